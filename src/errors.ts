@@ -1,0 +1,92 @@
+/** Who has to act on an error; it decides the exit status (CONTRACTS §1). */
+export type Blame = "usage" | "policy" | "infrastructure" | "cancelled";
+
+/**
+ * Every way Plimsoll can fail, by code, with the blame it carries. Codes are part of `report.json`
+ * (`errors[].code`, `variants[].failure.code`) and therefore stable.
+ */
+const blameByCode = {
+  "usage.flag": "usage",
+  "usage.platform": "usage",
+  "config.missing": "usage",
+  "config.syntax": "usage",
+  "config.key": "usage",
+  "config.value": "usage",
+  "config.hadolint": "usage",
+  "config.ignore-file": "usage",
+  "plan.nothing-found": "usage",
+  "plan.unknown-variant": "usage",
+  "plan.bake": "usage",
+  "plan.cycle": "usage",
+  "plan.environment": "usage",
+  "build.dockerfile": "policy",
+  "build.step": "policy",
+  "build.context": "policy",
+  "build.blocked": "policy",
+  "build.no-builder": "infrastructure",
+  "build.builder": "infrastructure",
+  "build.registry": "infrastructure",
+  "build.deadline": "infrastructure",
+  "build.output": "infrastructure",
+  "image.not-found": "usage",
+  "image.registry": "infrastructure",
+  "image.engine": "infrastructure",
+  "image.malformed": "infrastructure",
+  "image.digest": "infrastructure",
+  "image.platform": "usage",
+  "tool.missing": "infrastructure",
+  "tool.checksum": "infrastructure",
+  "tool.download": "infrastructure",
+  "tool.architecture": "infrastructure",
+  "tool.refused": "infrastructure",
+  "tool.crashed": "infrastructure",
+  "tool.deadline": "infrastructure",
+  "tool.nonsense": "infrastructure",
+  "scan.database": "infrastructure",
+  "disk.full": "infrastructure",
+  io: "infrastructure",
+  internal: "infrastructure",
+  cancelled: "cancelled",
+} as const satisfies Record<string, Blame>;
+
+/** Code of a failure; the table above is the whole list. */
+export type ErrorCode = keyof typeof blameByCode;
+
+/** All codes, for schemas and tests. */
+export const errorCodes = Object.keys(blameByCode) as readonly ErrorCode[];
+
+/** Who has to act on an error with this code. */
+export function blameOf(code: ErrorCode): Blame {
+  return blameByCode[code];
+}
+
+/** A failure with a code, one sentence that names the thing and the fix, and optional detail (several lines). */
+export class PlimsollError extends Error {
+  readonly code: ErrorCode;
+  /** Context worth showing below the sentence: a file excerpt, the last lines of a failing step. Hostile text. */
+  readonly detail: string | undefined;
+
+  constructor(code: ErrorCode, message: string, options: { cause?: unknown; detail?: string } = {}) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.name = "PlimsollError";
+    this.code = code;
+    this.detail = options.detail;
+  }
+}
+
+/** The error as it was, when it is coded; otherwise the same failure under `fallback`, nothing lost. */
+export function asPlimsollError(error: unknown, fallback: ErrorCode = "internal"): PlimsollError {
+  if (error instanceof PlimsollError) return error;
+  if (hasErrno(error, "ENOSPC")) {
+    return new PlimsollError("disk.full", `The disk is full: ${error.message}. Free space, then run again.`, {
+      cause: error,
+    });
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  return new PlimsollError(fallback, message, { cause: error });
+}
+
+/** Whether `error` is a Node system error with this `code` (`ENOENT`, `ENOSPC`, …). */
+export function hasErrno(error: unknown, code: string): error is Error & { code: string } {
+  return error instanceof Error && "code" in error && error.code === code;
+}

@@ -1,0 +1,76 @@
+/** The narrow doors through which effects come in. Adapters live at the edges (process/, progress/); tests bring doubles. */
+
+/** A child process to run: an absolute or PATH-resolved program and an argument array, never a shell string. */
+export interface ChildSpec {
+  command: string;
+  args: readonly string[];
+  cwd: string;
+  /** The child's whole environment; nothing is inherited. */
+  env: Readonly<Record<string, string>>;
+  /** Written to standard input, which is then closed. Absent: standard input is empty. */
+  input?: string;
+  /** After this many milliseconds the group gets SIGINT, then SIGKILL. */
+  deadlineMs?: number;
+  /** Called with each whole line (without its end) as it comes. Lines over 1 MiB are cut. */
+  onStdout?: (line: string) => void;
+  onStderr?: (line: string) => void;
+  /** Bytes of each stream kept in the result: the head and the tail. Default 16 MiB for stdout, 256 KiB for stderr. */
+  keepStdout?: number;
+  keepStderr?: number;
+}
+
+export interface ChildResult {
+  /** `null` when it did not exit by itself. */
+  exitCode: number | null;
+  signal: string | null;
+  stdout: string;
+  stderr: string;
+  /** Whether stdout lost a middle part to the bound; such output must not be parsed. */
+  stdoutTruncated: boolean;
+  endedBy: "exit" | "deadline" | "abort" | "spawn";
+  /** With `endedBy: "spawn"`: why it could not start (ENOENT, EACCES, …). */
+  spawnError?: Error & { code?: string };
+  ms: number;
+}
+
+/** Runs a child in its own process group and resolves when it has ended; rejects never. */
+export type RunChild = (spec: ChildSpec) => Promise<ChildResult>;
+
+export type StageName = "plan" | "tools" | "build" | "lint" | "size" | "scan" | "verdict" | "report";
+
+/** Tells a person (or a log) how a run goes. All text passed in may be hostile; adapters strip and fence it. */
+export interface Progress {
+  /** A line worth keeping in the log. */
+  note(text: string): void;
+  warn(text: string): void;
+  /** A piece of work that takes a while; `subject` is the variant or file, when it has one. */
+  task(stage: StageName, title: string, subject?: string): Task;
+}
+
+export interface Task {
+  /** What it is doing now; may come many times a second. `fraction` 0–1 when known. */
+  update(text: string, fraction?: number): void;
+  /** A line of a child's own output. */
+  output(line: string): void;
+  done(summary?: string): void;
+  fail(summary: string): void;
+}
+
+/** What every stage with effects is given. */
+export interface Context {
+  run: RunChild;
+  progress: Progress;
+  /** Fires when the user or the runner cancels. */
+  signal: AbortSignal;
+  /** Environment of children that need no secret: PATH, HOME, locale, proxies, certificate files. */
+  plainEnvironment: Readonly<Record<string, string>>;
+  /** That, plus what docker, buildx and ssh read to find builders, engines and logins. */
+  buildEnvironment: Readonly<Record<string, string>>;
+  /** That plain one, plus Trivy's database and registry settings (`TRIVY_DB_REPOSITORY`, …). */
+  scanEnvironment: Readonly<Record<string, string>>;
+  /** Absolute directory for downloaded tools and databases that outlive the run. */
+  cacheDirectory: string;
+  /** Absolute directory for this run's own files; removed at its end. */
+  workDirectory: string;
+  platform: { os: "linux" | "darwin"; arch: "x64" | "arm64" };
+}

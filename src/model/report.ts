@@ -1,0 +1,234 @@
+/**
+ * The shapes of `report.json`, exactly as CONTRACTS §4 names them. Bytes are integers, seconds numbers, times ISO 8601
+ * UTC. Stages return these shapes directly where they can, so that the report is an assembly and not a translation.
+ */
+import type { ErrorCode } from "../errors.ts";
+
+export type Verdict = "pass" | "warn" | "fail" | "error" | "cancelled";
+export type Status = "built" | "failed" | "cancelled" | "skipped";
+
+/** One scale for all tools. hadolint: error→high, warning→medium, info→low, style→info. */
+export type Severity = "critical" | "high" | "medium" | "low" | "info";
+
+/** Where something comes from. Lines are 1-based and inclusive; `file` is relative to the repository, with `/`. */
+export interface Origin {
+  file?: string;
+  startLine?: number;
+  endLine?: number;
+  stage?: string;
+  /** The instruction's text, one line, without continuation marks. */
+  instruction?: string;
+  via: "provenance" | "history" | "none";
+  /** For `COPY --from`: the builder-stage line that made the bytes. */
+  madeBy?: Origin;
+}
+
+export interface CodedError {
+  code: ErrorCode;
+  message: string;
+  detail?: string;
+  origin?: Origin;
+  /** The variant it belongs to, when it belongs to one. */
+  variant?: string;
+}
+
+export interface Report {
+  schemaVersion: 1;
+  verdict: Verdict;
+  commit?: string;
+  event?: string;
+  tools: Tool[];
+  /** The vulnerability database: when it was made, and the repository or directory it came from. */
+  database?: { updated: string; source: string };
+  baseline: {
+    source: "artifact" | "cache" | "image" | "rebuild" | "none";
+    commit?: string;
+    ageHours?: number;
+    reason?: string;
+  };
+  policyDiff: Loosening[];
+  /** Checks that belong to the repository and not to one variant (lint, audit, policy). */
+  checks: Check[];
+  errors: CodedError[];
+  variants: VariantReport[];
+  audit?: Audit;
+  timings: Timing[];
+  deliveries: Delivery[];
+  /** Findings that belong to files and not to one variant (lint). Addition to CONTRACTS §4. */
+  findings: Finding[];
+}
+
+/** One entry per variant × platform. */
+export interface VariantReport {
+  name: string;
+  /** `os/architecture[/variant]`; empty when a build failed before a platform was known. */
+  platform: string;
+  status: Status;
+  failure?: CodedError;
+  image?: Image;
+  build?: Build;
+  probe?: Probe;
+  checks: Check[];
+  findings: Finding[];
+}
+
+/** A size in bytes, split into base layers and own layers. `null`: not known from this source. */
+export interface SplitSize {
+  total: number | null;
+  own: number | null;
+  base: number | null;
+}
+
+export type Codec = "gzip" | "zstd" | "none" | "mixed";
+
+export interface Image {
+  manifestDigest: string;
+  configDigest: string;
+  base?: { name: string; digest?: string; from: Origin };
+  sizes: Record<"compressed" | "unpacked" | "visible" | "shadowed", SplitSize>;
+  codec: Codec;
+  layers: Layer[];
+  causes: Cause[];
+  packages: Package[];
+  directories: { path: string; bytes: number }[];
+  shared?: { with: string[]; bytes: number; unique: number };
+  /** Dive's own figures, by dive's definitions. Absent until a stage that computes them has run. */
+  dive?: {
+    efficiency: number;
+    sizeBytes: number;
+    userSizeBytes: number;
+    wastedBytes: number;
+    userWastedPercent: number;
+  };
+}
+
+export interface Layer {
+  index: number;
+  /** Digest of the blob as stored. */
+  digest: string;
+  /** Digest of the uncompressed tar. */
+  diffId: string;
+  /** Bytes of the blob as a registry stores it; `null` for sources that have no compressed form. */
+  compressed: number | null;
+  /** Sum of the sizes of the regular files in the layer's tar. */
+  unpacked: number;
+  /** Tar entries that are not whiteouts. */
+  fileCount: number;
+  origin: Origin;
+  base: boolean;
+}
+
+export interface Package {
+  name: string;
+  version: string;
+  type: string;
+  bytes: number | null;
+  purl?: string;
+  layer?: string;
+}
+
+export interface Cause {
+  kind: string;
+  bytes: number;
+  origin: Origin;
+  relatedOrigin?: Origin;
+  paths: string[];
+  advice: string;
+}
+
+export interface Build {
+  seconds: number;
+  steps: Step[];
+  cacheHitRatio: number | null;
+  firstUncached?: { step: string; origin: Origin; because: string };
+  transfers: Timing[];
+}
+
+export interface Step {
+  name: string;
+  digest: string;
+  seconds: number;
+  cached: boolean;
+  origin?: Origin;
+  error?: string;
+}
+
+/** Filled by the probe stage. */
+export interface Probe {
+  startupSeconds?: number;
+  memoryBytes?: number;
+  user?: string;
+}
+
+export interface Check {
+  id: string;
+  level: "warn" | "error";
+  status: "pass" | "warn" | "fail" | "error" | "skipped" | "accepted";
+  actual?: number;
+  limit?: number;
+  baseline?: number;
+  unit?: string;
+  message: string;
+}
+
+export interface Finding {
+  /** Stable across builds of the same source: no version, digest, line number or temporary path. */
+  key: string;
+  tool: "trivy" | "hadolint" | "buildkit" | "plimsoll";
+  rule: string;
+  severity: Severity;
+  title: string;
+  message: string;
+  origin?: Origin;
+  state: "new" | "existing" | "fixed" | "suppressed" | "unknown";
+  package?: { name: string; version: string; fixedIn?: string; path?: string; purl?: string };
+  /** diff ID of the layer that brought it. */
+  layer?: string;
+  evidence?: { bytes?: number; seconds?: number; observed?: string };
+  fix?: { text: string; diff?: string; minutes?: number };
+  sources?: string[];
+  url?: string;
+  /** For `state: "suppressed"`: where and until when (ISO date). Addition to CONTRACTS §4. */
+  suppression?: { source: string; statement?: string; expires?: string };
+}
+
+export interface Audit {
+  score: number;
+  categories: { id: string; score: number; of: 10; lost: string[] }[];
+  files: { file: string; score: number }[];
+  findings: Finding[];
+  good: { text: string; origin?: Origin }[];
+  readiness: { id: string; ok: boolean | null; evidence: string }[];
+  plan: { step: "now" | "next" | "later"; findings: string[] }[];
+}
+
+export interface Timing {
+  name: string;
+  seconds: number;
+  variant?: string;
+  bytes?: number;
+}
+
+export interface Tool {
+  name: string;
+  version: string;
+  /** Absolute path is not reported: it is the machine's business. `path`: found on PATH or by setting. */
+  source: "path" | "setting" | "download" | "cache";
+  sha256?: string;
+  /** How it was verified, in words: "sha256 pinned in Plimsoll", "not verified: given by setting". */
+  verified: string;
+  ms: number;
+}
+
+export interface Delivery {
+  surface: string;
+  status: "delivered" | "skipped" | "failed";
+  reason?: string;
+}
+
+export interface Loosening {
+  key: string;
+  base: string;
+  head: string;
+  accepted: boolean;
+}

@@ -1,0 +1,145 @@
+/**
+ * What a run was asked to do, after action inputs, command line and `plimsoll.yml` are one and validated. Below
+ * `inputs/` nothing else is consulted: no environment, no files, no defaults.
+ */
+import type { Severity } from "./report.ts";
+
+export type Level = "off" | "warn" | "error";
+
+/** Metrics that a budget can hold (CONTRACTS §3). */
+export type Metric = "compressed" | "unpacked" | "shadowed" | "layers" | "startup" | "memory" | "rebuild";
+
+/** Limits in the metric's unit: bytes; layers: a count; startup and rebuild: milliseconds. */
+export interface Budget {
+  max?: number;
+  grow?: { percent?: number; bytes?: number; cap?: number };
+  /** Which layers count. Absent: `max` looks at the total, `grow` at own layers. */
+  of?: "total" | "own";
+  level: Level;
+  ifUnavailable: "error" | "skip";
+  /** The limit as it was written ("2.5GB"), for messages. */
+  written?: string;
+}
+
+export type Budgets = Partial<Record<Metric, Budget>>;
+
+export interface VulnerabilityPolicy {
+  level: Level;
+  severity: Severity;
+  fixable: boolean;
+  new: boolean;
+  graceDays: number;
+  /** Paths relative to the root. Empty: `.trivyignore` and `.trivyignore.yaml` where they exist. */
+  ignoreFiles: string[];
+  vex: string[];
+  /** Whether the user wrote the level; a check nobody asked for is skipped, not an error, when it can't be measured. */
+  explicit: boolean;
+}
+
+export interface LintPolicy {
+  level: Level;
+  failAt: "error" | "warning" | "info" | "style";
+  /** Level per rule: `off`, or the severity the rule is to have. */
+  rules: Record<string, "off" | "error" | "warning" | "info" | "style">;
+  explicit: boolean;
+}
+
+export interface SecretsPolicy {
+  level: Level;
+  files: "own" | "all" | "off";
+  explicit: boolean;
+}
+
+/** The policies and stage settings that hold for one variant after its block was merged over the top level. */
+export interface VariantPolicy {
+  budgets: Budgets;
+  drift: Level;
+  vulnerabilities: VulnerabilityPolicy;
+  scan: "extract" | "full" | "off";
+  secrets: SecretsPolicy;
+  lint: LintPolicy;
+  /** Milliseconds for building this variant. */
+  timeoutMs: number;
+}
+
+export interface BuildSecret {
+  id: string;
+  /** Exactly one: a file (relative to the root) or the name of a variable in {@link Settings.buildEnvironment}. */
+  src?: string;
+  env?: string;
+}
+
+/** A variant as `plimsoll.yml` declares it: what to build, or `image` for one that something else built. */
+export interface DeclaredVariant {
+  dockerfile?: string;
+  context?: string;
+  target?: string;
+  args: Record<string, string>;
+  contexts: Record<string, string>;
+  platforms: string[];
+  labels: Record<string, string>;
+  secrets: BuildSecret[];
+  ssh: string[];
+  tags: string[];
+  image?: string;
+  policy: VariantPolicy;
+}
+
+export type Stage = "build" | "lint" | "scan" | "size" | "probe" | "audit";
+
+export interface ToolSetting {
+  path?: string;
+  version?: string;
+  sha256?: string;
+}
+
+export interface Settings {
+  /** Absolute directory that all relative paths start from: the working directory of the run. */
+  root: string;
+  /** Absolute directory for results. */
+  out: string;
+  /** The configuration file in use, relative to the root; absent when there is none. */
+  configFile?: string;
+  /** Bake and compose files; absent: discovered. */
+  bake?: string[];
+  /** Extra bake files merged in after {@link bake} (docker/metadata-action's output). */
+  extraBakeFiles: string[];
+  /** Declared variants by name, in the order of the file. */
+  declared: Map<string, DeclaredVariant>;
+  /** The policy of variants that were found and not declared. */
+  defaults: VariantPolicy;
+  /** Policies of `variants.<name>` blocks that refine a found variant (no build keys of their own). */
+  refinements: Map<string, VariantPolicy>;
+  /** Variants asked for by name; empty: all. */
+  selected: string[];
+  /** `--image`: an image reference, a tar or a layout directory; no build. */
+  image?: string;
+  only: ReadonlySet<Stage>;
+  /** Path globs that discovery leaves out. */
+  ignore: string[];
+  /** Build arguments for every variant, from action input or command line. */
+  buildArgs: Record<string, string>;
+  buildSecrets: BuildSecret[];
+  ssh: string[];
+  /** The variables that HCL and compose interpolation, secrets and `args` without value may see (CONTRACTS §7). */
+  buildEnvironment: Record<string, string>;
+  /** Entitlements beyond `fs.read` inside the workspace, from inputs only (CONTRACTS §7). */
+  allow: string[];
+  /** Builds at the same time; 0: chosen from the machine. */
+  parallel: number;
+  /** Milliseconds for the whole run. */
+  timeoutMs: number;
+  /** What makes the exit status red: findings of level `error`, of level `warn` too, or nothing. */
+  failOn: "error" | "warn" | "never";
+  tools: { trivy: ToolSetting; hadolint: ToolSetting };
+  codec: "auto" | "gzip" | "zstd";
+  /** Keys that are valid and whose stage is not in this version yet, for one notice each. */
+  notYet: NotYet[];
+  /** Values that must never be printed. */
+  secretsToRedact: string[];
+}
+
+export interface NotYet {
+  key: string;
+  line?: number;
+}

@@ -1,0 +1,53 @@
+/** What each stage hands to the next one. Plain data; nothing here has behaviour. */
+import type { PlimsollError } from "../errors.ts";
+import type { BuiltVariant } from "./plan.ts";
+import type { Build, CodedError, Finding, Image, Tool } from "./report.ts";
+
+/** What became of one variant's build. A failed variant never stops another. */
+export type BuildOutcome =
+  | {
+      status: "built";
+      variant: BuiltVariant;
+      layout: string;
+      provenance: ProvenanceByPlatform;
+      build: Build;
+      findings: Finding[];
+    }
+  | { status: "failed"; variant: BuiltVariant; failure: CodedError; build?: Build; findings: Finding[] }
+  | { status: "cancelled"; variant: BuiltVariant; failure: CodedError }
+  | { status: "skipped"; variant: BuiltVariant; failure: CodedError };
+
+/**
+ * The `max` provenance predicate per platform, as the metadata file has it (SLSA v0.2 shape, or v1 from an embedded
+ * attestation). Not validated beyond "is an object": image/provenance does that, in one place. The key is the platform
+ * (`linux/amd64`), or `""` when only one was built.
+ */
+export type ProvenanceByPlatform = Record<string, unknown>;
+
+/** One platform image inside an OCI layout directory. */
+export interface PlatformImage {
+  /** Absolute path of a layout directory whose `index.json` names exactly this one image. */
+  layout: string;
+  platform: string;
+  manifestDigest: string;
+}
+
+/** What lint says about the repository's Dockerfiles. */
+export interface LintOutcome {
+  findings: Finding[];
+  tools: Tool[];
+  errors: CodedError[];
+}
+
+export interface ScanOutcome {
+  findings: Finding[];
+  /** Names and versions as Trivy lists them. */
+  packages: Image["packages"];
+  /** Set when the image could not be scanned; findings are then not a statement about anything. */
+  failure?: CodedError;
+}
+
+/** The vulnerability database ready for use, or why there is none. */
+export type Database =
+  | { status: "ready"; cacheDirectory: string; updated: string; source: string }
+  | { status: "failed"; error: PlimsollError };
