@@ -92,8 +92,8 @@ export interface Image {
   packages: Package[];
   directories: { path: string; bytes: number }[];
   shared?: { with: string[]; bytes: number; unique: number };
-  /** Dive's own figures, by dive's definitions. Absent until a stage that computes them has run. */
-  dive?: {
+  /** Dive's own figures, by dive's own definitions (wagoodman/dive dive/filetree/efficiency.go). */
+  dive: {
     efficiency: number;
     sizeBytes: number;
     userSizeBytes: number;

@@ -1,0 +1,36 @@
+/** A Dockerfile as its stages and instructions, with exact line ranges. Lines are 1-based and inclusive. */
+export interface Dockerfile {
+  stages: Stage[];
+  /** ARG instructions before the first FROM: name → default value, when it has one. */
+  globalArgs: Map<string, string | undefined>;
+  /** The `# syntax=` reference, when the file has one. */
+  syntax?: string;
+}
+
+export interface Stage {
+  index: number;
+  /** Name after AS, lower-cased as BuildKit compares it. */
+  name?: string;
+  /** The text after FROM (without flags), variables not expanded. */
+  from: string;
+  /** {@link from} with global ARG defaults (and given build arguments) filled in; undefined when a variable has no value. */
+  resolvedFrom?: string;
+  /** Index of the earlier stage that `from` names. */
+  fromStage?: number;
+  startLine: number;
+  endLine: number;
+  /** All instructions of the stage, its FROM first. */
+  instructions: Instruction[];
+}
+
+export interface Instruction {
+  /** Upper case: `RUN`, `COPY`, … */
+  keyword: string;
+  /** The whole instruction on one line: continuation marks and comments inside it removed, white space folded. */
+  text: string;
+  startLine: number;
+  /** Includes heredoc bodies. */
+  endLine: number;
+  /** Value of `--from=` of COPY/ADD (stage name, index or image). */
+  copyFrom?: string;
+}
