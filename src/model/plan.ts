@@ -56,7 +56,13 @@ export interface ReadyVariant extends VariantCommon {
   dockerfile?: string;
 }
 
-/** `docker buildx bake --print` (docker/buildx bake/bake.go), as far as Plimsoll looks at it; the rest passes through. */
+/**
+ * `docker buildx bake --print` (docker/buildx bake/bake.go), as far as Plimsoll looks at it; the rest passes through.
+ *
+ * All strings here are literal. `--print` writes `${` as `$${` and `%{` as `%%{` in some fields (`Target.MarshalJSON`:
+ * annotations, dockerfile-inline, label, argument and extra-host values), because a JSON bake file's strings are HCL
+ * templates; plan/ takes these escapes out and build/definition puts them into every string that it writes.
+ */
 export interface BakeDefinition {
   group?: Record<string, { targets: string[] }>;
   target: Record<string, BakeTarget>;
