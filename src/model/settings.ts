@@ -50,6 +50,18 @@ export interface SecretsPolicy {
   explicit: boolean;
 }
 
+/** Dive's CI rules, by dive's own meanings (wagoodman/dive cmd/dive/cli/internal/command/ci/rules.go). Absent: rule off. */
+export interface DivePolicy {
+  /** Ratio 0–1; the image's efficiency must not be below. */
+  lowestEfficiency?: number;
+  /** Bytes. */
+  highestWastedBytes?: number;
+  /** Ratio 0–1, despite its name. */
+  highestUserWastedPercent?: number;
+  /** Where the rules were written: `plimsoll.yml`, `.dive-ci`, or both. */
+  source: string;
+}
+
 /** The policies and stage settings that hold for one variant after its block was merged over the top level. */
 export interface VariantPolicy {
   budgets: Budgets;
@@ -58,13 +70,17 @@ export interface VariantPolicy {
   scan: "extract" | "full" | "off";
   secrets: SecretsPolicy;
   lint: LintPolicy;
+  dive?: DivePolicy;
   /** Milliseconds for building this variant. */
   timeoutMs: number;
 }
 
 export interface BuildSecret {
   id: string;
-  /** Exactly one: a file (relative to the root) or the name of a variable in {@link Settings.buildEnvironment}. */
+  /**
+   * Exactly one: a file (absolute, or relative to the root), or the name of a variable in
+   * {@link Settings.secretEnvironment} or else {@link Settings.buildEnvironment}.
+   */
   src?: string;
   env?: string;
 }
@@ -104,12 +120,18 @@ export interface Settings {
   bake?: string[];
   /** Extra bake files merged in after {@link bake} (docker/metadata-action's output). */
   extraBakeFiles: string[];
-  /** Declared variants by name, in the order of the file. */
+  /**
+   * Declared variants (a block with `dockerfile`, `context`, `target` or `image`) by name, in the order of the file.
+   * When a bake file has a target of that name, the block refines that target instead of declaring a variant.
+   */
   declared: Map<string, DeclaredVariant>;
   /** The policy of variants that were found and not declared. */
   defaults: VariantPolicy;
-  /** Policies of `variants.<name>` blocks that refine a found variant (no build keys of their own). */
-  refinements: Map<string, VariantPolicy>;
+  /**
+   * `variants.<name>` blocks that refine a found variant: none of `dockerfile`, `context`, `target`, `image`. Empty
+   * lists and records leave what was found as it is.
+   */
+  refinements: Map<string, DeclaredVariant>;
   /** Variants asked for by name; empty: all. */
   selected: string[];
   /** `--image`: an image reference, a tar or a layout directory; no build. */
@@ -123,6 +145,13 @@ export interface Settings {
   ssh: string[];
   /** The variables that HCL and compose interpolation, secrets and `args` without value may see (CONTRACTS §7). */
   buildEnvironment: Record<string, string>;
+  /**
+   * Values of {@link buildSecrets} by the variable that carries them. Only the process that builds may see them, never
+   * `bake --print`: an HCL variable of the same name would read them.
+   */
+  secretEnvironment: Record<string, string>;
+  /** `--platform`: platforms for every variant, instead of their own. */
+  platforms?: string[];
   /** Entitlements beyond `fs.read` inside the workspace, from inputs only (CONTRACTS §7). */
   allow: string[];
   /** Builds at the same time; 0: chosen from the machine. */
@@ -133,6 +162,8 @@ export interface Settings {
   failOn: "error" | "warn" | "never";
   tools: { trivy: ToolSetting; hadolint: ToolSetting };
   codec: "auto" | "gzip" | "zstd";
+  /** Whether SARIF files are written into {@link out}. */
+  sarif: "file" | "off";
   /** Keys that are valid and whose stage is not in this version yet, for one notice each. */
   notYet: NotYet[];
   /** Values that must never be printed. */
