@@ -1,0 +1,28 @@
+# shellcheck shell=bash
+# The parts of the lab in the order they are needed. Each is skipped, in milliseconds, when it is there.
+
+# What must be on disk before anything can start. The Go programs compile while the rest downloads.
+ready_tools() {
+  if ! have_go_tools; then begin "compile BuildKit, buildx, crane ($(nproc) CPUs)" build_go_tools; fi
+  have_system_tools >/dev/null || step "install runc, debootstrap, curl, pip (apt)" install_system_tools
+  have_binary hadolint "$HADOLINT_VERSION" || step "hadolint $HADOLINT_VERSION" install_hadolint
+  have_binary trivy "$TRIVY_VERSION" || step "Trivy $TRIVY_VERSION" install_trivy
+  have_rootfs || step "Debian $ROOTFS_SUITE tree (debootstrap)" make_rootfs
+  finish
+}
+
+start_parts() {
+  registry_is_up || step "start the registry" start_registry
+  buildkit_is_up || step "start BuildKit $BUILDKIT_VERSION" start_buildkit
+  have_images || step "build the base images" make_images
+  is_loaded || step "load the registry" load_registry
+}
+
+# The registry forgets its manifests when it ends, so the mark is tied to its process.
+loaded_mark() { echo "$(running_pid registry) $(images_key)"; }
+is_loaded() { [ "$(cat "$LAB_STATE/registry.loaded" 2>/dev/null)" = "$(loaded_mark)" ]; }
+
+load_registry() {
+  load_images
+  loaded_mark >"$LAB_STATE/registry.loaded"
+}
