@@ -8,7 +8,17 @@ import { parseDockerfile } from "../../src/dockerfile/parse.ts";
 const recording = z.object({
   refused: z.string().optional(),
   instructions: z
-    .array(z.object({ keyword: z.string(), start: z.number(), end: z.number(), flags: z.array(z.string()) }))
+    .array(
+      z.object({
+        keyword: z.string(),
+        start: z.number(),
+        end: z.number(),
+        flags: z
+          .array(z.string())
+          .nullable()
+          .transform((flags) => flags ?? []),
+      }),
+    )
     .nullable(),
   stages: z.array(z.object({ from: z.string(), name: z.string() })).nullable(),
 });
