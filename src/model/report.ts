@@ -188,6 +188,8 @@ export interface Finding {
   fix?: { text: string; diff?: string; minutes?: number };
   sources?: string[];
   url?: string;
+  /** Day on which the vulnerability was published (ISO date), where the database says; grace days count from it. Addition to CONTRACTS §4. */
+  published?: string;
   /** For `state: "suppressed"`: where and until when (ISO date). Addition to CONTRACTS §4. */
   suppression?: { source: string; statement?: string; expires?: string };
 }

@@ -1,0 +1,61 @@
+import type { Check, Finding } from "../model/report.ts";
+import { buildCheck } from "./build-check.ts";
+import { diveChecks } from "./dive-checks.ts";
+import { lintCheck } from "./lint-check.ts";
+import type { PlatformFacts, RunFacts, VariantFacts } from "./run-facts.ts";
+import { secretsCheck } from "./secrets-check.ts";
+import { type Measured, sizeChecks } from "./size-checks.ts";
+import { subjectOf } from "./subject.ts";
+import { laterChecks } from "./unavailable.ts";
+import { type Scanned, vulnerabilityCheck } from "./vulnerability-check.ts";
+
+/** All checks of one variant on one platform (`undefined`: it has no image at all), in a fixed order. */
+export function variantChecks(run: RunFacts, facts: VariantFacts, platform: PlatformFacts | undefined): Check[] {
+  const { name, policy } = facts.variant;
+  const subject = subjectOf(name, platform?.platform ?? "", facts.platforms.length);
+  const measured = measuredOf(run, facts, platform);
+  const scanned = scannedOf(run, facts, platform);
+  return [
+    ...(run.stages.has("build") ? buildCheck(facts) : []),
+    ...sizeChecks(subject, policy, measured),
+    ...diveChecks(subject, policy, measured),
+    ...vulnerabilityCheck(subject, policy, scanned, run.today),
+    ...secretsCheck(subject, policy, scanned),
+    ...(run.stages.has("size") ? laterChecks(subject, policy) : []),
+  ];
+}
+
+/** All checks that belong to the repository and not to one variant. `findings`: all lint of this run. */
+export function repositoryChecks(run: RunFacts, findings: readonly Finding[]): Check[] {
+  const policies = {
+    defaults: run.defaults.lint,
+    variants: run.variants.map(({ variant }) => ({
+      policy: variant.policy.lint,
+      ...(variant.dockerfile === undefined ? {} : { dockerfile: variant.dockerfile }),
+    })),
+  };
+  if (!run.stages.has("lint")) return lintCheck(policies, { reason: "this run leaves lint out", asked: false });
+  if (run.lint === undefined) return lintCheck(policies, { reason: "lint did not run", asked: true });
+  return lintCheck(policies, { ...run.lint, findings: [...findings] });
+}
+
+function measuredOf(run: RunFacts, facts: VariantFacts, platform: PlatformFacts | undefined): Measured {
+  if (!run.stages.has("size")) return { reason: "this run leaves measuring out", asked: false };
+  if (platform?.image !== undefined) return { image: platform.image };
+  return { reason: platform?.failure?.message ?? noImage(facts), asked: true };
+}
+
+function scannedOf(run: RunFacts, facts: VariantFacts, platform: PlatformFacts | undefined): Scanned {
+  if (!run.stages.has("scan")) return { reason: "this run leaves the scan out", asked: false };
+  const { scan } = platform ?? {};
+  if (scan?.failure !== undefined) return { reason: scan.failure.message, asked: true };
+  if (scan !== undefined) return { findings: scan.findings };
+  if (platform?.failure !== undefined) return { reason: platform.failure.message, asked: true };
+  if (platform === undefined) return { reason: noImage(facts), asked: true };
+  const off = facts.variant.policy.scan === "off";
+  return { reason: off ? "scan is off" : "it was not scanned", asked: true };
+}
+
+function noImage({ outcome }: VariantFacts): string {
+  return outcome.status === "built" ? "there is no image" : `there is no image (build ${outcome.status})`;
+}

@@ -1,0 +1,53 @@
+import type { PlannedVariant } from "../model/plan.ts";
+import type { Build, CodedError, Finding, Image, Report, Status, Timing, Tool } from "../model/report.ts";
+import type { Stage, VariantPolicy } from "../model/settings.ts";
+import type { Database, LintOutcome, ScanOutcome } from "../model/stages.ts";
+
+/** Everything that a run found out, as plain data: all that the verdict and the report are made from. */
+export interface RunFacts {
+  /** Day of the run (ISO date, UTC), for grace days. */
+  today: string;
+  commit?: string;
+  event?: string;
+  /** Stages that this run was asked for. A check of another stage is skipped with that reason. */
+  stages: ReadonlySet<Stage>;
+  /** Policy of the repository: lint of files that no variant uses is judged by it. */
+  defaults: VariantPolicy;
+  /** In the order of the plan. */
+  variants: readonly VariantFacts[];
+  /** Absent when lint did not run. */
+  lint?: LintOutcome;
+  tools: readonly Tool[];
+  /** Absent when nothing was to be scanned. */
+  database?: Database;
+  /** What went wrong outside of one variant's build, measuring or scan. */
+  errors: readonly CodedError[];
+  timings: readonly Timing[];
+  baseline?: Report["baseline"];
+}
+
+export interface VariantFacts {
+  variant: PlannedVariant;
+  outcome: VariantOutcome;
+  /** One per platform of the image; empty when there is no image. */
+  platforms: readonly PlatformFacts[];
+}
+
+/** What became of a variant: a `BuildOutcome` fits as it is; `{ status: "built" }` stands for an image that was opened. */
+export interface VariantOutcome {
+  status: Status;
+  failure?: CodedError;
+  build?: Build;
+  /** Warnings of the build itself. */
+  findings?: readonly Finding[];
+}
+
+/** One platform image: how it measured, and what its scan said. */
+export interface PlatformFacts {
+  platform: string;
+  image?: Image;
+  /** Why it could not be measured. */
+  failure?: CodedError;
+  /** Absent when it was not scanned. */
+  scan?: ScanOutcome;
+}
