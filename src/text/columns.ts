@@ -1,0 +1,28 @@
+import stringWidth from "string-width";
+
+const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+
+/** Terminal columns that `text` takes: wide characters count 2, combining ones 0. */
+export function columnsOf(text: string): number {
+  return stringWidth(text);
+}
+
+/** `text` cut to at most `columns`, at the border of what a reader takes for a character; what was cut ends in `ellipsis`. */
+export function cutToColumns(text: string, columns: number, ellipsis: string): string {
+  if (columnsOf(text) <= columns) return text;
+  const room = columns - columnsOf(ellipsis);
+  if (room < 0) return "";
+  let kept = "";
+  let used = 0;
+  for (const { segment } of graphemes.segment(text)) {
+    used += columnsOf(segment);
+    if (used > room) break;
+    kept += segment;
+  }
+  return kept + ellipsis;
+}
+
+/** `text` with spaces after it up to `columns`. */
+export function padToColumns(text: string, columns: number): string {
+  return text + " ".repeat(Math.max(0, columns - columnsOf(text)));
+}
