@@ -27,6 +27,8 @@ source "$LAB_LIB/buildkit.sh"
 source "$LAB_LIB/host-network.sh"
 # shellcheck source=images.sh
 source "$LAB_LIB/images.sh"
+# shellcheck source=database.sh
+source "$LAB_LIB/database.sh"
 # shellcheck source=choose.sh
 source "$LAB_LIB/choose.sh"
 # shellcheck source=parts.sh

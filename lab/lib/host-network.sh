@@ -18,6 +18,8 @@ host_ca_bundle() {
 # Where the bundle lies inside the images. Not /etc/ssl/certs: installing ca-certificates rewrites that.
 IMAGE_CA_BUNDLE=/usr/local/share/plimsoll-lab/ca-bundle.crt
 
+host_apt_sources() { cat /etc/apt/sources.list /etc/apt/sources.list.d/* 2>/dev/null || true; }
+
 # The host's mirror for LABEL ("Debian" or "Debian-Security"); empty when the host is not Debian.
 debian_mirror() {
   # shellcheck disable=SC2016 # apt-get's own placeholders
@@ -31,7 +33,8 @@ host_apt_proxy() { apt-config dump --format '%v%n' Acquire::http::Proxy 2>/dev/n
 host_network_settings() {
   local bundle
   bundle=$(host_ca_bundle)
-  cat ${bundle:+"$bundle"} /etc/apt/sources.list /etc/apt/sources.list.d/* /etc/pip.conf ~/.pip/pip.conf ~/.config/pip/pip.conf ~/.npmrc 2>/dev/null || true
+  host_apt_sources
+  cat ${bundle:+"$bundle"} /etc/pip.conf ~/.pip/pip.conf ~/.config/pip/pip.conf ~/.npmrc 2>/dev/null || true
   echo "${PIP_INDEX_URL:-} ${npm_config_registry:-} $(host_apt_proxy)"
 }
 

@@ -5,7 +5,7 @@
 
 ROOTFS_SUITE=bookworm
 
-rootfs_entry() { echo "$LAB_HOME/rootfs-$ROOTFS_SUITE-$(echo "$(debian_mirror Debian) minbase" | sha 256 | cut -c1-12)"; }
+rootfs_entry() { echo "$LAB_HOME/rootfs/$ROOTFS_SUITE-minbase-$(host_apt_sources | sha 256 | cut -c1-12)"; }
 
 have_rootfs() { [ -f "$(rootfs_entry)/rootfs.tar" ]; }
 
@@ -31,8 +31,9 @@ images_key() {
 compute_images_key() {
   {
     find "$LAB_ROOT/images" -type f | LC_ALL=C sort | while read -r file; do sha 256 <"$file"; done
-    sha 256 <"$LAB_ROOT/lib/images.sh"
-    sha 256 <"$LAB_ROOT/lib/pins.sh"
+    npm_pin "node20-$LAB_PLATFORM"
+    npm_pin "node22-$LAB_PLATFORM"
+    npm_pin "npm10-$LAB_PLATFORM"
     rootfs_entry
     go_tool_entry dockerfile-frontend
     host_network_settings

@@ -7,7 +7,8 @@ ready_tools() {
   have_system_tools >/dev/null || step "install runc, debootstrap, curl, pip (apt)" install_system_tools
   have_binary hadolint "$HADOLINT_VERSION" || step "hadolint $HADOLINT_VERSION" install_hadolint
   have_binary trivy "$TRIVY_VERSION" || step "Trivy $TRIVY_VERSION" install_trivy
-  have_rootfs || step "Debian $ROOTFS_SUITE tree (debootstrap)" make_rootfs
+  have_images || have_rootfs || step "Debian $ROOTFS_SUITE tree (debootstrap)" make_rootfs
+  have_vulndb || step "compile the database builder" build_vulndb
   finish
 }
 
@@ -19,10 +20,11 @@ start_parts() {
 }
 
 # The registry forgets its manifests when it ends, so the mark is tied to its process.
-loaded_mark() { echo "$(running_pid registry) $(images_key)"; }
+loaded_mark() { echo "$(running_pid registry) $(images_key) $(key_of "$LAB_LIB/images.sh" "$LAB_ROOT/vulndb/advisories.json")"; }
 is_loaded() { [ "$(cat "$LAB_STATE/registry.loaded" 2>/dev/null)" = "$(loaded_mark)" ]; }
 
 load_registry() {
   load_images
+  load_database
   loaded_mark >"$LAB_STATE/registry.loaded"
 }
