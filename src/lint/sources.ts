@@ -1,0 +1,98 @@
+/** Which Dockerfiles a plan builds from: each once, with the policies that hold for it. */
+import { readFile, realpath } from "node:fs/promises";
+import { isAbsolute, join, posix, relative, resolve, sep } from "node:path";
+import { parseDockerfile } from "../dockerfile/parse.ts";
+import type { BakeTarget, Plan } from "../model/plan.ts";
+import type { LintPolicy, Settings } from "../model/settings.ts";
+import { placeFinder } from "./instruction-range.ts";
+import type { LintSource } from "./remark.ts";
+
+/** Larger than any Dockerfile that a person wrote. */
+const maximumBytes = 5_000_000;
+
+export interface LintSources {
+  sources: LintSource[];
+  /** The source that each target of the definition builds from; targets without a readable one are not in it. */
+  byTarget: ReadonlyMap<string, LintSource>;
+}
+
+/**
+ * The Dockerfiles of all variants and of the targets that they are based on. Left out are remote ones, ones outside of
+ * the root, also by a symbolic link, and ones that can't be read: building says what is wrong with those.
+ */
+export async function lintSources(plan: Plan, settings: Settings): Promise<LintSources> {
+  const known = new Map<string, LintSource>();
+  const byTarget = new Map<string, LintSource>();
+  for (const variant of plan.variants) {
+    const targets = variant.kind === "build" ? [variant.target, ...variant.basedOn] : [];
+    for (const name of targets) {
+      const source = await sourceOf(name, plan.definition.target[name], settings.root, known);
+      if (source === undefined) continue;
+      byTarget.set(name, source);
+      addPolicy(source, variant.policy.lint);
+    }
+    if (variant.kind === "image" && variant.dockerfile !== undefined) {
+      const source = await fileSource(variant.dockerfile, settings.root, known);
+      if (source !== undefined) addPolicy(source, variant.policy.lint);
+    }
+  }
+  return { sources: [...known.values()], byTarget };
+}
+
+function addPolicy(source: LintSource, policy: LintPolicy): void {
+  if (!source.policies.includes(policy)) source.policies.push(policy);
+}
+
+async function sourceOf(
+  name: string,
+  target: BakeTarget | undefined,
+  root: string,
+  known: Map<string, LintSource>,
+): Promise<LintSource | undefined> {
+  if (target === undefined) return undefined;
+  const inline = target["dockerfile-inline"];
+  if (inline !== undefined) {
+    const label = `inline Dockerfile of ${name}`;
+    return remember(known, label, { label, ...read(inline) });
+  }
+  const path = dockerfileOf(target);
+  return path === undefined ? undefined : fileSource(path, root, known);
+}
+
+/** bake reads `dockerfile` relative to the context (docker/buildx bake/bake.go, toBuildOpt). */
+function dockerfileOf({ context = ".", dockerfile = "Dockerfile" }: BakeTarget): string | undefined {
+  if (isAbsolute(dockerfile)) return dockerfile;
+  const isRemote = /^[a-z][a-z0-9+.-]*:|^git@|^github\.com\//i.test(context);
+  return isRemote ? undefined : join(context, dockerfile);
+}
+
+async function fileSource(path: string, root: string, known: Map<string, LintSource>): Promise<LintSource | undefined> {
+  const file = relative(root, resolve(root, path)).split(sep).join(posix.sep);
+  const same = known.get(file);
+  if (same !== undefined) return same;
+  const text = await readInside(root, file);
+  if (text === undefined) return undefined;
+  return remember(known, file, { label: file, file, ...read(text) });
+}
+
+function read(text: string): Pick<LintSource, "text" | "placeAt" | "policies"> {
+  return { text, placeAt: placeFinder(parseDockerfile(text)), policies: [] };
+}
+
+function remember(known: Map<string, LintSource>, key: string, source: LintSource): LintSource {
+  const same = known.get(key);
+  if (same !== undefined) return same;
+  known.set(key, source);
+  return source;
+}
+
+async function readInside(root: string, file: string): Promise<string | undefined> {
+  try {
+    const [real, top] = await Promise.all([realpath(join(root, file)), realpath(root)]);
+    if (!real.startsWith(top.endsWith(sep) ? top : top + sep)) return undefined;
+    const bytes = await readFile(real);
+    return bytes.length > maximumBytes ? undefined : bytes.toString("utf8");
+  } catch {
+    return undefined;
+  }
+}
