@@ -23,12 +23,16 @@ source "$LAB_LIB/daemon.sh"
 source "$LAB_LIB/registry.sh"
 # shellcheck source=buildkit.sh
 source "$LAB_LIB/buildkit.sh"
+# shellcheck source=engine.sh
+source "$LAB_LIB/engine.sh"
 # shellcheck source=host-network.sh
 source "$LAB_LIB/host-network.sh"
 # shellcheck source=images.sh
 source "$LAB_LIB/images.sh"
 # shellcheck source=database.sh
 source "$LAB_LIB/database.sh"
+# shellcheck source=extra.sh
+source "$LAB_LIB/extra.sh"
 # shellcheck source=choose.sh
 source "$LAB_LIB/choose.sh"
 # shellcheck source=parts.sh

@@ -1,7 +1,8 @@
 # shellcheck shell=bash
 # BuildKit without Docker: buildkitd on a unix socket, and a buildx builder that knows the way to it.
 
-export BUILDX_CONFIG=$LAB_STATE/buildx
+# Not the user's own: ~/.docker stays as it is, and logins in it stay out of tests.
+use_own_docker_config() { export DOCKER_CONFIG=$LAB_DOCKER_CONFIG BUILDX_CONFIG=$LAB_DOCKER_CONFIG/buildx; }
 
 write_buildkit_config() {
   cat >"$LAB_STATE/buildkitd.toml" <<TOML
@@ -35,8 +36,12 @@ start_buildkit() {
   make_builder
 }
 
+have_builder() { [ -f "$BUILDX_CONFIG/instances/$LAB_BUILDER" ] && [ -x "$DOCKER_CONFIG/cli-plugins/docker-buildx" ]; }
+
 make_builder() {
   rm -rf "$BUILDX_CONFIG"
+  mkdir -p "$DOCKER_CONFIG/cli-plugins" # so that `docker buildx` is the same buildx
+  ln -sfn "$LAB_BIN/buildx" "$DOCKER_CONFIG/cli-plugins/docker-buildx"
   buildx create --name "$LAB_BUILDER" --driver remote --use "unix://$LAB_BUILDKIT_SOCKET"
   buildx inspect "$LAB_BUILDER"
 }

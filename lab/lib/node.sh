@@ -17,7 +17,7 @@ install_node() {
   entry=$LAB_TOOLS/node-$version
   make_entry "$entry" fetch_npm "$pin"
   chmod +x "$entry/bin/node"
-  ln -sfn "$entry/bin/node" "$LAB_BIN/node"
+  use_tool "$entry/bin/node"
   "$LAB_BIN/node" --version
 }
 

@@ -5,8 +5,8 @@
 ready_tools() {
   if ! have_go_tools; then begin "compile BuildKit, buildx, crane ($(nproc) CPUs)" build_go_tools; fi
   have_system_tools >/dev/null || step "install runc, debootstrap, curl, pip (apt)" install_system_tools
-  have_binary hadolint "$HADOLINT_VERSION" || step "hadolint $HADOLINT_VERSION" install_hadolint
-  have_binary trivy "$TRIVY_VERSION" || step "Trivy $TRIVY_VERSION" install_trivy
+  have_hadolint || step "hadolint $HADOLINT_VERSION" install_hadolint
+  have_trivy || step "Trivy $TRIVY_VERSION" install_trivy
   have_images || have_rootfs || step "Debian $ROOTFS_SUITE tree (debootstrap)" make_rootfs
   have_vulndb || step "compile the database builder" build_vulndb
   finish
@@ -15,8 +15,14 @@ ready_tools() {
 start_parts() {
   registry_is_up || step "start the registry" start_registry
   buildkit_is_up || step "start BuildKit $BUILDKIT_VERSION" start_buildkit
+  have_builder || step "make the builder $LAB_BUILDER" make_builder
   have_images || step "build the base images" make_images
   is_loaded || step "load the registry" load_registry
+}
+
+start_engine_part() {
+  have_engine_tools >/dev/null || step "install Docker Engine (apt)" install_engine_tools
+  engine_is_up || step "start Docker Engine" start_engine
 }
 
 # The registry forgets its manifests when it ends, so the mark is tied to its process.

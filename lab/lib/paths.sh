@@ -15,6 +15,7 @@ LAB_LOGS=$LAB_STATE/logs
 
 LAB_BUILDER=plimsoll-lab
 LAB_BUILDKIT_SOCKET=$LAB_STATE/buildkitd.sock
+LAB_DOCKER_CONFIG=$LAB_STATE/docker
 LAB_ENGINE_SOCKET=$LAB_STATE/docker.sock
 
 case "$(uname -s)" in

@@ -24,6 +24,8 @@ start_registry() {
   registry_address
 }
 
+stop_registry() { stop registry 5; }
+
 # push_layout LAYOUT REPOSITORY:TAG TAG...: the one image of an OCI layout, under several tags.
 push_layout() {
   local layout=$1 image tag

@@ -1,6 +1,13 @@
 # shellcheck shell=bash
 # The programs of the lab, each found in this order: on PATH in the pinned version, a pinned release, a package registry.
 
+# Links a program into the directory that goes on PATH; left alone when right, since others may be running it.
+use_tool() { # use_tool FILE
+  local link
+  link=$LAB_BIN/$(basename "$1")
+  [ "$(readlink "$link")" = "$1" ] || ln -sfn "$1" "$link"
+}
+
 # host_tool NAME VERSION: links a program of this machine when it says it is exactly that version. The lab is a
 # test bed: what tests record must not depend on which buildx a machine happens to have.
 host_tool() {
@@ -8,7 +15,7 @@ host_tool() {
   found=$(host_command "$1") || return 1
   said=$("$found" --version 2>/dev/null || "$found" version 2>/dev/null) || return 1
   case "$said" in
-    *"$2"*) ln -sfn "$found" "$LAB_BIN/$1" ;;
+    *"$2"*) use_tool "$found" ;;
     *) return 1 ;;
   esac
 }
@@ -40,7 +47,7 @@ have_go_tool() {
   local entry
   entry=$(go_tool_entry "$1")
   if [ -x "$entry/$1" ]; then
-    ln -sfn "$entry/$1" "$LAB_BIN/$1"
+    use_tool "$entry/$1"
   else
     host_tool "$1" "$(go_tool_version "$1")"
   fi
@@ -64,7 +71,7 @@ build_go_tools() {
     entry=$(go_tool_entry "$tool")
     mkdir -p "$entry"
     mv "$built/$tool" "$entry/$tool"
-    ln -sfn "$entry/$tool" "$LAB_BIN/$tool"
+    use_tool "$entry/$tool"
   done
 }
 
@@ -72,8 +79,11 @@ build_go_tools() {
 
 have_binary() { # have_binary NAME VERSION
   local entry=$LAB_TOOLS/$1-$2
-  if [ -x "$entry/$1" ]; then ln -sfn "$entry/$1" "$LAB_BIN/$1"; else host_tool "$1" "$2"; fi
+  if [ -x "$entry/$1" ]; then use_tool "$entry/$1"; else host_tool "$1" "$2"; fi
 }
+
+have_hadolint() { have_binary hadolint "$HADOLINT_VERSION"; }
+have_trivy() { have_binary trivy "$TRIVY_VERSION"; }
 
 release_url() {
   case "$1" in
@@ -108,12 +118,12 @@ fetch_binary() { # fetch_binary NAME DIR
 
 install_hadolint() {
   make_entry "$LAB_TOOLS/hadolint-$HADOLINT_VERSION" fetch_binary hadolint
-  have_binary hadolint "$HADOLINT_VERSION"
+  have_hadolint
 }
 
 install_trivy() {
   make_entry "$LAB_TOOLS/trivy-$TRIVY_VERSION" fetch_binary trivy
-  have_binary trivy "$TRIVY_VERSION"
+  have_trivy
 }
 
 # --- programs of the system that a build on this machine needs
