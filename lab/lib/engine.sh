@@ -40,7 +40,7 @@ remove_bridge() {
   local table rule
   command -v iptables-save >/dev/null && command -v ip >/dev/null || return 0
   for table in nat filter; do
-    iptables-save -t "$table" | grep -e "--comment $LAB_BUILDER " | sed 's/^-A/-D/' | while read -r rule; do
+    iptables-save -t "$table" | sed -n "/--comment $LAB_BUILDER /s/^-A/-D/p" | while read -r rule; do
       # shellcheck disable=SC2086 # a rule with its words
       iptables -t "$table" $rule
     done
