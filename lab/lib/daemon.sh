@@ -43,7 +43,7 @@ wait_until() {
   until "$@" >/dev/null 2>&1; do
     left=$((left - 1))
     if [ "$left" -le 0 ] || ! is_running "$name"; then
-      show_log_tail "$LAB_LOGS/$name.log"
+      show_log "$LAB_LOGS/$name.log"
       die "$name did not come up; its log is $LAB_LOGS/$name.log"
     fi
     sleep 0.1

@@ -14,9 +14,16 @@ since() { awk -v from="${1/,/.}" -v to="$(clock | tr ',' '.')" 'BEGIN { printf "
 
 report_step() { printf '  %-58s %6s s\n' "$1" "$2" >&2; }
 
-show_log_tail() {
-  say "  last lines of $1:"
-  tail -n 20 "$1" | sed 's/^/  | /' >&2
+# The end of a log says what failed; of a long one also the start, where npm puts the reason.
+show_log() {
+  say "  from $1:"
+  {
+    if [ "$(wc -l <"$1")" -gt 40 ]; then
+      head -n 8 "$1"
+      echo "..."
+    fi
+    tail -n 20 "$1"
+  } | sed 's/^/  | /' >&2
 }
 
 # step TEXT COMMAND...: runs COMMAND in a subshell, its output to a log file, and prints TEXT with the time.
@@ -36,7 +43,7 @@ step() {
   set -e
   if [ "$status" -ne 0 ]; then
     say "  $text: FAILED after $(since "$began") s"
-    show_log_tail "$log"
+    show_log "$log"
     exit 1
   fi
   report_step "$text" "$(since "$began")"
@@ -66,7 +73,7 @@ finish() {
   LAB_JOB=
   if [ "$status" -ne 0 ]; then
     say "  $LAB_JOB_TEXT: FAILED after $(since "$LAB_JOB_BEGAN") s"
-    show_log_tail "$LAB_JOB_LOG"
+    show_log "$LAB_JOB_LOG"
     exit 1
   fi
   report_step "$LAB_JOB_TEXT" "$(since "$LAB_JOB_BEGAN")"
