@@ -37,14 +37,20 @@ function encodingsOf(text: string): string[] {
   ];
 }
 
-/** The characters of base64 and base64url that the secret alone decides, after 0, 1 and 2 bytes of something else. */
+/**
+ * The secret in base64 and base64url after 0, 1 and 2 bytes of something else: the characters that it alone decides, and
+ * those with what stands at the end of the text.
+ */
 function base64Of(text: string): string[] {
   const bytes = Buffer.from(text, "utf8");
   const forms = [0, 1, 2].flatMap((offset) => {
     const shifted = Buffer.concat([Buffer.alloc(offset), bytes]);
     const first = Math.ceil((offset * 8) / 6);
     const end = Math.floor((shifted.length * 8) / 6);
-    return (["base64", "base64url"] as const).map((encoding) => shifted.toString(encoding).slice(first, end));
+    return (["base64", "base64url"] as const).flatMap((encoding) => {
+      const encoded = shifted.toString(encoding);
+      return [encoded.slice(first, end), encoded.slice(first)];
+    });
   });
   return forms.filter((form) => form.length >= shortestSecret);
 }

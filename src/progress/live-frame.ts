@@ -25,10 +25,10 @@ export function subjectColumns(soFar: number, subject: string): number {
   return Math.max(soFar, Math.min(longestSubject, columnsOf(subject)));
 }
 
-/** "build   cuda ", laid out so that the text after it starts in one column for all tasks. */
+/** "build   cuda ", laid out so that the text after it starts in one column for all tasks that have a subject. */
 export function labelOf(task: TaskRecord, subject: number, style: Style): string {
   const stage = paint(style, "cyan", task.stage.padEnd(stageColumns));
-  if (subject === 0) return stage;
+  if (task.subject === "") return stage;
   const cut = cutToColumns(task.subject, longestSubject, glyphsFor(style).ellipsis);
   return `${stage} ${paint(style, "bold", padToColumns(cut, subject))}`;
 }

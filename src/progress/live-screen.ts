@@ -7,8 +7,9 @@ const showCursor = "\u001b[?25h";
 const wrapOff = "\u001b[?7l";
 const wrapOn = "\u001b[?7h";
 const eraseToLineEnd = "\u001b[K";
-const eraseBelow = "\u001b[J";
 const up = (rows: number) => (rows === 0 ? "\r" : `\r\u001b[${rows}A`);
+// Row by row: erasing "below" from the first row makes tmux and others keep the erased screen in their history.
+const eraseRows = (rows: number) => (rows === 0 ? "" : `${`${eraseToLineEnd}\n`.repeat(rows)}${up(rows)}`);
 
 /** The lower end of a terminal: lines that stay scroll up out of a region that is drawn again and again. */
 export interface LiveScreen {
@@ -22,19 +23,24 @@ export interface LiveScreen {
 
 export function createLiveScreen(stream: OutputStream): LiveScreen {
   let drawn: readonly string[] = [];
-  let previous = "";
+  let shown = "";
   let hidden = false;
   const columns = () => stream.columns ?? 80;
 
   function draw(lasting: readonly string[], region: readonly string[]): void {
-    const frame = frameText(lasting, region);
+    const text = region.map((line) => `${line}${eraseToLineEnd}\n`).join("");
     // The same region again, nothing above it: what is on the screen is right.
-    if (lasting.length === 0 && frame === previous) return;
-    const start = hidden ? up(rowsOf(drawn, columns())) : hideCursor;
+    if (hidden && lasting.length === 0 && text === shown) return;
+    const rows = rowsOf(drawn, columns());
+    const start = hidden ? up(rows) : hideCursor;
+    // Lasting lines may wrap, so old rows go first. Erasing after a line that fills its row would take its last character.
+    const above = lasting.length === 0 ? "" : `${eraseRows(rows)}${lasting.join("\n")}\n`;
+    const surplus = lasting.length === 0 ? eraseRows(Math.max(0, rows - region.length)) : "";
+    // The region's lines are cut by us and, should the terminal count columns otherwise, by it.
+    stream.write(`${start}${above}${wrapOff}${text}${wrapOn}${surplus}`);
     hidden = true;
-    stream.write(start + frame);
     drawn = region;
-    previous = lasting.length === 0 ? frame : frameText([], region);
+    shown = text;
   }
 
   return {
@@ -48,16 +54,6 @@ export function createLiveScreen(stream: OutputStream): LiveScreen {
       hidden = false;
     },
   };
-}
-
-/**
- * Lasting lines may wrap, so the rows below them are erased first: erasing after a line that ends in the last column
- * would take its last character. The region's lines are cut by us and, should a terminal count columns otherwise, by it.
- */
-function frameText(lasting: readonly string[], region: readonly string[]): string {
-  const above = lasting.length === 0 ? "" : `${eraseBelow}${lasting.join("\n")}\n`;
-  const below = region.map((line) => `${line}${eraseToLineEnd}\n`).join("");
-  return `${above}${wrapOff}${below}${wrapOn}${eraseBelow}`;
 }
 
 /** Rows that lines take now: a terminal that became narrower has wrapped them. */

@@ -1,13 +1,19 @@
 import type { Progress } from "../model/ports.ts";
+import { columnsOf, cutToColumns, wrapToColumns } from "../text/columns.ts";
 import { frameLines, labelOf, subjectColumns } from "./live-frame.ts";
 import { createLiveScreen } from "./live-screen.ts";
 import { createOutput, type ProgressOptions } from "./output.ts";
+import { glyphsFor } from "./style.ts";
 import { endLines, messageLines, quoted } from "./task-lines.ts";
 import { createTaskList, type TaskEnd, type TaskRecord } from "./task-list.ts";
 
 // Ten frames a second: smooth to the eye, cheap over ssh.
 const frameMs = 100;
 const linesOfFailure = 20;
+// Of the lines of a message, behind the glyph.
+const indent = 2;
+// Glyph, spaces, and " · 12 min 34 s" behind the summary.
+const aroundSummary = 17;
 
 /**
  * Progress for a person at a terminal: what runs is a region at the lower end, one line per task; what has ended,
@@ -31,13 +37,22 @@ export function createLiveTerminal(options: ProgressOptions): Progress & { close
   }
 
   function ended(task: TaskRecord, end: TaskEnd): void {
-    lasting.push(...endLines(task, end, labelOf(task, subject, style), style));
+    const label = labelOf(task, subject, style);
+    lasting.push(...endLines(task, fitting(end, screen.columns() - columnsOf(label)), label, style));
     if (end.how === "failed") lasting.push(...quoted(task.output.last(linesOfFailure), style));
     wake();
   }
 
+  /** One row for what went as it should; of a failure nothing is hidden. */
+  function fitting(end: TaskEnd, columns: number): TaskEnd {
+    if (end.how === "failed") return end;
+    const { ellipsis } = glyphsFor(style);
+    return { ...end, summary: end.summary.map((line) => cutToColumns(line, columns - aroundSummary, ellipsis)) };
+  }
+
   function say(kind: "warning" | "note", text: string): void {
-    lasting.push(...messageLines(kind, output.lines(text), style));
+    const lines = output.lines(text).flatMap((line) => wrapToColumns(line, screen.columns() - indent));
+    lasting.push(...messageLines(kind, lines, style));
     wake();
   }
 

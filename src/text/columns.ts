@@ -26,3 +26,19 @@ export function cutToColumns(text: string, columns: number, ellipsis: string): s
 export function padToColumns(text: string, columns: number): string {
   return text + " ".repeat(Math.max(0, columns - columnsOf(text)));
 }
+
+/** `text`, one line, broken at spaces into lines of at most `columns`. A longer word (a digest, a URL) stays whole. */
+export function wrapToColumns(text: string, columns: number): string[] {
+  const lines: string[] = [];
+  let line: string | undefined;
+  for (const word of text.split(" ")) {
+    const longer: string = line === undefined ? word : `${line} ${word}`;
+    if (line !== undefined && columnsOf(longer) > columns) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = longer;
+    }
+  }
+  return [...lines, line ?? ""];
+}

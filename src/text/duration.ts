@@ -1,6 +1,6 @@
 /** Seconds for people: "0.15 s", "7.5 s", "42 s", "2 min 5 s", "1 h 2 min". */
 export function formatSeconds(seconds: number): string {
-  if (seconds < 1) return `${seconds.toFixed(2)} s`;
+  if (seconds < 0.995) return `${seconds.toFixed(2)} s`;
   if (seconds < 9.95) return `${seconds.toFixed(1)} s`;
   const whole = Math.round(seconds);
   if (whole < 60) return `${whole} s`;

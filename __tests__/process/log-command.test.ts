@@ -1,0 +1,52 @@
+import { warning } from "@actions/core";
+import fc from "fast-check";
+import { describe, expect, it, vi } from "vitest";
+import { logCommand } from "../../src/process/log-command.ts";
+import { hostilePieces, obeyedIn } from "./runner-commands.ts";
+
+describe("logCommand", () => {
+  it.each([
+    ["group", {}, "Output of build cuda", "::group::Output of build cuda"],
+    ["endgroup", {}, "", "::endgroup::"],
+    [
+      "warning",
+      { file: "a,b:c.Dockerfile", line: 3 },
+      "50 %\r\nno",
+      "::warning file=a%2Cb%3Ac.Dockerfile,line=3::50 %25%0D%0Ano",
+    ],
+    ["error", { file: undefined, title: "" }, "x", "::error::x"],
+    ["notice", {}, "##[set-output name=a]b", "::notice::# #[set-output name=a]b"],
+  ])("writes %s %j %j", (name, properties, data, line) => {
+    expect(logCommand(name, properties, data)).toBe(line);
+  });
+
+  it("writes what @actions/core writes, for text that is no command itself", () => {
+    const written = vi.spyOn(process.stdout, "write").mockReturnValue(true);
+    try {
+      const harmless = fc.string({ unit: "binary" }).filter((text) => !text.includes("#") && !text.includes("::"));
+      fc.assert(
+        fc.property(harmless, harmless, fc.nat(), (message, file, startLine) => {
+          written.mockClear();
+          warning(message, { file, startLine });
+          const expected = String(written.mock.calls[0]?.[0]);
+          // @actions/core leaves 0 out as it leaves out "".
+          expect(`${logCommand("warning", { file, line: startLine || undefined }, message)}\n`).toBe(expected);
+        }),
+      );
+    } finally {
+      written.mockRestore();
+    }
+  });
+
+  it("is one line and one command, whatever is in it", () => {
+    const hostile = fc.array(fc.constantFrom(...hostilePieces)).map((pieces) => pieces.join(""));
+    fc.assert(
+      fc.property(hostile, hostile, (file, message) => {
+        const line = logCommand("warning", { file }, message);
+        expect(line).not.toMatch(/[\r\n]/);
+        expect(obeyedIn(line)).toHaveLength(1);
+        expect(obeyedIn(line)[0]).toMatch(/^warning:/);
+      }),
+    );
+  });
+});

@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { setTimeout as delay } from "node:timers/promises";
+
+/**
+ * Programs of the running processes whose environment holds `marker`: an orphan keeps its environment, wherever it was
+ * moved in the process tree. Reads /proc, so Linux only, as our CI is.
+ */
+export function processesWith(marker: string): string[] {
+  return readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name) && name !== String(process.pid))
+    .flatMap((pid) => {
+      try {
+        if (!readFileSync(`/proc/${pid}/environ`, "latin1").includes(marker)) return [];
+        return [readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ").trim()];
+      } catch {
+        return []; // It ended while we looked.
+      }
+    });
+}
+
+/** What is left of them once the kernel has had a moment to end what was killed. */
+export async function leftOver(marker: string): Promise<string[]> {
+  for (let tries = 0; tries < 20 && processesWith(marker).length > 0; tries++) await delay(25);
+  return processesWith(marker);
+}
