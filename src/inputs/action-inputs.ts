@@ -1,0 +1,114 @@
+import type { Settings } from "../model/settings.ts";
+import type { ActionInputName } from "./action-input-definitions.ts";
+import { type Assignment, type Environment, linesOf, parseAssignment, wordOf } from "./assignments.ts";
+import { parseSecretSource, type SecretSource } from "./build-secrets.ts";
+import { baseline } from "./config/run.ts";
+import { notYetInputs } from "./not-yet.ts";
+import { bakeFilePath, checked, type Overrides, parseBuildVariable, parseEntitlement, stages } from "./overrides.ts";
+
+/** The inputs of the action (CONTRACTS §3), typed. */
+export interface ActionInputs {
+  config: string | undefined;
+  workingDirectory: string | undefined;
+  variants: string[];
+  image: string | undefined;
+  files: string[];
+  buildArgs: Assignment[];
+  buildSecrets: SecretSource[];
+  buildEnv: Assignment[];
+  ssh: string[];
+  allow: string[];
+  baseline: string | undefined;
+  failOn: Settings["failOn"] | undefined;
+  comment: "on-change" | "always" | "on-failure" | "never" | undefined;
+  sarif: "upload" | "file" | "off" | undefined;
+  push: string | undefined;
+  tags: string[];
+  artifact: string | undefined;
+  reportId: string | undefined;
+  token: string | undefined;
+}
+
+/**
+ * Reads the inputs from the environment of the action.
+ * @throws PlimsollError usage.flag, naming the input.
+ */
+export function readActionInputs(environment: Environment): ActionInputs {
+  const one = (name: ActionInputName) => textOf(environment, name);
+  const lines = (name: ActionInputName) => linesOf(one(name) ?? "");
+  return {
+    config: one("config"),
+    workingDirectory: one("working-directory"),
+    variants: lines("variants").flatMap(namesOf),
+    image: one("image"),
+    files: lines("files").map(bakeFilePath),
+    buildArgs: lines("build-args").map((line) => parseAssignment(line, label("build-args"))),
+    buildSecrets: lines("build-secrets").map((line) => parseSecretSource(line, label("build-secrets"), "literals")),
+    buildEnv: lines("build-env").map((line) => parseBuildVariable(line, label("build-env"))),
+    ssh: lines("ssh"),
+    allow: lines("allow").map((line) => parseEntitlement(line, label("allow"))),
+    baseline: checked(baseline.optional(), one("baseline"), label("baseline")),
+    failOn: wordOf(one("fail-on"), ["error", "warn", "never"], label("fail-on")),
+    comment: wordOf(one("comment"), ["on-change", "always", "on-failure", "never"], label("comment")),
+    sarif: wordOf(one("sarif"), ["upload", "file", "off"], label("sarif")),
+    push: one("push"),
+    tags: lines("tags"),
+    artifact: one("artifact"),
+    reportId: one("report-id"),
+    token: one("token"),
+  };
+}
+
+/**
+ * An input as the runner hands it over: upper case, spaces as `_`, hyphens kept (actions/toolkit
+ * packages/core/src/core.ts, getInput). An empty one was not given.
+ */
+function textOf(environment: Environment, name: ActionInputName): string | undefined {
+  const text = environment[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`]?.trim();
+  return text === "" ? undefined : text;
+}
+
+function namesOf(line: string): string[] {
+  return line
+    .split(",")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+}
+
+function label(name: ActionInputName): string {
+  return `Input "${name}"`;
+}
+
+/** The inputs as {@link Overrides}. The action runs every stage, and writes its results where they are expected. */
+export function overridesOfActionInputs(inputs: ActionInputs): Overrides {
+  const { baseline, comment, sarif, push, tags, artifact } = inputs;
+  return {
+    workingDirectory: inputs.workingDirectory,
+    config: inputs.config,
+    out: undefined,
+    variants: inputs.variants,
+    image: inputs.image,
+    only: new Set(stages),
+    extraBakeFiles: inputs.files,
+    buildArgs: inputs.buildArgs,
+    buildEnvironment: inputs.buildEnv,
+    buildSecrets: inputs.buildSecrets,
+    ssh: inputs.ssh,
+    platforms: undefined,
+    allow: inputs.allow,
+    failOn: inputs.failOn,
+    sarif,
+    parallel: undefined,
+    timeoutMs: undefined,
+    notYet: notYetInputs(
+      { baseline, comment, sarif, push, tags, artifact, "report-id": inputs.reportId },
+      (name) => `input ${name}`,
+    ),
+    token: inputs.token,
+    labels: {
+      buildArgs: label("build-args"),
+      buildEnvironment: label("build-env"),
+      buildSecrets: label("build-secrets"),
+    },
+  };
+}

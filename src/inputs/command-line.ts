@@ -1,0 +1,94 @@
+import { PlimsollError } from "../errors.ts";
+import type { Stage } from "../model/settings.ts";
+import { parseAssignment, sentence, wordOf } from "./assignments.ts";
+import { parseSecretSource } from "./build-secrets.ts";
+import { notAChoice } from "./config/blocks.ts";
+import { baseline, parallel } from "./config/run.ts";
+import { deadline, platform } from "./config/scalars.ts";
+import { laterStages, notYetInputs } from "./not-yet.ts";
+import { bakeFilePath, checked, type Overrides, parseBuildVariable, parseEntitlement, stages } from "./overrides.ts";
+
+type Text = string | undefined;
+type Texts = readonly string[] | undefined;
+
+/** The flags of `plimsoll check` as the user wrote them; nothing is validated yet. */
+export interface CommandLine {
+  variants: readonly string[];
+  json: boolean;
+  quiet: boolean;
+  config?: Text;
+  out?: Text;
+  image?: Text;
+  /** Comma-separated stages. */
+  only?: Text;
+  baseline?: Text;
+  /** Comma-separated platforms, for every variant. */
+  platform?: Text;
+  parallel?: Text;
+  /** Deadline for building each variant. */
+  timeout?: Text;
+  failOn?: Text;
+  /** Extra bake files. */
+  files?: Texts;
+  /** `NAME=VALUE`, or `NAME` for a value of `buildEnv`. */
+  buildArgs?: Texts;
+  /** `NAME=VALUE`, or `NAME` to pass on a variable of this process. */
+  buildEnv?: Texts;
+  /** `id=ID,src=FILE` or `id=ID,env=NAME`. */
+  buildSecrets?: Texts;
+  ssh?: Texts;
+  allow?: Texts;
+}
+
+const labels = { buildArgs: "--build-arg", buildEnvironment: "--build-env", buildSecrets: "--build-secret" };
+
+/**
+ * Validates flags.
+ * @throws PlimsollError usage.flag, naming the flag.
+ */
+export function overridesOfCommandLine(flags: CommandLine): Overrides {
+  checked(baseline.optional(), flags.baseline, "--baseline");
+  return {
+    workingDirectory: undefined,
+    config: flags.config,
+    out: flags.out,
+    variants: [...flags.variants],
+    image: flags.image,
+    only: parseOnly(flags.only),
+    extraBakeFiles: (flags.files ?? []).map(bakeFilePath),
+    buildArgs: (flags.buildArgs ?? []).map((text) => parseAssignment(text, labels.buildArgs)),
+    buildEnvironment: (flags.buildEnv ?? []).map((text) => parseBuildVariable(text, labels.buildEnvironment)),
+    buildSecrets: (flags.buildSecrets ?? []).map((text) => parseSecretSource(text, labels.buildSecrets, "references")),
+    ssh: [...(flags.ssh ?? [])],
+    platforms: flags.platform?.split(",").map((name) => checked(platform, name.trim(), "--platform")),
+    allow: (flags.allow ?? []).map((text) => parseEntitlement(text, "--allow")),
+    failOn: wordOf(flags.failOn, ["error", "warn", "never"], "--fail-on"),
+    sarif: undefined,
+    parallel: checked(parallel.optional(), numberOf(flags.parallel), "--parallel"),
+    timeoutMs: checked(deadline.optional(), flags.timeout, "--timeout"),
+    notYet: notYetInputs({ baseline: flags.baseline }, (name) => `--${name}`),
+    token: undefined,
+    labels,
+  };
+}
+
+/** Digits as a number; anything else as it is, for the message. */
+function numberOf(text: Text): Text | number {
+  return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : text;
+}
+
+/**
+ * Reads `--only lint,build`; nothing means every stage.
+ * @throws PlimsollError usage.flag for an unknown stage, and for one that this version does not run.
+ */
+export function parseOnly(text: string | undefined): ReadonlySet<Stage> {
+  if (text === undefined) return new Set(stages);
+  return new Set(text.split(",").map((name) => parseStage(name.trim())));
+}
+
+function parseStage(name: string): Stage {
+  const stage = stages.find((candidate) => candidate === name);
+  if (stage === undefined) throw new PlimsollError("usage.flag", sentence(`--only: ${notAChoice(name, stages)}`));
+  if (!laterStages.includes(stage)) return stage;
+  throw new PlimsollError("usage.flag", `--only: the stage "${stage}" is not in this version yet. Leave it out.`);
+}

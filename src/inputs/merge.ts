@@ -1,0 +1,49 @@
+/** Variants deep-merge over the top level (CONTRACTS §3): mappings key by key, everything else replaces. Pure. */
+import type { Level, Metric } from "../model/settings.ts";
+import { type Limit, metrics } from "./config/budgets.ts";
+import type { Config } from "./config-schema.ts";
+
+/** A budget as it was written: a missing key was not written. */
+export interface BudgetBlock {
+  max?: Limit;
+  grow?: { percent?: number; bytes?: number; cap?: number };
+  of?: "total" | "own";
+  level?: Level;
+  "if-unavailable"?: "error" | "skip";
+}
+
+type Budgets = Partial<Record<Metric, BudgetBlock>>;
+
+/** The blocks that become a {@link VariantPolicy}, as they stand at the top level and in a variant. */
+export type PolicyBlocks = Pick<Config, "drift" | "dive" | "vulnerabilities" | "scan" | "secrets" | "lint"> & {
+  budgets?: Budgets;
+  timeout?: { build?: number };
+};
+
+/** `over` on top of `base`. Neither is changed. */
+export function mergeBlocks(base: PolicyBlocks, over: PolicyBlocks): PolicyBlocks {
+  const drift = over.drift ?? base.drift;
+  const scan = over.scan ?? base.scan;
+  const rules = new Map([...(base.lint?.rules ?? []), ...(over.lint?.rules ?? [])]);
+  return {
+    ...(drift === undefined ? {} : { drift }),
+    ...(scan === undefined ? {} : { scan }),
+    budgets: mergeBudgets(base.budgets ?? {}, over.budgets ?? {}),
+    dive: { ...base.dive, ...over.dive },
+    vulnerabilities: { ...base.vulnerabilities, ...over.vulnerabilities },
+    secrets: { ...base.secrets, ...over.secrets },
+    lint: { ...base.lint, ...over.lint, rules },
+    timeout: { ...base.timeout, ...over.timeout },
+  };
+}
+
+function mergeBudgets(base: Budgets, over: Budgets): Budgets {
+  const merged: Budgets = {};
+  for (const metric of metrics) {
+    const [below, above] = [base[metric], over[metric]];
+    if (below === undefined && above === undefined) continue;
+    const grow = { ...below?.grow, ...above?.grow };
+    merged[metric] = { ...below, ...above, ...(Object.keys(grow).length === 0 ? {} : { grow }) };
+  }
+  return merged;
+}

@@ -1,0 +1,89 @@
+/**
+ * What is valid to write and has no stage in this version. It is said once each, and never dropped: a check that was
+ * written and can't be measured is an error (CONTRACTS §1). When a stage arrives, its lines go from here.
+ */
+import type { NotYet, Stage } from "../model/settings.ts";
+import { written } from "./config/issues.ts";
+import type { Entry, Path } from "./config/yaml-walk.ts";
+
+interface Later {
+  /** A key of `plimsoll.yml`; `*` is any name. It holds at the top level and inside a variant. */
+  key: string;
+  /** Values that ask for nothing that is missing. */
+  works?: readonly unknown[];
+}
+
+/** Keys of `plimsoll.yml`. */
+export const laterKeys: readonly Later[] = [
+  { key: "budgets.*.grow" },
+  { key: "budgets.startup" },
+  { key: "budgets.memory" },
+  { key: "budgets.rebuild" },
+  { key: "drift", works: ["off"] },
+  { key: "vulnerabilities.new", works: [false] },
+  { key: "scan", works: ["full", "off"] },
+  { key: "secrets.files", works: ["all", "off"] },
+  { key: "audit" },
+  { key: "probe", works: [false] },
+  { key: "baseline", works: ["auto", "none"] },
+  { key: "accept" },
+  { key: "cache", works: ["none"] },
+  { key: "push" },
+  { key: "comment", works: ["never"] },
+  { key: "sarif", works: ["file", "off"] },
+  { key: "variants.*.codec" },
+];
+
+/** Action inputs, and flags of the same name. */
+export const laterInputs: Readonly<Record<string, readonly string[]>> = {
+  baseline: ["auto", "none"],
+  comment: ["never"],
+  sarif: ["file", "off"],
+  push: [],
+  tags: [],
+  artifact: [],
+  "report-id": [],
+};
+
+/** Stages that `--only` knows and this version does not run. */
+export const laterStages: readonly Stage[] = ["probe", "audit"];
+
+/** The keys of a file that have no stage yet, each with its line; of nested ones only the outer. */
+export function notYetKeys(entries: readonly Entry[]): NotYet[] {
+  const found: Entry[] = [];
+  for (const entry of entries) {
+    if (found.some((outer) => outer.path.every((step, index) => step === entry.path[index]))) continue;
+    if (isLater(entry.path, entry.value)) found.push(entry);
+  }
+  return found.map(({ path, key }) => ({ key: written(path), line: key.line }));
+}
+
+function isLater(path: Path, value: unknown): boolean {
+  const inVariant = path[0] === "variants" ? path.slice(2) : undefined;
+  return laterKeys.some(({ key, works = [] }) => {
+    const pattern = key.split(".");
+    const matches = fits(pattern, path) || (inVariant !== undefined && fits(pattern, inVariant));
+    return matches && !works.some((harmless) => harmless === value || harmless === backendOf(value));
+  });
+}
+
+function fits(pattern: readonly string[], path: Path): boolean {
+  return pattern.length === path.length && pattern.every((step, index) => step === "*" || step === path[index]);
+}
+
+/** `cache: { backend: none }` is `cache: none`. */
+function backendOf(value: unknown): unknown {
+  return value instanceof Object && "backend" in value ? value.backend : undefined;
+}
+
+/** The inputs among `given` that have no stage yet; `label` is how the user knows them. */
+export function notYetInputs(
+  given: Readonly<Record<string, string | readonly string[] | undefined>>,
+  label: (name: string) => string,
+): NotYet[] {
+  return Object.entries(given).flatMap(([name, value]) => {
+    const works = laterInputs[name];
+    if (works === undefined || value === undefined || value.length === 0) return [];
+    return typeof value === "string" && works.includes(value) ? [] : [{ key: label(name) }];
+  });
+}

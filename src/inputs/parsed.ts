@@ -1,0 +1,15 @@
+/** A value read from text, or what is wrong with the text: the end of a sentence, without a full stop. */
+export type Parsed<T> = { value: T } | { problem: string };
+
+/** What was written, short and quoted, for a message. Tells text from numbers: `"60"` and `60`. */
+export function quoted(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(shorten(value));
+  if (Array.isArray(value)) return "a list";
+  if (value instanceof Object) return "a mapping";
+  if (value === undefined || value === null) return "nothing";
+  return String(value);
+}
+
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
