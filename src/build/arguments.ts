@@ -1,0 +1,58 @@
+import type { BuiltVariant } from "../model/plan.ts";
+import type { Settings } from "../model/settings.ts";
+import type { Builder } from "./builder.ts";
+import type { BuildPaths } from "./definition.ts";
+import { givenFiles } from "./grants.ts";
+
+/**
+ * The arguments of one variant's build. The target stands after `--`: bake accepts names that begin with a dash.
+ *
+ * What the inputs allow is passed on besides being checked here (see grants.ts): buildx versions differ in what they
+ * check by themselves.
+ */
+export function buildArguments(
+  builder: Builder,
+  variant: BuiltVariant,
+  paths: BuildPaths,
+  settings: Settings,
+): string[] {
+  const allowed = [
+    `fs.read=${settings.root}`,
+    `fs.write=${paths.directory}`,
+    ...givenFiles(settings),
+    ...(settings.ssh.length > 0 ? ["ssh"] : []),
+    ...settings.allow.filter((each) => !/^fs(?:\.\w+)?=\*$/.test(each)),
+  ];
+  return [
+    ...builder.buildx.args,
+    "bake",
+    `--file=${paths.definition}`,
+    "--progress=rawjson",
+    `--metadata-file=${paths.metadata}`,
+    `--builder=${builder.name}`,
+    ...[...new Set(allowed)].map((each) => `--allow=${each}`),
+    "--",
+    variant.target,
+  ];
+}
+
+/** The variables of a build: the given ones, and those that Plimsoll decides whatever was given. */
+export function buildVariables(environment: Readonly<Record<string, string>>): Record<string, string> {
+  return {
+    ...environment,
+    // Which step made which layer, and the lines of each step; BuildKit records it whether attested or not.
+    BUILDX_METADATA_PROVENANCE: "max",
+    // The stream has the warnings already.
+    BUILDX_METADATA_WARNINGS: "false",
+    // The layout holds the platforms' images and nothing else.
+    BUILDX_NO_DEFAULT_ATTESTATIONS: "1",
+    // No git in a repository whose configuration is not ours; no labels that differ with each commit.
+    BUILDX_GIT_INFO: "false",
+    // Paths in the definition start from the root, not from where we wrote it.
+    BUILDX_BAKE_FILE_RELATIVE_PATHS: "false",
+    // The definition has no variables left to look up.
+    BUILDX_BAKE_DISABLE_VARS_ENV_LOOKUP: "1",
+    BUILDX_BAKE_ENTITLEMENTS_FS: "1",
+    BUILDX_EXPERIMENTAL: "0",
+  };
+}

@@ -1,0 +1,197 @@
+import { randomBytes } from "node:crypto";
+import semver from "semver";
+import { PlimsollError } from "../errors.ts";
+import type { ChildResult, Context, RunChild } from "../model/ports.ts";
+import type { Tool } from "../model/report.ts";
+import { createRunner } from "../process/run-child.ts";
+import { oneLine } from "../text/control.ts";
+import { type BuilderInspection, parseInspection } from "./builder-inspect.ts";
+import type { BuildxCommand } from "./buildx.ts";
+import { releaseOf } from "./buildx-version.ts";
+
+/** A builder that can write OCI layouts, ready for use. */
+export interface Builder {
+  buildx: BuildxCommand;
+  name: string;
+  driver: string;
+  /** Of the oldest node, as it says it; absent when no node tells. */
+  buildkitVersion?: string;
+  /** Made for this run; {@link close} removes it. */
+  created: boolean;
+  tools: Tool[];
+  /** Leaves the machine as it was. Never rejects; says what it could not do. */
+  close(): Promise<void>;
+}
+
+/** `type=oci,tar=false` and several outputs; build.md §1.5. */
+const oldestBuildkit = "0.13.0";
+const advisedBuildkit = "0.20.0";
+const inspectDeadlineMs = 120_000;
+const createDeadlineMs = 300_000;
+const removeDeadlineMs = 60_000;
+const removeAfterCancelMs = 5_000;
+
+/** Docker Engine's own BuildKit can write OCI layouts only with the containerd image store, which this label tells
+ * (docker/buildx driver/docker/driver.go, Features). */
+const containerdStoreLabel = "org.mobyproject.buildkit.worker.snapshotter";
+
+/**
+ * The builder that buildx would use (`BUILDX_BUILDER`, `buildx use`), started if it sleeps. Where that is the engine's
+ * own and can't write OCI layouts, a docker-container builder is created beside it.
+ *
+ * @throws PlimsollError `build.no-builder` (nothing to build with), `build.builder` (there, but not usable), `cancelled`
+ */
+export async function openBuilder(buildx: BuildxCommand, context: Context): Promise<Builder> {
+  const startedAt = performance.now();
+  const task = context.progress.task("tools", "looking for a builder");
+  try {
+    const found = await inspect(buildx, undefined, context);
+    const created = needsOwnBuilder(found) ? await createBuilder(buildx, context) : undefined;
+    const inspection = created ?? found;
+    requireUsable(inspection, context);
+    const builder = describe(buildx, inspection, created !== undefined, context, performance.now() - startedAt);
+    task.done(
+      `${builder.name} (${builder.driver}${builder.buildkitVersion ? `, BuildKit ${builder.buildkitVersion}` : ""})`,
+    );
+    return builder;
+  } catch (error) {
+    task.fail("no builder");
+    throw error;
+  }
+}
+
+/** Inspects the builder `name`, or the one in use, after waking it. */
+async function inspect(buildx: BuildxCommand, name: string | undefined, context: Context): Promise<BuilderInspection> {
+  const args = ["inspect", "--bootstrap", ...(name === undefined ? [] : ["--", name])];
+  const result = await call(buildx, args, inspectDeadlineMs, context, context.run);
+  const inspection = parseInspection(result.stdout);
+  if (result.exitCode === 0 && inspection.name !== "") return inspection;
+  const said = lastError(result);
+  if (speaksOfEngine(said)) throw noBuilder(said);
+  throw new PlimsollError("build.builder", `The builder does not answer: ${said}. ${chooseAnother}`);
+}
+
+function needsOwnBuilder(inspection: BuilderInspection): boolean {
+  const engineOnly = inspection.driver === "" || inspection.driver === "docker";
+  if (engineOnly && inspection.nodes.length === 0) throw noBuilder(inspection.error ?? "buildx found no engine");
+  return inspection.driver === "docker" && inspection.nodes.some((node) => !(containerdStoreLabel in node.labels));
+}
+
+async function createBuilder(buildx: BuildxCommand, context: Context): Promise<BuilderInspection> {
+  const name = `plimsoll-${randomBytes(4).toString("hex")}`;
+  context.progress.note(
+    `Docker's own builder can't write OCI layouts, so the builder ${name} is created (driver docker-container) and ` +
+      "removed at the end. It can't see images that only the engine has: a FROM of such an image is pulled from its " +
+      "registry, or fails. Link the variants (contexts: target:…) or turn on Docker's containerd image store instead.",
+  );
+  const args = ["create", `--name=${name}`, "--driver=docker-container", "--bootstrap"];
+  const result = await call(buildx, args, createDeadlineMs, context, context.run);
+  if (result.exitCode === 0) return inspect(buildx, name, context);
+  await remove(buildx, name, context);
+  throw noBuilder(`creating a docker-container builder failed: ${lastError(result)}`);
+}
+
+function requireUsable(inspection: BuilderInspection, context: Context): void {
+  const broken = inspection.error ?? inspection.nodes.find((node) => node.error !== undefined)?.error;
+  const who = `The builder ${inspection.name} (driver ${inspection.driver})`;
+  if (broken !== undefined)
+    throw new PlimsollError("build.builder", `${who} reports: ${oneLine(broken)}. ${chooseAnother}`);
+  const idle = inspection.nodes.find((node) => node.status !== "running");
+  if (idle !== undefined || inspection.nodes.length === 0) {
+    const status = idle === undefined ? "has no nodes" : `is ${idle.status || "silent"}`;
+    throw new PlimsollError("build.builder", `${who} ${status}. Start it, or choose another one. ${chooseAnother}`);
+  }
+  const version = oldestVersion(inspection);
+  const release = version === undefined ? undefined : releaseOf(version);
+  if (release === undefined) return;
+  if (semver.lt(release, oldestBuildkit)) {
+    const message = `${who} runs BuildKit ${version}; Plimsoll needs ${oldestBuildkit} or newer. Update it. ${chooseAnother}`;
+    throw new PlimsollError("build.builder", message);
+  }
+  if (semver.lt(release, advisedBuildkit)) {
+    context.progress.warn(`${who} runs BuildKit ${version}; ${advisedBuildkit} or newer is advised.`);
+  }
+}
+
+function describe(
+  buildx: BuildxCommand,
+  inspection: BuilderInspection,
+  created: boolean,
+  context: Context,
+  ms: number,
+): Builder {
+  const version = oldestVersion(inspection);
+  const tool = (name: string, text: string): Tool => ({
+    name,
+    version: text,
+    source: "path",
+    verified: "not verified: the builder of this machine",
+    ms: Math.round(ms),
+  });
+  return {
+    buildx,
+    name: inspection.name,
+    driver: inspection.driver,
+    ...(version === undefined ? {} : { buildkitVersion: version }),
+    created,
+    tools: [tool("buildx", buildx.version), ...(version === undefined ? [] : [tool("buildkit", version)])],
+    close: () => (created ? remove(buildx, inspection.name, context) : Promise.resolve()),
+  };
+}
+
+function oldestVersion(inspection: BuilderInspection): string | undefined {
+  const versions = inspection.nodes.flatMap((node) => node.buildkitVersion ?? []);
+  const age = (version: string) => releaseOf(version) ?? "999.0.0";
+  return versions.sort((a, b) => semver.compare(age(a), age(b)))[0];
+}
+
+/** After a cancellation the run's own runner starts nothing any more; what was created is removed all the same. */
+async function remove(buildx: BuildxCommand, name: string, context: Context): Promise<void> {
+  const cancelled = context.signal.aborted;
+  const run = cancelled ? createRunner({ signal: new AbortController().signal }) : context.run;
+  const deadlineMs = cancelled ? removeAfterCancelMs : removeDeadlineMs;
+  const result = await call(buildx, ["rm", "--force", "--", name], deadlineMs, context, run).catch(() => undefined);
+  if (result?.exitCode === 0) return;
+  context.progress.warn(`The builder ${name} could not be removed. Remove it with: docker buildx rm ${name}`);
+}
+
+async function call(
+  buildx: BuildxCommand,
+  args: readonly string[],
+  deadlineMs: number,
+  context: Context,
+  run: RunChild,
+): Promise<ChildResult> {
+  const result = await run({
+    command: buildx.command,
+    args: [...buildx.args, ...args],
+    cwd: context.workDirectory,
+    env: context.buildEnvironment,
+    deadlineMs,
+  });
+  if (result.endedBy === "abort") throw new PlimsollError("cancelled", "Cancelled while the builder was made ready.");
+  return result;
+}
+
+const chooseAnother = "`docker buildx ls` lists the builders, `docker buildx use NAME` chooses one.";
+
+function noBuilder(reason: string): PlimsollError {
+  return new PlimsollError(
+    "build.no-builder",
+    "There is nothing to build with: no Docker engine runs here and no other builder is chosen. Start Docker; or name a " +
+      "BuildKit daemon with `docker buildx create --use --driver remote tcp://HOST:1234`; or check a ready image with --image.",
+    { detail: oneLine(reason) },
+  );
+}
+
+// docker/cli and moby/client, old and new: "Cannot connect to the Docker daemon at …", "failed to connect to the docker API at …".
+function speaksOfEngine(text: string): boolean {
+  return /connect to the docker (?:daemon|api)|is the docker daemon running/i.test(text);
+}
+
+function lastError(result: ChildResult): string {
+  if (result.endedBy === "deadline") return "no answer in time";
+  if (result.endedBy === "spawn") return result.spawnError?.message ?? "it does not start";
+  const line = result.stderr.trimEnd().split("\n").at(-1) ?? "";
+  return oneLine(line.replace(/^ERROR: /, "")) || `exit status ${result.exitCode ?? result.signal}`;
+}

@@ -1,0 +1,50 @@
+import { statfs } from "node:fs/promises";
+import { dirname } from "node:path";
+import { hasErrno, PlimsollError } from "../errors.ts";
+import { formatBytes } from "../text/bytes.ts";
+
+/** Below this no build is begun: its image would most likely fill the disk. */
+const leastFreeBytes = 1e9;
+/** Images of 8–10 GB are normal for machine learning; two at once want more than this. */
+const roomyFreeBytes = 12e9;
+
+/** Bytes that a user without privileges may still write where `path` lies, or will lie. */
+export async function freeBytes(path: string): Promise<number> {
+  try {
+    const { bavail, bsize } = await statfs(path);
+    return bavail * bsize;
+  } catch (error) {
+    if (!hasErrno(error, "ENOENT") || dirname(path) === path) throw error;
+    return freeBytes(dirname(path));
+  }
+}
+
+/** @throws PlimsollError `disk.full` when there is no room to begin a build */
+export function requireRoom(free: number, variant: string): void {
+  if (free >= leastFreeBytes) return;
+  throw new PlimsollError(
+    "disk.full",
+    `\`${variant}\` is not built: only ${formatBytes(free)} are free where images are written. Free at least ${formatBytes(leastFreeBytes)}.`,
+  );
+}
+
+export interface Parallelism {
+  /** How many variants at the same time; at least 1. */
+  limit: number;
+  /** Why it is fewer than the machine could do, for a note. */
+  reason?: string;
+}
+
+/**
+ * How many variants go at the same time. `asked` (0: nobody asked) wins; else two on a small machine, up to four on a
+ * large one, and one after the other when `free` bytes are few. BuildKit bounds its own steps. Its own disk is not
+ * looked at: for a container or another machine it can't be seen from here.
+ */
+export function chooseParallelism(asked: number, processors: number, free: number): Parallelism {
+  if (asked > 0) return { limit: asked };
+  if (free < roomyFreeBytes) {
+    const reason = `Only ${formatBytes(free)} are free where images are written: variants go one after the other (parallel: N overrides).`;
+    return { limit: 1, reason };
+  }
+  return { limit: Math.min(4, Math.max(2, Math.floor(processors / 2))) };
+}

@@ -1,0 +1,37 @@
+import { mergeRemarks } from "../lint/merge.ts";
+import type { LintSource, Remark } from "../lint/remark.ts";
+import { buildCheckLevel, equivalentsOf } from "../lint/rules.ts";
+import type { Finding } from "../model/report.ts";
+import type { VertexWarning } from "./rawjson.ts";
+
+/**
+ * BuildKit's checks as they came with the build, as the lint stage would give them, keys included. Warnings that are no
+ * check (no rule, no place in a known Dockerfile) are left out.
+ */
+export function warningFindings(warnings: readonly VertexWarning[], sources: readonly LintSource[]): Finding[] {
+  return mergeRemarks(warnings.flatMap((warning) => remarkOf(warning, sources) ?? []));
+}
+
+function remarkOf(warning: VertexWarning, sources: readonly LintSource[]): Remark | undefined {
+  // "RuleName: what is wrong (line 12)" (moby/buildkit frontend/dockerfile/linter/linter.go).
+  const [, rule, message] = /^([A-Z]\w+): (.*?)(?: \(line \d+\))?$/s.exec(decode(warning.short)) ?? [];
+  const line = warning.range?.[0]?.start.line;
+  const source = sources.find(({ text }) => text === decode(warning.sourceInfo?.data));
+  if (rule === undefined || message === undefined || line === undefined || source === undefined) return undefined;
+  const title = decode(warning.detail?.[0]) || rule;
+  const url = warning.url === undefined ? {} : { url: warning.url };
+  return { tool: "buildkit", rule, level: buildCheckLevel(rule), source, line, title, message, ...url };
+}
+
+function decode(base64: string | undefined): string {
+  return Buffer.from(base64 ?? "", "base64").toString("utf8");
+}
+
+/** The findings of builds that lint has not: the same rule, or hadolint's for the same thing, at the same instruction. */
+export function withoutLinted(findings: readonly Finding[], linted: readonly Finding[]): Finding[] {
+  const place = ({ origin }: Finding) => `${origin?.file ?? ""}:${origin?.startLine ?? 0}`;
+  const known = new Set(linted.map((finding) => `${finding.rule} ${place(finding)}`));
+  return findings.filter((finding) =>
+    [finding.rule, ...equivalentsOf(finding.rule)].every((rule) => !known.has(`${rule} ${place(finding)}`)),
+  );
+}
