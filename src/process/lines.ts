@@ -1,7 +1,7 @@
 import { StringDecoder } from "node:string_decoder";
 
 /** Longest line that is passed on whole, in UTF-16 units; the rest of a longer one is dropped up to its end. */
-export const longestLine = 1024 * 1024;
+const longestLine = 1024 * 1024;
 
 export interface LineSplitter {
   push(chunk: Uint8Array): void;

@@ -1,7 +1,5 @@
 import stringWidth from "string-width";
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
-
 /** Terminal columns that `text` takes: wide characters count 2, combining ones 0. */
 export function columnsOf(text: string): number {
   return stringWidth(text);
@@ -14,7 +12,7 @@ export function cutToColumns(text: string, columns: number, ellipsis: string): s
   if (room < 0) return "";
   let kept = "";
   let used = 0;
-  for (const { segment } of graphemes.segment(text)) {
+  for (const { segment } of new Intl.Segmenter(undefined, { granularity: "grapheme" }).segment(text)) {
     used += columnsOf(segment);
     if (used > room) break;
     kept += segment;
