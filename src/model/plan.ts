@@ -45,6 +45,13 @@ export interface BuiltVariant extends VariantCommon {
   platforms: string[];
   /** Targets of the definition that it is built on (`contexts: target:`), nearest first. */
   basedOn: string[];
+  /** Its tags as written; the definition has none, because a build must not push or name anything by itself. */
+  tags?: string[];
+  /**
+   * Why it may not be built (CONTRACTS §7), in a sentence with the way out. It fails with `build.blocked`; its target is
+   * not in the definition.
+   */
+  blocked?: string;
 }
 
 /** A variant whose image something else built: a reference, a tar or a layout directory. */
