@@ -1,0 +1,139 @@
+/** Runs Trivy over one platform image. */
+import { mkdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { hasErrno, PlimsollError } from "../errors.ts";
+import type { ChildResult, Context } from "../model/ports.ts";
+import type { PlatformImage } from "../model/stages.ts";
+import { lastLines } from "../process/excerpt.ts";
+import type { LocatedTool } from "../tools/locate.ts";
+import { lacksJavaIndex, provideJavaIndex } from "./java-index.ts";
+import { parseTrivyReport, type TrivyReport } from "./trivy-report.ts";
+
+export interface TrivyQuestion {
+  image: PlatformImage;
+  /** What Trivy takes as `--cache-dir`, with a database in it. */
+  databaseDirectory: string;
+  /** Whether to look for secrets in all files too; it multiplies the time. */
+  secrets: boolean;
+  /** Contents of the ignore file (`.trivyignore.yaml` form). */
+  ignoreFile: string;
+  /** Absolute paths of VEX documents, first wins. */
+  vex: readonly string[];
+}
+
+const deadlineMs = 15 * 60_000;
+
+/**
+ * The report of one scan. `directory` is made for it and must not exist: Trivy runs inside it and reads everything under
+ * names of ours, because it cuts `--input` at `@` and `:`, splits lists at commas, and takes `trivy.yaml`,
+ * `trivy-secret.yaml` and `.trivyignore` from where it runs.
+ *
+ * @throws PlimsollError `tool.*`, `scan.database` (Java index), `cancelled`, `disk.full`.
+ */
+export async function runTrivy(
+  question: TrivyQuestion,
+  directory: string,
+  trivy: LocatedTool,
+  context: Context,
+): Promise<TrivyReport> {
+  await mkdir(directory, { recursive: true });
+  await symlink(question.image.layout, join(directory, imageName));
+  await writeFile(join(directory, "ignore.yaml"), question.ignoreFile);
+  for (const [index, path] of question.vex.entries()) await symlink(path, join(directory, vexName(index)));
+  const run = () => scan(question, directory, trivy, context);
+  let result = await run();
+  if (lacksJavaIndex(result.stderr)) {
+    await provideJavaIndex(question.databaseDirectory, trivy, context);
+    result = await run();
+  }
+  if (result.endedBy !== "exit" || result.exitCode !== 0) throw failure(result);
+  return parseTrivyReport(await readResult(join(directory, "result.json")));
+}
+
+/** Becomes Trivy's artifact name, the same in every run. */
+const imageName = "image";
+
+/** Becomes the `Source` of what the document suppresses. */
+export function vexName(index: number): string {
+  return `vex-${index}`;
+}
+
+function scan(
+  { databaseDirectory, secrets, vex }: TrivyQuestion,
+  directory: string,
+  trivy: LocatedTool,
+  context: Context,
+): Promise<ChildResult> {
+  return context.run({
+    command: trivy.command,
+    args: [
+      "image",
+      `--input=${imageName}`,
+      "--format=json",
+      "--output=result.json",
+      // No --severity, --ignore-unfixed or --exit-code: the whole picture is kept, and judging is the verdict's.
+      `--scanners=${secrets ? "vuln,secret" : "vuln"}`,
+      "--list-all-pkgs",
+      "--show-suppressed",
+      "--ignorefile=ignore.yaml",
+      ...vex.map((_path, index) => `--vex=${vexName(index)}`),
+      `--cache-dir=${databaseDirectory}`,
+      // The file cache is locked by one process at a time, and scans run side by side.
+      "--cache-backend=memory",
+      "--skip-db-update",
+      "--skip-java-db-update",
+      "--skip-version-check",
+      "--disable-telemetry",
+      "--offline-scan",
+      "--no-progress",
+      `--timeout=${deadlineMs / 1000}s`,
+    ],
+    cwd: directory,
+    // Trivy unpacks large files to the temporary directory; the work directory lies where space is.
+    env: { ...context.scanEnvironment, TMPDIR: directory },
+    deadlineMs: deadlineMs + 10_000,
+  });
+}
+
+async function readResult(file: string): Promise<string> {
+  try {
+    return await readFile(file, "utf8");
+  } catch (error) {
+    if (!hasErrno(error, "ENOENT")) throw error;
+    throw new PlimsollError(
+      "tool.nonsense",
+      "Trivy ended well and wrote no report, so nothing is known of this image. Run again.",
+      { cause: error },
+    );
+  }
+}
+
+function failure(result: ChildResult): PlimsollError {
+  const detail = lastLines(result.stderr, 10);
+  const options = { cause: result.spawnError, detail };
+  if (result.endedBy === "abort") return new PlimsollError("cancelled", "Cancelled while Trivy ran.");
+  if (result.endedBy === "deadline") {
+    return new PlimsollError(
+      "tool.deadline",
+      `Trivy did not finish within ${deadlineMs / 60_000} minutes. Look for secrets in fewer files (secrets.files: own), or use a larger machine.`,
+      options,
+    );
+  }
+  if (result.endedBy === "spawn") {
+    return new PlimsollError(
+      "tool.missing",
+      "Trivy could not be started. Install it again, or remove tools.trivy.path.",
+      options,
+    );
+  }
+  if (/no space left on device/.test(detail)) {
+    return new PlimsollError(
+      "disk.full",
+      "The disk is full: Trivy could not unpack the image. Free space, then run again.",
+      options,
+    );
+  }
+  const how = result.signal === null ? `with status ${result.exitCode}` : `by ${result.signal}`;
+  const advice = result.signal === "SIGKILL" ? "It was most likely out of memory." : "Its last lines say why.";
+  return new PlimsollError("tool.crashed", `Trivy ended ${how}, so nothing is known of this image. ${advice}`, options);
+}
