@@ -17,7 +17,7 @@ export function withTables(page: string): string {
     inputs: inputTable(actionInputDefinitions),
   };
   return Object.entries(tables).reduce((text, [name, table]) => {
-    const place = new RegExp(`(<!-- ${name} -->\n)[^]*?(<!-- /${name} -->)`);
+    const place = new RegExp(`(<!-- ${name} -->\n)[\\s\\S]*?(<!-- /${name} -->)`);
     if (!place.test(text)) throw new Error(`docs/configuration.md has no place for the table "${name}".`);
     return text.replace(place, (_, start: string, end: string) => `${start}${table}${end}`);
   }, page);

@@ -1,6 +1,6 @@
 import { PlimsollError } from "../errors.ts";
 import { notAChoice } from "./config/blocks.ts";
-import { quoted } from "./parsed.ts";
+import { quoted, sentence } from "./parsed.ts";
 
 /** `NAME=VALUE`, or `NAME` for a value that comes from elsewhere. */
 export interface Assignment {
@@ -60,9 +60,4 @@ export function wordOf<const Word extends string>(
   const word = words.find((candidate) => candidate === text);
   if (word === undefined) throw new PlimsollError("usage.flag", `${label}: ${sentence(notAChoice(text, words))}`);
   return word;
-}
-
-/** With a full stop, unless it has an end already. */
-export function sentence(text: string): string {
-  return /[.?!]$/.test(text) ? text : `${text}.`;
 }

@@ -1,12 +1,13 @@
 import { PlimsollError } from "../errors.ts";
 import type { Stage } from "../model/settings.ts";
-import { parseAssignment, sentence, wordOf } from "./assignments.ts";
+import { parseAssignment, wordOf } from "./assignments.ts";
 import { parseSecretSource } from "./build-secrets.ts";
 import { notAChoice } from "./config/blocks.ts";
 import { baseline, parallel } from "./config/run.ts";
 import { deadline, platform } from "./config/scalars.ts";
 import { laterStages, notYetInputs } from "./not-yet.ts";
 import { bakeFilePath, checked, type Overrides, parseBuildVariable, parseEntitlement, stages } from "./overrides.ts";
+import { sentence } from "./parsed.ts";
 
 type Text = string | undefined;
 type Texts = readonly string[] | undefined;

@@ -1,8 +1,8 @@
 import { PlimsollError } from "../errors.ts";
 import type { NotYet, Settings, Stage } from "../model/settings.ts";
-import { type Assignment, parseAssignment, sentence } from "./assignments.ts";
+import { type Assignment, parseAssignment } from "./assignments.ts";
 import { type SecretSource, secretPrefix } from "./build-secrets.ts";
-import { quoted } from "./parsed.ts";
+import { quoted, sentence } from "./parsed.ts";
 
 /** What flags or action inputs say, in one form. It wins over `plimsoll.yml`. */
 export interface Overrides {

@@ -10,6 +10,11 @@ export function quoted(value: unknown): string {
   return String(value);
 }
 
+/** With a full stop, unless it has an end already. */
+export function sentence(text: string): string {
+  return /[.?!…]$/.test(text) ? text : `${text}.`;
+}
+
 function shorten(text: string): string {
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

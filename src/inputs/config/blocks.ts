@@ -77,7 +77,7 @@ export function mapOf<Value extends z.ZodType>(value: Value, key: (name: string)
       }
       for (const [name, entry] of Object.entries(input)) {
         const problem = key(name);
-        if (problem !== undefined) context.issues.push({ code: "custom", message: problem, input, path: [name] });
+        if (problem !== undefined) context.issues.push(badKey(problem, [name]));
         const parsed = value.safeParse(entry);
         if (parsed.success) result.set(name, parsed.data);
         else context.issues.push(...parsed.error.issues.map((issue) => below(name, issue, entry)));
@@ -93,12 +93,17 @@ export function mapOf<Value extends z.ZodType>(value: Value, key: (name: string)
     });
 }
 
+function badKey(message: string, path: PropertyKey[]): z.core.$ZodRawIssue {
+  return { code: "invalid_key", origin: "record", issues: [], message, path, input: {} };
+}
+
 /** The issue of an inner value, moved below the key it stands at. */
 function below(name: string, issue: z.core.$ZodIssue, input: unknown): z.core.$ZodRawIssue {
   const { message } = issue;
   const path = [name, ...issue.path];
   if (issue.code === "unrecognized_keys") return { code: issue.code, keys: issue.keys, message, path, input: {} };
   if (issue.code === "invalid_union") return { code: issue.code, errors: issue.errors, message, path, input };
+  if (issue.code === "invalid_key") return badKey(message, path);
   if (issue.code === "invalid_type") return { code: issue.code, expected: issue.expected, message, path, input };
   return { code: "custom", message, path, input };
 }

@@ -24,7 +24,8 @@ function problemsOfIssue(issue: Issue, above: Path, document: YamlDocument, sche
       message: unknownKey(key, path, schema),
     }));
   }
-  return [{ ...document.valueAt(path), code: "config.value", message: `${written(path)}: ${issue.message}` }];
+  const place = issue.code === "invalid_key" ? document.keyAt(path) : document.valueAt(path);
+  return [{ ...place, code: "config.value", message: `${written(path)}: ${issue.message}` }];
 }
 
 /** Of the ways a value may be written, the one that was meant: the one whose inside was reached. */

@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import { parseConfig } from "../../src/inputs/config-file.ts";
+import { laterKeys, notYetInputs, notYetKeys } from "../../src/inputs/not-yet.ts";
+
+const keysOf = (yaml: string) => notYetKeys(parseConfig("plimsoll.yml", `version: 1\n${yaml}`).entries);
+
+describe("keys that work are not announced as missing", () => {
+  it.each([
+    "bake: docker-bake.hcl",
+    "variants: { cpu: { dockerfile: D, args: { A: b }, secrets: [id=a], platforms: linux/amd64 } }",
+    "budgets: { compressed: 1GB, unpacked: { max: 1GB, of: own }, shadowed: 1MB, layers: { max: 3, level: warn } }",
+    "vulnerabilities: { level: error, severity: low, fixable: false, new: false, grace-days: 3, ignore-files: a, vex: b }",
+    "scan: full",
+    "scan: off",
+    "secrets: { level: error, files: all }",
+    "secrets: { files: off }",
+    "lint: { level: error, fail-at: info, rules: { DL3008: off } }",
+    "dive: { lowestEfficiency: 0.9 }",
+    "drift: off",
+    "probe: false",
+    "baseline: auto",
+    "baseline: none",
+    "cache: none",
+    "cache: { backend: none, write: never }",
+    "codec: zstd",
+    "comment: never",
+    "sarif: file",
+    "sarif: off",
+    "parallel: 2",
+    "timeout: { build: 1h, run: 2h }",
+    "ignore: old",
+    "tools: { trivy: { path: /x } }",
+  ])("%s", (yaml) => {
+    expect(keysOf(yaml)).toEqual([]);
+  });
+});
+
+describe("keys whose stage is still to come are named with their line, once", () => {
+  it.each([
+    ["budgets:\n  unpacked:\n    max: 1GB\n    grow: { percent: 5, bytes: 1MB }", "budgets.unpacked.grow", 5],
+    ["budgets: { startup: 60s }", "budgets.startup", 2],
+    ["budgets: { memory: { max: 1GB, grow: { cap: 1 } } }", "budgets.memory", 2],
+    ["budgets:\n  rebuild: 5m", "budgets.rebuild", 3],
+    ["drift: warn", "drift", 2],
+    ["vulnerabilities: { new: true }", "vulnerabilities.new", 2],
+    ["scan: extract", "scan", 2],
+    ["secrets: { files: own }", "secrets.files", 2],
+    ["audit: { fail-under: 80 }", "audit", 2],
+    ["probe: auto", "probe", 2],
+    ["probe: { user: non-root }", "probe", 2],
+    ["baseline: rebuild", "baseline", 2],
+    ["baseline: image:x", "baseline", 2],
+    ["accept: { review: false }", "accept", 2],
+    ["cache: gha", "cache", 2],
+    ["cache: { backend: gha }", "cache", 2],
+    ["push: { to: x }", "push", 2],
+    ["comment: always", "comment", 2],
+    ["sarif: upload", "sarif", 2],
+    ["variants:\n  a b:\n    drift: error", 'variants."a b".drift', 4],
+    ["variants: { cpu: { codec: gzip } }", "variants.cpu.codec", 2],
+    ["variants: { cpu: { budgets: { layers: { grow: { cap: 1 } } } } }", "variants.cpu.budgets.layers.grow", 2],
+  ])("%j: %s", (yaml, key, line) => {
+    expect(keysOf(yaml)).toEqual([{ key, line }]);
+  });
+
+  it("in the order of the file", () => {
+    expect(keysOf("push: { to: x }\naudit: {}\ncomment: always").map(({ key }) => key)).toEqual([
+      "push",
+      "audit",
+      "comment",
+    ]);
+  });
+
+  it("and a variant called like a key is no key", () => {
+    expect(keysOf("variants: { drift: { target: x }, budgets: { scan: full } }")).toEqual([]);
+  });
+});
+
+it("every pattern of the list is a key that the schema knows", () => {
+  for (const { key } of laterKeys) {
+    const path = key.replace("budgets.*", "budgets.layers").replace("variants.*", "variants.v").split(".");
+    const nested = path.reduceRight((inner, step) => `{ ${step}: ${inner} }`, '"?"');
+    const attempt = () => parseConfig("plimsoll.yml", `version: 1\n${nested.slice(2, -2)}\n`);
+    expect(attempt).toThrow(/expected/);
+    expect(attempt).not.toThrow(/unknown key/);
+  }
+});
+
+it("inputs and flags are named as the user knows them", () => {
+  const label = (name: string) => `--${name}`;
+  expect(notYetInputs({ baseline: "auto", sarif: "file", comment: "never", tags: [] }, label)).toEqual([]);
+  expect(notYetInputs({ baseline: undefined, push: undefined }, label)).toEqual([]);
+  expect(notYetInputs({ baseline: "rebuild", push: "x", tags: ["1"], sarif: "upload" }, label)).toEqual([
+    { key: "--baseline" },
+    { key: "--push" },
+    { key: "--tags" },
+    { key: "--sarif" },
+  ]);
+});
