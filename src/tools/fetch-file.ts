@@ -51,10 +51,15 @@ function request(url: URL, options: TransferOptions): Promise<IncomingMessage> {
       signal: options.signal,
       headers: { "user-agent": "plimsoll", accept: "application/octet-stream" },
     });
+    let response: IncomingMessage | undefined;
     started.setTimeout(options.stallMs, () => {
-      started.destroy(new TransferError(`nothing arrived for ${options.stallMs / 1000} s`, true));
+      // Once there is a response, only destroying that one tells its reader why.
+      (response ?? started).destroy(new TransferError(`nothing arrived for ${options.stallMs / 1000} s`, true));
     });
-    started.once("response", resolve);
+    started.once("response", (incoming) => {
+      response = incoming;
+      resolve(incoming);
+    });
     started.once("error", (error) => reject(asTransferError(error, options.signal)));
   });
 }
