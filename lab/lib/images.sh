@@ -34,8 +34,8 @@ compute_images_key() {
     npm_pin "node20-$LAB_PLATFORM"
     npm_pin "node22-$LAB_PLATFORM"
     npm_pin "npm10-$LAB_PLATFORM"
-    rootfs_entry
-    go_tool_entry dockerfile-frontend
+    basename "$(rootfs_entry)"
+    basename "$(go_tool_entry dockerfile-frontend)"
     host_network_settings
   } | sha 256 | cut -c1-12
 }
