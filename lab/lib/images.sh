@@ -44,7 +44,11 @@ images_entry() { echo "$LAB_IMAGES/$(images_key)"; }
 
 have_images() { [ -d "$(images_entry)" ]; }
 
-make_images() { make_entry "$(images_entry)" build_images; }
+make_images() {
+  make_entry "$(images_entry)" build_images
+  # Recipes of other branches stay for a while; each set is some 280 MB.
+  find "$LAB_IMAGES" -mindepth 1 -maxdepth 1 -mtime +14 -exec rm -rf {} +
+}
 
 build_images() {
   local work=$LAB_PARTIAL/image-work name
@@ -98,6 +102,7 @@ write_apt_sources() {
 load_images() {
   local images
   images=$(images_entry)
+  touch "$images"
   # `# syntax=docker/dockerfile:1.N` asks for a minor version; all of them are served by this one.
   push_layout "$images/frontend" docker/dockerfile:1 latest 1.2 1.3 1.4 1.5 1.6 1.7 1.8 1.9 1.10 1.11 1.12 1.13 1.14 1.15 1.16 1.17 1.18 1.19 1.20 1.21 1.22 1.23 1.24 1.25 1.26
   push_layout "$images/debian" library/debian:bookworm-slim bookworm 12-slim 12

@@ -7,13 +7,21 @@ begin_go_tools() {
   begin "compile BuildKit, buildx, crane ($(nproc) CPUs)" build_go_tools
 }
 
+ready_binary() { # ready_binary NAME VERSION INSTALL
+  if binary_pin "$1-$LAB_PLATFORM" >/dev/null; then
+    step "$1 $2" "$3"
+  else
+    say "  $1: no pinned executable for $LAB_PLATFORM; Plimsoll fetches its own, or put $2 on PATH"
+  fi
+}
+
 # What must be on disk before anything can start.
 ready_tools() {
   can_run_own || die "the lab's own BuildKit needs Linux and root"
   begin_go_tools
   have_system_tools >/dev/null || step "install runc, debootstrap, curl, pip (apt)" install_system_tools
-  have_hadolint || step "hadolint $HADOLINT_VERSION" install_hadolint
-  have_trivy || step "Trivy $TRIVY_VERSION" install_trivy
+  if ! have_hadolint; then ready_binary hadolint "$HADOLINT_VERSION" install_hadolint; fi
+  if ! have_trivy; then ready_binary trivy "$TRIVY_VERSION" install_trivy; fi
   have_images || have_rootfs || step "Debian $ROOTFS_SUITE tree (debootstrap)" make_rootfs
   have_vulndb || step "compile the database builder" build_vulndb
   finish
