@@ -20,11 +20,15 @@ IMAGE_CA_BUNDLE=/usr/local/share/plimsoll-lab/ca-bundle.crt
 
 host_apt_sources() { cat /etc/apt/sources.list /etc/apt/sources.list.d/* 2>/dev/null || true; }
 
-# The host's mirror for LABEL ("Debian" or "Debian-Security"); empty when the host is not Debian.
+# The host's mirror of Debian: debian_mirror "" for the archive, debian_mirror -security for security updates.
+# Empty when the host is not Debian. Reads apt's configuration only, so it works before any `apt-get update`.
 debian_mirror() {
+  local codename
+  codename=$(sed -n 's/^VERSION_CODENAME=//p' /etc/os-release 2>/dev/null)
+  grep -qs '^ID=debian$' /etc/os-release || return 0
   # shellcheck disable=SC2016 # apt-get's own placeholders
-  apt-get indextargets --format '$(LABEL) $(REPO_URI)' 'Created-By: Packages' 2>/dev/null |
-    awk -v label="$1" '$1 == label { print $2; exit }' | without_password
+  apt-get indextargets --format '$(RELEASE) $(COMPONENT) $(REPO_URI)' 'Created-By: Packages' 2>/dev/null |
+    awk -v release="$codename$1" '$1 == release && $2 == "main" { print $3; exit }' | without_password
 }
 
 host_apt_proxy() { apt-config dump --format '%v%n' Acquire::http::Proxy 2>/dev/null | without_password | head -n 1; }

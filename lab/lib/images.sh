@@ -13,7 +13,7 @@ make_rootfs() { make_entry "$(rootfs_entry)" bootstrap_debian; }
 
 bootstrap_debian() {
   local tree=$LAB_PARTIAL/debian-tree mirror
-  mirror=$(debian_mirror Debian)
+  mirror=$(debian_mirror "")
   debootstrap --variant=minbase "$ROOTFS_SUITE" "$tree" ${mirror:+"$mirror"}
   # Device nodes belong to the machine, and cannot be unpacked without privilege.
   tar --create --file "$1/rootfs.tar" --directory "$tree" --numeric-owner --exclude='./dev/*' --exclude='./proc/*' --exclude='./sys/*' .
@@ -85,8 +85,8 @@ prepare_debian_context() {
 # The mirrors of this machine, where they are known; else what debootstrap wrote stays.
 write_apt_sources() {
   local main security proxy
-  main=$(debian_mirror Debian)
-  security=$(debian_mirror Debian-Security)
+  main=$(debian_mirror "")
+  security=$(debian_mirror -security)
   proxy=$(host_apt_proxy)
   [ -z "$proxy" ] || echo "Acquire::http::Proxy \"$proxy\";" >"$1/apt.conf.d/host-proxy"
   [ -n "$main" ] || return 0
