@@ -21,7 +21,7 @@ IMAGE_CA_BUNDLE=/usr/local/share/plimsoll-lab/ca-bundle.crt
 host_apt_sources() { cat /etc/apt/sources.list /etc/apt/sources.list.d/* 2>/dev/null || true; }
 
 # The host's mirror of Debian: debian_mirror "" for the archive, debian_mirror -security for security updates.
-# Empty when the host is not Debian. Reads apt's configuration only, so it works before any `apt-get update`.
+# Empty when the host is not Debian. apt-get names only what it has lists of: learn_mirrors first.
 debian_mirror() {
   local codename
   codename=$(sed -n 's/^VERSION_CODENAME=//p' /etc/os-release 2>/dev/null)
@@ -29,6 +29,10 @@ debian_mirror() {
   # shellcheck disable=SC2016 # apt-get's own placeholders
   apt-get indextargets --format '$(RELEASE) $(COMPONENT) $(REPO_URI)' 'Created-By: Packages' 2>/dev/null |
     awk -v release="$codename$1" '$1 == release && $2 == "main" { print $3; exit }' | without_password
+}
+
+learn_mirrors() {
+  if [ -z "$(debian_mirror -security)" ] && command -v apt-get >/dev/null; then apt-get update; fi
 }
 
 host_apt_proxy() { apt-config dump --format '%v%n' Acquire::http::Proxy 2>/dev/null | without_password | head -n 1; }

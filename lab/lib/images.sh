@@ -13,6 +13,7 @@ make_rootfs() { make_entry "$(rootfs_entry)" bootstrap_debian; }
 
 bootstrap_debian() {
   local tree=$LAB_PARTIAL/debian-tree mirror
+  learn_mirrors
   mirror=$(debian_mirror "")
   debootstrap --variant=minbase "$ROOTFS_SUITE" "$tree" ${mirror:+"$mirror"}
   # Device nodes belong to the machine, and cannot be unpacked without privilege.
@@ -85,6 +86,7 @@ prepare_debian_context() {
 # The mirrors of this machine, where they are known; else what debootstrap wrote stays.
 write_apt_sources() {
   local main security proxy
+  learn_mirrors
   main=$(debian_mirror "")
   security=$(debian_mirror -security)
   proxy=$(host_apt_proxy)
