@@ -8,4 +8,9 @@ for (const file of process.argv.slice(2)) {
     if (name !== "") texts.set(name, entry.trim());
   }
 }
-console.log([...texts.keys()].sort().map((name) => texts.get(name)).join("\n\n\n"));
+console.log(
+  [...texts.keys()]
+    .sort()
+    .map((name) => texts.get(name))
+    .join("\n\n\n"),
+);

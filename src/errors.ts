@@ -52,6 +52,12 @@ const blameByCode = {
 /** Code of a failure; the table above is the whole list. */
 export type ErrorCode = keyof typeof blameByCode;
 
+/** The exit status of a run that ends with an error of this blame (CONTRACTS §1). */
+export const exitByBlame = { usage: 2, policy: 1, infrastructure: 3, cancelled: 130 } as const satisfies Record<
+  Blame,
+  number
+>;
+
 /** All codes, for schemas and tests. */
 export const errorCodes = Object.keys(blameByCode) as readonly ErrorCode[];
 

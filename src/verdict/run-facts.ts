@@ -29,6 +29,8 @@ export interface RunFacts {
 export interface VariantFacts {
   variant: PlannedVariant;
   outcome: VariantOutcome;
+  /** OCI layout directory of the image that was built, as long as the run's working directory is there. */
+  layout?: string;
   /** One per platform of the image; empty when there is no image. */
   platforms: readonly PlatformFacts[];
 }

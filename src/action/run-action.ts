@@ -1,0 +1,61 @@
+import { error as logError, saveState, setOutput, setSecret } from "@actions/core";
+import { openContext } from "../context.ts";
+import { deliverToRunner } from "../deliver/runner.ts";
+import { asPlimsollError, blameOf, exitByBlame } from "../errors.ts";
+import { readActionInputs } from "../inputs/action-inputs.ts";
+import { loadSettings } from "../inputs/settings.ts";
+import type { Progress } from "../model/ports.ts";
+import type { Settings } from "../model/settings.ts";
+import { onInterrupt } from "../process/interrupt.ts";
+import { createRedactor } from "../process/redact.ts";
+import { chooseProgress } from "../progress/choose.ts";
+import { type CheckRun, runCheck } from "../run-check.ts";
+import type { Surroundings } from "../surroundings.ts";
+import { oneLine } from "../text/control.ts";
+import { workDirectoryState } from "./state.ts";
+
+/**
+ * The main step of the action. Whatever happens, the outputs are set and the reason of a red job is its last error.
+ *
+ * @returns the exit status (CONTRACTS §1)
+ */
+export async function runAction(surroundings: Surroundings): Promise<number> {
+  const controller = new AbortController();
+  const forget = onInterrupt({ onCancel: () => controller.abort() });
+  try {
+    return await runInputs(surroundings, controller.signal);
+  } catch (error) {
+    const failure = asPlimsollError(error);
+    setOutput("verdict", "error");
+    logError([oneLine(failure.message), failure.detail].filter((part) => part !== undefined).join("\n"));
+    return exitByBlame[blameOf(failure.code)];
+  } finally {
+    forget();
+  }
+}
+
+async function runInputs(surroundings: Surroundings, signal: AbortSignal): Promise<number> {
+  const { environment, directory, stderr } = surroundings;
+  const actionInputs = readActionInputs(environment);
+  const { settings, warnings } = await loadSettings({ root: directory, environment, actionInputs });
+  for (const secret of settings.secretsToRedact) setSecret(secret);
+  const redact = createRedactor(settings.secretsToRedact);
+  const progress = chooseProgress({ stream: stderr, environment, quiet: false, redact });
+  const run = await runShown(settings, warnings, surroundings, progress, signal).finally(() => progress.close());
+  await deliverToRunner(run, settings.out, redact);
+  return run.exit;
+}
+
+async function runShown(
+  settings: Settings,
+  warnings: readonly string[],
+  surroundings: Surroundings,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<CheckRun> {
+  for (const warning of warnings) progress.warn(warning);
+  const context = await openContext(settings, surroundings, progress, signal);
+  // Later steps may use the layouts: the post step removes them.
+  saveState(workDirectoryState, context.workDirectory);
+  return runCheck(settings, surroundings, context);
+}

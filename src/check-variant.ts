@@ -1,0 +1,95 @@
+import { buildVariant } from "./build/build-variant.ts";
+import { codedError } from "./coded-error.ts";
+import type { Equipment } from "./equipment.ts";
+import type { OriginHints } from "./image/measure.ts";
+import { openImage } from "./image/open.ts";
+import { platformImages } from "./image/platforms.ts";
+import { lintSources } from "./lint/sources.ts";
+import { lookAtImage } from "./look-at-image.ts";
+import type { BuiltVariant, Plan, PlannedVariant, ReadyVariant } from "./model/plan.ts";
+import type { Context } from "./model/ports.ts";
+import type { Settings } from "./model/settings.ts";
+import type { PlatformImage } from "./model/stages.ts";
+import type { PlatformFacts, VariantFacts } from "./verdict/run-facts.ts";
+
+/** One variant's way: built or opened, then each platform measured and scanned. Never rejects. */
+export async function checkVariant(
+  variant: PlannedVariant,
+  equipment: Equipment,
+  settings: Settings,
+  context: Context,
+): Promise<VariantFacts> {
+  try {
+    return variant.kind === "build"
+      ? await checkBuilt(variant, equipment, settings, context)
+      : await checkReady(variant, equipment, settings, context);
+  } catch (error) {
+    const status = context.signal.aborted ? "cancelled" : "failed";
+    return { variant, outcome: { status, failure: codedError(error) }, platforms: [] };
+  }
+}
+
+async function checkBuilt(
+  variant: BuiltVariant,
+  equipment: Equipment,
+  settings: Settings,
+  context: Context,
+): Promise<VariantFacts> {
+  const { builder, plan, stopwatch } = equipment;
+  if (builder === undefined) return { variant, outcome: { status: "skipped" }, platforms: [] };
+  if (!builder.ok)
+    return { variant, outcome: { status: "skipped", failure: codedError(builder.error) }, platforms: [] };
+  const build = () => buildVariant(builder.value, plan, variant, settings, context);
+  const outcome = await stopwatch.time("build", build, variant.name);
+  if (outcome.status !== "built") return { variant, outcome, platforms: [] };
+  const images = await platformImages(outcome.layout, context.workDirectory);
+  const dockerfiles = await dockerfilesOf(plan, settings);
+  const hintsFor = ({ platform }: PlatformImage): OriginHints => ({
+    provenance: outcome.provenance[platform] ?? outcome.provenance[""],
+    dockerfiles,
+    trusted: true,
+  });
+  const platforms = await lookAtEach(images, hintsFor, variant, equipment, settings, context);
+  return { variant, outcome, layout: outcome.layout, platforms };
+}
+
+async function checkReady(
+  variant: ReadyVariant,
+  equipment: Equipment,
+  settings: Settings,
+  context: Context,
+): Promise<VariantFacts> {
+  const task = context.progress.task("size", `opening ${variant.image}`, variant.name);
+  try {
+    const open = () => openImage(variant.image, variant.platforms, context);
+    const images = await equipment.stopwatch.time("open", open, variant.name);
+    task.done(`opened ${variant.image}`);
+      const hints: OriginHints = { dockerfiles: await dockerfilesOf(equipment.plan, settings), trusted: false };
+    const platforms = await lookAtEach(images, () => hints, variant, equipment, settings, context);
+    return { variant, outcome: { status: "built" }, platforms };
+  } catch (error) {
+    task.fail(codedError(error).message);
+    throw error;
+  }
+}
+
+/** One platform after the other: each reads its layers on all cores already. */
+async function lookAtEach(
+  images: readonly PlatformImage[],
+  hintsFor: (image: PlatformImage) => OriginHints,
+  variant: PlannedVariant,
+  equipment: Equipment,
+  settings: Settings,
+  context: Context,
+): Promise<PlatformFacts[]> {
+  const platforms: PlatformFacts[] = [];
+  for (const image of images) {
+    platforms.push(await lookAtImage(variant, image, hintsFor(image), equipment, settings, context));
+  }
+  return platforms;
+}
+
+async function dockerfilesOf(plan: Plan, settings: Settings): Promise<{ path: string; text: string }[]> {
+  const { sources } = await lintSources(plan, settings);
+  return sources.flatMap(({ file, text }) => (file === undefined ? [] : [{ path: file, text }]));
+}

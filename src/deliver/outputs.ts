@@ -1,0 +1,39 @@
+import { join } from "node:path";
+import type { Report, VariantReport } from "../model/report.ts";
+
+/** The action's outputs (CONTRACTS §3) by name. JSON where there is one value per variant. */
+export function outputsOf(
+  report: Report,
+  resultsDirectory: string,
+  layouts: ReadonlyMap<string, string>,
+): Record<string, string> {
+  return {
+    verdict: report.verdict,
+    report: join(resultsDirectory, "report.json"),
+    html: join(resultsDirectory, "report.html"),
+    "over-budget": overBudget(report).join("\n"),
+    sizes: byVariant(report, ({ image }) => image?.sizes),
+    digests: byVariant(report, ({ image }) => image?.manifestDigest),
+    layouts: JSON.stringify(Object.fromEntries(layouts)),
+  };
+}
+
+/** Names of the variants with a size budget that failed, each once. */
+function overBudget({ variants }: Report): string[] {
+  const over = variants.filter(({ checks }) =>
+    checks.some(({ id, status }) => id.startsWith("size.") && status === "fail"),
+  );
+  return [...new Set(over.map(({ name }) => name))];
+}
+
+/** `{ variant: { platform: value } }`; variants without the value are left out. */
+function byVariant<T>({ variants }: Report, valueOf: (variant: VariantReport) => T | undefined): string {
+  const values = new Map<string, Map<string, T>>();
+  for (const variant of variants) {
+    const value = valueOf(variant);
+    if (value === undefined) continue;
+    const platforms = values.get(variant.name) ?? new Map<string, T>();
+    values.set(variant.name, platforms.set(variant.platform, value));
+  }
+  return JSON.stringify(Object.fromEntries([...values].map(([name, each]) => [name, Object.fromEntries(each)])));
+}

@@ -1,0 +1,53 @@
+import { codedError } from "./coded-error.ts";
+import type { Equipment } from "./equipment.ts";
+import { measureImage, type OriginHints } from "./image/measure.ts";
+import type { PlannedVariant } from "./model/plan.ts";
+import type { Context } from "./model/ports.ts";
+import type { Image } from "./model/report.ts";
+import type { Settings } from "./model/settings.ts";
+import type { PlatformImage, ScanOutcome } from "./model/stages.ts";
+import { scanImage } from "./scan/scan.ts";
+import { formatBytes } from "./text/bytes.ts";
+import type { PlatformFacts } from "./verdict/run-facts.ts";
+
+/** Measures one platform image, then scans it. A scan that fails leaves the measured sizes as they are. Never rejects. */
+export async function lookAtImage(
+  variant: PlannedVariant,
+  image: PlatformImage,
+  hints: OriginHints,
+  equipment: Equipment,
+  settings: Settings,
+  context: Context,
+): Promise<PlatformFacts> {
+  const { platform } = image;
+  const task = context.progress.task("size", "reading layers", variant.name);
+  let measured: Image;
+  try {
+    const measure = () => measureImage(image, hints, context.signal);
+    measured = await equipment.stopwatch.time("measure", measure, variant.name);
+    task.done(`${formatBytes(measured.sizes.unpacked.total ?? 0)} in ${measured.layers.length} layers`);
+  } catch (error) {
+    const failure = codedError(error);
+    task.fail(failure.message);
+    return { platform, failure };
+  }
+  const scan = await scanIfAsked(variant, image, measured, equipment, settings, context);
+  if (scan === undefined) return { platform, image: measured };
+  return { platform, image: { ...measured, packages: scan.packages }, scan };
+}
+
+async function scanIfAsked(
+  variant: PlannedVariant,
+  image: PlatformImage,
+  measured: Image,
+  equipment: Equipment,
+  settings: Settings,
+  context: Context,
+): Promise<ScanOutcome | undefined> {
+  if (equipment.scanner === undefined || variant.policy.scan === "off") return undefined;
+  const { trivy, database } = await equipment.scanner;
+  if (!trivy.ok) return { findings: [], packages: [], failure: codedError(trivy.error) };
+  if (database === undefined) return undefined;
+  const scan = () => scanImage(image, measured, variant.policy, database, trivy.value, settings, context);
+  return equipment.stopwatch.time("scan", scan, variant.name);
+}

@@ -1,0 +1,131 @@
+import { type Attempt, attempt } from "./attempt.ts";
+import { type Builder, openBuilder } from "./build/builder.ts";
+import { type BuildxCommand, locateBuildx } from "./build/buildx.ts";
+import { runScheduled } from "./build/schedule.ts";
+import { checkVariant } from "./check-variant.ts";
+import { type Equipment, prepareScanner } from "./equipment.ts";
+import { lintRepository } from "./lint/lint.ts";
+import type { Plan } from "./model/plan.ts";
+import type { Context } from "./model/ports.ts";
+import type { Report, Tool } from "./model/report.ts";
+import type { Settings, Stage } from "./model/settings.ts";
+import type { LintOutcome } from "./model/stages.ts";
+import { explainPlan } from "./plan/explain.ts";
+import { planRun } from "./plan/plan.ts";
+import { assembleReport } from "./report/assemble.ts";
+import { startStopwatch } from "./timings.ts";
+import { locateTool } from "./tools/locate.ts";
+import type { RunFacts, VariantFacts } from "./verdict/run-facts.ts";
+
+/** What the surroundings say of a run. */
+export interface Occasion {
+  /** ISO date, UTC. */
+  today: string;
+  commit?: string;
+  event?: string;
+}
+
+export interface CheckResult {
+  report: Report;
+  /** OCI layout directory of each built variant, by name. */
+  layouts: Map<string, string>;
+}
+
+/**
+ * The whole way: plan; then lint beside build → measure → scan of each variant; then verdict and report. What fails on
+ * the way is in the report; only wrong usage and configuration, found before anything ran, reject.
+ *
+ * @throws PlimsollError with blame `usage`
+ */
+export async function check(settings: Settings, occasion: Occasion, context: Context): Promise<CheckResult> {
+  const stopwatch = startStopwatch();
+  const buildx = needsBuildx(settings) ? await attempt(locateBuildx(context)) : undefined;
+  const plan = await stopwatch.time("plan", () => planRun(settings, valueOf(buildx), context));
+  for (const line of explainPlan(plan)) context.progress.note(line);
+
+  const builder = buildx === undefined ? undefined : await openIfFound(buildx, context);
+  try {
+    const scanner = needsScanner(plan, settings) ? prepareScanner(settings, stopwatch, context) : undefined;
+    const equipment: Equipment = { plan, builder, scanner, stopwatch };
+    const [lint, variants] = await Promise.all([
+      lintIfAsked(equipment, settings, context),
+      checkVariants(equipment, settings, context),
+    ]);
+    const facts = await gather(equipment, lint, variants, settings, occasion);
+    return { report: assembleReport(facts), layouts: layoutsOf(variants) };
+  } finally {
+    if (builder?.ok) await builder.value.close();
+  }
+}
+
+function needsBuildx(settings: Settings): boolean {
+  return settings.image === undefined;
+}
+
+function needsImages(settings: Settings): boolean {
+  const stages: Stage[] = ["build", "size", "scan", "probe"];
+  return stages.some((stage) => settings.only.has(stage));
+}
+
+function needsScanner(plan: Plan, settings: Settings): boolean {
+  return settings.only.has("scan") && plan.variants.some(({ policy }) => policy.scan !== "off");
+}
+
+function openIfFound(buildx: Attempt<BuildxCommand>, context: Context): Promise<Attempt<Builder>> {
+  return buildx.ok ? attempt(openBuilder(buildx.value, context)) : Promise.resolve(buildx);
+}
+
+async function lintIfAsked(
+  { plan, builder, stopwatch }: Equipment,
+  settings: Settings,
+  context: Context,
+): Promise<LintOutcome | undefined> {
+  if (!settings.only.has("lint")) return undefined;
+  const hadolint = await attempt(locateTool("hadolint", settings.tools.hadolint, context));
+  const lint = () =>
+    lintRepository(plan, settings, valueOf(builder), hadolint.ok ? hadolint.value : hadolint.error, context);
+  return stopwatch.time("lint", lint);
+}
+
+function checkVariants(equipment: Equipment, settings: Settings, context: Context): Promise<VariantFacts[]> {
+  if (!needsImages(settings)) {
+    return Promise.resolve(
+      equipment.plan.variants.map((variant) => ({ variant, outcome: { status: "skipped" }, platforms: [] })),
+    );
+  }
+  return runScheduled(equipment.plan.variants, settings, context, (variant) =>
+    checkVariant(variant, equipment, settings, context),
+  );
+}
+
+async function gather(
+  { builder, scanner, stopwatch }: Equipment,
+  lint: LintOutcome | undefined,
+  variants: VariantFacts[],
+  settings: Settings,
+  occasion: Occasion,
+): Promise<RunFacts> {
+  const { trivy, database } = (await scanner) ?? {};
+  const tools: Tool[] = [...(builder?.ok ? builder.value.tools : []), ...(trivy?.ok ? [trivy.value.tool] : [])];
+  return {
+    ...occasion,
+    stages: settings.only,
+    defaults: settings.defaults,
+    variants,
+    ...(lint === undefined ? {} : { lint }),
+    tools,
+    ...(database === undefined ? {} : { database }),
+    errors: [],
+    timings: stopwatch.timings(),
+  };
+}
+
+function layoutsOf(variants: readonly VariantFacts[]): Map<string, string> {
+  return new Map(
+    variants.flatMap(({ variant, layout }) => (layout === undefined ? [] : [[variant.name, layout] as const])),
+  );
+}
+
+function valueOf<T>(found: Attempt<T> | undefined): T | undefined {
+  return found?.ok ? found.value : undefined;
+}

@@ -1,0 +1,39 @@
+import { clearResults, writeResults } from "./deliver/result-files.ts";
+import type { Context } from "./model/ports.ts";
+import type { Report } from "./model/report.ts";
+import type { Settings } from "./model/settings.ts";
+import { occasionOf } from "./occasion.ts";
+import { check } from "./pipeline.ts";
+import { renderJson } from "./report/json.ts";
+import { resultFiles } from "./report/results.ts";
+import type { Surroundings } from "./surroundings.ts";
+import { type ExitStatus, exitStatus } from "./verdict/verdict.ts";
+
+/** What a run left: its report, which is also in the files of `settings.out`, and the status to exit with. */
+export interface CheckRun {
+  report: Report;
+  exit: ExitStatus;
+  /** OCI layout directory of each variant that was built, by name. They live as long as the context's working directory. */
+  layouts: ReadonlyMap<string, string>;
+}
+
+/**
+ * Runs the pipeline and writes the result files; `report.json` last, because it says how the others went.
+ *
+ * @throws PlimsollError with blame `usage`, found before anything ran
+ */
+export async function runCheck(settings: Settings, surroundings: Surroundings, context: Context): Promise<CheckRun> {
+  for (const { key, line } of settings.notYet) {
+    const place = line === undefined ? "" : `${settings.configFile}:${line}: `;
+    context.progress.warn(`${place}${key} is understood, and its stage is not in this version yet.`);
+  }
+  await clearResults(settings.out);
+  const { report: judged, layouts } = await check(settings, await occasionOf(surroundings, settings, context), context);
+  const deliveries = await writeResults(settings.out, resultFiles(judged, settings));
+  const report: Report = { ...judged, deliveries };
+  const [json] = await writeResults(settings.out, [{ path: "report.json", text: renderJson(report) }]);
+  for (const { surface, reason } of [...deliveries, ...(json === undefined ? [] : [json])]) {
+    if (reason !== undefined) context.progress.warn(`${surface} could not be written: ${reason}`);
+  }
+  return { report, exit: exitStatus(report, settings.failOn), layouts };
+}
