@@ -5,6 +5,7 @@ import type { PlanNote } from "../model/plan.ts";
 import type { Context } from "../model/ports.ts";
 import type { Settings } from "../model/settings.ts";
 import { type BakeNames, bakeList, bakePrint } from "./bake.ts";
+import type { PrintedDefinition } from "./bake-schema.ts";
 import { type PreparedFile, prepareCompose } from "./compose-reads.ts";
 import { bakeName, type Draft } from "./draft.ts";
 import { membersOf, readTargets } from "./read-definition.ts";
@@ -38,7 +39,8 @@ export async function planBake(
   if (roots.length === 0) return { targets: new Map(), variants: [], notes };
   const known = [...names.targets, ...names.groups];
   const { group, target } = await bakePrint(buildx, { files, targets: roots, known }, settings, context);
-  const asked = [...new Set(roots.flatMap((root) => membersOf(root, group)))];
+  const groups = realGroups(group, names);
+  const asked = [...new Set(roots.flatMap((root) => membersOf(root, groups)))];
   const from = `target of ${files.map(({ name }) => name).join(", ")}`;
   const inDefault = names.groups.includes("default") ? ", group default" : "";
   const { targets, keys } = readTargets(target, settings.root);
@@ -64,6 +66,12 @@ function rootsOf({ targets, groups }: BakeNames, { declared, refinements, select
     known.has(name) ? name : bakeName(name),
   );
   return [...new Set([...standard, ...named.filter((name) => known.has(name))])];
+}
+
+/** `--print` gathers what it was asked for in a group `default`, whether the files have one or not. */
+function realGroups(groups: PrintedDefinition["group"], names: BakeNames): PrintedDefinition["group"] {
+  const { default: standard, ...others } = groups ?? {};
+  return names.groups.includes("default") && standard !== undefined ? { ...others, default: standard } : others;
 }
 
 function leftOut({ targets }: BakeNames, asked: readonly string[], built: readonly string[]): PlanNote[] {

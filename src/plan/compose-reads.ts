@@ -32,9 +32,12 @@ export async function prepareCompose(
   const unremovable = unsafe.find(({ key }) => key !== "env_file");
   if (unremovable !== undefined) throw refusal(name, unremovable);
   await checkNested(document, [workspace.root], workspace, new Set([path]));
-  if (unsafe.length === 0) return { file: { name, path: `./${name}` }, notes: [] };
+  const [first] = unsafe;
+  if (first === undefined) return { file: { name, path: `./${name}` }, notes: [] };
   const copy = join(workDirectory, `without-env-file-${name.replaceAll(/[^A-Za-z0-9.]/g, "-")}`);
-  await writeFile(copy, document.withoutEnvFiles(new Set(unsafe.map(({ line }) => line))));
+  const text = document.withoutEnvFiles(new Set(unsafe.map(({ line }) => line)));
+  if (text === undefined) throw refusal(name, first);
+  await writeFile(copy, text);
   const notes = unsafe.map(({ path: read, line }): PlanNote => {
     return { kind: "left-out", subject: `${name}:${line}`, reason: `env_file ${read}: ${whyUnsafe(read)}` };
   });

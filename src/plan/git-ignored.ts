@@ -16,6 +16,7 @@ export async function gitIgnored(root: string, paths: readonly string[], context
     input: paths.map((path) => `./${path}\0`).join(""),
     deadlineMs,
   });
-  const answered = result.exitCode === 0 && !result.stdoutTruncated;
-  return new Set(answered ? result.stdout.split("\0").map((path) => path.replace(/^\.\//, "")) : []);
+  if (result.exitCode !== 0 || result.stdoutTruncated) return new Set();
+  const ignored = result.stdout.split("\0").filter((path) => path !== "");
+  return new Set(ignored.map((path) => path.replace(/^\.\//, "")));
 }
