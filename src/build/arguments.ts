@@ -1,14 +1,15 @@
+import { resolve } from "node:path";
 import type { BuiltVariant } from "../model/plan.ts";
 import type { Settings } from "../model/settings.ts";
+import { readSsh } from "../plan/read-definition.ts";
 import type { Builder } from "./builder.ts";
 import type { BuildPaths } from "./definition.ts";
-import { givenFiles } from "./grants.ts";
 
 /**
- * The arguments of one variant's build. The target stands after `--`: bake accepts names that begin with a dash.
+ * The arguments of one variant's build. The target stands after `--`, so that no name can be read as an option.
  *
- * What the inputs allow is passed on besides being checked here (see grants.ts): buildx versions differ in what they
- * check by themselves.
+ * What the definition may use was decided when it was planned (plan/guard): with `--progress=rawjson` buildx asks
+ * nobody (docker/buildx v0.36.1 commands/bake.go). The same leave is given here for a buildx that does ask.
  */
 export function buildArguments(
   builder: Builder,
@@ -19,9 +20,9 @@ export function buildArguments(
   const allowed = [
     `fs.read=${settings.root}`,
     `fs.write=${paths.directory}`,
-    ...givenFiles(settings),
+    ...givenFiles(settings).map((path) => `fs.read=${path}`),
     ...(settings.ssh.length > 0 ? ["ssh"] : []),
-    ...settings.allow.filter((each) => !/^fs(?:\.\w+)?=\*$/.test(each)),
+    ...settings.allow,
   ];
   return [
     ...builder.buildx.args,
@@ -34,6 +35,12 @@ export function buildArguments(
     "--",
     variant.target,
   ];
+}
+
+/** Secrets and keys that the inputs name are allowed by being named. */
+function givenFiles({ root, buildSecrets, ssh }: Settings): string[] {
+  const secrets = buildSecrets.flatMap(({ src }) => (src === undefined ? [] : [resolve(root, src)]));
+  return [...secrets, ...ssh.flatMap((entry) => readSsh(entry, root).paths)];
 }
 
 /** The variables of a build: the given ones, and those that Plimsoll decides whatever was given. */

@@ -15,7 +15,6 @@ import type { Builder } from "./builder.ts";
 import { type BuildPaths, buildPaths, definitionOf, writeDefinition } from "./definition.ts";
 import { freeBytes, requireRoom } from "./disk.ts";
 import { explainFailure } from "./failure.ts";
-import { requireGrants } from "./grants.ts";
 import { showNews } from "./live.ts";
 import { readMetadata } from "./metadata.ts";
 import { stepOrigins } from "./step-origins.ts";
@@ -61,9 +60,11 @@ export async function buildVariant(
 
 async function build(work: Work, task: Task): Promise<BuildOutcome> {
   const { plan, variant, settings, paths } = work;
+  if (variant.blocked !== undefined) {
+    throw new PlimsollError("build.blocked", `\`${variant.name}\` is not built. ${variant.blocked}`);
+  }
   const definition = definitionOf(plan, variant, settings.codec, paths.layout);
   const environment = buildVariables({ ...work.context.buildEnvironment, ...settings.secretEnvironment });
-  await requireGrants(definition, variant.name, settings, new Set(Object.keys(environment)));
   await mkdir(paths.directory, { recursive: true, mode: 0o700 });
   requireRoom(await freeBytes(paths.directory), variant.name);
   await rm(paths.layout, { recursive: true, force: true });

@@ -1,12 +1,14 @@
 import { randomBytes } from "node:crypto";
 import semver from "semver";
 import { PlimsollError } from "../errors.ts";
-import type { ChildResult, Context, RunChild } from "../model/ports.ts";
+import type { Context } from "../model/ports.ts";
 import type { Tool } from "../model/report.ts";
 import { createRunner } from "../process/run-child.ts";
 import { oneLine } from "../text/control.ts";
 import { type BuilderInspection, parseInspection } from "./builder-inspect.ts";
+import { chooseAnother, noBuilder, notCreated, notInspected } from "./builder-trouble.ts";
 import type { BuildxCommand } from "./buildx.ts";
+import { callBuildx, lastError } from "./buildx-call.ts";
 import { releaseOf } from "./buildx-version.ts";
 
 /** A builder that can write OCI layouts, ready for use. */
@@ -46,10 +48,9 @@ export async function openBuilder(buildx: BuildxCommand, context: Context): Prom
   const task = context.progress.task("tools", "looking for a builder");
   try {
     const found = await inspect(buildx, undefined, context);
-    const created = needsOwnBuilder(found) ? await createBuilder(buildx, context) : undefined;
-    const inspection = created ?? found;
-    requireUsable(inspection, context);
-    const builder = describe(buildx, inspection, created !== undefined, context, performance.now() - startedAt);
+    const mustCreate = needsOwnBuilder(found);
+    const inspection = mustCreate ? await createBuilder(buildx, context) : requireUsable(found, context);
+    const builder = describe(buildx, inspection, mustCreate, context, performance.now() - startedAt);
     task.done(
       `${builder.name} (${builder.driver}${builder.buildkitVersion ? `, BuildKit ${builder.buildkitVersion}` : ""})`,
     );
@@ -63,12 +64,10 @@ export async function openBuilder(buildx: BuildxCommand, context: Context): Prom
 /** Inspects the builder `name`, or the one in use, after waking it. */
 async function inspect(buildx: BuildxCommand, name: string | undefined, context: Context): Promise<BuilderInspection> {
   const args = ["inspect", "--bootstrap", ...(name === undefined ? [] : ["--", name])];
-  const result = await call(buildx, args, inspectDeadlineMs, context, context.run);
+  const result = await callBuildx(buildx, args, inspectDeadlineMs, context, context.run);
   const inspection = parseInspection(result.stdout);
   if (result.exitCode === 0 && inspection.name !== "") return inspection;
-  const said = lastError(result);
-  if (speaksOfEngine(said)) throw noBuilder(said);
-  throw new PlimsollError("build.builder", `The builder does not answer: ${said}. ${chooseAnother}`);
+  throw notInspected(lastError(result));
 }
 
 function needsOwnBuilder(inspection: BuilderInspection): boolean {
@@ -84,18 +83,24 @@ async function createBuilder(buildx: BuildxCommand, context: Context): Promise<B
       "removed at the end. It can't see images that only the engine has: a FROM of such an image is pulled from its " +
       "registry, or fails. Link the variants (contexts: target:…) or turn on Docker's containerd image store instead.",
   );
-  const args = ["create", `--name=${name}`, "--driver=docker-container", "--bootstrap"];
-  const result = await call(buildx, args, createDeadlineMs, context, context.run);
-  if (result.exitCode === 0) return inspect(buildx, name, context);
-  await remove(buildx, name, context);
-  throw noBuilder(`creating a docker-container builder failed: ${lastError(result)}`);
+  try {
+    const args = ["create", `--name=${name}`, "--driver=docker-container", "--bootstrap"];
+    const result = await callBuildx(buildx, args, createDeadlineMs, context, context.run);
+    if (result.exitCode !== 0) throw notCreated(lastError(result));
+    return requireUsable(await inspect(buildx, name, context), context);
+  } catch (error) {
+    // Also a half-made one has a container and a volume.
+    await remove(buildx, name, context);
+    throw error;
+  }
 }
 
-function requireUsable(inspection: BuilderInspection, context: Context): void {
+function requireUsable(inspection: BuilderInspection, context: Context): BuilderInspection {
   const broken = inspection.error ?? inspection.nodes.find((node) => node.error !== undefined)?.error;
   const who = `The builder ${inspection.name} (driver ${inspection.driver})`;
-  if (broken !== undefined)
+  if (broken !== undefined) {
     throw new PlimsollError("build.builder", `${who} reports: ${oneLine(broken)}. ${chooseAnother}`);
+  }
   const idle = inspection.nodes.find((node) => node.status !== "running");
   if (idle !== undefined || inspection.nodes.length === 0) {
     const status = idle === undefined ? "has no nodes" : `is ${idle.status || "silent"}`;
@@ -103,7 +108,7 @@ function requireUsable(inspection: BuilderInspection, context: Context): void {
   }
   const version = oldestVersion(inspection);
   const release = version === undefined ? undefined : releaseOf(version);
-  if (release === undefined) return;
+  if (release === undefined) return inspection;
   if (semver.lt(release, oldestBuildkit)) {
     const message = `${who} runs BuildKit ${version}; Plimsoll needs ${oldestBuildkit} or newer. Update it. ${chooseAnother}`;
     throw new PlimsollError("build.builder", message);
@@ -111,6 +116,7 @@ function requireUsable(inspection: BuilderInspection, context: Context): void {
   if (semver.lt(release, advisedBuildkit)) {
     context.progress.warn(`${who} runs BuildKit ${version}; ${advisedBuildkit} or newer is advised.`);
   }
+  return inspection;
 }
 
 function describe(
@@ -150,48 +156,9 @@ async function remove(buildx: BuildxCommand, name: string, context: Context): Pr
   const cancelled = context.signal.aborted;
   const run = cancelled ? createRunner({ signal: new AbortController().signal }) : context.run;
   const deadlineMs = cancelled ? removeAfterCancelMs : removeDeadlineMs;
-  const result = await call(buildx, ["rm", "--force", "--", name], deadlineMs, context, run).catch(() => undefined);
+  const result = await callBuildx(buildx, ["rm", "--force", "--", name], deadlineMs, context, run).catch(
+    () => undefined,
+  );
   if (result?.exitCode === 0) return;
   context.progress.warn(`The builder ${name} could not be removed. Remove it with: docker buildx rm ${name}`);
-}
-
-async function call(
-  buildx: BuildxCommand,
-  args: readonly string[],
-  deadlineMs: number,
-  context: Context,
-  run: RunChild,
-): Promise<ChildResult> {
-  const result = await run({
-    command: buildx.command,
-    args: [...buildx.args, ...args],
-    cwd: context.workDirectory,
-    env: context.buildEnvironment,
-    deadlineMs,
-  });
-  if (result.endedBy === "abort") throw new PlimsollError("cancelled", "Cancelled while the builder was made ready.");
-  return result;
-}
-
-const chooseAnother = "`docker buildx ls` lists the builders, `docker buildx use NAME` chooses one.";
-
-function noBuilder(reason: string): PlimsollError {
-  return new PlimsollError(
-    "build.no-builder",
-    "There is nothing to build with: no Docker engine runs here and no other builder is chosen. Start Docker; or name a " +
-      "BuildKit daemon with `docker buildx create --use --driver remote tcp://HOST:1234`; or check a ready image with --image.",
-    { detail: oneLine(reason) },
-  );
-}
-
-// docker/cli and moby/client, old and new: "Cannot connect to the Docker daemon at …", "failed to connect to the docker API at …".
-function speaksOfEngine(text: string): boolean {
-  return /connect to the docker (?:daemon|api)|is the docker daemon running/i.test(text);
-}
-
-function lastError(result: ChildResult): string {
-  if (result.endedBy === "deadline") return "no answer in time";
-  if (result.endedBy === "spawn") return result.spawnError?.message ?? "it does not start";
-  const line = result.stderr.trimEnd().split("\n").at(-1) ?? "";
-  return oneLine(line.replace(/^ERROR: /, "")) || `exit status ${result.exitCode ?? result.signal}`;
 }

@@ -9,7 +9,7 @@ const mostMarked = 30;
  * them. Bounded: long lines are cut, of a long range the first {@link mostMarked} lines are shown.
  */
 export function renderExcerpt(text: string, start: number, end: number): string {
-  const lines = text.split(/\r?\n/);
+  const lines = text.replace(/\r?\n$/, "").split(/\r?\n/);
   const last = Math.min(Math.max(start, end), lines.length);
   const shownEnd = Math.min(last, start + mostMarked - 1);
   const from = Math.max(1, start - around);

@@ -47,6 +47,18 @@ const known: readonly Words[] = [
       `\`${variant}\`: the builder ${builder} can't do it (${feature}). Create one that can: docker buildx create --use --driver docker-container.`,
   },
   {
+    pattern: /^(?:failed to solve: )?(?:Canceled: )?context canceled$/,
+    code: "build.builder",
+    say: (_none, _words, variant, builder) =>
+      `The build of \`${variant}\` was cancelled on ${builder}, not by this run. Run again.`,
+  },
+  {
+    pattern: /failed to stat (.+): stat .*: no such file or directory/,
+    code: "build.context",
+    say: (path, _words, variant) =>
+      `\`${variant}\` needs the secret or key \`${path}\`, which is neither a file here nor a variable given to builds. Pass it with build-secrets.`,
+  },
+  {
     pattern: /no builder "(.*)" found/,
     code: "build.no-builder",
     say: (name) => `There is no builder \`${name}\`. \`docker buildx ls\` lists those there are.`,

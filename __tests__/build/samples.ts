@@ -1,0 +1,82 @@
+import type { Builder } from "../../src/build/builder.ts";
+import type { BakeDefinition, BuiltVariant, Plan } from "../../src/model/plan.ts";
+import type { Settings, VariantPolicy } from "../../src/model/settings.ts";
+
+const policy: VariantPolicy = {
+  budgets: {},
+  drift: "warn",
+  vulnerabilities: {
+    level: "warn",
+    severity: "high",
+    fixable: true,
+    new: true,
+    graceDays: 0,
+    ignoreFiles: [],
+    vex: [],
+    explicit: false,
+  },
+  scan: "full",
+  secrets: { level: "warn", files: "own", explicit: false },
+  lint: { level: "warn", failAt: "warning", rules: {}, explicit: false },
+  timeoutMs: 60_000,
+};
+
+/** The variant `app`, built from the target `app`. */
+export function aVariant(changes: Partial<BuiltVariant> = {}, timeoutMs = 60_000): BuiltVariant {
+  return {
+    kind: "build",
+    name: "app",
+    slug: "app",
+    policy: { ...policy, timeoutMs },
+    because: "a test",
+    target: "app",
+    platforms: [],
+    basedOn: [],
+    ...changes,
+  };
+}
+
+export function aPlan(definition: BakeDefinition): Plan {
+  return { variants: [], definition, notes: [] };
+}
+
+export function someSettings(changes: Partial<Settings> = {}): Settings {
+  return {
+    root: "/repository",
+    out: "/repository/.plimsoll",
+    extraBakeFiles: [],
+    declared: new Map(),
+    defaults: policy,
+    refinements: new Map(),
+    selected: [],
+    only: new Set(["build"]),
+    ignore: [],
+    buildArgs: {},
+    buildSecrets: [],
+    secretEnvironment: {},
+    ssh: [],
+    buildEnvironment: {},
+    allow: [],
+    parallel: 0,
+    timeoutMs: 600_000,
+    failOn: "error",
+    tools: { trivy: {}, hadolint: {} },
+    codec: "auto",
+    sarif: "off",
+    notYet: [],
+    secretsToRedact: [],
+    ...changes,
+  };
+}
+
+/** A builder that nobody opened; `command` is what stands for buildx. */
+export function aBuilder(buildx: { command?: string; args?: string[] } = {}): Builder {
+  return {
+    buildx: { command: buildx.command ?? "buildx", args: buildx.args ?? [], version: "0.36.1" },
+    name: "lab",
+    driver: "remote",
+    created: false,
+    tools: [],
+    close: () => Promise.resolve(),
+  };
+}
