@@ -88,7 +88,7 @@ function list(file: string): string[] {
   return run("tar", ["-tv", ...options, `--file=${file}`])
     .split("\n")
     .filter((line) => line !== "")
-    .map((line) => line.replace(/^(\S)\S+\s+(\S+)\s+(\d+)\s+(\S+ \S+?)(?:\.\d+)? /, "$1 $2 $3 $4 "));
+    .map((line) => line.replace(/^(\S)\S+\s+(\S+)\s+(\d+)\s+(\S+ [\d:]+)(?:\.\d+)? +/, "$1 $2 $3 $4 "));
 }
 
 function describeEntry(entry: Scanned): string {

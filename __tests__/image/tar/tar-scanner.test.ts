@@ -163,6 +163,14 @@ describe("the end", () => {
   });
 });
 
+test("an eStargz table of contents behind the end marker is passed over", () => {
+  const index = entry({ path: "stargz.index.json" }, "{}");
+  expect(names(Buffer.concat([archive(entry({ path: "a" })), index, endOfArchive]))).toEqual(["a"]);
+  expect(() => scanAll(Buffer.concat([archive(entry({ path: "a" })), index.subarray(0, 700)]))).toThrow(
+    "ends in the middle",
+  );
+});
+
 describe("hostile archives are refused with the place where they break", () => {
   const good = entry({ path: "good" }, "content");
   const at = good.length;

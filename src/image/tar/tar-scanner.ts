@@ -6,6 +6,8 @@ import { metaKind, readMeta } from "./meta.ts";
 import { readOldSparse } from "./old-sparse.ts";
 
 const afterEnd = "bytes follow the end-of-archive marker";
+/** containerd/stargz-snapshotter estargz/types.go, TOCTarName. */
+const estargzIndex = "stargz.index.json";
 
 /**
  * Reads a tar archive that comes in chunks of any size: `write` each, then `end`. Tells `sink` of every entry, in order.
@@ -13,7 +15,8 @@ const afterEnd = "bytes follow the end-of-archive marker";
  * `limits.extendedBytes`) is ever held. Throws {@link TarError}; the scanner is of no use after that.
  *
  * The archive ends with two zero blocks, or where the stream does between two entries (Go's archive/tar allows both).
- * After the two blocks only zeros may follow: readers do not agree on whether what stands there counts.
+ * After the two blocks only zeros may follow: readers do not agree on whether what stands there counts. One entry is
+ * passed over there: the table of contents that eStargz layers made by BuildKit have behind their marker.
  */
 export class TarScanner {
   readonly #sink: EntrySink;
@@ -53,11 +56,9 @@ export class TarScanner {
 
   end(): void {
     const tail = this.#partial.subarray(0, this.#partialBytes);
-    if (this.#zeroBlocks > 1) {
-      if (tail.some((byte) => byte !== 0)) throw new TarError(afterEnd, this.#offset - tail.length);
-      return;
-    }
-    const inside = this.#contentLeft > 0 || this.#paddingLeft > 0 || tail.length > 0;
+    const isPastEnd = this.#zeroBlocks > 1;
+    if (isPastEnd && tail.some((byte) => byte !== 0)) throw new TarError(afterEnd, this.#offset - tail.length);
+    const inside = this.#contentLeft > 0 || this.#paddingLeft > 0 || (tail.length > 0 && !isPastEnd);
     if (inside || this.#sparse !== undefined || this.#isExtended()) {
       throw new TarError("the archive ends in the middle of an entry", this.#offset);
     }
@@ -111,10 +112,17 @@ export class TarScanner {
     } else if (isZero(block)) {
       this.#zeroBlocks += 1;
     } else if (this.#zeroBlocks > 0) {
-      throw new TarError(afterEnd, offset);
+      this.#skipIndex(block, offset);
     } else {
       this.#readHeaderBlock(block, offset);
     }
+  }
+
+  #skipIndex(block: Buffer, offset: number): void {
+    const result = this.#zeroBlocks > 1 ? readHeader(block) : undefined;
+    const header = result !== undefined && "header" in result ? result.header : undefined;
+    if (header?.path !== estargzIndex || header.flag !== "0") throw new TarError(afterEnd, offset);
+    this.#expect(header.size);
   }
 
   #readHeaderBlock(block: Buffer, offset: number): void {

@@ -1,0 +1,50 @@
+import type { FileHandle } from "node:fs/promises";
+import { PlimsollError } from "../errors.ts";
+import { hashLike, shortDigest } from "./digest.ts";
+import { chunkSize } from "./inflate.ts";
+import type { LayerSource } from "./layout.ts";
+import { TarError } from "./tar/entry.ts";
+import { ZstdError } from "./zstd-frames.ts";
+
+/** "layer 3 (sha256:0123456789ab…)". */
+export function layerName({ index, digest }: LayerSource): string {
+  return `layer ${index} (${shortDigest(digest)})`;
+}
+
+/**
+ * What stopped the reading of a layer, as a coded error that names the layer and the place. With `file` (when the blob is
+ * not trusted) a blob that broke is hashed whole: other bytes than its digest says are the cause, not a symptom.
+ */
+export async function explainLayerError(
+  error: unknown,
+  layer: LayerSource,
+  file: FileHandle | undefined,
+): Promise<unknown> {
+  if (error instanceof PlimsollError) return error;
+  if (error instanceof Error && error.name === "AbortError") {
+    return new PlimsollError("cancelled", "Cancelled while reading the image's layers.", { cause: error });
+  }
+  const problem = problemOf(error);
+  if (problem === undefined) return error;
+  if (file !== undefined && (await hashOf(file, layer.digest)) !== layer.digest) {
+    const message = `The ${layerName(layer)} has other bytes than its digest says: ${problem}. Pull or export the image again.`;
+    return new PlimsollError("image.digest", message, { cause: error });
+  }
+  return new PlimsollError("image.malformed", `The ${layerName(layer)} can't be read: ${problem}.`, { cause: error });
+}
+
+function problemOf(error: unknown): string | undefined {
+  if (error instanceof TarError) return `${error.message}, at byte ${error.offset} of its tar archive`;
+  if (error instanceof ZstdError) return `${error.message}, at byte ${error.offset} of its zstd stream`;
+  if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string") return undefined;
+  const isCompression = error.code.startsWith("Z_") || error.code.startsWith("ZSTD_");
+  return isCompression ? `its compression is broken (${error.message})` : undefined;
+}
+
+async function hashOf(file: FileHandle, digest: string): Promise<string> {
+  const hash = hashLike(digest);
+  for await (const chunk of file.createReadStream({ start: 0, highWaterMark: chunkSize, autoClose: false })) {
+    hash.update(chunk);
+  }
+  return `${digest.split(":")[0]}:${hash.digest("hex")}`;
+}

@@ -1,0 +1,75 @@
+import { PlimsollError } from "../errors.ts";
+
+/** One path of an image; the root has no parent. Two layers that hold the same path share its node. */
+export interface PathNode {
+  /** Counts up from 0, the root; an index into whatever is kept per path. */
+  readonly id: number;
+  readonly name: string;
+  readonly parent: PathNode | undefined;
+  children: Map<string, PathNode> | undefined;
+}
+
+/** Paths of one image beyond which reading stops: a node costs about 150 bytes, and no real image has so many. */
+const maximumPaths = 4_000_000;
+
+/** All paths of an image, each held once, as a tree of names. */
+export class PathTable {
+  readonly root: PathNode = { id: 0, name: "", parent: undefined, children: undefined };
+  readonly #limit: number;
+  #count = 1;
+  /** Archives list files directory by directory: the last one is looked up once. */
+  #lastDirectory = "";
+  #lastNode = this.root;
+
+  constructor(limit: number = maximumPaths) {
+    this.#limit = limit;
+  }
+
+  /** How many paths there are, the root included. */
+  get size(): number {
+    return this.#count;
+  }
+
+  /**
+   * The node of a name from an archive, cleaned as Go's `filepath.Clean` would below a root: empty components and `.` go,
+   * `..` goes up and never above the root. Throws `image.malformed` past the limit.
+   */
+  intern(path: string): PathNode {
+    const slash = path.lastIndexOf("/");
+    const name = path.slice(slash + 1);
+    if (slash < 0) return this.step(this.root, name);
+    if (slash !== this.#lastDirectory.length || !path.startsWith(this.#lastDirectory)) {
+      const directory = path.slice(0, slash);
+      let node = this.root;
+      for (const component of directory.split("/")) node = this.step(node, component);
+      this.#lastDirectory = directory;
+      this.#lastNode = node;
+    }
+    return this.step(this.#lastNode, name);
+  }
+
+  /** The node that `component` leads to from `node`. */
+  step(node: PathNode, component: string): PathNode {
+    if (component === "" || component === ".") return node;
+    if (component === "..") return node.parent ?? node;
+    return node.children?.get(component) ?? this.#add(node, component);
+  }
+
+  #add(parent: PathNode, name: string): PathNode {
+    if (this.#count >= this.#limit) {
+      throw new PlimsollError("image.malformed", `The image has more than ${this.#limit} paths; that is the limit.`);
+    }
+    const node: PathNode = { id: this.#count, name, parent, children: undefined };
+    this.#count += 1;
+    parent.children ??= new Map();
+    parent.children.set(name, node);
+    return node;
+  }
+}
+
+/** Absolute, `/`-separated; fit for output (bytes that are not UTF-8 shown as `�`). */
+export function pathText(node: PathNode): string {
+  const names: string[] = [];
+  for (let at: PathNode | undefined = node; at?.parent !== undefined; at = at.parent) names.push(at.name);
+  return `/${names.reverse().join("/")}`.toWellFormed();
+}

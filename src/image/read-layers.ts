@@ -1,0 +1,48 @@
+import { availableParallelism } from "node:os";
+import { PlimsollError } from "../errors.ts";
+import type { LayerSource } from "./layout.ts";
+import { type LayerContent, type ReadOptions, readLayer } from "./read-layer.ts";
+
+/**
+ * Reads all layers of an image, as many at once as the machine has cores (inflating runs on Node's own threads), the
+ * largest first so that none of them is left alone at the end. A blob that several layers share is read once. Results
+ * are in the order of `layers`. The first failure stops the others; errors as {@link readLayer}.
+ */
+export async function readLayers(
+  layout: string,
+  layers: readonly LayerSource[],
+  options: ReadOptions,
+): Promise<LayerContent[]> {
+  const stop = new AbortController();
+  const signal = AbortSignal.any([options.signal, stop.signal]);
+  const contents = new Map<string, LayerContent>();
+  const waiting = distinct(layers).sort((a, b) => a.size - b.size);
+  const readNext = async () => {
+    for (let layer = waiting.pop(); layer !== undefined; layer = waiting.pop()) {
+      contents.set(layer.digest, await readLayer(layout, layer, { ...options, signal }));
+    }
+  };
+  const readers = Array.from({ length: availableParallelism() }, () =>
+    readNext().catch((error: unknown) => {
+      stop.abort();
+      throw error;
+    }),
+  );
+  const failed = (await Promise.allSettled(readers)).filter((result) => result.status === "rejected");
+  if (failed.length > 0) throw firstCause(failed.map(({ reason }) => reason));
+  return layers.map(({ digest }) => required(contents.get(digest)));
+}
+
+function distinct(layers: readonly LayerSource[]): LayerSource[] {
+  return [...new Map(layers.map((layer) => [layer.digest, layer])).values()];
+}
+
+/** The failure that stopped the others, not one of those that were stopped by it. */
+function firstCause(reasons: readonly unknown[]): unknown {
+  return reasons.find((reason) => !(reason instanceof PlimsollError && reason.code === "cancelled")) ?? reasons[0];
+}
+
+function required(content: LayerContent | undefined): LayerContent {
+  if (content === undefined) throw new PlimsollError("internal", "A layer was not read.");
+  return content;
+}

@@ -1,0 +1,52 @@
+import type { PathNode, PathTable } from "./paths.ts";
+
+/** As many as Linux follows before it gives up (MAXSYMLINKS). */
+const maximumHops = 40;
+
+/** Gives the target of the symlink that stands at a path now; undefined when none does. */
+export type LinkAt = (path: PathNode) => string | undefined;
+
+/**
+ * Where a path really leads when directories on the way are symlinks: `lib/x` is `usr/lib/x` where `lib -> usr/lib`. The
+ * last component is not followed. Targets stay inside the image's root. After too many links the path is taken as it
+ * stands.
+ */
+export function resolveParents(path: PathNode, paths: PathTable, linkAt: LinkAt): PathNode {
+  if (path.parent === undefined) return path;
+  const parent = resolvePath(path.parent, paths, linkAt);
+  return parent === path.parent ? path : paths.step(parent, path.name);
+}
+
+/** The same, the last component followed too. */
+export function resolvePath(path: PathNode, paths: PathTable, linkAt: LinkAt): PathNode {
+  if (!hasLink(path, linkAt)) return path;
+  const waiting = namesFromLeaf(path);
+  let at = paths.root;
+  let hops = 0;
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    const next = paths.step(at, name);
+    const target = linkAt(next);
+    if (target === undefined) {
+      at = next;
+      continue;
+    }
+    hops += 1;
+    if (hops > maximumHops) return path;
+    if (target.startsWith("/")) at = paths.root;
+    waiting.push(...target.split("/").reverse());
+  }
+  return at;
+}
+
+function hasLink(path: PathNode, linkAt: LinkAt): boolean {
+  for (let at: PathNode | undefined = path; at !== undefined; at = at.parent) {
+    if (linkAt(at) !== undefined) return true;
+  }
+  return false;
+}
+
+function namesFromLeaf(path: PathNode): string[] {
+  const names: string[] = [];
+  for (let at = path; at.parent !== undefined; at = at.parent) names.push(at.name);
+  return names;
+}
