@@ -1,5 +1,6 @@
 /** The border to `buildx bake --call=check,format=json`. */
 import { z } from "zod";
+import { oneLine } from "../text/control.ts";
 import type { LintSource, Remark } from "./remark.ts";
 import { buildCheckLevel } from "./rules.ts";
 
@@ -52,7 +53,11 @@ export function remarksOf(result: ChecksOutput[string], source: LintSource, hasS
     });
   if (buildError?.message !== undefined && isOfTheFile(buildError.message)) {
     const title = "BuildKit cannot read this Dockerfile";
-    remarks.push({ ...common("DockerfileError", source, buildError.location), title, message: buildError.message });
+    remarks.push({
+      ...common("DockerfileError", source, buildError.location),
+      title,
+      message: oneLine(buildError.message),
+    });
   }
   return remarks;
 }
@@ -64,7 +69,9 @@ function common(rule: string, source: LintSource, at: Location | null | undefine
 
 /** An unreachable registry comes as a buildError too; that is not the file's fault, and building reports it. */
 function isOfTheFile(message: string): boolean {
-  return !/failed to|context source|dial |timeout|denied|unauthorized|not found/i.test(message);
+  return !/failed to (?:resolve|load|do|fetch|read|get|authorize)|context source|dial |timeout|denied|unauthorized/i.test(
+    message,
+  );
 }
 
 function docsUrl(url: string | undefined): { url?: string } {

@@ -1,7 +1,9 @@
 /** Runs BuildKit's own Dockerfile checks, which know build arguments, base images and .dockerignore. */
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { buildVariables } from "../build/arguments.ts";
 import type { Builder } from "../build/builder.ts";
+import { escapeTemplates } from "../build/hcl-template.ts";
 import { PlimsollError } from "../errors.ts";
 import type { Plan } from "../model/plan.ts";
 import type { ChildResult, Context } from "../model/ports.ts";
@@ -42,7 +44,7 @@ export async function runBuildChecks(
   await mkdir(standIn, { recursive: true });
   const checked = checksDefinition(plan.definition, names, standIn);
   const file = join(directory, "definition.json");
-  await writeFile(file, JSON.stringify(withoutTemplates(checked.definition)));
+  await writeFile(file, JSON.stringify(escapeTemplates(checked.definition)));
   const call = (targets: readonly string[]) => check(file, targets, standIn, settings, builder, context);
   const result = await call(names);
   const parsed = parseOutput(result);
@@ -77,6 +79,7 @@ function check(
   { buildx, name }: CheckingBuilder,
   context: Context,
 ): Promise<ChildResult> {
+  const allowed = [`fs.read=${settings.root}`, `fs.read=${standIn}`, ...settings.allow];
   return context.run({
     command: buildx.command,
     args: [
@@ -84,8 +87,7 @@ function check(
       "bake",
       `--builder=${name}`,
       `--file=${file}`,
-      `--allow=fs.read=${standIn}`,
-      ...settings.allow.map((entitlement) => `--allow=${entitlement}`),
+      ...allowed.map((each) => `--allow=${each}`),
       "--progress=quiet",
       // Status 1 would otherwise mean "there are warnings" as well as "it failed".
       "--call=check,format=json,ignorestatus=true",
@@ -93,7 +95,7 @@ function check(
       ...targets,
     ],
     cwd: settings.root,
-    env: context.buildEnvironment,
+    env: buildVariables(context.buildEnvironment),
     deadlineMs,
     keepStdout: 256 * 1024 * 1024,
   });
@@ -132,12 +134,4 @@ function failure(result: ChildResult, names: readonly string[]): PlimsollError {
     `BuildKit could not check ${what}: ${last === "" ? "no reason given" : last}`,
     options,
   );
-}
-
-/** Strings of a JSON bake file are HCL templates; ours are literal (see model/plan.ts). */
-function withoutTemplates(value: unknown): unknown {
-  if (typeof value === "string") return value.replace(/[$%](?=\{)/g, "$&$&");
-  if (Array.isArray(value)) return value.map(withoutTemplates);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withoutTemplates(each)]));
 }

@@ -2,11 +2,12 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
-import { PlimsollError } from "../errors.ts";
+import type { PlimsollError } from "../errors.ts";
 import type { ChildResult, Context } from "../model/ports.ts";
-import { lastLines } from "../process/excerpt.ts";
+import { oneLine } from "../text/control.ts";
 import type { LocatedTool } from "../tools/locate.ts";
 import type { HadolintConfig } from "./hadolint-config.ts";
+import { hadolintFailure } from "./hadolint-failure.ts";
 import { type LintSource, lintLevels, type Remark } from "./remark.ts";
 import { defaultHadolintLevel, hadolintUrl } from "./rules.ts";
 
@@ -26,14 +27,19 @@ export interface HadolintResult {
   errors: PlimsollError[];
 }
 
-/** Seen: 10,000 RUN lines take 68 s, because every rule keeps what it has seen. */
+/**
+ * What one call may take. hadolint's time and memory grow with the square of a file's length (seen with 2.15.1 on two
+ * cores: 10,000 RUN lines 68 s; one RUN of 10,000 lines more than 20 GB), so both have an end, and long files go alone.
+ */
 const deadlineMs = 180_000;
+const heapLimit = "2g";
+const longFileLines = 1_500;
 
 /**
- * What hadolint says of the sources, in one call. It is given copies under plain names: no name of the repository can
- * then become an option, standard input (`-`) or a path that its locale can't read, and it sees the very text that
- * ranges are computed from. Where a call crashes or prints nonsense, the files are split until the one that causes it
- * stands alone, and the others keep their results.
+ * What hadolint says of the sources, in one call, and one more for each very long file. It is given copies under plain
+ * names: no name of the repository can then become an option, standard input (`-`) or a path that its locale can't read,
+ * and it sees the very text that ranges are computed from. Where a call crashes or prints nonsense, the files are split
+ * until the one that causes it stands alone, and the others keep their results.
  */
 export async function runHadolint(
   sources: readonly LintSource[],
@@ -41,24 +47,39 @@ export async function runHadolint(
   hadolint: LocatedTool,
   context: Context,
 ): Promise<HadolintResult> {
-  if (sources.length === 0) return { remarks: [], errors: [] };
   const directory = join(context.workDirectory, "hadolint");
   await mkdir(directory, { recursive: true });
-  const named = new Map(sources.map((source, index) => [`${index}.Dockerfile`, source]));
-  for (const [name, { text }] of named) await writeFile(join(directory, name), text);
+  const files = sources.map((source, index): NamedSource => [`${index}.Dockerfile`, source]);
+  for (const [name, { text }] of files) await writeFile(join(directory, name), text);
   // JSON is YAML, and a file that says nothing keeps hadolint from looking for one in the home directory.
   await writeFile(join(directory, "hadolint.yaml"), JSON.stringify(config));
   const overridden = new Set(Object.values(config.override ?? {}).flatMap((rules) => rules ?? []));
-  return lintFiles([...named], overridden, (names) =>
+  const call = (names: string[]) =>
     context.run({
       command: hadolint.command,
-      args: ["--no-fail", "--format=json", "--config=hadolint.yaml", "--", ...names],
+      args: [...runtimeOptions, "--no-fail", "--format=json", "--config=hadolint.yaml", "--", ...names],
       cwd: directory,
       env: context.plainEnvironment,
       deadlineMs,
       keepStdout: 256 * 1024 * 1024,
-    }),
-  );
+    });
+  const results: HadolintResult[] = [];
+  for (const group of groupsOf(files)) results.push(await lintFiles(group, overridden, call));
+  return { remarks: results.flatMap(({ remarks }) => remarks), errors: results.flatMap(({ errors }) => errors) };
+}
+
+/** For the Haskell runtime that hadolint is linked with (hadolint.cabal: -rtsopts). */
+const runtimeOptions = ["+RTS", `-M${heapLimit}`, "-RTS"];
+
+function groupsOf(files: readonly NamedSource[]): NamedSource[][] {
+  const isLong = ([, { text }]: NamedSource) => text.split("\n", longFileLines + 1).length > longFileLines;
+  const usual = files.filter((file) => !isLong(file));
+  return [...(usual.length > 0 ? [usual] : []), ...files.filter(isLong).map((file) => [file])];
+}
+
+interface Lint extends HadolintResult {
+  /** Files of which nothing is known. */
+  unread: number;
 }
 
 type NamedSource = readonly [name: string, source: LintSource];
@@ -67,18 +88,33 @@ async function lintFiles(
   files: readonly NamedSource[],
   overridden: ReadonlySet<string>,
   call: (names: string[]) => Promise<ChildResult>,
-): Promise<HadolintResult> {
+): Promise<Lint> {
   const result = await call(files.map(([name]) => name));
   const parsed = result.endedBy === "exit" && !result.stdoutTruncated ? parse(result.stdout) : undefined;
   if (parsed !== undefined) {
     const named = new Map(files);
-    return { remarks: parsed.flatMap((entry) => toRemark(entry, named.get(entry.file), overridden)), errors: [] };
+    return {
+      remarks: parsed.flatMap((entry) => toRemark(entry, named.get(entry.file), overridden)),
+      errors: [],
+      unread: 0,
+    };
   }
-  if (files.length === 1 || result.endedBy !== "exit") return { remarks: [], errors: [failure(result, files)] };
+  if (files.length === 1 || result.endedBy !== "exit") return failed(result, files);
   const middle = Math.ceil(files.length / 2);
-  const first = await lintFiles(files.slice(0, middle), overridden, call);
-  const second = await lintFiles(files.slice(middle), overridden, call);
-  return { remarks: [...first.remarks, ...second.remarks], errors: [...first.errors, ...second.errors] };
+  const halves = [
+    await lintFiles(files.slice(0, middle), overridden, call),
+    await lintFiles(files.slice(middle), overridden, call),
+  ];
+  const unread = halves.reduce((sum, half) => sum + half.unread, 0);
+  // When no file at all could be read it is not the files' fault, and one error says it.
+  if (unread === files.length) return failed(result, files);
+  return { remarks: halves.flatMap(({ remarks }) => remarks), errors: halves.flatMap(({ errors }) => errors), unread };
+}
+
+function failed(result: ChildResult, files: readonly NamedSource[]): Lint {
+  const what = files.length === 1 ? (files[0]?.[1].label ?? "") : `${files.length} Dockerfiles`;
+  const error = hadolintFailure(result, what, { deadlineMs, heap: "2 GB" });
+  return { remarks: [], errors: [error], unread: files.length };
 }
 
 /** The exit status says nothing: a missing file and a finding both give 1 (hadolint app/Main.hs). Output that parses does. */
@@ -97,36 +133,17 @@ function toRemark(
 ): Remark[] {
   if (source === undefined) return [];
   const kept = overridden.has(code) ? level : defaultHadolintLevel(code, level);
-  const title = code === "DL1000" ? "hadolint cannot read this Dockerfile" : message;
-  return [{ tool: "hadolint", rule: code, level: kept, source, line, title, message, url: hadolintUrl(code) }];
-}
-
-function failure(result: ChildResult, files: readonly NamedSource[]): PlimsollError {
-  const what = files.length === 1 ? (files[0]?.[1].label ?? "") : `${files.length} Dockerfiles`;
-  const options = { cause: result.spawnError, detail: lastLines(result.stderr, 10) };
-  const again = "Run `hadolint` on it to see more, or report it to hadolint.";
-  switch (result.endedBy) {
-    case "abort":
-      return new PlimsollError("cancelled", "Cancelled while hadolint ran.");
-    case "spawn":
-      return new PlimsollError("tool.missing", "hadolint could not be started. Install it again.", options);
-    case "deadline":
-      return new PlimsollError(
-        "tool.deadline",
-        `hadolint did not finish ${what} in ${deadlineMs / 60_000} minutes. Very long Dockerfiles take it very long: split them.`,
-        options,
-      );
-    case "exit":
-      return result.exitCode === 0
-        ? new PlimsollError(
-            "tool.nonsense",
-            `hadolint printed for ${what} something that is not its JSON. ${again}`,
-            options,
-          )
-        : new PlimsollError(
-            "tool.crashed",
-            `hadolint crashed on ${what} (${result.signal ?? `status ${result.exitCode}`}). ${again}`,
-            options,
-          );
-  }
+  const title = code === "DL1000" ? "hadolint cannot read this Dockerfile" : oneLine(message);
+  return [
+    {
+      tool: "hadolint",
+      rule: code,
+      level: kept,
+      source,
+      line,
+      title,
+      message: oneLine(message),
+      url: hadolintUrl(code),
+    },
+  ];
 }

@@ -12,6 +12,7 @@ import { runHadolint } from "./hadolint.ts";
 import { type HadolintConfig, readHadolintConfig } from "./hadolint-config.ts";
 import { withoutSilenced } from "./hadolint-silences.ts";
 import { mergeRemarks } from "./merge.ts";
+import { withoutNamedContexts } from "./named-contexts.ts";
 import type { Remark } from "./remark.ts";
 import { type LintSources, lintSources } from "./sources.ts";
 
@@ -43,7 +44,7 @@ export async function lintRepository(
       byBuildKit(plan, sources, settings, builder, context),
     ]);
     const remarks = parts.flatMap((part) => part.remarks);
-    const findings = mergeRemarks(withoutSilenced(remarks, config.ok ? config.value : {}));
+    const findings = mergeRemarks(withoutNamedContexts(withoutSilenced(remarks, config.ok ? config.value : {})));
     const errors = parts.flatMap((part) => part.errors.map((error) => codedError(error)));
     if (errors.length === 0) task.done(summary(sources.sources.length, findings.length));
     else task.fail(errors.map(({ message }) => message).join("\n"));

@@ -24,6 +24,8 @@ export interface LintSource {
   text: string;
   /** The instruction that covers a line. */
   placeAt: (line: number) => Place | undefined;
+  /** Names that bake gives as contexts to the targets that are built from it. */
+  contexts: Set<string>;
   /** Policies of the variants that are built from it; the repository's own when there is none. */
   policies: LintPolicy[];
 }

@@ -5,27 +5,24 @@ import type { LintLevel } from "./remark.ts";
  * BuildKit's checks (moby/buildkit frontend/dockerfile/linter/ruleset.go) and the hadolint rules that say the same. Both
  * tools were run on one Dockerfile to see it (`__tests__/fixtures/lint/pairs`).
  */
-const sameAs: Readonly<Record<string, readonly string[]>> = {
-  DuplicateStageName: ["DL3024"],
-  DockerfileError: ["DL1000"],
-  FromPlatformFlagConstDisallowed: ["DL3029"],
-  JSONArgsRecommended: ["DL3025"],
-  MaintainerDeprecated: ["DL4000"],
-  MultipleInstructionsDisallowed: ["DL4003", "DL4004", "DL3012"],
-  RedundantTargetPlatform: ["DL3065"],
-  ReservedStageName: ["DL3063"],
-  SecretsUsedInArgOrEnv: ["DL3064"],
-  WorkdirRelativePath: ["DL3000"],
-};
+const sameAs: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    DuplicateStageName: ["DL3024"],
+    DockerfileError: ["DL1000"],
+    FromPlatformFlagConstDisallowed: ["DL3029"],
+    JSONArgsRecommended: ["DL3025"],
+    MaintainerDeprecated: ["DL4000"],
+    MultipleInstructionsDisallowed: ["DL4003", "DL4004", "DL3012"],
+    RedundantTargetPlatform: ["DL3065"],
+    ReservedStageName: ["DL3063"],
+    SecretsUsedInArgOrEnv: ["DL3064"],
+    WorkdirRelativePath: ["DL3000"],
+  }),
+);
 
 /** The rules of the other tool that say the same as `rule`. */
 export function equivalentsOf(rule: string): readonly string[] {
-  return (
-    sameAs[rule] ??
-    Object.entries(sameAs)
-      .filter(([, rules]) => rules.includes(rule))
-      .map(([check]) => check)
-  );
+  return sameAs.get(rule) ?? [...sameAs].filter(([, rules]) => rules.includes(rule)).map(([check]) => check);
 }
 
 /**
@@ -49,19 +46,19 @@ export function defaultHadolintLevel(rule: string, reported: LintLevel): LintLev
   return versionPinRules.has(rule) && reported === "warning" ? "info" : reported;
 }
 
-const buildCheckLevels: Readonly<Record<string, LintLevel>> = {
-  DockerfileError: "error",
-  ConsistentInstructionCasing: "style",
-  ExposeProtoCasing: "style",
-  FromAsCasing: "style",
-  StageNameCasing: "style",
-  InvalidDefinitionDescription: "info",
-  LegacyKeyValueFormat: "info",
-};
+const buildCheckLevels: ReadonlyMap<string, LintLevel> = new Map<string, LintLevel>([
+  ["DockerfileError", "error"],
+  ["ConsistentInstructionCasing", "style"],
+  ["ExposeProtoCasing", "style"],
+  ["FromAsCasing", "style"],
+  ["StageNameCasing", "style"],
+  ["InvalidDefinitionDescription", "info"],
+  ["LegacyKeyValueFormat", "info"],
+]);
 
 /** BuildKit gives its checks no level: matters of taste are style or info, the rest is a warning. */
 export function buildCheckLevel(rule: string): LintLevel {
-  return buildCheckLevels[rule] ?? "warning";
+  return buildCheckLevels.get(rule) ?? "warning";
 }
 
 /** The page that explains a hadolint or ShellCheck rule. */

@@ -1,9 +1,10 @@
 /** Which Dockerfiles a plan builds from: each once, with the policies that hold for it. */
 import { readFile, realpath } from "node:fs/promises";
-import { isAbsolute, join, posix, relative, resolve, sep } from "node:path";
+import { join, posix, relative, resolve, sep } from "node:path";
 import { parseDockerfile } from "../dockerfile/parse.ts";
 import type { BakeTarget, Plan } from "../model/plan.ts";
 import type { LintPolicy, Settings } from "../model/settings.ts";
+import { isRemoteContext } from "../plan/remote.ts";
 import { placeFinder } from "./instruction-range.ts";
 import type { LintSource } from "./remark.ts";
 
@@ -29,6 +30,7 @@ export async function lintSources(plan: Plan, settings: Settings): Promise<LintS
       const source = await sourceOf(name, plan.definition.target[name], settings.root, known);
       if (source === undefined) continue;
       byTarget.set(name, source);
+      for (const context of Object.keys(plan.definition.target[name]?.contexts ?? {})) source.contexts.add(context);
       addPolicy(source, variant.policy.lint);
     }
     if (variant.kind === "image" && variant.dockerfile !== undefined) {
@@ -55,15 +57,13 @@ async function sourceOf(
     const label = `inline Dockerfile of ${name}`;
     return remember(known, label, { label, ...read(inline) });
   }
-  const path = dockerfileOf(target);
+  const path = dockerfileOf(target, root);
   return path === undefined ? undefined : fileSource(path, root, known);
 }
 
 /** bake reads `dockerfile` relative to the context (docker/buildx bake/bake.go, toBuildOpt). */
-function dockerfileOf({ context = ".", dockerfile = "Dockerfile" }: BakeTarget): string | undefined {
-  if (isAbsolute(dockerfile)) return dockerfile;
-  const isRemote = /^[a-z][a-z0-9+.-]*:|^git@|^github\.com\//i.test(context);
-  return isRemote ? undefined : join(context, dockerfile);
+function dockerfileOf({ context = ".", dockerfile = "Dockerfile" }: BakeTarget, root: string): string | undefined {
+  return isRemoteContext(context) ? undefined : resolve(root, context, dockerfile);
 }
 
 async function fileSource(path: string, root: string, known: Map<string, LintSource>): Promise<LintSource | undefined> {
@@ -75,8 +75,8 @@ async function fileSource(path: string, root: string, known: Map<string, LintSou
   return remember(known, file, { label: file, file, ...read(text) });
 }
 
-function read(text: string): Pick<LintSource, "text" | "placeAt" | "policies"> {
-  return { text, placeAt: placeFinder(parseDockerfile(text)), policies: [] };
+function read(text: string): Pick<LintSource, "text" | "placeAt" | "contexts" | "policies"> {
+  return { text, placeAt: placeFinder(parseDockerfile(text)), contexts: new Set(), policies: [] };
 }
 
 function remember(known: Map<string, LintSource>, key: string, source: LintSource): LintSource {

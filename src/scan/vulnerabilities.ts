@@ -112,21 +112,18 @@ function sentence(first: Line, others: readonly Line[]): string {
   const names = [...new Set([first, ...others].map(({ vulnerability }) => vulnerability.PkgName))].sort();
   const binaries = names.length === 1 && names[0] === first.package ? "" : ` (${names.join(", ")})`;
   const at = PkgPath === undefined ? "" : ` at ${PkgPath}`;
-  const fixed = FixedVersion ? `fixed in ${FixedVersion}` : unfixed(Status);
+  const fixed = FixedVersion ? `fixed in ${FixedVersion}` : (unfixedWords.get(Status) ?? "no fix yet");
   const unknown = Severity === "UNKNOWN" ? ", severity not rated yet" : "";
   return `${VulnerabilityID} in ${first.package} ${InstalledVersion ?? ""}${binaries}${at}: ${fixed}${unknown}.`;
 }
 
 /** Trivy's statuses (trivy-db pkg/types/status.go), as far as they tell more than "affected". */
-function unfixed(status: string | undefined): string {
-  const words: Readonly<Record<string, string>> = {
-    will_not_fix: "the distribution will not fix it",
-    fix_deferred: "the distribution put the fix off",
-    end_of_life: "the distribution no longer maintains it",
-    under_investigation: "under investigation, no fix yet",
-  };
-  return words[status ?? ""] ?? "no fix yet";
-}
+const unfixedWords: ReadonlyMap<string | undefined, string> = new Map([
+  ["will_not_fix", "the distribution will not fix it"],
+  ["fix_deferred", "the distribution put the fix off"],
+  ["end_of_life", "the distribution no longer maintains it"],
+  ["under_investigation", "under investigation, no fix yet"],
+]);
 
 function packageOf({ vulnerability, package: name }: Line): NonNullable<Finding["package"]> {
   const { InstalledVersion = "", FixedVersion, PkgPath, PkgIdentifier } = vulnerability;
