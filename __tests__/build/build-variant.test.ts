@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { chmod, mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -26,8 +27,12 @@ ${body}
   return path;
 }
 
+const { app } = JSON.parse(readFileSync(`${fixtures}/recorded/linked.metadata.json`, "utf8"));
+const digest: string = app["containerimage.digest"];
+
 const succeeds = `cat ${fixtures}/recorded/linked-again.stderr >&2
-mkdir -p "$layout"; echo '{}' > "$layout/index.json"; cp ${fixtures}/recorded/linked.metadata.json "$metadata"`;
+mkdir -p "$layout"; echo '{"manifests": [{"digest": "${digest}"}]}' > "$layout/index.json"
+cp ${fixtures}/recorded/linked.metadata.json "$metadata"`;
 
 async function build(
   context: TestContext,
@@ -47,7 +52,7 @@ describe("building a variant", () => {
     const outcome = await build(context, succeeds);
     expect(outcome).toMatchObject({ status: "built", build: { cacheHitRatio: 1 } });
     if (outcome.status !== "built") return;
-    expect(await readFile(join(outcome.layout, "index.json"), "utf8")).toBe("{}\n");
+    expect(await readFile(join(outcome.layout, "index.json"), "utf8")).toContain(digest);
     expect(Object.keys(outcome.provenance)).toEqual([""]);
     expect(context.heard("done")).toEqual([expect.stringMatching(/^7 steps, 7 cached, 0\.\d\d s$/)]);
   });
@@ -94,6 +99,8 @@ describe("building a variant", () => {
   it.each([
     ["status 0 without metadata", 'mkdir -p "$layout"; echo "{}" > "$layout/index.json"', "build.output"],
     ["status 0 with half a metadata file", 'mkdir -p "$layout"; echo "{\\"app\\":" > "$metadata"', "build.output"],
+    ["another image than the one that was built", succeeds.replace(digest, `sha256:${"0".repeat(64)}`), "build.output"],
+    ["a layout that names two images", succeeds.replace("[{", '[{"digest": "x"}, {'), "build.output"],
     ["an end by SIGKILL", "kill -KILL $$", "build.builder"],
     ["a failure without a word", "exit 1", "build.builder"],
     ["nonsense", "head -c 3000000 /dev/urandom >&2; exit 1", "build.builder"],

@@ -99,6 +99,7 @@ const others: Row[] = [
   ["builder-gone", "build.builder", undefined, /The builder was lost/],
   ["builder-unknown", "build.no-builder", undefined, /no builder `plimsoll-no-such`/],
   ["insecure", "build.builder", undefined, /security\.insecure, which the builder lab does not grant/],
+  ["several-nodes", "build.builder", undefined, /builds on several nodes.*one node.*one platform/],
   ["interrupted", "build.builder", undefined, /was cancelled on lab, not by this run/],
   ["disk-full-in-step", "disk.full", "fills/Dockerfile:2-2", /The disk is full/],
   ["disk-full-in-pull", "disk.full", "fills/Dockerfile:2-2", /The disk is full/],
@@ -153,8 +154,8 @@ describe("a build that failed, as it was recorded", () => {
 });
 
 describe("a build process that did not end by itself", () => {
-  it("was too slow: names the limit and the steps at work", () => {
-    const failure = explain("builder-killed", { child: { exitCode: null, signal: "SIGKILL", endedBy: "deadline" } });
+  it.each(["builder-killed", "interrupted"])("was too slow: names the limit and the steps at work (%s)", (name) => {
+    const failure = explain(name, { child: { exitCode: null, signal: "SIGKILL", endedBy: "deadline" } });
     expect(failure).toMatchObject({
       code: "build.deadline",
       message: "`app` was not built within 1 min. Raise `timeout`, or make the build shorter.",
@@ -211,11 +212,5 @@ describe("words that mislead", () => {
   it("never takes silence for success", () => {
     const failure = explain("run-fails", { log: createBuildLog(), child: { ...ended, exitCode: 1 } });
     expect(failure).toMatchObject({ code: "build.builder", message: /did not say why/ });
-  });
-
-  it("says what is wrong with a builder of several nodes", () => {
-    const log = createBuildLog();
-    log.read("ERROR: target app: oci for multi-node builds currently not supported");
-    expect(explain("run-fails", { log })).toMatchObject({ code: "build.builder", message: /one node.*one platform/ });
   });
 });

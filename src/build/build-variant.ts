@@ -1,5 +1,4 @@
-import { access, mkdir, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, rm } from "node:fs/promises";
 import { codedError } from "../coded-error.ts";
 import { PlimsollError } from "../errors.ts";
 import type { LintSource } from "../lint/remark.ts";
@@ -15,7 +14,8 @@ import type { Builder } from "./builder.ts";
 import { type BuildPaths, buildPaths, definitionOf, writeDefinition } from "./definition.ts";
 import { freeBytes, requireRoom } from "./disk.ts";
 import { explainFailure } from "./failure.ts";
-import { showNews } from "./live.ts";
+import { requireLayout } from "./layout-check.ts";
+import { createLiveView } from "./live.ts";
 import { readMetadata } from "./metadata.ts";
 import { stepOrigins } from "./step-origins.ts";
 import { countSteps, summarise } from "./steps.ts";
@@ -76,20 +76,21 @@ async function build(work: Work, task: Task): Promise<BuildOutcome> {
 
 function runBuildx(work: Work, env: Readonly<Record<string, string>>, task: Task): Promise<ChildResult> {
   const { builder, variant, settings, context, paths, log } = work;
+  const show = createLiveView(task, variant.target);
   return context.run({
     command: builder.buildx.command,
     args: buildArguments(builder, variant, paths, settings),
     cwd: settings.root,
     env,
-    deadlineMs: variant.policy.timeoutMs,
-    onStderr: (line) => showNews(log.read(line), log, variant.target, task),
+    deadlineMs: deadlineOf(work),
+    onStderr: (line) => show(log.read(line)),
   });
 }
 
 async function built(work: Work, child: ChildResult, sources: readonly LintSource[]): Promise<BuildOutcome> {
   const { variant, paths, log } = work;
-  const { provenance } = await readMetadata(paths.metadata, variant.target, variant.name);
-  await requireLayout(paths.layout, variant.name);
+  const { provenance, digest } = await readMetadata(paths.metadata, variant.target, variant.name);
+  await requireLayout(paths.layout, digest, variant.name);
   return {
     status: "built",
     variant,
@@ -103,18 +104,16 @@ async function built(work: Work, child: ChildResult, sources: readonly LintSourc
 function failed(work: Work, child: ChildResult, sources: readonly LintSource[]): BuildOutcome {
   const { variant, builder, log } = work;
   const { target, name } = variant;
-  const deadlineMs = variant.policy.timeoutMs;
+  const deadlineMs = deadlineOf(work);
   const failure = explainFailure({ variant: name, target, builder: builder.name, child, deadlineMs, log, sources });
   if (failure.code === "cancelled") return { status: "cancelled", variant, failure };
   const summary = summarise(log, target, child.ms / 1000, new Map());
   return { status: "failed", variant, failure, build: summary, findings: warningFindings(log.warnings, sources) };
 }
 
-async function requireLayout(layout: string, variant: string): Promise<void> {
-  await access(join(layout, "index.json")).catch((cause: unknown) => {
-    const message = `buildx built \`${variant}\`, but wrote no OCI layout. Run again; if it stays, report it.`;
-    throw new PlimsollError("build.output", message, { cause });
-  });
+/** No build outlives the run. */
+function deadlineOf({ variant, settings }: Work): number {
+  return Math.min(variant.policy.timeoutMs, settings.timeoutMs);
 }
 
 function doneText({ log, variant }: Work, seconds: number): string {

@@ -22,7 +22,8 @@ export function failedVertex(log: BuildLog, target: string): FailedVertex | unde
   return failed.find(({ error }) => words.includes(error)) ?? failed[0];
 }
 
-function isCollateral(error: string): boolean {
+/** Whether a vertex was stopped because of something else: another one's failure, or the end of the whole build. */
+export function isCollateral(error: string): boolean {
   return /context canceled\s*$/.test(error);
 }
 

@@ -5,7 +5,7 @@ import { formatSeconds } from "../text/duration.ts";
 import type { BuildLog } from "./build-log.ts";
 import type { Cause } from "./cause.ts";
 import { renderExcerpt } from "./excerpt.ts";
-import { type FailedVertex, failedVertex, lastWords } from "./failed-vertex.ts";
+import { type FailedVertex, failedVertex, isCollateral, lastWords } from "./failed-vertex.ts";
 import { causeOfVertex } from "./failure-by-vertex.ts";
 import { causeInWords } from "./failure-by-words.ts";
 import { type DockerfileSource, instructionPlace, type Place, quotedPlace } from "./quoted-source.ts";
@@ -74,9 +74,10 @@ function causeOfEnding({ child, variant, deadlineMs, log, target, builder }: Fai
   }
 }
 
+/** Steps that had not ended, or that ended because the build was told to. */
 function stepsAtWork(log: BuildLog, target: string): string {
   return [...log.vertices.values()]
-    .filter((record) => hasStarted(record) && !hasCompleted(record))
+    .filter((record) => hasStarted(record) && (!hasCompleted(record) || isCollateral(record.error ?? "")))
     .flatMap((record) => [
       oneLine(nameOf(record, target)),
       ...record.log

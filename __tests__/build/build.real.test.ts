@@ -1,0 +1,237 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: placeholders go through two languages here
+import { spawnSync } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import { chmod, mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import fc from "fast-check";
+import { beforeAll, describe, expect, it } from "vitest";
+import { buildVariant } from "../../src/build/build-variant.ts";
+import { type Builder, openBuilder } from "../../src/build/builder.ts";
+import { locateBuildx } from "../../src/build/buildx.ts";
+import { escapeTemplates } from "../../src/build/hcl-template.ts";
+import { runScheduled } from "../../src/build/schedule.ts";
+import type { BakeDefinition, BakeTarget } from "../../src/model/plan.ts";
+import type { Settings } from "../../src/model/settings.ts";
+import type { BuildOutcome } from "../../src/model/stages.ts";
+import { type TestContext, testContext } from "../doubles/context.ts";
+import { aPlan, aVariant, someSettings } from "./samples.ts";
+
+/** The way to the lab's builder, or to the one of this machine: `eval "$(lab/env)"`. */
+const toBuilder = Object.fromEntries(
+  ["PATH", "HOME", "BUILDX_CONFIG", "BUILDX_BUILDER", "DOCKER_HOST", "DOCKER_CONFIG"].flatMap((name) => {
+    const value = process.env[name];
+    return value === undefined ? [] : [[name, value]];
+  }),
+);
+
+/** A repository with these files, in a context that can build. */
+async function repository(files: Record<string, string>): Promise<TestContext & { root: string }> {
+  const context = await testContext({ buildEnvironment: toBuilder });
+  const root = join(context.workDirectory, "repository");
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), text);
+  }
+  return { ...context, root };
+}
+
+interface Wish {
+  target?: BakeTarget;
+  settings?: Partial<Settings>;
+  timeoutMs?: number;
+}
+
+async function build(
+  context: TestContext & { root: string },
+  builder: Builder,
+  { target = {}, settings = {}, timeoutMs }: Wish = {},
+): Promise<BuildOutcome> {
+  const definition = { target: { app: { context: context.root, ...target } } };
+  const variant = aVariant({ dockerfile: "Dockerfile" }, timeoutMs);
+  return buildVariant(builder, aPlan(definition), variant, someSettings({ root: context.root, ...settings }), context);
+}
+
+async function json(path: string) {
+  return JSON.parse(await readFile(path, "utf8"));
+}
+
+const blob = (layout: string, digest: string) => json(join(layout, "blobs", digest.replace(":", "/")));
+
+/** The layers of the layout's only image. */
+async function layersOf(layout: string): Promise<{ mediaType: string; digest: string }[]> {
+  const { manifests } = await json(join(layout, "index.json"));
+  expect(manifests).toHaveLength(1);
+  return (await blob(layout, manifests[0].digest)).layers;
+}
+
+let builder: Builder;
+beforeAll(async () => {
+  await using context = await testContext({ buildEnvironment: toBuilder });
+  builder = await openBuilder(await locateBuildx(context), context);
+});
+
+describe.concurrent("with a real builder", () => {
+  it("builds two variants on one base at the same time, the base's steps once, and knows every line", async () => {
+    await using context = await repository({
+      "Dockerfile.base": `FROM debian:bookworm-slim as base\nRUN head -c 100000 /dev/urandom > /random # ${randomUUID()}\n`,
+      "cpu/Dockerfile": "FROM base\nRUN echo cpu > /kind\n",
+      "cuda/Dockerfile": "FROM base\nRUN echo cuda > /kind\n",
+    });
+    const { root } = context;
+    const linked = (name: string): BakeTarget => ({ context: join(root, name), contexts: { base: "target:base" } });
+    const definition: BakeDefinition = {
+      target: { base: { context: root, dockerfile: "Dockerfile.base" }, cpu: linked("cpu"), cuda: linked("cuda") },
+    };
+    const variants = ["cpu", "cuda"].map((name) =>
+      aVariant({ name, slug: name, target: name, basedOn: ["base"], dockerfile: `${name}/Dockerfile` }),
+    );
+    const plan = { ...aPlan(definition), variants };
+    const all = () =>
+      runScheduled(variants, { parallel: 2 }, context, (variant) =>
+        buildVariant(builder, plan, variant, someSettings({ root }), context),
+      );
+    const outcomes = (await all()).map((outcome) => {
+      if (outcome.status !== "built") throw new Error(JSON.stringify(outcome.failure));
+      return outcome;
+    });
+    const [cpu, cuda] = await Promise.all(outcomes.map(({ layout }) => layersOf(layout)));
+    expect(cpu?.map(({ mediaType }) => mediaType)).toEqual(
+      Array(3).fill("application/vnd.oci.image.layer.v1.tar+gzip"),
+    );
+    expect(cpu?.[1]?.digest, "random bytes, made once").toBe(cuda?.[1]?.digest);
+    expect(cpu?.[2]?.digest).not.toBe(cuda?.[2]?.digest);
+    for (const [at, name] of ["cpu", "cuda"].entries()) {
+      expect(outcomes[at]?.build.steps.map(({ origin }) => `${origin?.file}:${origin?.startLine}`)).toEqual([
+        "Dockerfile.base:1",
+        "Dockerfile.base:2",
+        `${name}/Dockerfile:2`,
+      ]);
+      expect(outcomes[at]?.findings).toMatchObject([{ rule: "FromAsCasing", origin: { file: "Dockerfile.base" } }]);
+    }
+    const again = await all();
+    expect(again).toMatchObject([{ build: { cacheHitRatio: 1 } }, { build: { cacheHitRatio: 1 } }]);
+  });
+
+  it("builds several platforms into one layout, each with its provenance", async () => {
+    await using context = await repository({ Dockerfile: "FROM scratch\nCOPY note.txt /\n", "note.txt": randomUUID() });
+    const outcome = await build(context, builder, { target: { platforms: ["linux/amd64", "linux/arm64"] } });
+    if (outcome.status !== "built") throw new Error(JSON.stringify(outcome));
+    expect(Object.keys(outcome.provenance).sort()).toEqual(["linux/amd64", "linux/arm64"]);
+    const { manifests } = await json(join(outcome.layout, "index.json"));
+    const index = await blob(outcome.layout, manifests[0].digest);
+    expect(index.manifests.map(({ platform }: { platform: unknown }) => platform)).toEqual([
+      { architecture: "amd64", os: "linux" },
+      { architecture: "arm64", os: "linux" },
+    ]);
+  });
+
+  it("writes zstd when asked", async () => {
+    await using context = await repository({ Dockerfile: "FROM scratch\nCOPY note.txt /\n", "note.txt": randomUUID() });
+    const outcome = await build(context, builder, { settings: { codec: "zstd" } });
+    if (outcome.status !== "built") throw new Error(JSON.stringify(outcome));
+    expect(await layersOf(outcome.layout)).toMatchObject([
+      { mediaType: "application/vnd.oci.image.layer.v1.tar+zstd" },
+    ]);
+  });
+
+  it("hands secrets to the steps that mount them, by variable and by file", async () => {
+    await using context = await repository({
+      Dockerfile: `FROM debian:bookworm-slim
+RUN --mount=type=secret,id=a --mount=type=secret,id=b test "$(cat /run/secrets/a /run/secrets/b)" = hunter2 # ${randomUUID()}
+`,
+      b: "2",
+    });
+    const secret = [
+      { id: "a", env: "SECRET_A" },
+      { id: "b", src: join(context.root, "b") },
+    ];
+    const settings = { secretEnvironment: { SECRET_A: "hunter" } };
+    const outcome = await build(context, builder, { target: { secret }, settings });
+    expect(outcome.status === "built" ? "built" : outcome.failure).toBe("built");
+    const definition = await readFile(join(context.workDirectory, "build/app/bake.json"), "utf8");
+    expect(definition).not.toContain("hunter");
+  });
+
+  it("gives arguments to the build as they are, also those that look like bake's own language", async () => {
+    await using context = await repository({
+      Dockerfile: `FROM debian:bookworm-slim\nARG A\nRUN printf %s "$A" | grep -qxF '\${HOME} %{if} $\${x}' # ${randomUUID()}\n`,
+    });
+    const outcome = await build(context, builder, { target: { args: { A: "${HOME} %{if} $${x}" } } });
+    expect(outcome.status === "built" ? "built" : outcome.failure).toBe("built");
+  });
+
+  it.each([
+    ["a failing RUN", `FROM debian:bookworm-slim\nRUN echo working; exit 9 # ${randomUUID()}\n`, "build.step", 2],
+    ["a missing COPY source", "FROM scratch\n\nCOPY not-there.txt /\n", "build.context", 3],
+    ["a syntax error", "FROM scratch\nRUNN true\n", "build.dockerfile", 2],
+    ["an image that does not exist", "FROM debian:no-such-tag-at-all\n", "build.registry", 1],
+  ])("says where %s is", async (_what, dockerfile, code, startLine) => {
+    await using context = await repository({ Dockerfile: dockerfile });
+    expect(await build(context, builder)).toMatchObject({
+      status: "failed",
+      failure: {
+        code,
+        origin: { file: "Dockerfile", startLine },
+        detail: expect.stringContaining(`>>> ${startLine} | `),
+      },
+    });
+  });
+
+  const sleeper = () => ({ Dockerfile: `FROM debian:bookworm-slim\nRUN echo sleeping; sleep 50 # ${randomUUID()}\n` });
+
+  it("ends a build at its deadline and names the step", async () => {
+    await using context = await repository(sleeper());
+    expect(await build(context, builder, { timeoutMs: 4000 })).toMatchObject({
+      status: "failed",
+      failure: { code: "build.deadline", detail: expect.stringMatching(/RUN echo sleeping.*\n {2}sleeping/) },
+    });
+  });
+
+  it("tells a buildx that is killed from a build that fails", async () => {
+    await using context = await repository(sleeper());
+    const killed = join(context.workDirectory, "buildx");
+    const { command, args } = builder.buildx;
+    const call = [command, ...args].map((word) => `'${word}'`).join(" ");
+    await writeFile(killed, `#!/bin/sh\n${call} "$@" &\nsleep 2\nkill -KILL $! $$\n`);
+    await chmod(killed, 0o755);
+    const outcome = await build(context, { ...builder, buildx: { ...builder.buildx, command: killed, args: [] } });
+    expect(outcome).toMatchObject({
+      status: "failed",
+      failure: { code: "build.builder", message: /killed \(SIGKILL\)/ },
+    });
+  });
+
+  it("tells a builder that is gone from a build that fails", async () => {
+    await using context = await repository({ Dockerfile: "FROM scratch\nCOPY Dockerfile /\n" });
+    const configuration = join(context.workDirectory, "builders");
+    const socket = `unix://${context.workDirectory}/gone.sock`;
+    const environment = { ...toBuilder, BUILDX_CONFIG: configuration };
+    const { command, args } = builder.buildx;
+    spawnSync(command, [...args, "create", "--name=gone", "--driver=remote", socket], { env: environment });
+    const outcome = await build({ ...context, buildEnvironment: environment }, { ...builder, name: "gone" });
+    expect(outcome).toMatchObject({
+      status: "failed",
+      failure: { code: "build.builder", message: /builder was lost/ },
+    });
+  });
+});
+
+describe("strings in a definition", () => {
+  it("come out of bake as they went in", async () => {
+    await using context = await testContext({ buildEnvironment: toBuilder });
+    const texts = fc.sample(fc.string({ unit: fc.constantFrom("$", "%", "{", "}", "x", '"', "\\", "~", " ") }), 300);
+    const args = Object.fromEntries(texts.map((text, at) => [`A${at}`, text]));
+    const file = join(context.workDirectory, "bake.json");
+    await writeFile(file, JSON.stringify(escapeTemplates({ target: { app: { args } } })));
+    const { command, args: first } = builder.buildx;
+    const printed = spawnSync(command, [...first, "bake", `--file=${file}`, "--print", "--", "app"], {
+      env: toBuilder,
+    });
+    const read: Record<string, string> = JSON.parse(printed.stdout.toString()).target.app.args;
+    const literal = Object.entries(read).map(([key, text]) => [
+      key,
+      text.replaceAll("$${", "${").replaceAll("%%{", "%{"),
+    ]);
+    expect(Object.fromEntries(literal)).toEqual(args);
+  });
+});
