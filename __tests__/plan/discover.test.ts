@@ -130,6 +130,11 @@ describe("left out", () => {
   });
 });
 
+test("extra bake files without a bake file are noted", async () => {
+  const plan = await planPlain(repository({ Dockerfile: from }), { extraBakeFiles: ["/tmp/metadata.json"] });
+  expect(notesOf(plan, "left-out")).toEqual({ "/tmp/metadata.json": "it refines bake targets, and there are none" });
+});
+
 test("a Dockerfile without FROM stays a variant: its build says what is wrong", async () => {
   expect(names(await planPlain(repository({ Dockerfile: "RUN x\n" })))).toEqual(["image"]);
 });

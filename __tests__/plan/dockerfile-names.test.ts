@@ -31,12 +31,17 @@ describe("names of files", () => {
     expect(judgeName(name)).toEqual({ kind: "left-out", reason: expect.stringMatching(reason) });
   });
 
-  test.each(["README.md", "Dockerfiles", "MyDockerfile", "docker-compose.yml", ".dockerignore"])(
-    "%s is nothing",
-    (name) => {
-      expect(judgeName(name)).toBeUndefined();
-    },
-  );
+  test.each([
+    "README.md",
+    "dockerfile.go",
+    "dockerfile-names.ts",
+    "Dockerfiles",
+    "MyDockerfile",
+    "docker-compose.yml",
+    ".dockerignore",
+  ])("%s is nothing", (name) => {
+    expect(judgeName(name)).toBeUndefined();
+  });
 });
 
 test.each([

@@ -69,6 +69,12 @@ describe("what only the inputs may allow", () => {
     ["also in the middle of a path", 'contexts = { c = "link/ssl" }', { link: { link: "/etc" } }],
     ["and for the Dockerfile", 'dockerfile = "Dockerfile.x"', { "Dockerfile.x": { link: "/etc/passwd" } }],
     ["a path that goes out and is not there", 'context = "../plimsoll-not-there"', {}],
+    ["a remote Dockerfile's absolute path", 'context = "https://example.com/x.git"\n dockerfile = "/etc/passwd"', {}],
+    ["a Dockerfile beside the caller", 'context = "https://example.com/x.git"\n dockerfile = "cwd:///etc/passwd"', {}],
+    ["a directory that looks like an address", 'context = "github.com/x"', { "github.com/x": { link: "/etc" } }],
+    ["also with a scheme", 'context = "https://x"', { "https:/x": { link: "/etc" } }],
+    ["a relative cache", 'cache-from = ["type=local,src=../cache"]', {}],
+    ["a policy", 'policy = [{ filename = "../x.rego" }]', {}],
     ["a circle of links", 'context = "a"', { a: { link: "b" }, b: { link: "a" } }],
   ])("%s", async (_title, body, more) => {
     expect(built(await planWithBuildx(bakeRoot(body, more)), "bad").blocked).toMatch(/lies outside/);

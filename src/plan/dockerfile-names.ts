@@ -19,14 +19,14 @@ const reasons = new Map<string, string>([
 export type NameVerdict = { kind: "dockerfile"; stem?: string } | { kind: "left-out"; reason: string };
 
 /**
- * `Dockerfile`, `Dockerfile.*`, `Dockerfile-*`, `*.Dockerfile` and the same of Containerfile, in any case. Undefined for
- * all other names.
+ * `Dockerfile`, `Dockerfile.*`, `Dockerfile-*`, `*.Dockerfile` and the same of Containerfile. Where the word begins a
+ * longer name it must be written large: `dockerfile.go` is source code. Undefined for all other names.
  */
 export function judgeName(name: string): NameVerdict | undefined {
   if (/^(?:docker|container)file$/i.test(name)) return { kind: "dockerfile" };
-  if (/^(?:docker|container)file~$/i.test(name)) return { kind: "left-out", reason: "~ marks a copy" };
+  if (/^(?:Docker|Container)file~$/.test(name)) return { kind: "left-out", reason: "~ marks a copy" };
   const stem =
-    /^(?:docker|container)file[.\-_](.+)$/i.exec(name)?.[1] ?? /^(.+)\.(?:docker|container)file$/i.exec(name)?.[1];
+    /^(?:Docker|Container)file[.\-_](.+)$/.exec(name)?.[1] ?? /^(.+)\.(?:docker|container)file$/i.exec(name)?.[1];
   if (stem === undefined) return undefined;
   const ending = name.split(".").at(-1)?.toLowerCase() ?? "";
   const reason = reasons.get(ending) ?? (name.endsWith("~") ? "~ marks a copy" : undefined);

@@ -19,6 +19,9 @@ export function planDockerfiles({ dockerfiles }: Discovery, settings: Settings):
     draft.variants.push({ name: found.name, key, because: `found: ${found.path}`, fromBake: false });
     draft.notes.push(foundNote(found));
   }
+  for (const subject of settings.extraBakeFiles) {
+    draft.notes.push({ kind: "left-out", subject, reason: "it refines bake targets, and there are none" });
+  }
   return draft;
 }
 

@@ -1,6 +1,6 @@
+import { resolve } from "node:path";
 import type { PlanNote } from "../model/plan.ts";
 import type { Settings } from "../model/settings.ts";
-import { isRemoteContext } from "./remote.ts";
 import { localDockerfile, type PlanTarget } from "./target.ts";
 import { isReadable, type Workspace } from "./workspace.ts";
 
@@ -20,7 +20,7 @@ export async function blockedBecause(
     }
   }
   for (const [what, path] of [...paths(target), ...sshPaths(target)]) {
-    if (await isReadable(workspace, path)) continue;
+    if (await isReadable(workspace, resolve(workspace.root, path))) continue;
     return `Its ${what} ${path} lies outside the repository. Move it inside, or allow fs.read=${path} in the inputs.`;
   }
   const own = new Set(settings.ssh.map((entry) => entry.split("=")[0]));
@@ -40,7 +40,7 @@ function isAllowed(wanted: string, allowed: ReadonlySet<string>): boolean {
 function paths(target: PlanTarget): [string, string][] {
   const dockerfile = localDockerfile(target);
   const contexts = Object.entries(target.contexts).flatMap(([name, value]): [string, string][] => {
-    if (/^(?:docker-image:\/\/|target:)/.test(value) || isRemoteContext(value)) return [];
+    if (/^(?:docker-image:\/\/|target:)/.test(value)) return [];
     return [[`context "${name}"`, value.replace(/^oci-layout:\/\//, "").replace(/(?::[\w.-]+)?(?:@[\w:]+)?$/, "")]];
   });
   const secrets = target.secrets.flatMap(({ id, src }): [string, string][] => (src ? [[`secret "${id}"`, src]] : []));
@@ -48,7 +48,8 @@ function paths(target: PlanTarget): [string, string][] {
     return type === "local" && src !== undefined ? [["cache", src]] : [];
   });
   return [
-    ...(isRemoteContext(target.context) ? [] : [["build context", target.context] satisfies [string, string]]),
+    // Also a remote one: buildx takes a directory of that name first (docker/buildx build/opt.go, loadInputs).
+    ["build context", target.context],
     ...(dockerfile === undefined ? [] : [["Dockerfile", dockerfile] satisfies [string, string]]),
     ...contexts,
     ...secrets,

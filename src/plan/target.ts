@@ -1,5 +1,5 @@
 /** A target of the definition while the plan is being made: the fields that planning looks at, all of one form. */
-import { isRemoteContext } from "./remote.ts";
+import { isAbsolute } from "node:path";
 
 export interface TargetSecret {
   id: string;
@@ -52,9 +52,12 @@ export function emptyTarget(context: string): PlanTarget {
   };
 }
 
-/** Absolute path of the Dockerfile on this machine; undefined for inline and remote ones. */
-export function localDockerfile({ context, dockerfile }: PlanTarget): string | undefined {
-  return isRemoteContext(context) ? undefined : dockerfile;
+/**
+ * Absolute path of the Dockerfile on this machine; undefined for inline and remote ones. An absolute path is local also
+ * beside a remote context (docker/buildx build/opt.go, loadInputs).
+ */
+export function localDockerfile({ dockerfile }: PlanTarget): string | undefined {
+  return dockerfile !== undefined && isAbsolute(dockerfile) ? dockerfile : undefined;
 }
 
 const linkPrefix = "target:";
