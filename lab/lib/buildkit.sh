@@ -53,12 +53,7 @@ stop_buildkit() {
 
 # What an unclean end may leave: containers of build steps, their mounts, the socket, BuildKit's own lock.
 clear_after_buildkit() {
-  local id
-  if command -v runc >/dev/null; then
-    runc list 2>/dev/null | awk -v dir="$LAB_STATE/buildkit/" 'index($4, dir) == 1 { print $1 }' | while read -r id; do
-      runc delete --force "$id" || true
-    done
-  fi
+  delete_containers /run/runc "$LAB_STATE/buildkit"
   unmount_below "$LAB_STATE/buildkit"
   rm -f "$LAB_BUILDKIT_SOCKET" "$LAB_STATE/buildkit/buildkitd.lock"
 }

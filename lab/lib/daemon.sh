@@ -68,6 +68,15 @@ stop() {
   rm -f "$(pid_file "$1")"
 }
 
+# Ends the containers that runc keeps under ROOT and whose bundle lies below DIR: a killed parent leaves them running.
+delete_containers() { # delete_containers ROOT DIR
+  local id
+  if [ ! -d "$1" ] || ! command -v runc >/dev/null; then return; fi
+  runc --root "$1" list 2>/dev/null | awk -v dir="$2/" 'index($4, dir) == 1 { print $1 }' | while read -r id; do
+    runc --root "$1" delete --force "$id" || true
+  done
+}
+
 # Unmounts what a killed BuildKit or Docker left mounted below DIR, innermost first.
 unmount_below() {
   local mount

@@ -77,6 +77,7 @@ kill_containers() {
 # What an unclean end may leave: containerd, shims and containers under our own exec root, mounts, the bridge.
 clear_after_engine() {
   local pid
+  delete_containers "$LAB_STATE/engine/exec/runtime-runc/plimsoll-lab" "$LAB_STATE/engine"
   for pid in $(pids_of_engine); do kill -KILL "$pid" 2>/dev/null || true; done
   while [ -n "$(pids_of_engine)" ]; do sleep 0.1; done
   unmount_below "$LAB_STATE/engine"

@@ -26,7 +26,7 @@ apt_install() {
     trap "rm -f '$held'" EXIT
   fi
   apt-get update
-  DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends "$@"
+  DEBIAN_FRONTEND=noninteractive apt-get install -o DPkg::Lock::Timeout=300 --yes --no-install-recommends "$@"
 }
 
 # fetch_npm PIN DIR: the package's tarball, verified and unpacked into DIR.
