@@ -111,6 +111,15 @@ test("a variant that failed does not hide what the others say, and each definite
   ]);
 });
 
+test("a variant whose scan is off never passes the vulnerabilities check", () => {
+  const own = policy({ scan: "off", vulnerabilities: { ...policy().vulnerabilities, level: "error", explicit: true } });
+  const report = assembleReport(runFacts({ variants: [variantFacts({ variant: builtVariant("app", own) })] }));
+  expect(report.variants[0]?.checks.find(({ id }) => id === "vulnerabilities")).toMatchObject({
+    status: "error",
+    message: "app: vulnerabilities are not known: scan is off",
+  });
+});
+
 test("messages name the platform when a variant has several", () => {
   const tight = policy({ budgets: { unpacked: { max: 1, level: "error", ifUnavailable: "error" } } });
   const platforms = [platformFacts(), platformFacts({ platform: "linux/arm64" })];

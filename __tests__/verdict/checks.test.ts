@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Check } from "../../src/model/report.ts";
+import type { Check, Finding } from "../../src/model/report.ts";
 import type { Budget, VariantPolicy } from "../../src/model/settings.ts";
 import { diveChecks } from "../../src/verdict/dive-checks.ts";
 import { lintCheck } from "../../src/verdict/lint-check.ts";
@@ -194,9 +194,18 @@ describe("the vulnerabilities check", () => {
       1,
     ],
     [
-      "in two packages",
+      "in two packages is two things to fix",
       strict,
       [vulnerability("CVE-1"), vulnerability("CVE-1", { package: { name: "libssl", version: "1", fixedIn: "2" } })],
+      "fail",
+      2,
+    ],
+    [
+      "in two files of one package is one",
+      strict,
+      ["a", "b"].map((path) =>
+        vulnerability("CVE-1", { package: { name: "stdlib", version: "1", fixedIn: "2", path } }),
+      ),
       "fail",
       1,
     ],
@@ -244,6 +253,14 @@ describe("the vulnerabilities check", () => {
     );
   });
 
+  test("a scan that failed half-way can fail the check and can't pass it", () => {
+    const incomplete = "Trivy crashed";
+    const of = (findings: Finding[]) =>
+      vulnerabilityCheck("app", policy({ vulnerabilities: strict }), { findings, incomplete }, today);
+    expect(statuses(of([vulnerability("CVE-1")]))).toEqual(["vulnerabilities: fail"]);
+    expect(statuses(of([]))).toEqual(["vulnerabilities: error"]);
+  });
+
   test.each([
     ["nobody asked for it", rule, true, ["vulnerabilities: skipped"]],
     ["the user wrote it", strict, true, ["vulnerabilities: error"]],
@@ -256,8 +273,7 @@ describe("the vulnerabilities check", () => {
 });
 
 describe("the secrets check", () => {
-  const secret = { ...vulnerability("aws-key", { severity: "low" }), package: undefined };
-  const { package: _none, ...finding } = secret;
+  const { package: _none, ...finding } = vulnerability("aws-key", { severity: "low" });
 
   test.each([
     ["none", "warn", [], "pass", "app: no secret found"],
@@ -268,6 +284,28 @@ describe("the secrets check", () => {
   ] as const)("%s", (_name, level, findings, status, message) => {
     const secrets = { level, files: "all", explicit: true } as const;
     expect(secretsCheck("app", policy({ secrets }), { findings: [...findings] })).toMatchObject([{ status, message }]);
+  });
+
+  test("files that nobody searched are said, and are an error where the user wrote the rule", () => {
+    const own = { level: "warn", files: "own", explicit: false } as const;
+    const clean = { findings: [] };
+    expect(secretsCheck("app", policy({ secrets: own }), clean)).toMatchObject([
+      { status: "pass", message: "app: no secret found in its configuration (files were not searched)" },
+    ]);
+    expect(secretsCheck("app", policy({ secrets: { ...own, explicit: true } }), clean)).toMatchObject([
+      { status: "error" },
+    ]);
+    const off = { ...own, files: "off", explicit: true } as const;
+    expect(secretsCheck("app", policy({ secrets: off }), clean)).toMatchObject([{ status: "pass" }]);
+  });
+
+  test("what a scan found before it failed counts; that it found nothing does not", () => {
+    const secrets = { level: "error", files: "all", explicit: true } as const;
+    const incomplete = "Trivy crashed";
+    expect(secretsCheck("app", policy({ secrets }), { findings: [finding], incomplete })).toMatchObject([
+      { status: "fail" },
+    ]);
+    expect(secretsCheck("app", policy({ secrets }), { findings: [], incomplete })).toMatchObject([{ status: "error" }]);
   });
 });
 

@@ -9,6 +9,8 @@ import { subjectOf } from "./subject.ts";
 import { laterChecks } from "./unavailable.ts";
 import { type Scanned, vulnerabilityCheck } from "./vulnerability-check.ts";
 
+const scanOff = { reason: "scan is off", asked: true } as const;
+
 /** All checks of one variant on one platform (`undefined`: it has no image at all), in a fixed order. */
 export function variantChecks(run: RunFacts, facts: VariantFacts, platform: PlatformFacts | undefined): Check[] {
   const { name, policy } = facts.variant;
@@ -19,7 +21,7 @@ export function variantChecks(run: RunFacts, facts: VariantFacts, platform: Plat
     ...(run.stages.has("build") ? buildCheck(facts) : []),
     ...sizeChecks(subject, policy, measured),
     ...diveChecks(subject, policy, measured),
-    ...vulnerabilityCheck(subject, policy, scanned, run.today),
+    ...vulnerabilityCheck(subject, policy, policy.scan === "off" ? scanOff : scanned, run.today),
     ...secretsCheck(subject, policy, scanned),
     ...(run.stages.has("size") ? laterChecks(subject, policy) : []),
   ];
@@ -48,12 +50,11 @@ function measuredOf(run: RunFacts, facts: VariantFacts, platform: PlatformFacts 
 function scannedOf(run: RunFacts, facts: VariantFacts, platform: PlatformFacts | undefined): Scanned {
   if (!run.stages.has("scan")) return { reason: "this run leaves the scan out", asked: false };
   const { scan } = platform ?? {};
-  if (scan?.failure !== undefined) return { reason: scan.failure.message, asked: true };
+  if (scan?.failure !== undefined) return { findings: scan.findings, incomplete: scan.failure.message };
   if (scan !== undefined) return { findings: scan.findings };
   if (platform?.failure !== undefined) return { reason: platform.failure.message, asked: true };
   if (platform === undefined) return { reason: noImage(facts), asked: true };
-  const off = facts.variant.policy.scan === "off";
-  return { reason: off ? "scan is off" : "it was not scanned", asked: true };
+  return facts.variant.policy.scan === "off" ? scanOff : { reason: "it was not scanned", asked: true };
 }
 
 function noImage({ outcome }: VariantFacts): string {

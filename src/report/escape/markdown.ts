@@ -37,6 +37,12 @@ export function code(raw: string, max = 200): Inline {
   return trusted(fence + pad + breakMentions(text) + pad + fence);
 }
 
+/** A bar as a code span. Its spaces do not break, so that no renderer folds them; what is no part of a bar goes. */
+export function drawn(bar: string): Inline {
+  const text = bar.replace(/[^ ▏▎▍▌▋▊▉█┃»]/g, "").replaceAll(" ", "\u00a0");
+  return trusted(text === "" ? "" : `\`${text}\``);
+}
+
 /** A link, or just its text when there is no safe address. */
 export function link(text: string, url: SafeUrl | undefined): Inline {
   const escaped = escapeText(cleanLine(text));
@@ -72,5 +78,5 @@ function escapeText(text: string): string {
 function escapeStart(source: string): string {
   return source
     .trim()
-    .replace(/^(?:[#+\-=]|\d+(?=[.)]))/, (start) => (/^\d/.test(start) ? `${start}\\` : `\\${start}`));
+    .replace(/^(?:[#+\-=]|\d+(?=[.)](?:\s|$)))/, (start) => (/^\d/.test(start) ? `${start}\\` : `\\${start}`));
 }

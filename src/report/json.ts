@@ -1,0 +1,22 @@
+import type { Report } from "../model/report.ts";
+import { keyOrder } from "./key-order.ts";
+import { compareText } from "./order.ts";
+
+/**
+ * `report.json`: two spaces, a line feed at the end, and keys in the order of the contract whatever order they came to
+ * be in, so that equal reports are equal files.
+ */
+export function renderJson(report: Report): string {
+  return `${JSON.stringify(report, ordered, 2)}\n`;
+}
+
+const ranks: ReadonlyMap<string, number> = new Map(keyOrder.map((key, index) => [key, index]));
+
+function ordered(_key: string, value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => rankOf(a) - rankOf(b) || compareText(a, b)));
+}
+
+function rankOf(key: string): number {
+  return ranks.get(key) ?? ranks.size;
+}

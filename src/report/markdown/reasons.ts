@@ -1,0 +1,106 @@
+import type { Cause, Image, Report } from "../../model/report.ts";
+import { formatBytes } from "../../text/bytes.ts";
+import { code, type Inline, inline } from "../escape/markdown.ts";
+import { missingLines } from "../view/next-steps.ts";
+import { placeOf } from "../view/places.ts";
+import { objections, type Problem, problemsOf } from "../view/problems.ts";
+import { rowsOf } from "../view/rows.ts";
+import { titleOf, type Weight, weightsOf } from "../view/weights.ts";
+import { type Block, bullets, details, fence, numbered, paragraph } from "./blocks.ts";
+import type { Section } from "./fit.ts";
+import { discs } from "./marks.ts";
+import { moreNote } from "./overview.ts";
+
+/**
+ * What went wrong. Output of a failing step stands in a job summary, which the runner masks line by line; a comment is
+ * not masked, so there it is left out (`excerpts: 0`).
+ */
+export function problemsSection(report: Report, excerpts: number): Section {
+  const problems = problemsOf(report);
+  return {
+    title: "what went wrong",
+    priority: 80,
+    sizes: [20, 10, 5, 2, 0],
+    render: (size) => [
+      ...problems.slice(0, size).flatMap((problem) => problemBlocks(problem, excerpts)),
+      ...moreNote(problems.length - size),
+    ],
+  };
+}
+
+function problemBlocks({ mark, subject, message, place, detail }: Problem, excerpts: number): Block[] {
+  const who = subject === "" ? inline`` : inline`${code(subject)}: `;
+  const at = place === undefined ? inline`` : inline` (${code(place)})`;
+  const sentence = paragraph(inline`${discs[mark]} ${who} ${message}${at}`);
+  return detail === "" || excerpts === 0 ? [sentence] : [sentence, fence(detail, excerpts)];
+}
+
+/** Checks that did not pass; those that were skipped are folded away with the reason. */
+export function checksSection(report: Report): Section {
+  const all = objections(report);
+  const open = all
+    .filter(({ mark }) => mark !== "skipped")
+    .map(({ mark, check }) => inline`${discs[mark]} ${check.message}`);
+  const skipped = all.filter(({ mark }) => mark === "skipped").map(({ check }) => inline`${check.message}`);
+  return {
+    title: "checks",
+    priority: 85,
+    sizes: [100, 30, 10, 5],
+    render: (size) => [
+      ...bullets(open.slice(0, size)),
+      ...moreNote(open.length - size),
+      ...details(`Checks not made (${skipped.length})`, [
+        ...bullets(skipped.slice(0, size)),
+        ...moreNote(skipped.length - size),
+      ]),
+    ],
+  };
+}
+
+/** The heaviest lines of the variants that stand worst, with what is known of the cause. */
+export function weightsSection(report: Report, variants: number): Section {
+  const images = new Map(
+    rowsOf(report)
+      .toReversed()
+      .map((row) => [row.name, row.report.image]),
+  );
+  const first = [...images].reverse().slice(0, variants);
+  return {
+    title: "where the weight is",
+    priority: 60,
+    sizes: [6, 4, 2, 0],
+    render: (size) => first.flatMap(([name, image]) => (image === undefined ? [] : imageBlocks(name, image, size))),
+  };
+}
+
+function imageBlocks(name: string, image: Image, size: number): Block[] {
+  const weights = weightsOf(image).slice(0, size);
+  if (weights.length === 0) return [];
+  const places = new Set(weights.map(({ origin }) => placeOf(origin)));
+  const others = image.causes.filter(({ origin }) => !places.has(placeOf(origin))).slice(0, size);
+  return [
+    paragraph(inline`**Where the weight of ${code(name)} is**`),
+    ...numbered(weights.map((weight) => weightItem(weight, image))),
+    ...bullets(others.map(causeItem)),
+  ];
+}
+
+function weightItem(weight: Weight, image: Image): Inline {
+  const place = placeOf(weight.origin);
+  const share = `${Math.round(weight.share * 100)} %`;
+  const title = titleOf(weight, image);
+  const what = weight.base ? inline`${title}` : code(title, 120);
+  const advice = image.causes.find(({ origin }) => place !== undefined && placeOf(origin) === place)?.advice;
+  const rest = advice === undefined ? inline`` : inline`→ ${advice}`;
+  return inline`**${formatBytes(weight.unpacked)}** (${share}) ${place === undefined ? inline`` : code(place)} ${what} ${rest}`;
+}
+
+function causeItem({ bytes, origin, advice }: Cause): Inline {
+  return inline`**${formatBytes(bytes)}** ${code(placeOf(origin) ?? "")} → ${advice}`;
+}
+
+/** What a reader can do now, beyond what stands at the weights. */
+export function nextSection(report: Report): Section {
+  const steps = missingLines(report).map((step) => inline`→ ${step}`);
+  return { title: "next steps", priority: 70, sizes: [3, 1, 0], render: (size) => steps.slice(0, size).map(paragraph) };
+}

@@ -1,0 +1,85 @@
+import { z } from "zod";
+import { bytes, origin, seconds, timing } from "./parts.ts";
+
+const splitSize = z
+  .strictObject({ total: bytes.nullable(), own: bytes.nullable(), base: bytes.nullable() })
+  .describe("null: not known from this source")
+  .meta({ id: "SplitSize" });
+
+const layer = z
+  .strictObject({
+    index: z.int(),
+    digest: z.string().describe("Of the blob as stored"),
+    diffId: z.string().describe("Of the uncompressed tar"),
+    compressed: bytes.nullable(),
+    unpacked: bytes,
+    fileCount: z.int(),
+    origin,
+    base: z.boolean(),
+  })
+  .meta({ id: "Layer" });
+
+const cause = z
+  .strictObject({
+    kind: z.string(),
+    bytes,
+    origin,
+    relatedOrigin: origin.exactOptional(),
+    paths: z.array(z.string()),
+    advice: z.string(),
+  })
+  .meta({ id: "Cause" });
+
+const packageEntry = z
+  .strictObject({
+    name: z.string(),
+    version: z.string(),
+    type: z.string(),
+    bytes: bytes.nullable(),
+    purl: z.string().exactOptional(),
+    layer: z.string().exactOptional(),
+  })
+  .meta({ id: "Package" });
+
+export const image = z
+  .strictObject({
+    manifestDigest: z.string(),
+    configDigest: z.string(),
+    base: z.strictObject({ name: z.string(), digest: z.string().exactOptional(), from: origin }).exactOptional(),
+    sizes: z.strictObject({ compressed: splitSize, unpacked: splitSize, visible: splitSize, shadowed: splitSize }),
+    codec: z.enum(["gzip", "zstd", "none", "mixed"]),
+    layers: z.array(layer),
+    causes: z.array(cause),
+    packages: z.array(packageEntry),
+    directories: z.array(z.strictObject({ path: z.string(), bytes })),
+    shared: z.strictObject({ with: z.array(z.string()), bytes, unique: bytes }).exactOptional(),
+    dive: z.strictObject({
+      efficiency: z.number(),
+      sizeBytes: bytes,
+      userSizeBytes: bytes,
+      wastedBytes: bytes,
+      userWastedPercent: z.number().describe("Ratio 0-1, as dive has it"),
+    }),
+  })
+  .meta({ id: "Image" });
+
+const step = z
+  .strictObject({
+    name: z.string(),
+    digest: z.string(),
+    seconds,
+    cached: z.boolean(),
+    origin: origin.exactOptional(),
+    error: z.string().exactOptional(),
+  })
+  .meta({ id: "Step" });
+
+export const build = z
+  .strictObject({
+    seconds,
+    steps: z.array(step),
+    cacheHitRatio: z.number().nullable(),
+    firstUncached: z.strictObject({ step: z.string(), origin, because: z.string() }).exactOptional(),
+    transfers: z.array(timing),
+  })
+  .meta({ id: "Build" });

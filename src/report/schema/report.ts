@@ -1,0 +1,85 @@
+import { z } from "zod";
+import { build, image } from "./image.ts";
+import { bytes, check, codedError, finding, origin, seconds, timing } from "./parts.ts";
+
+const variant = z
+  .strictObject({
+    name: z.string(),
+    platform: z.string().describe("os/architecture[/variant]; empty when a build failed before one was known"),
+    status: z.enum(["built", "failed", "cancelled", "skipped"]),
+    failure: codedError.exactOptional(),
+    image: image.exactOptional(),
+    build: build.exactOptional(),
+    probe: z
+      .strictObject({
+        startupSeconds: seconds.exactOptional(),
+        memoryBytes: bytes.exactOptional(),
+        user: z.string().exactOptional(),
+      })
+      .exactOptional(),
+    checks: z.array(check),
+    findings: z.array(finding),
+  })
+  .meta({ id: "VariantReport" });
+
+const audit = z
+  .strictObject({
+    score: z.number(),
+    categories: z.array(
+      z.strictObject({ id: z.string(), score: z.number(), of: z.literal(10), lost: z.array(z.string()) }),
+    ),
+    files: z.array(z.strictObject({ file: z.string(), score: z.number() })),
+    findings: z.array(finding),
+    good: z.array(z.strictObject({ text: z.string(), origin: origin.exactOptional() })),
+    readiness: z.array(z.strictObject({ id: z.string(), ok: z.boolean().nullable(), evidence: z.string() })),
+    plan: z.array(z.strictObject({ step: z.enum(["now", "next", "later"]), findings: z.array(z.string()) })),
+  })
+  .meta({ id: "Audit" });
+
+const tool = z
+  .strictObject({
+    name: z.string(),
+    version: z.string(),
+    source: z.enum(["path", "setting", "download", "cache"]),
+    sha256: z.string().exactOptional(),
+    verified: z.string().describe("How it was verified, in words"),
+    ms: z.number(),
+  })
+  .meta({ id: "Tool" });
+
+/** `report.json` as CONTRACTS §4 has it. A test holds it against the types of `model/report.ts`. */
+export const reportSchema = z
+  .strictObject({
+    schemaVersion: z.literal(1),
+    verdict: z.enum(["pass", "warn", "fail", "error", "cancelled"]),
+    commit: z.string().exactOptional(),
+    event: z.string().exactOptional(),
+    tools: z.array(tool),
+    database: z.strictObject({ updated: z.string(), source: z.string() }).exactOptional(),
+    baseline: z.strictObject({
+      source: z.enum(["artifact", "cache", "image", "rebuild", "none"]),
+      commit: z.string().exactOptional(),
+      ageHours: z.number().exactOptional(),
+      reason: z.string().exactOptional(),
+    }),
+    policyDiff: z.array(z.strictObject({ key: z.string(), base: z.string(), head: z.string(), accepted: z.boolean() })),
+    checks: z.array(check).describe("Checks of the repository; those of a variant are in variants[]"),
+    errors: z.array(codedError).describe("What went wrong beside a variant's own failure"),
+    variants: z.array(variant).describe("One entry per variant and platform"),
+    audit: audit.exactOptional(),
+    timings: z.array(timing),
+    deliveries: z.array(
+      z.strictObject({
+        surface: z.string(),
+        status: z.enum(["delivered", "skipped", "failed"]),
+        reason: z.string().exactOptional(),
+      }),
+    ),
+    findings: z.array(finding).describe("Findings that belong to files and not to one variant"),
+  })
+  .meta({ title: "Plimsoll report", description: "Result of one run of Plimsoll, as written to report.json" });
+
+/** The JSON Schema (draft 2020-12) that is published as `schema/report.schema.json`. */
+export function reportJsonSchema(): unknown {
+  return z.toJSONSchema(reportSchema, { target: "draft-2020-12" });
+}

@@ -1,0 +1,51 @@
+import type { Report } from "../model/report.ts";
+import { glyphOf, styleOf } from "./terminal/marks.ts";
+import { findingLines, hanging, objectionLines, problemLines, titled, weightLines } from "./terminal/sections.ts";
+import { gap, lineOf, type Span, span } from "./terminal/spans.ts";
+import { tableLines } from "./terminal/table.ts";
+import { wrap } from "./terminal/wrap.ts";
+import { headlineText } from "./view/headline.ts";
+import { nextSteps } from "./view/next-steps.ts";
+import { rowsOf } from "./view/rows.ts";
+
+export interface TerminalOptions {
+  /** Columns of the terminal; used between 60 and 120. */
+  columns: number;
+  /** Whether to colour. */
+  colour: boolean;
+  /** Files of the results, as the reader can open them, the most useful first. */
+  files: readonly string[];
+}
+
+/** The result for a terminal or a log: verdict first, then the table, then why, then where to read on. Ends in a line feed. */
+export function renderTerminal(report: Report, options: TerminalOptions): string {
+  const columns = Math.min(120, Math.max(60, options.columns));
+  const rows = rowsOf(report);
+  const lines: Span[][] = [
+    ...headline(report, columns),
+    ...(rows.length === 0 ? [] : [[], ...tableLines(rows, columns)]),
+    ...titled("What went wrong", problemLines(report, columns)),
+    ...objectionLines(report, columns),
+    ...weightLines(rows, columns),
+    ...findingLines(report, columns),
+    ...titled(
+      "Results",
+      options.files.map((file) => [gap(2), span(file, "cyan")]),
+    ),
+    ...titled(
+      "Next",
+      nextSteps(report).flatMap((step) => hanging([gap(2), span("→", "dim"), gap(1)], step, columns)),
+    ),
+  ];
+  return `${lines.map((line) => lineOf(line, options.colour)).join("\n")}\n`;
+}
+
+function headline(report: Report, columns: number): Span[][] {
+  const { verdict } = report;
+  const word = span(verdict.toUpperCase(), styleOf(verdict));
+  const start = [glyphOf(verdict), gap(1), word, gap(2)];
+  const indent = verdict.length + 4;
+  return wrap(headlineText(report), columns - indent, "bold").map((line, index) =>
+    index === 0 ? [...start, line] : [gap(indent), line],
+  );
+}

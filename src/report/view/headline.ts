@@ -1,0 +1,111 @@
+import type { Check, Report, VariantReport } from "../../model/report.ts";
+import { formatBytes } from "../../text/bytes.ts";
+import { counted } from "../../verdict/subject.ts";
+import { reasons } from "../../verdict/verdict.ts";
+import { placeOf, variantNames } from "./places.ts";
+
+/** A piece of a sentence: words, or a name that is set apart from them. Both may hold hostile text. */
+export type Phrase = { words: string } | { name: string };
+
+/** The verdict as one sentence: what decided it, with the variant and the number. */
+export function headlineOf(report: Report): Phrase[] {
+  switch (report.verdict) {
+    case "pass":
+      return passed(report);
+    case "warn":
+      return warned(report);
+    case "fail":
+      return failed(report);
+    case "cancelled":
+      return cancelled(report);
+    case "error":
+      return noVerdict(report);
+  }
+}
+
+/** The headline without marks, for a log or a title. */
+export function headlineText(report: Report): string {
+  return headlineOf(report)
+    .map((phrase) => ("name" in phrase ? phrase.name : phrase.words))
+    .join("");
+}
+
+function passed(report: Report): Phrase[] {
+  const count = variantNames(report).length;
+  if (count === 0) return [{ words: "Nothing to object to" }];
+  const lines = allChecks(report).filter(({ id, status }) => isSize(id) && status === "pass").length;
+  const who = count === 1 ? only(report) : [{ words: count === 2 ? "Both variants" : `All ${count} variants` }];
+  if (lines === 0)
+    return [...who, { words: count === 1 ? " is fine; no load line is set" : " are fine; no load line is set" }];
+  return [...who, { words: count === 1 ? " rides within its load line" : " ride within their load lines" }];
+}
+
+function warned(report: Report): Phrase[] {
+  const warnings = reasons(report).filter(({ kind }) => kind === "warning").length;
+  return [{ words: `${counted(warnings, "warning")}, nothing that blocks` }];
+}
+
+function cancelled(report: Report): Phrase[] {
+  const all = variantNames(report);
+  const unfinished = new Set(report.variants.filter(({ image }) => image === undefined).map(({ name }) => name));
+  return [{ words: `Stopped with ${all.length - unfinished.size} of ${counted(all.length, "variant")} measured` }];
+}
+
+function noVerdict(report: Report): Phrase[] {
+  const [first, ...others] = reasons(report).filter(({ kind }) => kind === "no-verdict" || kind === "usage");
+  const more = others.length === 0 ? "" : ` (and ${others.length} more)`;
+  return [{ words: `No verdict: ${first?.message ?? "nothing could be judged"}${more}` }];
+}
+
+/** A definite no says the weightiest thing first: what does not build, then what is too heavy, then everything else. */
+function failed(report: Report): Phrase[] {
+  const broken = report.variants.filter(({ status, failure }) => status !== "built" && failure !== undefined);
+  if (broken.length > 0) return notBuilt(broken, report);
+  const heavy = report.variants.flatMap((variant) =>
+    variant.checks.filter(({ id, status }) => isSize(id) && status === "fail").map((check) => ({ variant, check })),
+  );
+  const said = heavy[0] === undefined ? otherwise(report) : overLine(heavy);
+  const rest = reasons(report).filter(({ kind }) => kind === "no").length - Math.max(1, heavy.length);
+  return rest > 0 ? [...said, { words: ` · ${counted(rest, "more reason")}` }] : said;
+}
+
+function notBuilt(broken: readonly VariantReport[], report: Report): Phrase[] {
+  const names = [...new Set(broken.map(({ name }) => name))];
+  const cause = broken.find(({ status }) => status === "failed") ?? broken[0];
+  const place = cause?.failure?.origin === undefined ? undefined : placeOf(cause.failure.origin);
+  const who: Phrase[] =
+    names.length === 1
+      ? [{ name: names[0] ?? "" }]
+      : [{ words: `${names.length} of ${counted(variantNames(report).length, "variant")}` }];
+  const what = names.length === 1 ? "does not build" : "do not build";
+  if (place === undefined) return [...who, { words: ` ${what}` }];
+  return [...who, { words: ` ${what}: see ` }, { name: place }];
+}
+
+function overLine(heavy: readonly { variant: VariantReport; check: Check }[]): Phrase[] {
+  const names = [...new Set(heavy.map(({ variant }) => variant.name))];
+  const [first] = heavy;
+  if (names.length > 1 || first === undefined) {
+    return [{ words: `${counted(names.length, "variant")} ride over their load lines` }];
+  }
+  const over = (first.check.actual ?? 0) - (first.check.limit ?? 0);
+  const amount = first.check.unit === "bytes" ? formatBytes(over) : counted(over, "layer");
+  return [{ name: first.variant.name }, { words: ` rides ${amount} over its load line` }];
+}
+
+function otherwise(report: Report): Phrase[] {
+  const [first] = reasons(report).filter(({ kind }) => kind === "no");
+  return [{ words: first?.message ?? "A check failed" }];
+}
+
+function only(report: Report): Phrase[] {
+  return [{ name: report.variants[0]?.name ?? "" }];
+}
+
+function isSize(id: string): boolean {
+  return id.startsWith("size.") && id.endsWith(".max");
+}
+
+function allChecks(report: Report): Check[] {
+  return [...report.checks, ...report.variants.flatMap(({ checks }) => checks)];
+}
