@@ -25,6 +25,12 @@ type Row = [name: string, code: string, place: string | undefined, says: RegExp]
 
 const authors: Row[] = [
   [
+    "stage-misspelt",
+    "build.dockerfile",
+    "stage-misspelt/Dockerfile:4-4",
+    /`biuld` is neither a stage nor an image\. Did you mean `build`\?/,
+  ],
+  [
     "run-fails",
     "build.step",
     "run-fails/Dockerfile:5-7",
@@ -68,10 +74,24 @@ const authors: Row[] = [
   ],
   ["empty", "build.dockerfile", undefined, /the Dockerfile cannot be empty/],
   ["no-dockerfile", "build.dockerfile", undefined, /the Dockerfile `Dockerfile` does not exist/],
+  [
+    "dockerfile-no-directory",
+    "build.dockerfile",
+    undefined,
+    /the directory of its Dockerfile, `cases\/sleeps\/none`, does not exist/,
+  ],
+  ["named-context-missing", "build.context", undefined, /the directory of its context `assets` does not exist/],
   ["no-stage", "build.dockerfile", undefined, /has no stage `production`\. Check `target`/],
 ];
 
 const others: Row[] = [
+  [
+    "git-no-host",
+    "build.registry",
+    undefined,
+    /needs the Git repository https:\/\/git\.invalid\/a\/b\.git, and the host name could not be resolved/,
+  ],
+  ["ssh-no-agent", "build.builder", undefined, /needs the SSH agent, and none runs here/],
   [
     "image-not-found",
     "build.registry",

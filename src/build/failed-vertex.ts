@@ -6,6 +6,8 @@ export interface FailedVertex {
   record: VertexRecord;
   name: string;
   error: string;
+  /** BuildKit's guess at the stage that was meant by an image that does not exist. */
+  meant?: string;
 }
 
 /**
@@ -19,7 +21,9 @@ export function failedVertex(log: BuildLog, target: string): FailedVertex | unde
       : [{ record, name: nameOf(record, target), error: record.error }],
   );
   const words = lastWords(log.text);
-  return failed.find(({ error }) => words.includes(error)) ?? failed[0];
+  const vertex = failed.find(({ error }) => words.includes(error)) ?? failed[0];
+  const meant = /\(did you mean (.+)\?\)$/.exec(words)?.[1];
+  return vertex === undefined || meant === undefined ? vertex : { ...vertex, meant };
 }
 
 /** Whether a vertex was stopped because of something else: another one's failure, or the end of the whole build. */

@@ -20,11 +20,27 @@ export function causeOfVertex(vertex: FailedVertex, variant: string, where: stri
   const reference = /^(?:load metadata for|resolve image config for|FROM)\s+(\S+)/.exec(step.text)?.[1];
   const trouble = networkTrouble(vertex.error);
   if (reference !== undefined && trouble !== undefined) {
+    if (vertex.meant !== undefined) return misspeltStage(reference, vertex.meant, variant, where);
     const image = reference.replace(/^docker-image:\/\//, "").replace(/@sha256:.*$/, "");
     const message = `\`${variant}\` needs the image ${image}${at(where)}, and ${trouble.what}. ${trouble.fix}`;
     return { code: "build.registry", message, detail: stripControl(vertex.error) };
   }
+  const repository = /^load git source (\S+)/.exec(step.text)?.[1];
+  if (repository !== undefined) {
+    const { what, fix } = trouble ?? {
+      what: "it could not be fetched",
+      fix: "Check the address and the builder's network.",
+    };
+    const message = `\`${variant}\` needs the Git repository ${repository}, and ${what}. ${fix}`;
+    return { code: "build.registry", message, detail: stripControl(vertex.error) };
+  }
   return isBuilderTrouble(vertex.error) ? lostBuilder(variant, vertex.error) : undefined;
+}
+
+function misspeltStage(reference: string, meant: string, variant: string, where: string | undefined): Cause {
+  const name = reference.replace(/^docker\.io\/library\/|:latest$/g, "");
+  const message = `\`${variant}\` fails${at(where)}: \`${name}\` is neither a stage nor an image. Did you mean \`${oneLine(meant)}\`?`;
+  return { code: "build.dockerfile", message };
 }
 
 function causeOfStep(

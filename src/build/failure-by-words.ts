@@ -24,6 +24,30 @@ const known: readonly Words[] = [
       `\`${variant}\`: the Dockerfile \`${file}\` does not exist. Check \`dockerfile\` and \`context\`.`,
   },
   {
+    pattern: /^resolve : lstat (.+): no such file or directory/,
+    code: "build.dockerfile",
+    say: (path, _words, variant) =>
+      `\`${variant}\`: the directory of its Dockerfile, \`${path}\`, does not exist. Check \`dockerfile\` and \`context\`.`,
+  },
+  {
+    pattern: /failed to get build context (.+): stat .*: no such file or directory/,
+    code: "build.context",
+    say: (name, _words, variant) =>
+      `\`${variant}\`: the directory of its context \`${name}\` does not exist. Check \`contexts\`.`,
+  },
+  {
+    pattern: /failed to evaluate path "(.+)": not a directory/,
+    code: "build.context",
+    say: (path, _words, variant) =>
+      `\`${variant}\`: \`${path}\` leads through a file. Check \`context\` and \`dockerfile\`.`,
+  },
+  {
+    pattern: /(invalid empty ssh agent socket)/,
+    code: "build.builder",
+    say: (_none, _words, variant) =>
+      `\`${variant}\` needs the SSH agent, and none runs here (SSH_AUTH_SOCK is not set). Start one, or give a key with ssh.`,
+  },
+  {
     pattern: /target stage "(.*)" could not be found/,
     code: "build.dockerfile",
     say: (stage, _words, variant) => `\`${variant}\`: its Dockerfile has no stage \`${stage}\`. Check \`target\`.`,

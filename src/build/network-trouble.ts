@@ -12,7 +12,7 @@ const troubles: readonly Trouble[] = [
     // What Docker Hub says of a repository that is private, misspelt or gone.
     pattern: /pull access denied|insufficient_scope/i,
     what: "it does not exist there or needs a login",
-    fix: "Check the name in the FROM line, or log in to the registry before the build.",
+    fix: "Check its name, or the name of the stage that was meant, or log in to the registry before the build.",
   },
   {
     pattern: /\b429\b|too ?many ?requests|pull rate limit/i,
@@ -20,7 +20,7 @@ const troubles: readonly Trouble[] = [
     fix: "Log in to it before the build, or use a mirror; then run again.",
   },
   {
-    pattern: /no such host|server misbehaving|name resolution|lookup \S+.*timeout/i,
+    pattern: /no such host|could not resolve host|server misbehaving|name resolution|lookup \S+.*timeout/i,
     what: "the host name could not be resolved",
     fix: "Check the name and the builder's network.",
   },
@@ -58,7 +58,7 @@ const troubles: readonly Trouble[] = [
   {
     pattern: /not found|\b404\b/i,
     what: "it does not exist there",
-    fix: "Check name and tag in the FROM line.",
+    fix: "Check its name and tag, or the name of the stage that was meant.",
   },
 ];
 

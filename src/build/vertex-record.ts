@@ -66,5 +66,5 @@ function mergedSeconds(runs: ReadonlyMap<string, string | undefined>): number {
     total += Math.max(0, end - Math.max(start, covered));
     covered = Math.max(covered, end);
   }
-  return total / 1000;
+  return Math.round(total) / 1000;
 }
