@@ -16,7 +16,7 @@ export function entriesOf({ config, history }: ImageConfig): ConfigEntry[] {
   const words = (place: string, list: readonly string[] | null | undefined) =>
     list && list.length > 0 ? [{ place, text: list.join(" ") }] : [];
   return [
-    ...(history ?? []).flatMap(({ created_by = "" }, index) => historyEntries(created_by, index)),
+    ...(history ?? []).flatMap(({ created_by }, index) => historyEntries(created_by ?? "", index)),
     ...(config?.Env ?? []).map((text) => assignment("environment variable", text)),
     ...Object.entries(config?.Labels ?? {}).map(([name, text]) => ({ place: `label ${name}`, name, text })),
     ...words("start command", config?.Cmd),

@@ -22,7 +22,7 @@ interface Placed {
 /**
  * One finding per secret, however many places hold it. The value is in no finding.
  *
- * @throws PlimsollError `image.malformed`.
+ * @throws PlimsollError `image.malformed`, `image.digest`.
  */
 export async function configSecretFindings(
   image: PlatformImage,

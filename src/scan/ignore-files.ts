@@ -121,5 +121,6 @@ export function entryOfStatement(
   statement: string | undefined,
   entries: readonly IgnoreEntry[],
 ): IgnoreEntry | undefined {
-  return statement?.startsWith(marker) ? entries[Number(statement.slice(marker.length))] : undefined;
+  const number = /^plimsoll:(\d+)$/.exec(statement ?? "")?.[1];
+  return number === undefined ? undefined : entries[Number(number)];
 }

@@ -102,9 +102,10 @@ function toFinding(
   };
 }
 
-/** The layer nearest the base first; packages of unknown layers last. */
+/** The layer nearest the base first, packages of unknown layers last; then by name. */
 function byLayer(a: Line, b: Line): number {
-  return (a.layer?.index ?? Number.POSITIVE_INFINITY) - (b.layer?.index ?? Number.POSITIVE_INFINITY) || 0;
+  const level = ({ layer }: Line) => layer?.index ?? Number.MAX_SAFE_INTEGER;
+  return level(a) - level(b) || (a.vulnerability.PkgName < b.vulnerability.PkgName ? -1 : 1);
 }
 
 function sentence(first: Line, others: readonly Line[]): string {
