@@ -4,9 +4,8 @@ import type { Equipment } from "./equipment.ts";
 import type { OriginHints } from "./image/measure.ts";
 import { openImage } from "./image/open.ts";
 import { platformImages } from "./image/platforms.ts";
-import { lintSources } from "./lint/sources.ts";
 import { lookAtImage } from "./look-at-image.ts";
-import type { BuiltVariant, Plan, PlannedVariant, ReadyVariant } from "./model/plan.ts";
+import type { BuiltVariant, PlannedVariant, ReadyVariant } from "./model/plan.ts";
 import type { Context } from "./model/ports.ts";
 import type { Settings } from "./model/settings.ts";
 import type { PlatformImage } from "./model/stages.ts";
@@ -43,10 +42,9 @@ async function checkBuilt(
   const outcome = await stopwatch.time("build", build, variant.name);
   if (outcome.status !== "built") return { variant, outcome, platforms: [] };
   const images = await platformImages(outcome.layout, context.workDirectory);
-  const dockerfiles = await dockerfilesOf(plan, settings);
   const hintsFor = ({ platform }: PlatformImage): OriginHints => ({
     provenance: outcome.provenance[platform] ?? outcome.provenance[""],
-    dockerfiles,
+    dockerfiles: equipment.dockerfiles,
     trusted: true,
   });
   const platforms = await lookAtEach(images, hintsFor, variant, equipment, settings, context);
@@ -64,7 +62,7 @@ async function checkReady(
     const open = () => openImage(variant.image, variant.platforms, context);
     const images = await equipment.stopwatch.time("open", open, variant.name);
     task.done(`opened ${variant.image}`);
-      const hints: OriginHints = { dockerfiles: await dockerfilesOf(equipment.plan, settings), trusted: false };
+    const hints: OriginHints = { dockerfiles: equipment.dockerfiles, trusted: false };
     const platforms = await lookAtEach(images, () => hints, variant, equipment, settings, context);
     return { variant, outcome: { status: "built" }, platforms };
   } catch (error) {
@@ -87,9 +85,4 @@ async function lookAtEach(
     platforms.push(await lookAtImage(variant, image, hintsFor(image), equipment, settings, context));
   }
   return platforms;
-}
-
-async function dockerfilesOf(plan: Plan, settings: Settings): Promise<{ path: string; text: string }[]> {
-  const { sources } = await lintSources(plan, settings);
-  return sources.flatMap(({ file, text }) => (file === undefined ? [] : [{ path: file, text }]));
 }

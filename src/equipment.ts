@@ -1,5 +1,7 @@
 import { type Attempt, attempt } from "./attempt.ts";
 import type { Builder } from "./build/builder.ts";
+import type { LayerCache } from "./image/layer-cache.ts";
+import type { KnownDockerfile } from "./image/origins/hints.ts";
 import type { Plan } from "./model/plan.ts";
 import type { Context } from "./model/ports.ts";
 import type { Settings } from "./model/settings.ts";
@@ -11,10 +13,13 @@ import { type LocatedTool, locateTool } from "./tools/locate.ts";
 /** What the variants' ways share. A part that failed is carried as its error: it stops only those who need it. */
 export interface Equipment {
   plan: Plan;
+  /** The Dockerfiles that the plan builds from, where they lie in the repository. */
+  dockerfiles: readonly KnownDockerfile[];
   /** Absent when no variant is to be built. */
   builder: Attempt<Builder> | undefined;
   /** Absent when nothing is to be scanned. A promise: the database comes while the first variants build. */
   scanner: Promise<Scanner> | undefined;
+  layerCache: LayerCache;
   stopwatch: Stopwatch;
 }
 

@@ -23,7 +23,7 @@ export async function lookAtImage(
   const task = context.progress.task("size", "reading layers", variant.name);
   let measured: Image;
   try {
-    const measure = () => measureImage(image, hints, context.signal);
+    const measure = () => measureImage(image, hints, context.signal, equipment.layerCache);
     measured = await equipment.stopwatch.time("measure", measure, variant.name);
     task.done(`${formatBytes(measured.sizes.unpacked.total ?? 0)} in ${measured.layers.length} layers`);
   } catch (error) {

@@ -1,10 +1,14 @@
+import { join } from "node:path";
 import { type Attempt, attempt } from "./attempt.ts";
 import { type Builder, openBuilder } from "./build/builder.ts";
 import { type BuildxCommand, locateBuildx } from "./build/buildx.ts";
 import { runScheduled } from "./build/schedule.ts";
 import { checkVariant } from "./check-variant.ts";
 import { type Equipment, prepareScanner } from "./equipment.ts";
+import { openLayerCache } from "./image/layer-cache.ts";
+import type { KnownDockerfile } from "./image/origins/hints.ts";
 import { lintRepository } from "./lint/lint.ts";
+import { lintSources } from "./lint/sources.ts";
 import type { Plan } from "./model/plan.ts";
 import type { Context } from "./model/ports.ts";
 import type { Report, Tool } from "./model/report.ts";
@@ -29,6 +33,8 @@ export interface CheckResult {
   report: Report;
   /** OCI layout directory of each built variant, by name. */
   layouts: Map<string, string>;
+  /** Texts of the Dockerfiles that were built from, by path. */
+  dockerfiles: Map<string, string>;
 }
 
 /**
@@ -40,22 +46,33 @@ export interface CheckResult {
 export async function check(settings: Settings, occasion: Occasion, context: Context): Promise<CheckResult> {
   const stopwatch = startStopwatch();
   const buildx = needsBuildx(settings) ? await attempt(locateBuildx(context)) : undefined;
-  const plan = await stopwatch.time("plan", () => planRun(settings, valueOf(buildx), context));
+  const plan = await stopwatch.time("plan", () => planRun(settings, foundIn(buildx), context));
   for (const line of explainPlan(plan)) context.progress.note(line);
 
   const builder = buildx === undefined ? undefined : await openIfFound(buildx, context);
   try {
     const scanner = needsScanner(plan, settings) ? prepareScanner(settings, stopwatch, context) : undefined;
-    const equipment: Equipment = { plan, builder, scanner, stopwatch };
+    const layerCache = openLayerCache(join(context.cacheDirectory, "layers"));
+    const dockerfiles = await readDockerfiles(plan, settings);
+    const equipment: Equipment = { plan, dockerfiles, builder, scanner, layerCache, stopwatch };
     const [lint, variants] = await Promise.all([
       lintIfAsked(equipment, settings, context),
       checkVariants(equipment, settings, context),
     ]);
     const facts = await gather(equipment, lint, variants, settings, occasion);
-    return { report: assembleReport(facts), layouts: layoutsOf(variants) };
+    return {
+      report: assembleReport(facts),
+      layouts: layoutsOf(variants),
+      dockerfiles: new Map(dockerfiles.map(({ path, text }) => [path, text])),
+    };
   } finally {
     if (builder?.ok) await builder.value.close();
   }
+}
+
+async function readDockerfiles(plan: Plan, settings: Settings): Promise<KnownDockerfile[]> {
+  const { sources } = await lintSources(plan, settings);
+  return sources.flatMap(({ file, text }) => (file === undefined ? [] : [{ path: file, text }]));
 }
 
 function needsBuildx(settings: Settings): boolean {
@@ -83,7 +100,7 @@ async function lintIfAsked(
   if (!settings.only.has("lint")) return undefined;
   const hadolint = await attempt(locateTool("hadolint", settings.tools.hadolint, context));
   const lint = () =>
-    lintRepository(plan, settings, valueOf(builder), hadolint.ok ? hadolint.value : hadolint.error, context);
+    lintRepository(plan, settings, foundIn(builder), hadolint.ok ? hadolint.value : hadolint.error, context);
   return stopwatch.time("lint", lint);
 }
 
@@ -126,6 +143,6 @@ function layoutsOf(variants: readonly VariantFacts[]): Map<string, string> {
   );
 }
 
-function valueOf<T>(found: Attempt<T> | undefined): T | undefined {
+function foundIn<T>(found: Attempt<T> | undefined): T | undefined {
   return found?.ok ? found.value : undefined;
 }

@@ -28,8 +28,11 @@ export async function runCheck(settings: Settings, surroundings: Surroundings, c
     context.progress.warn(`${place}${key} is understood, and its stage is not in this version yet.`);
   }
   await clearResults(settings.out);
-  const { report: judged, layouts } = await check(settings, await occasionOf(surroundings, settings, context), context);
-  const deliveries = await writeResults(settings.out, resultFiles(judged, settings));
+  const occasion = await occasionOf(surroundings, settings, context);
+  const { report: judged, layouts, dockerfiles } = await check(settings, occasion, context);
+  const { sarif, configFile } = settings;
+  const files = resultFiles(judged, { sarif, configFile, dockerfiles, today: occasion.today });
+  const deliveries = await writeResults(settings.out, files);
   const report: Report = { ...judged, deliveries };
   const [json] = await writeResults(settings.out, [{ path: "report.json", text: renderJson(report) }]);
   for (const { surface, reason } of [...deliveries, ...(json === undefined ? [] : [json])]) {

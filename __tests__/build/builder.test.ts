@@ -127,11 +127,11 @@ case "$1" in inspect) ${commands.inspect} ;; create) ${commands.create ?? "exit 
     const builder = await openBuilder(buildx, context);
     expect(builder).toMatchObject({ driver: "docker-container", created: true });
     expect(context.heard("note")).toEqual([
-      expect.stringMatching(/plimsoll-[0-9a-f]{8} is created.*only the engine has/),
+      expect.stringMatching(/plimsoll-work is created.*only the engine has/),
     ]);
     await builder.close();
     const [, create, , remove] = await called();
-    expect(create).toMatch(/^create --name=plimsoll-[0-9a-f]{8} --driver=docker-container --bootstrap$/);
+    expect(create).toMatch(/^create --name=plimsoll-work --driver=docker-container --bootstrap$/);
     expect(remove).toBe(`rm --force -- ${builder.name}`);
   });
 
@@ -158,7 +158,7 @@ case "$1" in inspect) ${commands.inspect} ;; create) ${commands.create ?? "exit 
       message: expect.stringMatching(/containerd image store/),
       detail: "unable to apply caps: operation not permitted",
     });
-    expect((await called()).at(-1)).toMatch(/^rm --force -- plimsoll-/);
+    expect((await called()).at(-1)).toMatch(/^rm --force -- plimsoll-work$/);
   });
 
   it.each([

@@ -30,7 +30,7 @@ export async function testContext(overrides: Partial<Context> = {}): Promise<Tes
     buildEnvironment: environment,
     scanEnvironment: environment,
     cacheDirectory: join(directory, "cache"),
-    workDirectory: join(directory, "work"),
+    workDirectory: join(directory, "plimsoll-work"),
     platform: { os: "linux", arch: process.arch === "arm64" ? "arm64" : "x64" },
     ...overrides,
   };

@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { basename } from "node:path";
 import semver from "semver";
 import { PlimsollError } from "../errors.ts";
 import type { Context } from "../model/ports.ts";
@@ -77,7 +77,8 @@ function needsOwnBuilder(inspection: BuilderInspection): boolean {
 }
 
 async function createBuilder(buildx: BuildxCommand, context: Context): Promise<BuilderInspection> {
-  const name = `plimsoll-${randomBytes(4).toString("hex")}`;
+  // Named after the run's directory, so that the post step of a run that was killed can find it.
+  const name = basename(context.workDirectory);
   context.progress.note(
     `Docker's own builder can't write OCI layouts, so the builder ${name} is created (driver docker-container) and ` +
       "removed at the end. It can't see images that only the engine has: a FROM of such an image is pulled from its " +

@@ -2,12 +2,7 @@ import { mkdir, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { asPlimsollError } from "../errors.ts";
 import type { Delivery } from "../model/report.ts";
-
-/** A file of the results, by its path below the results directory. */
-export interface ResultFile {
-  path: string;
-  text: string;
-}
+import type { ResultFile } from "../report/results.ts";
 
 // Everything that a run writes below --out (CONTRACTS §2). `.gitignore` keeps the results out of commits.
 const owned = ["report.json", "report.html", "summary.md", "comment.md", "sarif", "sbom", ".gitignore"];

@@ -4,6 +4,7 @@ import type { PlatformImage } from "../model/stages.ts";
 import { largestDirectories } from "./directories.ts";
 import { diveFigures } from "./dive/figures.ts";
 import { FileTree } from "./file-tree.ts";
+import type { LayerCache } from "./layer-cache.ts";
 import { type LayerSource, type LayoutImage, layersOf, listImages } from "./layout.ts";
 import { type LayoutNotes, readNotes } from "./layout-notes.ts";
 import { findOrigins } from "./origins/find-origins.ts";
@@ -21,15 +22,20 @@ const directoryCount = 50;
 /**
  * Reads every layer of one platform image once and says what is in it: sizes, layers with their origins, directories,
  * dive's figures. Blobs are compared with their digests unless `hints.trusted`, or they were when they were fetched.
- * Throws `image.malformed` or `image.digest` (the sentence names layer and place) or `cancelled`.
+ * `cache` knows layers that were read before. Throws `image.malformed` or `image.digest` (the sentence names layer and place) or `cancelled`.
  */
-export async function measureImage(image: PlatformImage, hints: OriginHints, signal: AbortSignal): Promise<Image> {
+export async function measureImage(
+  image: PlatformImage,
+  hints: OriginHints,
+  signal: AbortSignal,
+  cache?: LayerCache,
+): Promise<Image> {
   const parts = await findImage(image);
   const notes = readNotes(parts.descriptor.annotations);
   const paths = new PathTable();
   const sources = layersOf(parts);
   const verify = hints.trusted !== true && !notes.verified;
-  const contents = await readLayers(image.layout, sources, { paths, verify, signal });
+  const contents = await readLayers(image.layout, sources, { paths, verify, signal, cache });
   const tree = new FileTree(paths);
   for (const { entries } of contents) tree.apply(entries);
   const origins = findOrigins(parts, hints);

@@ -1,7 +1,13 @@
 import { availableParallelism } from "node:os";
 import { PlimsollError } from "../errors.ts";
+import type { LayerCache } from "./layer-cache.ts";
 import type { LayerSource } from "./layout.ts";
 import { type LayerContent, type ReadOptions, readLayer } from "./read-layer.ts";
+
+export interface ReadLayersOptions extends ReadOptions {
+  /** Asked first, told after. A layer whose blob is to be verified is read all the same. */
+  cache: LayerCache | undefined;
+}
 
 /**
  * Reads all layers of an image, as many at once as the machine has cores (inflating runs on Node's own threads), the
@@ -11,7 +17,7 @@ import { type LayerContent, type ReadOptions, readLayer } from "./read-layer.ts"
 export async function readLayers(
   layout: string,
   layers: readonly LayerSource[],
-  options: ReadOptions,
+  options: ReadLayersOptions,
 ): Promise<LayerContent[]> {
   const stop = new AbortController();
   const signal = AbortSignal.any([options.signal, stop.signal]);
@@ -19,7 +25,7 @@ export async function readLayers(
   const waiting = distinct(layers).sort((a, b) => a.size - b.size);
   const readNext = async () => {
     for (let layer = waiting.pop(); layer !== undefined; layer = waiting.pop()) {
-      contents.set(layer.digest, await readLayer(layout, layer, { ...options, signal }));
+      contents.set(layer.digest, await readOnce(layout, layer, { ...options, signal }));
     }
   };
   const readers = Array.from({ length: availableParallelism() }, () =>
@@ -31,6 +37,15 @@ export async function readLayers(
   const failed = (await Promise.allSettled(readers)).filter((result) => result.status === "rejected");
   if (failed.length > 0) throw firstCause(failed.map(({ reason }) => reason));
   return layers.map(({ digest }) => required(contents.get(digest)));
+}
+
+async function readOnce(layout: string, layer: LayerSource, options: ReadLayersOptions): Promise<LayerContent> {
+  const cache = options.verify ? undefined : options.cache;
+  const known = await cache?.load(layer, options.paths);
+  if (known !== undefined) return known;
+  const content = await readLayer(layout, layer, options);
+  await cache?.store(layer, content);
+  return content;
 }
 
 function distinct(layers: readonly LayerSource[]): LayerSource[] {

@@ -10,12 +10,22 @@ export interface ResultFile {
   text: string;
 }
 
+export interface ResultOptions {
+  sarif: Settings["sarif"];
+  configFile: string | undefined;
+  /** Texts of the Dockerfiles by path. */
+  dockerfiles: ReadonlyMap<string, string>;
+  /** ISO date. */
+  today: string;
+}
+
 /** Every result file (CONTRACTS §2) but `report.json`, which also tells how these were delivered. */
-export function resultFiles(report: Report, { sarif }: Pick<Settings, "sarif">, today: string): ResultFile[] {
+export function resultFiles(report: Report, { sarif, configFile, dockerfiles, today }: ResultOptions): ResultFile[] {
+  const places = { texts: dockerfiles, ...(configFile === undefined ? {} : { configFile }) };
   return [
     { path: "report.html", text: renderHtml(report, { today }) },
     { path: "summary.md", text: renderSummary(report, { today }) },
     { path: "comment.md", text: renderComment(report, { today }) },
-    ...(sarif === "off" ? [] : renderSarif(report).map(({ fileName, text }) => ({ path: fileName, text }))),
+    ...(sarif === "off" ? [] : renderSarif(report, places).map(({ fileName, text }) => ({ path: fileName, text }))),
   ];
 }

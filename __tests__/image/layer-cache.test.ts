@@ -1,0 +1,93 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { openLayerCache } from "../../src/image/layer-cache.ts";
+import type { LayerEntry } from "../../src/image/layer-entry.ts";
+import type { LayerSource } from "../../src/image/layout.ts";
+import { PathTable, pathText } from "../../src/image/paths.ts";
+import type { LayerContent } from "../../src/image/read-layer.ts";
+
+let directory: string;
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), "plimsoll-cache-"));
+});
+afterEach(() => rm(directory, { recursive: true, force: true }));
+
+const layer = (diffId: string, digest = `sha256:${"b".repeat(64)}`): LayerSource => ({
+  index: 0,
+  diffId: `sha256:${diffId.repeat(64)}`,
+  digest,
+  size: 1,
+  mediaType: "application/vnd.oci.image.layer.v1.tar+gzip",
+});
+
+function content(paths: PathTable, names: readonly string[]): LayerContent {
+  const entries = names.map((name, index): LayerEntry => {
+    if (index % 3 === 1) return { path: paths.intern(name), kind: "symlink", size: 0, link: `../${name}` };
+    if (index % 3 === 2) return { path: paths.intern(name), kind: "hardlink", size: 0, link: paths.intern("a/b") };
+    return { path: paths.intern(name), kind: "file", size: index, link: undefined };
+  });
+  return { codec: "gzip", unpacked: 12, fileCount: names.length, entries };
+}
+
+/** Entries without the identity of their nodes, which belongs to one table. */
+const plain = ({ entries, ...rest }: LayerContent) => ({
+  ...rest,
+  entries: entries.map(({ path, link, ...each }) => ({
+    ...each,
+    path: pathText(path),
+    link: typeof link === "object" ? pathText(link) : link,
+  })),
+});
+
+describe("the layer cache", () => {
+  it("gives back what was stored, whatever the names are", async () => {
+    const cache = openLayerCache(directory);
+    const name = fc.string({ unit: "binary", minLength: 1 }).filter((text) => !/^[./]*$/.test(text));
+    await fc.assert(
+      fc.asyncProperty(fc.array(name, { maxLength: 20 }), async (names) => {
+        const stored = content(new PathTable(), names);
+        await cache.store(layer("a"), stored);
+        const loaded = await cache.load(layer("a"), new PathTable());
+        expect(loaded && plain(loaded)).toEqual(plain(stored));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it("keeps bytes that are not UTF-8 apart", async () => {
+    const cache = openLayerCache(directory);
+    const names = ["\udc80", "\udc81"];
+    await cache.store(layer("a"), content(new PathTable(), names));
+    const loaded = await cache.load(layer("a"), new PathTable());
+    expect(loaded?.entries.map(({ path }) => path.name)).toEqual(names);
+  });
+
+  it("knows nothing of another layer, nor of another blob that claims the same diff ID", async () => {
+    const cache = openLayerCache(directory);
+    await cache.store(layer("a"), content(new PathTable(), ["file"]));
+    expect(await cache.load(layer("c"), new PathTable())).toBeUndefined();
+    expect(await cache.load(layer("a", `sha256:${"d".repeat(64)}`), new PathTable())).toBeUndefined();
+  });
+
+  it.each([
+    ["cut short", (bytes: Buffer) => bytes.subarray(0, bytes.length - 1)],
+    ["flipped", (bytes: Buffer) => bytes.fill(bytes.readUInt8(40) ^ 1, 40, 41)],
+    ["empty", () => Buffer.alloc(0)],
+  ])("does not believe a file that is %s", async (_how, damage) => {
+    const cache = openLayerCache(directory);
+    await cache.store(layer("a"), content(new PathTable(), ["some", "files", "more"]));
+    const [name = ""] = await readdir(directory);
+    await writeFile(join(directory, name), damage(await readFile(join(directory, name))));
+    expect(await cache.load(layer("a"), new PathTable())).toBeUndefined();
+  });
+
+  it("takes a directory that can't be made for an empty cache", async () => {
+    await writeFile(join(directory, "file"), "");
+    const cache = openLayerCache(join(directory, "file", "below"));
+    await cache.store(layer("a"), content(new PathTable(), ["x"]));
+    expect(await cache.load(layer("a"), new PathTable())).toBeUndefined();
+  });
+});
