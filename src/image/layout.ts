@@ -104,7 +104,7 @@ function readManifest(layout: string, descriptor: Descriptor): Promise<Manifest>
  * BuildKit's provenance and SBOM (moby/buildkit docs/attestations/attestation-storage.md). The platform
  * `unknown/unknown` that they carry is not proof: a foreign image may have it too.
  */
-function isAttestation({ annotations, artifactType }: Descriptor): boolean {
+export function isAttestation({ annotations, artifactType }: Descriptor): boolean {
   return (
     annotations?.["vnd.docker.reference.type"] === "attestation-manifest" ||
     artifactType === "application/vnd.docker.attestation.manifest.v1+json"

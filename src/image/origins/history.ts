@@ -1,12 +1,11 @@
 import type { Instruction, Stage } from "../../dockerfile/model.ts";
 import { finalStages, parseDockerfile, stageChain } from "../../dockerfile/parse.ts";
 import type { Origin } from "../../model/report.ts";
-import { oneLine } from "../../text/control.ts";
 import type { HistoryEntry } from "../documents.ts";
 import { type CreatedBy, instructionText, readCreatedBy } from "./created-by.ts";
 import type { KnownDockerfile, OriginHints } from "./hints.ts";
 import { familiarName } from "./image-name.ts";
-import { type ImageOrigins, shortInstruction } from "./image-origins.ts";
+import { type ImageOrigins, instructionLabel } from "./image-origins.ts";
 import { isSameInstruction } from "./same-instruction.ts";
 
 /** Longer instructions are told by their start and matched with nothing. */
@@ -107,9 +106,8 @@ function originsOfMatch({ file, root, baseLayers, made }: Match, entries: readon
   return origins;
 }
 
-function originOf(file: KnownDockerfile, stage: Stage, { startLine, endLine, text }: Instruction): Origin {
-  const origin: Origin = { file: file.path, startLine, endLine, via: "history" };
-  if (stage.name !== undefined) origin.stage = stage.name;
-  origin.instruction = shortInstruction(oneLine(text));
-  return origin;
+function originOf({ path }: KnownDockerfile, stage: Stage, instruction: Instruction): Origin {
+  const { startLine, endLine } = instruction;
+  const name = stage.name === undefined ? {} : { stage: stage.name };
+  return { file: path, startLine, endLine, ...name, instruction: instructionLabel(instruction), via: "history" };
 }

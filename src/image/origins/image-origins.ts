@@ -1,4 +1,6 @@
+import type { Instruction } from "../../dockerfile/model.ts";
 import type { Image, Origin } from "../../model/report.ts";
+import { oneLine } from "../../text/control.ts";
 
 /** Where each layer of an image comes from. */
 export interface ImageOrigins {
@@ -16,4 +18,10 @@ const maximumLength = 200;
 export function shortInstruction(text: string): string {
   const characters = [...text];
   return characters.length <= maximumLength ? text : `${characters.slice(0, maximumLength - 1).join("")}…`;
+}
+
+/** An instruction as an origin tells it: one line, not too long. Of a RUN with a heredoc the script says what it does. */
+export function instructionLabel({ keyword, text, heredocs = [] }: Instruction): string {
+  const script = keyword === "RUN" ? heredocs.map(({ body }) => ` ${body}`).join("") : "";
+  return shortInstruction(oneLine(text + script));
 }

@@ -1,9 +1,8 @@
 import type { Dockerfile, Instruction, Stage } from "../../dockerfile/model.ts";
 import { parseDockerfile } from "../../dockerfile/parse.ts";
 import type { Origin } from "../../model/report.ts";
-import { oneLine } from "../../text/control.ts";
 import type { KnownDockerfile } from "./hints.ts";
-import { shortInstruction } from "./image-origins.ts";
+import { instructionLabel } from "./image-origins.ts";
 import type { Place, Provenance } from "./provenance.ts";
 
 /** One Dockerfile that a build read: its text as parsed, and its path in the repository when it is known. */
@@ -52,7 +51,7 @@ export function originOfPlace(place: Place, files: readonly SourceFile[]): Origi
   return {
     ...(file?.path === undefined ? {} : { file: file.path, startLine, endLine }),
     ...(found?.stage.name === undefined ? {} : { stage: found.stage.name }),
-    ...(found === undefined ? {} : { instruction: shortInstruction(oneLine(found.instruction.text)) }),
+    ...(found === undefined ? {} : { instruction: instructionLabel(found.instruction) }),
     via: "provenance",
   };
 }
