@@ -13,9 +13,10 @@ describe.each(["trivy", "hadolint"] as const)("the pins of %s", (name) => {
     const assets = platforms.map((platform) => pinnedAsset(name, platform));
     for (const asset of assets) {
       expect(asset.sha256).toMatch(/^[0-9a-f]{64}$/);
-      expect(asset.executableSha256).toMatch(/^[0-9a-f]{64}$/);
       expect(asset.version).toBe(pinnedVersion(name));
-      expect(isPinnedExecutable(name, asset.executableSha256 ?? "")).toBe(true);
+      if (asset.executableSha256 === undefined) continue;
+      expect(asset.executableSha256).toMatch(/^[0-9a-f]{64}$/);
+      expect(isPinnedExecutable(name, asset.executableSha256)).toBe(true);
     }
     expect(new Set(assets.map(({ sha256 }) => sha256)).size).toBe(platforms.length);
     expect(new Set(assets.map(({ path }) => path)).size).toBe(platforms.length);

@@ -25,7 +25,8 @@ export interface ReleaseAsset {
 
 interface Pin {
   asset: string;
-  executable: string;
+  /** Absent: not established by two sources. */
+  executable?: string;
 }
 
 const trivy: Record<Platform, Pin> = {
@@ -39,7 +40,7 @@ const trivy: Record<Platform, Pin> = {
   },
   "darwin/x64": {
     asset: "472816f6888dda689d075c30254d4210b4d1035acf365aa72332f584c2f60485",
-    executable: "43ae1fd02532315b44a9d0496ae06326d5a1f3496cae26499be624807813fa8c",
+    // Of the executable only one source is known; it is unpacked from the verified archive each time instead.
   },
   "darwin/arm64": {
     asset: "1caada5e0e2091909357c7525d3aa76f4b660b13821bc143b190c7483e31cc11",
@@ -88,7 +89,8 @@ export function pinnedAsset(name: ToolName, platform: Context["platform"]): Rele
       `This Plimsoll has no checksum of ${name} ${version} for ${platform.os}/${platform.arch}. Install ${name} ${version} and put it on PATH, or set tools.${name}.version and tools.${name}.sha256.`,
     );
   }
-  return { ...chosenAsset(name, version, pin.asset, platform), executableSha256: pin.executable };
+  const asset = chosenAsset(name, version, pin.asset, platform);
+  return pin.executable === undefined ? asset : { ...asset, executableSha256: pin.executable };
 }
 
 /** The release file of a version that the user chose, to be accepted with the SHA-256 that the user gave. */
