@@ -82,13 +82,14 @@ it("checks all targets in one call, in the build's environment, as a builder of 
 });
 
 it("gives bake no secret, key, output, cache, tag or entitlement, and strings as they are", async () => {
+  const template = ["$", "{HOME}"].join("");
   buildxThat((targets) => output(targets, {}));
   await check({
     app: {
       context: "a",
       dockerfile: "D",
       target: "t",
-      args: { A: "${HOME}", B: null },
+      args: { A: template, B: null },
       platforms: ["linux/arm64"],
       contexts: { lib: "docker-image://x" },
       secret: ["id=a,src=/etc/passwd"],
@@ -109,7 +110,7 @@ it("gives bake no secret, key, output, cache, tag or entitlement, and strings as
         context: "a",
         dockerfile: "D",
         target: "t",
-        args: { A: "$${HOME}", B: null },
+        args: { A: `$${template}`, B: null },
         platforms: ["linux/arm64"],
         contexts: { lib: "docker-image://x" },
       },
