@@ -15,13 +15,17 @@ read_registry_port() {
 start_registry() {
   local port
   port=$(cat "$LAB_STATE/registry.port" 2>/dev/null) || port=0
-  mkdir -p "$LAB_STATE/registry"
-  if (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; then port=0; fi
+  stop_registry
   rm -f "$LAB_STATE/registry.loaded"
-  start registry "$LAB_BIN/crane" registry serve --address "127.0.0.1:${port:-0}" --disk "$LAB_STATE/registry"
+  if ! (serve_registry "${port:-0}"); then serve_registry 0; fi
+  registry_address
+}
+
+serve_registry() {
+  mkdir -p "$LAB_STATE/registry"
+  start registry "$LAB_BIN/crane" registry serve --address "127.0.0.1:$1" --disk "$LAB_STATE/registry"
   wait_until registry 10 read_registry_port
   wait_until registry 10 registry_answers
-  registry_address
 }
 
 stop_registry() { stop registry 5; }
