@@ -12,8 +12,23 @@ take_lock() {
     fi
   fi
   # Whatever lies here belongs to a run that did not finish.
-  rm -rf "$LAB_PARTIAL"
+  discard "$LAB_PARTIAL"
   mkdir -p "$LAB_PARTIAL"
+}
+
+# Unmounts what a killed BuildKit, Docker or debootstrap left mounted below DIR, innermost first.
+unmount_below() {
+  local mount
+  [ "$LAB_OS" = linux ] || return 0
+  awk -v dir="$1/" 'index($5, dir) == 1 { print $5 }' /proc/self/mountinfo | sort -r | while read -r mount; do
+    umount -l "$mount"
+  done
+}
+
+# Removes DIR, but nothing that is mounted in it: a killed debootstrap leaves the machine's /proc and /sys there.
+discard() {
+  unmount_below "$1"
+  if [ "$LAB_OS" = linux ]; then rm -rf --one-file-system "$1"; else rm -rf "$1"; fi
 }
 
 # make_entry DIR COMMAND...: unless DIR is there, COMMAND fills the empty directory given as its last argument.

@@ -76,11 +76,3 @@ delete_containers() { # delete_containers ROOT DIR
     runc --root "$1" delete --force "$id" || true
   done
 }
-
-# Unmounts what a killed BuildKit or Docker left mounted below DIR, innermost first.
-unmount_below() {
-  local mount
-  awk -v dir="$1/" 'index($5, dir) == 1 { print $5 }' /proc/self/mountinfo | sort -r | while read -r mount; do
-    umount -l "$mount" || true
-  done
-}

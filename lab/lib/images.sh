@@ -18,7 +18,7 @@ bootstrap_debian() {
   debootstrap --variant=minbase "$ROOTFS_SUITE" "$tree" ${mirror:+"$mirror"}
   # Device nodes belong to the machine, and cannot be unpacked without privilege.
   tar --create --file "$1/rootfs.tar" --directory "$tree" --numeric-owner --exclude='./dev/*' --exclude='./proc/*' --exclude='./sys/*' .
-  rm -rf "$tree"
+  discard "$tree"
 }
 
 # --- the images

@@ -40,3 +40,12 @@ fi
 same "1.26.3 is enough for 1.26.3" yes "$(version_at_least 1.26.3 1.26.3 && echo yes || echo no)"
 same "1.26.10 is enough for 1.26.3" yes "$(version_at_least 1.26.3 1.26.10 && echo yes || echo no)"
 same "1.25.9 is not" no "$(version_at_least 1.26.3 1.25.9 && echo yes || echo no)"
+
+if [ "$LAB_OS" = linux ] && [ "$(id -u)" = 0 ]; then
+  mkdir -p "$LAB_PARTIAL/tree/mounted" "$PLIMSOLL_LAB_HOME/outside"
+  echo precious >"$PLIMSOLL_LAB_HOME/outside/file"
+  mount --bind "$PLIMSOLL_LAB_HOME/outside" "$LAB_PARTIAL/tree/mounted"
+  (take_lock)
+  same "what was mounted in a half-made tree survives its removal" precious "$(cat "$PLIMSOLL_LAB_HOME/outside/file")"
+  holds_that "and the tree is gone" test ! -e "$LAB_PARTIAL/tree"
+fi
