@@ -1,10 +1,13 @@
 # shellcheck shell=bash disable=SC2034 # the names are for the files that source this one
 # Where the lab keeps its things. Everything lives under one directory outside the checkout.
-# Sourced by every lab command; sets names only. Must run under bash 3.2 (macOS) as well.
+# Sourced by every lab command; sets names, and makes LAB_HOME. Must run under bash 3.2 (macOS) as well.
 
 LAB_ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 LAB_CHECKOUT=$(dirname "$LAB_ROOT")
 LAB_HOME=${PLIMSOLL_LAB_HOME:-${XDG_CACHE_HOME:-$HOME/.cache}/plimsoll-lab}
+# Without symbolic links: mounts and containers are found by this path, and the kernel names the real one.
+mkdir -p "$LAB_HOME"
+LAB_HOME=$(cd "$LAB_HOME" && pwd -P)
 
 LAB_BIN=$LAB_HOME/bin          # links to the tools in use; goes on PATH
 LAB_TOOLS=$LAB_HOME/tools      # one directory per tool and version, written once
