@@ -7,7 +7,7 @@ const commandLine = process.argv.slice(2);
 if (commandLine.length === 1 && (commandLine[0] === "--version" || commandLine[0] === "-V")) {
   console.log(version);
 } else {
-  const { runProgram } = await import(/* webpackMode: "eager" */ "./commands/program.ts");
+  const { runProgram } = await import("./plimsoll.ts");
   process.exitCode = await runProgram(commandLine, {
     environment: process.env,
     directory: process.cwd(),

@@ -36,18 +36,15 @@ export async function lookAtImage(
   return { platform, image: { ...measured, packages: scan.packages }, scan };
 }
 
-async function scanIfAsked(
+function scanIfAsked(
   variant: PlannedVariant,
   image: PlatformImage,
   measured: Image,
-  equipment: Equipment,
+  { scanner, stopwatch }: Equipment,
   settings: Settings,
   context: Context,
-): Promise<ScanOutcome | undefined> {
-  if (equipment.scanner === undefined || variant.policy.scan === "off") return undefined;
-  const { trivy, database } = await equipment.scanner;
-  if (!trivy.ok) return { findings: [], packages: [], failure: codedError(trivy.error) };
-  if (database === undefined) return undefined;
-  const scan = () => scanImage(image, measured, variant.policy, database, trivy.value, settings, context);
-  return equipment.stopwatch.time("scan", scan, variant.name);
+): Promise<ScanOutcome> | undefined {
+  if (!settings.only.has("scan")) return undefined;
+  const scan = () => scanImage(image, measured, variant, scanner, settings, context);
+  return stopwatch.time("scan", scan, variant.name);
 }

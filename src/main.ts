@@ -1,4 +1,4 @@
-import { runAction } from "./action/run-action.ts";
+import { runAction } from "./plimsoll.ts";
 
 process.exitCode = await runAction({
   environment: process.env,

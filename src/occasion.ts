@@ -10,23 +10,23 @@ export async function occasionOf(
   context: Context,
   now: Date = new Date(),
 ): Promise<Occasion> {
-  const commit = environment["GITHUB_SHA"] || (await headCommit(settings.root, context));
+  const [head, prefix] = await Promise.all([
+    git(["rev-parse", "--verify", "HEAD"], settings.root, context),
+    git(["rev-parse", "--show-prefix"], settings.root, context),
+  ]);
+  const commit = environment["GITHUB_SHA"] || head;
   const event = environment["GITHUB_EVENT_NAME"];
   return {
     today: now.toISOString().slice(0, 10),
+    prefix: prefix ?? "",
     ...(commit === undefined || commit === "" ? {} : { commit }),
     ...(event === undefined || event === "" ? {} : { event }),
   };
 }
 
-/** Undefined outside a repository, before its first commit, and without git. */
-async function headCommit(root: string, context: Context): Promise<string | undefined> {
-  const result = await context.run({
-    command: "git",
-    args: ["rev-parse", "--verify", "HEAD"],
-    cwd: root,
-    env: context.plainEnvironment,
-    deadlineMs: 5_000,
-  });
-  return result.exitCode === 0 ? result.stdout.trim() : undefined;
+/** One line of git's answer; undefined outside a repository, before its first commit, and without git. */
+async function git(args: readonly string[], root: string, context: Context): Promise<string | undefined> {
+  const env = context.plainEnvironment;
+  const result = await context.run({ command: "git", args, cwd: root, env, deadlineMs: 5_000 });
+  return result.exitCode === 0 ? result.stdout.replace(/\r?\n$/, "") : undefined;
 }

@@ -4,7 +4,7 @@ import { type Builder, openBuilder } from "./build/builder.ts";
 import { type BuildxCommand, locateBuildx } from "./build/buildx.ts";
 import { runScheduled } from "./build/schedule.ts";
 import { checkVariant } from "./check-variant.ts";
-import { type Equipment, prepareScanner } from "./equipment.ts";
+import type { Equipment } from "./equipment.ts";
 import { openLayerCache } from "./image/layer-cache.ts";
 import type { KnownDockerfile } from "./image/origins/hints.ts";
 import { lintRepository } from "./lint/lint.ts";
@@ -17,6 +17,7 @@ import type { LintOutcome } from "./model/stages.ts";
 import { explainPlan } from "./plan/explain.ts";
 import { planRun } from "./plan/plan.ts";
 import { assembleReport } from "./report/assemble.ts";
+import { prepareScanner } from "./scan/scanner.ts";
 import { startStopwatch } from "./timings.ts";
 import { locateTool } from "./tools/locate.ts";
 import type { RunFacts, VariantFacts } from "./verdict/run-facts.ts";
@@ -25,6 +26,8 @@ import type { RunFacts, VariantFacts } from "./verdict/run-facts.ts";
 export interface Occasion {
   /** ISO date, UTC. */
   today: string;
+  /** From the repository's root to where the run is, with a `/` at its end; empty at the root and outside of one. */
+  prefix: string;
   commit?: string;
   event?: string;
 }
@@ -51,7 +54,8 @@ export async function check(settings: Settings, occasion: Occasion, context: Con
 
   const builder = buildx === undefined ? undefined : await openIfFound(buildx, context);
   try {
-    const scanner = needsScanner(plan, settings) ? prepareScanner(settings, stopwatch, context) : undefined;
+    const prepare = () => prepareScanner(settings.tools.trivy, context);
+    const scanner = needsScanner(plan, settings) ? stopwatch.time("scanner", prepare) : undefined;
     const layerCache = openLayerCache(join(context.cacheDirectory, "layers"));
     const dockerfiles = await readDockerfiles(plan, settings);
     const equipment: Equipment = { plan, dockerfiles, builder, scanner, layerCache, stopwatch };
@@ -84,6 +88,7 @@ function needsImages(settings: Settings): boolean {
   return stages.some((stage) => settings.only.has(stage));
 }
 
+/** Nothing is fetched when every variant has `scan: off`: secrets of the configuration are found without a scanner. */
 function needsScanner(plan: Plan, settings: Settings): boolean {
   return settings.only.has("scan") && plan.variants.some(({ policy }) => policy.scan !== "off");
 }
@@ -124,8 +129,9 @@ async function gather(
 ): Promise<RunFacts> {
   const { trivy, database } = (await scanner) ?? {};
   const tools: Tool[] = [...(builder?.ok ? builder.value.tools : []), ...(trivy?.ok ? [trivy.value.tool] : [])];
+  const { prefix: _, ...when } = occasion;
   return {
-    ...occasion,
+    ...when,
     stages: settings.only,
     defaults: settings.defaults,
     variants,

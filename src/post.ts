@@ -1,3 +1,9 @@
-import { cleanUp } from "./action/clean-up.ts";
+import { workDirectoryState } from "./action-state.ts";
 
-await cleanUp(process.env);
+// As the runner hands back what `saveState` kept (actions/toolkit packages/core/src/core.ts, getState).
+const workDirectory = process.env[`STATE_${workDirectoryState}`] ?? "";
+
+if (workDirectory !== "") {
+  const { cleanUp } = await import("./plimsoll.ts");
+  await cleanUp(workDirectory, process.env);
+}

@@ -3,7 +3,7 @@ import type { Context } from "./model/ports.ts";
 import type { Report } from "./model/report.ts";
 import type { Settings } from "./model/settings.ts";
 import { occasionOf } from "./occasion.ts";
-import { check } from "./pipeline.ts";
+import { check, type Occasion } from "./pipeline.ts";
 import { renderJson } from "./report/json.ts";
 import { resultFiles } from "./report/results.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -15,6 +15,7 @@ export interface CheckRun {
   exit: ExitStatus;
   /** OCI layout directory of each variant that was built, by name. They live as long as the context's working directory. */
   layouts: ReadonlyMap<string, string>;
+  occasion: Occasion;
 }
 
 /**
@@ -31,12 +32,12 @@ export async function runCheck(settings: Settings, surroundings: Surroundings, c
   const occasion = await occasionOf(surroundings, settings, context);
   const { report: judged, layouts, dockerfiles } = await check(settings, occasion, context);
   const { sarif, configFile } = settings;
-  const files = resultFiles(judged, { sarif, configFile, dockerfiles, today: occasion.today });
+  const files = resultFiles(judged, { sarif, configFile, dockerfiles, occasion });
   const deliveries = await writeResults(settings.out, files);
   const report: Report = { ...judged, deliveries };
   const [json] = await writeResults(settings.out, [{ path: "report.json", text: renderJson(report) }]);
   for (const { surface, reason } of [...deliveries, ...(json === undefined ? [] : [json])]) {
     if (reason !== undefined) context.progress.warn(`${surface} could not be written: ${reason}`);
   }
-  return { report, exit: exitStatus(report, settings.failOn), layouts };
+  return { report, exit: exitStatus(report, settings.failOn), layouts, occasion };
 }

@@ -6,6 +6,7 @@ import type { VariantPolicy } from "../../src/model/settings.ts";
 import type { Database } from "../../src/model/stages.ts";
 import { prepareDatabase } from "../../src/scan/database.ts";
 import { scanImage } from "../../src/scan/scan.ts";
+import type { Scanner } from "../../src/scan/scanner.ts";
 import { type LocatedTool, locateTool } from "../../src/tools/locate.ts";
 import { type TestContext, testContext } from "../doubles/context.ts";
 import { variantPolicy } from "../lint/samples.ts";
@@ -40,6 +41,10 @@ afterEach(() => context[Symbol.asyncDispose]());
 const policy = (more: Partial<VariantPolicy> = {}): VariantPolicy => ({ ...variantPolicy(), ...more });
 const allFiles = policy({ secrets: { level: "warn", files: "all", explicit: true } });
 
+function scannerOf(tool: LocatedTool, withDatabase: Database): Promise<Scanner> {
+  return Promise.resolve({ trivy: { ok: true, value: tool }, database: withDatabase });
+}
+
 async function scan(
   description: ImageDescription,
   how = policy(),
@@ -48,7 +53,14 @@ async function scan(
   withDatabase = database,
 ) {
   const image: MadeImage = await makeLayout(join(context.workDirectory, where), description);
-  const outcome = await scanImage(image, measuredImage(image), how, withDatabase, tool, { root }, context);
+  const outcome = await scanImage(
+    image,
+    measuredImage(image),
+    { name: "app", policy: how },
+    scannerOf(tool, withDatabase),
+    { root },
+    context,
+  );
   return { ...outcome, image };
 }
 
@@ -203,7 +215,14 @@ describe("a scan that fails", () => {
   it("because its layout is damaged is a failure", async () => {
     const image = await makeLayout(join(context.workDirectory, "layout"), sampleImage);
     await writeFile(join(image.layout, "blobs", image.layers[1]?.digest.replace(":", "/") ?? ""), "not gzip");
-    const { failure } = await scanImage(image, measuredImage(image), policy(), database, trivy, { root }, context);
+    const { failure } = await scanImage(
+      image,
+      measuredImage(image),
+      { name: "app", policy: policy() },
+      scannerOf(trivy, database),
+      { root },
+      context,
+    );
     expect(failure).toMatchObject({ code: "tool.crashed" });
   });
 

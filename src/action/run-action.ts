@@ -1,18 +1,19 @@
-import { error as logError, saveState, setOutput, setSecret } from "@actions/core";
+import { workDirectoryState } from "../action-state.ts";
 import { openContext } from "../context.ts";
 import { deliverToRunner } from "../deliver/runner.ts";
+import { openRunnerFiles, type RunnerFiles } from "../deliver/runner-files.ts";
 import { asPlimsollError, blameOf, exitByBlame } from "../errors.ts";
 import { readActionInputs } from "../inputs/action-inputs.ts";
 import { loadSettings } from "../inputs/settings.ts";
 import type { Progress } from "../model/ports.ts";
 import type { Settings } from "../model/settings.ts";
 import { onInterrupt } from "../process/interrupt.ts";
+import { logCommand } from "../process/log-command.ts";
 import { createRedactor } from "../process/redact.ts";
 import { chooseProgress } from "../progress/choose.ts";
 import { type CheckRun, runCheck } from "../run-check.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { oneLine } from "../text/control.ts";
-import { workDirectoryState } from "./state.ts";
 
 /**
  * The main step of the action. Whatever happens, the outputs are set and the reason of a red job is its last error.
@@ -22,27 +23,29 @@ import { workDirectoryState } from "./state.ts";
 export async function runAction(surroundings: Surroundings): Promise<number> {
   const controller = new AbortController();
   const forget = onInterrupt({ onCancel: () => controller.abort() });
+  const files = openRunnerFiles(surroundings.environment);
   try {
-    return await runInputs(surroundings, controller.signal);
+    return await runInputs(surroundings, files, controller.signal);
   } catch (error) {
     const failure = asPlimsollError(error);
-    setOutput("verdict", "error");
-    logError([oneLine(failure.message), failure.detail].filter((part) => part !== undefined).join("\n"));
+    await files.setOutput("verdict", "error");
+    const text = [oneLine(failure.message), failure.detail].filter((part) => part !== undefined).join("\n");
+    surroundings.stdout.write(`${logCommand("error", {}, text)}\n`);
     return exitByBlame[blameOf(failure.code)];
   } finally {
     forget();
   }
 }
 
-async function runInputs(surroundings: Surroundings, signal: AbortSignal): Promise<number> {
-  const { environment, directory, stderr } = surroundings;
+async function runInputs(surroundings: Surroundings, files: RunnerFiles, signal: AbortSignal): Promise<number> {
+  const { environment, directory, stdout, stderr } = surroundings;
   const actionInputs = readActionInputs(environment);
   const { settings, warnings } = await loadSettings({ root: directory, environment, actionInputs });
-  for (const secret of settings.secretsToRedact) setSecret(secret);
+  for (const secret of settings.secretsToRedact) stdout.write(`${logCommand("add-mask", {}, secret)}\n`);
   const redact = createRedactor(settings.secretsToRedact);
   const progress = chooseProgress({ stream: stderr, environment, quiet: false, redact });
-  const run = await runShown(settings, warnings, surroundings, progress, signal).finally(() => progress.close());
-  await deliverToRunner(run, settings.out, redact);
+  const run = await runShown(settings, warnings, surroundings, files, progress, signal).finally(() => progress.close());
+  await deliverToRunner(run, { files, stdout, resultsDirectory: settings.out, redact });
   return run.exit;
 }
 
@@ -50,12 +53,13 @@ async function runShown(
   settings: Settings,
   warnings: readonly string[],
   surroundings: Surroundings,
+  files: RunnerFiles,
   progress: Progress,
   signal: AbortSignal,
 ): Promise<CheckRun> {
   for (const warning of warnings) progress.warn(warning);
   const context = await openContext(settings, surroundings, progress, signal);
   // Later steps may use the layouts: the post step removes them.
-  saveState(workDirectoryState, context.workDirectory);
+  await files.saveState(workDirectoryState, context.workDirectory);
   return runCheck(settings, surroundings, context);
 }

@@ -79,7 +79,7 @@ function describeProgram(surroundings: Surroundings, finish: (status: number) =>
     .option("--timeout <duration>", "deadline for building each variant, such as 30m")
     .addOption(new Option("--fail-on <level>", "what makes the exit status red").choices(["error", "warn", "never"]))
     .addHelpText("after", checkHelp)
-    .action(run(async () => (await import(/* webpackMode: "eager" */ "./check.ts")).checkCommand));
+    .action(run(async () => (await import("./check.ts")).checkCommand));
   common(program.command("init [variant...]"))
     .description("measure today's sizes and write a plimsoll.yml with budgets to match")
     .option("--file <file>", "a further bake file; may be repeated", collect)
@@ -87,12 +87,12 @@ function describeProgram(surroundings: Surroundings, finish: (status: number) =>
     .option("--build-env <name[=value]>", "a variable that bake files and builds may see; may be repeated", collect)
     .option("--build-secret <secret>", "id=ID,src=FILE or id=ID,env=NAME; may be repeated", collect)
     .addHelpText("after", "\nExample:\n  plimsoll init && git add plimsoll.yml")
-    .action(run(async () => (await import(/* webpackMode: "eager" */ "./init.ts")).initCommand));
+    .action(run(async () => (await import("./init.ts")).initCommand));
   common(program.command("tools"))
     .description("say which tools are used, where they come from and how they were verified")
     .addHelpText("after", "\nExample:\n  plimsoll tools --json")
     .action((options: Flags) =>
-      run(async () => (await import(/* webpackMode: "eager" */ "./tools.ts")).toolsCommand)([], options),
+      run(async () => (await import("./tools.ts")).toolsCommand)([], options),
     );
   return program;
 }

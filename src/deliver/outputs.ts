@@ -27,10 +27,10 @@ function overBudget({ variants }: Report): string[] {
 }
 
 /** `{ variant: { platform: value } }`; variants without the value are left out. */
-function byVariant<T>({ variants }: Report, valueOf: (variant: VariantReport) => T | undefined): string {
+function byVariant<T>({ variants }: Report, pick: (variant: VariantReport) => T | undefined): string {
   const values = new Map<string, Map<string, T>>();
   for (const variant of variants) {
-    const value = valueOf(variant);
+    const value = pick(variant);
     if (value === undefined) continue;
     const platforms = values.get(variant.name) ?? new Map<string, T>();
     values.set(variant.name, platforms.set(variant.platform, value));

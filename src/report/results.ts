@@ -1,6 +1,7 @@
 import type { Report } from "../model/report.ts";
 import type { Settings } from "../model/settings.ts";
 import { renderHtml } from "./html.ts";
+import { relocate } from "./relocate.ts";
 import { renderSarif } from "./sarif.ts";
 import { renderComment, renderSummary } from "./summary.ts";
 
@@ -15,17 +16,20 @@ export interface ResultOptions {
   configFile: string | undefined;
   /** Texts of the Dockerfiles by path. */
   dockerfiles: ReadonlyMap<string, string>;
-  /** ISO date. */
-  today: string;
+  /** ISO date of the run, and where it was in the repository. */
+  occasion: { today: string; prefix: string };
 }
 
 /** Every result file (CONTRACTS §2) but `report.json`, which also tells how these were delivered. */
-export function resultFiles(report: Report, { sarif, configFile, dockerfiles, today }: ResultOptions): ResultFile[] {
-  const places = { texts: dockerfiles, ...(configFile === undefined ? {} : { configFile }) };
+export function resultFiles(report: Report, { sarif, configFile, dockerfiles, occasion }: ResultOptions): ResultFile[] {
+  const { today, prefix } = occasion;
+  const texts = new Map([...dockerfiles].map(([path, text]) => [prefix + path, text]));
+  const places = { texts, ...(configFile === undefined ? {} : { configFile: prefix + configFile }) };
+  const sarifFiles = sarif === "off" ? [] : renderSarif(relocate(report, prefix), places);
   return [
     { path: "report.html", text: renderHtml(report, { today }) },
     { path: "summary.md", text: renderSummary(report, { today }) },
     { path: "comment.md", text: renderComment(report, { today }) },
-    ...(sarif === "off" ? [] : renderSarif(report, places).map(({ fileName, text }) => ({ path: fileName, text }))),
+    ...sarifFiles.map(({ fileName, text }) => ({ path: fileName, text })),
   ];
 }

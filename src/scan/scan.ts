@@ -4,33 +4,34 @@ import { access } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { codedError } from "../coded-error.ts";
 import { PlimsollError } from "../errors.ts";
+import type { PlannedVariant } from "../model/plan.ts";
 import type { Context } from "../model/ports.ts";
 import type { Finding, Image } from "../model/report.ts";
 import type { Settings, VariantPolicy } from "../model/settings.ts";
-import type { Database, PlatformImage, ScanOutcome } from "../model/stages.ts";
-import type { LocatedTool } from "../tools/locate.ts";
+import type { PlatformImage, ScanOutcome } from "../model/stages.ts";
 import { configSecretFindings } from "./config-secrets.ts";
 import { fileSecretFindings } from "./file-secrets.ts";
 import { type IgnoreEntry, mergedIgnoreFile, readIgnoreFiles } from "./ignore-files.ts";
 import { packagesOf } from "./packages.ts";
+import type { Scanner } from "./scanner.ts";
 import { runTrivy } from "./trivy.ts";
 import type { TrivyReport } from "./trivy-report.ts";
 import { vulnerabilityFindings } from "./vulnerabilities.ts";
 
 /**
  * What is in the image that should not be. Never rejects: `failure` says that the scan could not be done, and then the
- * findings are only those that need no scanner.
+ * findings are only those that need no scanner. With `scan: off` no scanner is needed, and only secrets of the image's
+ * configuration are looked for.
  */
 export async function scanImage(
   image: PlatformImage,
   measured: Image,
-  policy: VariantPolicy,
-  database: Database,
-  trivy: LocatedTool,
+  { name, policy }: Pick<PlannedVariant, "name" | "policy">,
+  scanner: Promise<Scanner> | undefined,
   settings: Pick<Settings, "root">,
   context: Context,
 ): Promise<ScanOutcome> {
-  const task = context.progress.task("scan", "Scanning for vulnerabilities and secrets", image.platform);
+  const task = context.progress.task("scan", "scanning", name);
   const today = new Date().toISOString().slice(0, 10);
   let findings: Finding[] = [];
   try {
@@ -39,7 +40,7 @@ export async function scanImage(
       findings = await configSecretFindings(image, measured, ignored, settings.root, today);
     }
     if (policy.scan === "off") return finished({ findings, packages: [] }, task);
-    const report = await trivyReport(image, policy, ignored, database, trivy, settings, context);
+    const report = await trivyReport(image, policy, ignored, await required(scanner), settings, context);
     warnOfEndOfLife(report, context);
     const sources = { entries: ignored, vex: policy.vulnerabilities.vex };
     const found = [
@@ -59,11 +60,11 @@ async function trivyReport(
   image: PlatformImage,
   policy: VariantPolicy,
   ignored: readonly IgnoreEntry[],
-  database: Database,
-  trivy: LocatedTool,
+  { trivy, database }: Scanner,
   { root }: Pick<Settings, "root">,
   context: Context,
 ): Promise<TrivyReport> {
+  if (!trivy.ok) throw trivy.error;
   if (database.status === "failed") throw database.error;
   const question = {
     image,
@@ -72,7 +73,13 @@ async function trivyReport(
     ignoreFile: mergedIgnoreFile(ignored),
     vex: await existing(policy.vulnerabilities.vex, root),
   };
-  return runTrivy(question, join(context.workDirectory, "scan", randomUUID()), trivy, context);
+  return runTrivy(question, join(context.workDirectory, "scan", randomUUID()), trivy.value, context);
+}
+
+function required(scanner: Promise<Scanner> | undefined): Promise<Scanner> {
+  if (scanner === undefined)
+    throw new PlimsollError("internal", "An image is to be scanned, and no scanner was made ready.");
+  return scanner;
 }
 
 /** Trivy would stop at a missing document with an internal error of several lines. */

@@ -1,0 +1,21 @@
+import { type Attempt, attempt } from "../attempt.ts";
+import { PlimsollError } from "../errors.ts";
+import type { Context } from "../model/ports.ts";
+import type { ToolSetting } from "../model/settings.ts";
+import type { Database } from "../model/stages.ts";
+import { type LocatedTool, locateTool } from "../tools/locate.ts";
+import { prepareDatabase } from "./database.ts";
+
+/** Trivy and its vulnerability database; each may be the error that is in its place. */
+export interface Scanner {
+  trivy: Attempt<LocatedTool>;
+  database: Database;
+}
+
+/** Finds or fetches Trivy, then its database. Never rejects. */
+export async function prepareScanner(setting: ToolSetting, context: Context): Promise<Scanner> {
+  const trivy = await attempt(locateTool("trivy", setting, context));
+  if (trivy.ok) return { trivy, database: await prepareDatabase(trivy.value, context) };
+  const error = new PlimsollError(trivy.error.code, `There is no vulnerability database: ${trivy.error.message}`);
+  return { trivy, database: { status: "failed", error } };
+}
