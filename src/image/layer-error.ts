@@ -1,8 +1,8 @@
 import type { FileHandle } from "node:fs/promises";
 import { PlimsollError } from "../errors.ts";
 import { hashLike, shortDigest } from "./digest.ts";
-import { chunkSize } from "./inflate.ts";
 import type { LayerSource } from "./layout.ts";
+import { readChunks } from "./read-chunks.ts";
 import { TarError } from "./tar/entry.ts";
 import { ZstdError } from "./zstd-frames.ts";
 
@@ -43,8 +43,6 @@ function problemOf(error: unknown): string | undefined {
 
 async function hashOf(file: FileHandle, digest: string): Promise<string> {
   const hash = hashLike(digest);
-  for await (const chunk of file.createReadStream({ start: 0, highWaterMark: chunkSize, autoClose: false })) {
-    hash.update(chunk);
-  }
+  for await (const chunk of readChunks(file)) hash.update(chunk);
   return `${digest.split(":")[0]}:${hash.digest("hex")}`;
 }

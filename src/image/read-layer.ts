@@ -5,12 +5,13 @@ import { PlimsollError } from "../errors.ts";
 import { openBlob } from "./blobs.ts";
 import { detectCodec, type LayerCodec, magicBytes } from "./codec.ts";
 import { blobName, hashLike } from "./digest.ts";
-import { chunkSize, inflate } from "./inflate.ts";
+import { inflate } from "./inflate.ts";
 import { LayerCollector } from "./layer-collector.ts";
 import type { LayerEntry } from "./layer-entry.ts";
 import { explainLayerError, layerName } from "./layer-error.ts";
 import type { LayerSource } from "./layout.ts";
 import type { PathTable } from "./paths.ts";
+import { readChunks } from "./read-chunks.ts";
 import { TarScanner } from "./tar/tar-scanner.ts";
 
 /** What one pass over a layer gives. */
@@ -44,7 +45,8 @@ export async function readLayer(layout: string, layer: LayerSource, options: Rea
   const scanner = new TarScanner(collector);
   try {
     const codec = await checkStart(file, layer);
-    await inflate(chunksOf(file, hash), codec, (chunk) => scanner.write(chunk), options.signal);
+    const blob = hash === undefined ? readChunks(file) : hashed(readChunks(file), hash);
+    await inflate(blob, codec, (chunk) => scanner.write(chunk), options.signal);
     scanner.end();
     if (hash !== undefined) checkDigest(hash, layer);
     const { unpacked, fileCount, entries } = collector;
@@ -70,9 +72,9 @@ async function checkStart(file: FileHandle, layer: LayerSource): Promise<LayerCo
   return codec;
 }
 
-async function* chunksOf(file: FileHandle, hash: Hash | undefined): AsyncGenerator<Buffer> {
-  for await (const chunk of file.createReadStream({ start: 0, highWaterMark: chunkSize, autoClose: false })) {
-    hash?.update(chunk);
+async function* hashed(chunks: AsyncIterable<Buffer>, hash: Hash): AsyncGenerator<Buffer> {
+  for await (const chunk of chunks) {
+    hash.update(chunk);
     yield chunk;
   }
 }
