@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -21,13 +21,14 @@ export interface Repository extends Disposable {
   root: string;
   write(path: string, text: string): Promise<void>;
   read(path: string): string;
-  /** Runs the shipped `plimsoll` here. `signal`: sent as soon as stderr matches `when`. */
+  /** Runs the shipped `plimsoll` here. */
   plimsoll(args: readonly string[], options?: RunOptions): Promise<Ran>;
 }
 
 export interface RunOptions {
   environment?: Readonly<Record<string, string | undefined>>;
-  interrupt?: { when: RegExp; signal: NodeJS.Signals };
+  /** What happens as soon as stderr matches `when`. */
+  interrupt?: { when: RegExp; act: (plimsoll: ChildProcess) => void };
 }
 
 export async function openRepository(files: Readonly<Record<string, string>> = {}): Promise<Repository> {
@@ -63,7 +64,7 @@ function run(root: string, args: readonly string[], { environment = {}, interrup
       stderr += chunk;
       if (interrupt === undefined || interrupted || !interrupt.when.test(stderr)) return;
       interrupted = true;
-      child.kill(interrupt.signal);
+      interrupt.act(child);
     });
     child.on("error", reject);
     child.on("close", (exit) => resolve({ exit, stdout, stderr, report: reportIn(root) }));

@@ -1,0 +1,54 @@
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+
+/** A BuildKit of a test's own, made to be killed: its death is nobody else's. */
+export interface DoomedBuilder extends AsyncDisposable {
+  /** Points buildx at it. */
+  environment: Record<string, string>;
+  /** Ends the daemon as a machine does that runs out of memory. */
+  kill(): void;
+}
+
+export async function startDoomedBuilder(): Promise<DoomedBuilder> {
+  const directory = mkdtempSync(join(tmpdir(), "plimsoll-doomed-"));
+  const registry = process.env["PLIMSOLL_LAB_REGISTRY"] ?? "";
+  const config = join(directory, "buildkitd.toml");
+  writeFileSync(
+    config,
+    [
+      "[worker.oci]\nenabled = true\n[worker.containerd]\nenabled = false",
+      `[registry."docker.io"]\nmirrors = ["${registry}"]\n[registry."${registry}"]\nhttp = true\n`,
+    ].join("\n"),
+  );
+  const socket = join(directory, "doomed.sock");
+  const daemon = spawn("buildkitd", [`--config=${config}`, `--root=${directory}/root`, `--addr=unix://${socket}`], {
+    stdio: "ignore",
+  });
+  const environment = { BUILDX_CONFIG: join(directory, "buildx"), BUILDX_BUILDER: "doomed" };
+  await appears(socket, daemon);
+  execFileSync("docker", ["buildx", "create", "--name=doomed", "--driver=remote", `unix://${socket}`], {
+    env: { ...process.env, ...environment },
+    stdio: "ignore",
+  });
+  return {
+    environment,
+    kill: () => daemon.kill("SIGKILL"),
+    async [Symbol.asyncDispose]() {
+      daemon.kill("SIGKILL");
+      if (daemon.exitCode === null && daemon.signalCode === null)
+        await new Promise((done) => daemon.once("exit", done));
+      rmSync(directory, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    },
+  };
+}
+
+async function appears(path: string, daemon: ChildProcess): Promise<void> {
+  for (let attempt = 0; attempt < 200 && daemon.exitCode === null; attempt++) {
+    if (existsSync(path)) return;
+    await setTimeout(50);
+  }
+  throw new Error(`buildkitd did not open ${path}`);
+}
