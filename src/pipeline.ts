@@ -4,11 +4,11 @@ import { type Builder, openBuilder } from "./build/builder.ts";
 import { type BuildxCommand, locateBuildx } from "./build/buildx.ts";
 import { runScheduled } from "./build/schedule.ts";
 import { checkVariant } from "./check-variant.ts";
+import { dockerfileSources } from "./dockerfile/sources.ts";
 import type { Equipment } from "./equipment.ts";
 import { openLayerCache } from "./image/layer-cache.ts";
 import type { KnownDockerfile } from "./image/origins/hints.ts";
 import { lintRepository } from "./lint/lint.ts";
-import { lintSources } from "./lint/sources.ts";
 import type { Plan } from "./model/plan.ts";
 import type { Context } from "./model/ports.ts";
 import type { Report, Tool } from "./model/report.ts";
@@ -75,7 +75,7 @@ export async function check(settings: Settings, occasion: Occasion, context: Con
 }
 
 async function readDockerfiles(plan: Plan, settings: Settings): Promise<KnownDockerfile[]> {
-  const { sources } = await lintSources(plan, settings);
+  const { sources } = await dockerfileSources(plan, settings);
   return sources.flatMap(({ file, text }) => (file === undefined ? [] : [{ path: file, text }]));
 }
 

@@ -126,9 +126,7 @@ case "$1" in inspect) ${commands.inspect} ;; create) ${commands.create ?? "exit 
     });
     const builder = await openBuilder(buildx, context);
     expect(builder).toMatchObject({ driver: "docker-container", created: true });
-    expect(context.heard("note")).toEqual([
-      expect.stringMatching(/plimsoll-work is created.*only the engine has/),
-    ]);
+    expect(context.heard("note")).toEqual([expect.stringMatching(/plimsoll-work is created.*only the engine has/)]);
     await builder.close();
     const [, create, , remove] = await called();
     expect(create).toMatch(/^create --name=plimsoll-work --driver=docker-container --bootstrap$/);

@@ -1,12 +1,12 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { warningFindings, withoutLinted } from "../../src/build/warnings.ts";
-import { lintSources } from "../../src/lint/sources.ts";
+import { dockerfileSources } from "../../src/dockerfile/sources.ts";
 import { recordedLog } from "./recorded.ts";
 import { aPlan, aVariant, someSettings } from "./samples.ts";
 
 const root = join(import.meta.dirname, "../fixtures/build/cases");
-const { sources } = await lintSources(
+const { sources } = await dockerfileSources(
   {
     ...aPlan({
       target: {

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { DockerfileSources } from "../../src/dockerfile/sources.ts";
 import { runBuildChecks } from "../../src/lint/build-checks.ts";
-import type { LintSources } from "../../src/lint/sources.ts";
 import type { BakeTarget } from "../../src/model/plan.ts";
 import type { ChildResult, ChildSpec } from "../../src/model/ports.ts";
 import { type TestContext, testContext } from "../doubles/context.ts";
@@ -50,7 +50,7 @@ async function check(targets: Record<string, BakeTarget>, allow: string[] = []) 
   const byTarget = new Map(
     Object.keys(targets).map((name) => [name, sourceOf("FROM a\nWORKDIR b\n", undefined, `${name}.Dockerfile`)]),
   );
-  const sources: LintSources = { sources: [...byTarget.values()], byTarget };
+  const sources: DockerfileSources = { sources: [...byTarget.values()], byTarget };
   return runBuildChecks(planOf(targets), sources, settingsOf("/repository", { allow }), builder, context);
 }
 

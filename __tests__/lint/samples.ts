@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { parseDockerfile } from "../../src/dockerfile/parse.ts";
+import { placeFinder } from "../../src/dockerfile/place.ts";
+import type { DockerfileSource } from "../../src/dockerfile/source.ts";
 import { parseChecks, remarksOf } from "../../src/lint/build-checks-output.ts";
-import { placeFinder } from "../../src/lint/instruction-range.ts";
-import type { LintSource, Remark } from "../../src/lint/remark.ts";
+import type { Remark } from "../../src/lint/remark.ts";
 import { defaultHadolintLevel, hadolintUrl } from "../../src/lint/rules.ts";
 import type { BakeTarget, BuiltVariant, Plan } from "../../src/model/plan.ts";
 import type { LintPolicy, Settings, VariantPolicy } from "../../src/model/settings.ts";
@@ -48,11 +49,11 @@ export function settingsOf(root: string, more: Partial<Settings> = {}): Settings
   return settings as Settings;
 }
 
-export function sourceOf(text: string, policies: LintPolicy[] = [lintPolicy()], file = "Dockerfile"): LintSource {
+export function sourceOf(text: string, policies: LintPolicy[] = [lintPolicy()], file = "Dockerfile"): DockerfileSource {
   return { label: file, file, text, placeAt: placeFinder(parseDockerfile(text)), contexts: new Set(), policies };
 }
 
-export function remark(source: LintSource, line: number, rule: string, more: Partial<Remark> = {}): Remark {
+export function remark(source: DockerfileSource, line: number, rule: string, more: Partial<Remark> = {}): Remark {
   const tool = /^(?:DL|SC)\d/.test(rule) ? "hadolint" : "buildkit";
   return { tool, rule, level: "warning", source, line, title: `about ${rule}`, message: `says ${rule}`, ...more };
 }
@@ -63,7 +64,7 @@ const fixtures = new URL("../fixtures/lint/", import.meta.url);
 export async function recorded(
   name: string,
   policies?: LintPolicy[],
-): Promise<{ source: LintSource; remarks: Remark[] }> {
+): Promise<{ source: DockerfileSource; remarks: Remark[] }> {
   const read = (file: string) => readFile(new URL(`${name}/${file}`, fixtures), "utf8");
   const source = sourceOf(await read("Dockerfile"), policies);
   const checks = parseChecks(await read("checks.json")) ?? {};

@@ -1,8 +1,8 @@
 import { mkdir, rm } from "node:fs/promises";
 import { codedError } from "../coded-error.ts";
+import type { DockerfileSource } from "../dockerfile/source.ts";
+import { dockerfileSources } from "../dockerfile/sources.ts";
 import { PlimsollError } from "../errors.ts";
-import type { LintSource } from "../lint/remark.ts";
-import { lintSources } from "../lint/sources.ts";
 import type { BuiltVariant, Plan } from "../model/plan.ts";
 import type { ChildResult, Context, Task } from "../model/ports.ts";
 import type { Settings } from "../model/settings.ts";
@@ -69,7 +69,7 @@ async function build(work: Work, task: Task): Promise<BuildOutcome> {
   requireRoom(await freeBytes(paths.directory), variant.name);
   await rm(paths.layout, { recursive: true, force: true });
   await writeDefinition(definition, paths);
-  const { sources } = await lintSources({ ...plan, variants: [variant] }, settings);
+  const { sources } = await dockerfileSources({ ...plan, variants: [variant] }, settings);
   const child = await runBuildx(work, environment, task);
   return child.exitCode === 0 ? built(work, child, sources) : failed(work, child, sources);
 }
@@ -87,7 +87,7 @@ function runBuildx(work: Work, env: Readonly<Record<string, string>>, task: Task
   });
 }
 
-async function built(work: Work, child: ChildResult, sources: readonly LintSource[]): Promise<BuildOutcome> {
+async function built(work: Work, child: ChildResult, sources: readonly DockerfileSource[]): Promise<BuildOutcome> {
   const { variant, paths, log } = work;
   const { provenance, digest } = await readMetadata(paths.metadata, variant.target, variant.name);
   await requireLayout(paths.layout, digest, variant.name);
@@ -101,7 +101,7 @@ async function built(work: Work, child: ChildResult, sources: readonly LintSourc
   };
 }
 
-function failed(work: Work, child: ChildResult, sources: readonly LintSource[]): BuildOutcome {
+function failed(work: Work, child: ChildResult, sources: readonly DockerfileSource[]): BuildOutcome {
   const { variant, builder, log } = work;
   const { target, name } = variant;
   const deadlineMs = deadlineOf(work);

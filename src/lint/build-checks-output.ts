@@ -1,7 +1,8 @@
 /** The border to `buildx bake --call=check,format=json`. */
 import { z } from "zod";
+import type { DockerfileSource } from "../dockerfile/source.ts";
 import { oneLine } from "../text/control.ts";
-import type { LintSource, Remark } from "./remark.ts";
+import type { Remark } from "./remark.ts";
 import { buildCheckLevel } from "./rules.ts";
 
 /** All of Go's zero values are left out of the JSON. */
@@ -43,7 +44,7 @@ export function parseChecks(stdout: string): ChecksOutput | undefined {
 const needsBase: ReadonlySet<string> = new Set(["UndefinedVar", "WorkdirRelativePath"]);
 
 /** What the checks say of one target's Dockerfile. */
-export function remarksOf(result: ChecksOutput[string], source: LintSource, hasStandIn: boolean): Remark[] {
+export function remarksOf(result: ChecksOutput[string], source: DockerfileSource, hasStandIn: boolean): Remark[] {
   const { warnings, buildError } = result.check ?? {};
   const remarks = (warnings ?? [])
     .filter(({ ruleName }) => !(hasStandIn && needsBase.has(ruleName)))
@@ -62,7 +63,7 @@ export function remarksOf(result: ChecksOutput[string], source: LintSource, hasS
   return remarks;
 }
 
-function common(rule: string, source: LintSource, at: Location | null | undefined) {
+function common(rule: string, source: DockerfileSource, at: Location | null | undefined) {
   const line = at?.ranges?.[0]?.start?.line ?? 1;
   return { tool: "buildkit" as const, rule, level: buildCheckLevel(rule), source, line };
 }

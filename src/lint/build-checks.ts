@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { buildVariables } from "../build/arguments.ts";
 import type { Builder } from "../build/builder.ts";
 import { escapeTemplates } from "../build/hcl-template.ts";
+import type { DockerfileSources } from "../dockerfile/sources.ts";
 import { PlimsollError } from "../errors.ts";
 import type { Plan } from "../model/plan.ts";
 import type { ChildResult, Context } from "../model/ports.ts";
@@ -13,7 +14,6 @@ import { oneLine } from "../text/control.ts";
 import { type ChecksOutput, parseChecks, remarksOf } from "./build-checks-output.ts";
 import { type ChecksDefinition, checksDefinition } from "./checks-definition.ts";
 import type { Remark } from "./remark.ts";
-import type { LintSources } from "./sources.ts";
 
 /** What checks need of a builder. */
 export type CheckingBuilder = Pick<Builder, "buildx" | "name">;
@@ -32,7 +32,7 @@ const deadlineMs = 120_000;
  */
 export async function runBuildChecks(
   plan: Plan,
-  { byTarget }: LintSources,
+  { byTarget }: DockerfileSources,
   settings: Settings,
   builder: CheckingBuilder,
   context: Context,
@@ -56,7 +56,7 @@ export async function runBuildChecks(
 async function eachAlone(
   names: readonly string[],
   call: (targets: readonly string[]) => Promise<ChildResult>,
-  byTarget: LintSources["byTarget"],
+  byTarget: DockerfileSources["byTarget"],
   checked: ChecksDefinition,
 ): Promise<BuildChecksResult> {
   const remarks: Remark[] = [];
@@ -107,7 +107,7 @@ function parseOutput(result: ChildResult): ChecksOutput | undefined {
 
 function allRemarks(
   output: ChecksOutput,
-  byTarget: LintSources["byTarget"],
+  byTarget: DockerfileSources["byTarget"],
   { withStandIn }: ChecksDefinition,
 ): Remark[] {
   return Object.entries(output).flatMap(([name, result]) => {

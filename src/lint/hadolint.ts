@@ -2,13 +2,14 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
+import type { DockerfileSource } from "../dockerfile/source.ts";
 import type { PlimsollError } from "../errors.ts";
 import type { ChildResult, Context } from "../model/ports.ts";
 import { oneLine } from "../text/control.ts";
 import type { LocatedTool } from "../tools/locate.ts";
 import type { HadolintConfig } from "./hadolint-config.ts";
 import { hadolintFailure } from "./hadolint-failure.ts";
-import { type LintSource, lintLevels, type Remark } from "./remark.ts";
+import { lintLevels, type Remark } from "./remark.ts";
 import { defaultHadolintLevel, hadolintUrl } from "./rules.ts";
 
 /** `hadolint --format=json` (hadolint src/Hadolint/Formatter/Json.hs). */
@@ -42,7 +43,7 @@ const longFileLines = 1_500;
  * until the one that causes it stands alone, and the others keep their results.
  */
 export async function runHadolint(
-  sources: readonly LintSource[],
+  sources: readonly DockerfileSource[],
   config: HadolintConfig,
   hadolint: LocatedTool,
   context: Context,
@@ -82,7 +83,7 @@ interface Lint extends HadolintResult {
   unread: number;
 }
 
-type NamedSource = readonly [name: string, source: LintSource];
+type NamedSource = readonly [name: string, source: DockerfileSource];
 
 async function lintFiles(
   files: readonly NamedSource[],
@@ -128,7 +129,7 @@ function parse(stdout: string): z.infer<typeof output> | undefined {
 
 function toRemark(
   { code, level, line, message }: z.infer<typeof output>[number],
-  source: LintSource | undefined,
+  source: DockerfileSource | undefined,
   overridden: ReadonlySet<string>,
 ): Remark[] {
   if (source === undefined) return [];

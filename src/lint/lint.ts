@@ -1,6 +1,7 @@
 /** Lints the repository's Dockerfiles: hadolint beside BuildKit's own checks, and one list of findings from both. */
 import { type Attempt, attempt } from "../attempt.ts";
 import { codedError } from "../coded-error.ts";
+import { type DockerfileSources, dockerfileSources } from "../dockerfile/sources.ts";
 import { PlimsollError } from "../errors.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Context } from "../model/ports.ts";
@@ -14,7 +15,6 @@ import { withoutSilenced } from "./hadolint-silences.ts";
 import { mergeRemarks } from "./merge.ts";
 import { withoutNamedContexts } from "./named-contexts.ts";
 import type { Remark } from "./remark.ts";
-import { type LintSources, lintSources } from "./sources.ts";
 
 interface Part {
   remarks: Remark[];
@@ -36,7 +36,7 @@ export async function lintRepository(
   const task = context.progress.task("lint", "Linting Dockerfiles");
   try {
     const [sources, config] = await Promise.all([
-      lintSources(plan, settings),
+      dockerfileSources(plan, settings),
       attempt(readHadolintConfig(settings.root), "config.hadolint"),
     ]);
     const parts = await Promise.all([
@@ -57,7 +57,7 @@ export async function lintRepository(
 }
 
 async function byHadolint(
-  { sources }: LintSources,
+  { sources }: DockerfileSources,
   config: Attempt<HadolintConfig>,
   hadolint: LocatedTool | PlimsollError,
   context: Context,
@@ -69,7 +69,7 @@ async function byHadolint(
 
 async function byBuildKit(
   plan: Plan,
-  sources: LintSources,
+  sources: DockerfileSources,
   settings: Settings,
   builder: CheckingBuilder | undefined,
   context: Context,

@@ -1,7 +1,8 @@
 /** Makes findings of what both tools remarked: each thing once, at the level that the policies give it. Pure. */
+
+import type { Place } from "../dockerfile/place.ts";
 import type { Finding, Origin } from "../model/report.ts";
 import { compareSeverity } from "../model/severity.ts";
-import type { Place } from "./instruction-range.ts";
 import { lintKey } from "./keys.ts";
 import { type LintLevel, lintLevels, type Remark, severityOfLevel } from "./remark.ts";
 import { equivalentsOf } from "./rules.ts";

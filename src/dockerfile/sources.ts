@@ -1,29 +1,29 @@
 /** Which Dockerfiles a plan builds from: each once, with the policies that hold for it. */
 import { readFile, realpath } from "node:fs/promises";
 import { join, posix, relative, resolve, sep } from "node:path";
-import { parseDockerfile } from "../dockerfile/parse.ts";
 import type { BakeTarget, Plan } from "../model/plan.ts";
 import type { LintPolicy, Settings } from "../model/settings.ts";
 import { isRemoteContext } from "../plan/remote.ts";
-import { placeFinder } from "./instruction-range.ts";
-import type { LintSource } from "./remark.ts";
+import { parseDockerfile } from "./parse.ts";
+import { placeFinder } from "./place.ts";
+import type { DockerfileSource } from "./source.ts";
 
 /** Larger than any Dockerfile that a person wrote. */
 const maximumBytes = 5_000_000;
 
-export interface LintSources {
-  sources: LintSource[];
+export interface DockerfileSources {
+  sources: DockerfileSource[];
   /** The source that each target of the definition builds from; targets without a readable one are not in it. */
-  byTarget: ReadonlyMap<string, LintSource>;
+  byTarget: ReadonlyMap<string, DockerfileSource>;
 }
 
 /**
  * The Dockerfiles of all variants and of the targets that they are based on. Left out are remote ones, ones outside of
  * the root, also by a symbolic link, and ones that can't be read: building says what is wrong with those.
  */
-export async function lintSources(plan: Plan, settings: Settings): Promise<LintSources> {
-  const known = new Map<string, LintSource>();
-  const byTarget = new Map<string, LintSource>();
+export async function dockerfileSources(plan: Plan, settings: Settings): Promise<DockerfileSources> {
+  const known = new Map<string, DockerfileSource>();
+  const byTarget = new Map<string, DockerfileSource>();
   for (const variant of plan.variants) {
     const targets = variant.kind === "build" ? [variant.target, ...variant.basedOn] : [];
     for (const name of targets) {
@@ -41,7 +41,7 @@ export async function lintSources(plan: Plan, settings: Settings): Promise<LintS
   return { sources: [...known.values()], byTarget };
 }
 
-function addPolicy(source: LintSource, policy: LintPolicy): void {
+function addPolicy(source: DockerfileSource, policy: LintPolicy): void {
   if (!source.policies.includes(policy)) source.policies.push(policy);
 }
 
@@ -49,8 +49,8 @@ async function sourceOf(
   name: string,
   target: BakeTarget | undefined,
   root: string,
-  known: Map<string, LintSource>,
-): Promise<LintSource | undefined> {
+  known: Map<string, DockerfileSource>,
+): Promise<DockerfileSource | undefined> {
   if (target === undefined) return undefined;
   const inline = target["dockerfile-inline"];
   if (inline !== undefined) {
@@ -66,7 +66,11 @@ function dockerfileOf({ context = ".", dockerfile = "Dockerfile" }: BakeTarget, 
   return isRemoteContext(context) ? undefined : resolve(root, context, dockerfile);
 }
 
-async function fileSource(path: string, root: string, known: Map<string, LintSource>): Promise<LintSource | undefined> {
+async function fileSource(
+  path: string,
+  root: string,
+  known: Map<string, DockerfileSource>,
+): Promise<DockerfileSource | undefined> {
   const file = relative(root, resolve(root, path)).split(sep).join(posix.sep);
   const same = known.get(file);
   if (same !== undefined) return same;
@@ -75,11 +79,11 @@ async function fileSource(path: string, root: string, known: Map<string, LintSou
   return remember(known, file, { label: file, file, ...read(text) });
 }
 
-function read(text: string): Pick<LintSource, "text" | "placeAt" | "contexts" | "policies"> {
+function read(text: string): Pick<DockerfileSource, "text" | "placeAt" | "contexts" | "policies"> {
   return { text, placeAt: placeFinder(parseDockerfile(text)), contexts: new Set(), policies: [] };
 }
 
-function remember(known: Map<string, LintSource>, key: string, source: LintSource): LintSource {
+function remember(known: Map<string, DockerfileSource>, key: string, source: DockerfileSource): DockerfileSource {
   const same = known.get(key);
   if (same !== undefined) return same;
   known.set(key, source);

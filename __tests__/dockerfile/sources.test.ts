@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { lintSources } from "../../src/lint/sources.ts";
-import { lintPolicy, planOf, settingsOf, variantPolicy } from "./samples.ts";
+import { dockerfileSources } from "../../src/dockerfile/sources.ts";
+import { lintPolicy, planOf, settingsOf, variantPolicy } from "../lint/samples.ts";
 
 let top = "";
 let root = "";
@@ -27,7 +27,7 @@ it("gives each Dockerfile once, with the policies of all variants that use it", 
     },
     { base: one, cpu: other, app: one },
   );
-  const { sources, byTarget } = await lintSources(plan, settingsOf(root));
+  const { sources, byTarget } = await dockerfileSources(plan, settingsOf(root));
   expect(sources.map(({ file, policies }) => [file, policies])).toEqual([
     ["Dockerfile", [one, other]],
     ["app/Dockerfile.x", [one]],
@@ -39,7 +39,7 @@ it("lints a linked target that is no variant itself, under the variant's policy"
   const policy = lintPolicy();
   const plan = planOf({ app: { contexts: { lib: "target:lib" } } }, { app: policy });
   plan.definition.target["lib"] = { context: "app", dockerfile: "Dockerfile.x" };
-  const { sources } = await lintSources(plan, settingsOf(root));
+  const { sources } = await dockerfileSources(plan, settingsOf(root));
   expect(sources.map(({ file, policies }) => [file, policies])).toEqual([
     ["Dockerfile", [policy]],
     ["app/Dockerfile.x", [policy]],
@@ -58,7 +58,7 @@ it("gives inline Dockerfiles without a file, and one that belongs to a ready ima
     platforms: [],
     dockerfile: "app/Dockerfile.x",
   });
-  const { sources } = await lintSources(plan, settingsOf(root));
+  const { sources } = await dockerfileSources(plan, settingsOf(root));
   expect(sources.map(({ label, file, text }) => ({ label, file, text }))).toEqual([
     { label: "inline Dockerfile of app", file: undefined, text: "FROM scratch\n" },
     { label: "app/Dockerfile.x", file: "app/Dockerfile.x", text: "FROM b\n" },
@@ -75,7 +75,7 @@ it("leaves out what is missing, remote, outside of the root, or a link that lead
     absolute: { dockerfile: join(top, "outside") },
     link: { dockerfile: "linked" },
   });
-  const { sources, byTarget } = await lintSources(plan, settingsOf(root));
+  const { sources, byTarget } = await dockerfileSources(plan, settingsOf(root));
   expect(sources).toEqual([]);
   expect([...byTarget.keys()]).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import type { Dockerfile, Instruction, Stage } from "../dockerfile/model.ts";
+import type { Dockerfile, Instruction, Stage } from "./model.ts";
 
 /** An instruction and the stage it stands in; none for the ARG lines before the first FROM. */
 export interface Place {

@@ -1,0 +1,17 @@
+import type { LintPolicy } from "../model/settings.ts";
+import type { Place } from "./place.ts";
+
+/** One Dockerfile that a plan builds from: a file of the repository, or one that is written inside a bake file. */
+export interface DockerfileSource {
+  /** Identity in keys and messages: the path, or `inline Dockerfile of TARGET`. */
+  label: string;
+  /** Path relative to the root, with `/`; absent for inline ones. */
+  file?: string;
+  text: string;
+  /** The instruction that covers a line. */
+  placeAt: (line: number) => Place | undefined;
+  /** Names that bake gives as contexts to the targets that are built from it. */
+  contexts: Set<string>;
+  /** Policies of the variants that are built from it; the repository's own when there is none. */
+  policies: LintPolicy[];
+}
