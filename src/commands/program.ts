@@ -91,9 +91,7 @@ function describeProgram(surroundings: Surroundings, finish: (status: number) =>
   common(program.command("tools"))
     .description("say which tools are used, where they come from and how they were verified")
     .addHelpText("after", "\nExample:\n  plimsoll tools --json")
-    .action((options: Flags) =>
-      run(async () => (await import("./tools.ts")).toolsCommand)([], options),
-    );
+    .action((options: Flags) => run(async () => (await import("./tools.ts")).toolsCommand)([], options));
   return program;
 }
 

@@ -17,7 +17,10 @@ const secretsOrPolicy = z.union([
 
 const buildKeys = {
   dockerfile: key(text("the path of a Dockerfile"), "Its Dockerfile. Default: Dockerfile in the context."),
-  context: key(text("a directory or a URL"), "Its build context. Default: as discovery chooses it, the root for a Dockerfile of the root."),
+  context: key(
+    text("a directory or a URL"),
+    "Its build context. Default: as discovery chooses it, the root for a Dockerfile of the root.",
+  ),
   target: key(text("the name of a stage"), "The stage to build. Default: the last one."),
   args: key(
     mapOf(z.union([argument, z.null()]), nameProblem),
