@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rm, stat } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { assertSupported } from "./inputs/platform.ts";
@@ -37,11 +37,26 @@ export async function openContext(
   };
 }
 
-/** It takes whole images, so it lies where space is: where the runner wants it, else in the cache and not in a `/tmp` that may be memory. */
+/**
+ * It takes whole images, so it lies where space is: where the runner wants it, else in the cache and not in a `/tmp` that
+ * may be memory. What a killed run left there a day ago or more goes now.
+ */
 async function makeWorkDirectory(environment: Surroundings["environment"], cacheDirectory: string): Promise<string> {
-  const parent = environment["RUNNER_TEMP"] || join(cacheDirectory, "runs");
+  const runnerTemp = environment["RUNNER_TEMP"];
+  if (runnerTemp !== undefined && runnerTemp !== "") return mkdtemp(join(runnerTemp, "plimsoll-"));
+  const parent = join(cacheDirectory, "runs");
   await mkdir(parent, { recursive: true });
+  await removeAbandoned(parent).catch(() => undefined);
   return mkdtemp(join(parent, "plimsoll-"));
+}
+
+const abandonedAfterMs = 24 * 3_600_000;
+
+async function removeAbandoned(parent: string): Promise<void> {
+  for (const name of await readdir(parent)) {
+    const { mtimeMs } = await stat(join(parent, name));
+    if (Date.now() - mtimeMs > abandonedAfterMs) await rm(join(parent, name), { recursive: true, force: true });
+  }
 }
 
 /** A folder of ours in the runner's tool cache, else in the user's cache directory (XDG Base Directory Specification). */

@@ -4,7 +4,9 @@ import type { Report } from "./model/report.ts";
 import type { Settings } from "./model/settings.ts";
 import { occasionOf } from "./occasion.ts";
 import { check, type Occasion } from "./pipeline.ts";
+import { createRedactor } from "./process/redact.ts";
 import { renderJson } from "./report/json.ts";
+import { redacted } from "./report/redacted.ts";
 import { resultFiles } from "./report/results.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { type ExitStatus, exitStatus } from "./verdict/verdict.ts";
@@ -30,7 +32,8 @@ export async function runCheck(settings: Settings, surroundings: Surroundings, c
   }
   await clearResults(settings.out);
   const occasion = await occasionOf(surroundings, settings, context);
-  const { report: judged, layouts, dockerfiles } = await check(settings, occasion, context);
+  const { report: found, layouts, dockerfiles } = await check(settings, occasion, context);
+  const judged = redacted(found, createRedactor(settings.secretsToRedact));
   const { sarif, configFile } = settings;
   const files = resultFiles(judged, { sarif, configFile, dockerfiles, occasion });
   const deliveries = await writeResults(settings.out, files);

@@ -54,7 +54,7 @@ describe("building a variant", () => {
     if (outcome.status !== "built") return;
     expect(await readFile(join(outcome.layout, "index.json"), "utf8")).toContain(digest);
     expect(Object.keys(outcome.provenance)).toEqual([""]);
-    expect(context.heard("done")).toEqual([expect.stringMatching(/^7 steps, 7 cached, 0\.\d\d s$/)]);
+    expect(context.heard("done")).toEqual([expect.stringMatching(/^7 steps, 7 cached$/)]);
   });
 
   it("keeps what names and definitions hold out of the reach of others", async () => {

@@ -7,7 +7,6 @@ import type { BuiltVariant, Plan } from "../model/plan.ts";
 import type { ChildResult, Context, Task } from "../model/ports.ts";
 import type { Settings } from "../model/settings.ts";
 import type { BuildOutcome } from "../model/stages.ts";
-import { formatSeconds } from "../text/duration.ts";
 import { buildArguments, buildVariables } from "./arguments.ts";
 import { type BuildLog, createBuildLog } from "./build-log.ts";
 import type { Builder } from "./builder.ts";
@@ -53,7 +52,7 @@ export async function buildVariant(
   const outcome = await build(work, task).catch((error: unknown): BuildOutcome => {
     return { status: "failed", variant, failure: { ...codedError(error), variant: variant.name }, findings: [] };
   });
-  if (outcome.status === "built") task.done(doneText(work, outcome.build.seconds));
+  if (outcome.status === "built") task.done(doneText(work));
   else task.fail(outcome.failure.message);
   return outcome;
 }
@@ -116,7 +115,7 @@ function deadlineOf({ variant, settings }: Work): number {
   return Math.min(variant.policy.timeoutMs, settings.timeoutMs);
 }
 
-function doneText({ log, variant }: Work, seconds: number): string {
+function doneText({ log, variant }: Work): string {
   const { total, cached } = countSteps(log, variant.target);
-  return `${total} ${total === 1 ? "step" : "steps"}, ${cached} cached, ${formatSeconds(seconds)}`;
+  return `${total} ${total === 1 ? "step" : "steps"}, ${cached} cached`;
 }

@@ -20,11 +20,13 @@ import type { ExitStatus } from "../verdict/verdict.ts";
  */
 export async function checkCommand(commandLine: CommandLine, surroundings: Surroundings): Promise<ExitStatus> {
   const { report, exit, resultsDirectory } = await checkHere(commandLine, surroundings);
-  const { stdout, environment, directory } = surroundings;
+  const { stdout, stderr, environment, directory } = surroundings;
   if (commandLine.json) {
     stdout.write(renderJson(report));
   } else if (!commandLine.quiet || exit !== 0) {
     const { colour } = styleFor(environment, stdout.isTTY === true);
+    // Progress stands right above, on the same terminal.
+    if (stdout.isTTY && stderr.isTTY && !commandLine.quiet) stderr.write("\n");
     const files = ["report.html", "report.json"].map((name) => relative(directory, join(resultsDirectory, name)));
     stdout.write(renderTerminal(report, { columns: stdout.columns ?? 80, colour, files }));
   }

@@ -1,0 +1,13 @@
+import type { Report } from "../model/report.ts";
+
+/** The report with `redact` applied to every text in it: what is made from it can't show what must not be shown. */
+export function redacted(report: Report, redact: (text: string) => string): Report {
+  return everyText(report, redact);
+}
+
+function everyText<T>(value: T, redact: (text: string) => string): T {
+  if (typeof value === "string") return redact(value) as T;
+  if (Array.isArray(value)) return value.map((each) => everyText(each, redact)) as T;
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, everyText(each, redact)])) as T;
+}
