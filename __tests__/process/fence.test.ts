@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fenced, neutralise, newFenceToken, openFence } from "../../src/process/fence.ts";
-import { hostilePieces, obeyedIn } from "./runner-commands.ts";
+import { obeyedIn } from "../doubles/runner/command-manager.ts";
+import { hostilePieces } from "../doubles/runner/hostile-pieces.ts";
 
 const hostile = fc.array(fc.constantFrom(...hostilePieces), { maxLength: 12 }).map((pieces) => pieces.join(""));
 

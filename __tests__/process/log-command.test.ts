@@ -2,7 +2,8 @@ import { warning } from "@actions/core";
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { logCommand } from "../../src/process/log-command.ts";
-import { hostilePieces, obeyedIn } from "./runner-commands.ts";
+import { obeyedIn } from "../doubles/runner/command-manager.ts";
+import { hostilePieces } from "../doubles/runner/hostile-pieces.ts";
 
 describe("logCommand", () => {
   it.each([

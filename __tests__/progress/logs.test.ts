@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createActionsLog } from "../../src/progress/actions-log.ts";
 import { createPlainLines } from "../../src/progress/plain-lines.ts";
 import { createSilent } from "../../src/progress/silent.ts";
-import { hostilePieces, obeyedIn } from "../process/runner-commands.ts";
+import { obeyedIn } from "../doubles/runner/command-manager.ts";
+import { hostilePieces } from "../doubles/runner/hostile-pieces.ts";
 import { createPipe } from "./screen.ts";
 
 const style = { colour: false, unicode: true };
