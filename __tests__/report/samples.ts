@@ -128,6 +128,11 @@ const cudaBuild = buildOf(cudaFile, [
   ["COPY app /app", [27, 27], 0.4, false],
   [cudaChown, [31, 31], 6.2, false],
 ]);
+const apiBuild = buildOf(apiFile, [
+  ["FROM node:22-slim", [1, 1], 0, true],
+  ["RUN npm ci --omit=dev", [6, 6], 4.1, false],
+  ["COPY --from=build /src/dist ./dist", [8, 8], 0.2, false],
+]);
 const cpuBuild = buildOf(cpuFile, [
   ["FROM python:3.12-slim", [1, 1], 0, true],
   ["RUN pip install --no-cache-dir -r requirements-cpu.txt", [5, 8], 0, true],
@@ -149,7 +154,7 @@ const apiVariant = { ...variantOf("api", { unpacked: limit(300 * MB) }), dockerf
 
 const apiFacts: VariantFacts = {
   variant: apiVariant,
-  outcome: { status: "built", build: cpuBuild },
+  outcome: { status: "built", build: apiBuild },
   platforms: ["linux/amd64", "linux/arm64"].map((platform) => ({
     platform,
     image: api(platform),

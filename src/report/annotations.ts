@@ -47,16 +47,9 @@ function limited(level: Annotation["level"], all: readonly Annotation[]): Annota
 }
 
 function problemAnnotations(report: Report): Annotation[] {
-  const origins = new Map(
-    [...report.errors, ...report.variants.map(({ failure }) => failure)].map((error) => [
-      error?.message,
-      error?.origin,
-    ]),
+  return problemsOf(report).map(({ subject, message, code, origin }) =>
+    annotation("error", code, subject === "" ? message : `${subject}: ${message}`, origin),
   );
-  return problemsOf(report).map(({ subject, message, code }) => {
-    const text = subject === "" ? message : `${subject}: ${message}`;
-    return annotation("error", code, text, origins.get(message));
-  });
 }
 
 /** Checks that did not pass. One about a size stands at the heaviest line of the author's own. */

@@ -16,7 +16,7 @@ export function bar(actual: number, limit: number): string {
   const scaled = (Math.max(0, actual) / limit) * cells;
   if (actual <= limit) return blocks(Math.floor(scaled * 8)).padEnd(cells) + loadLineMark;
   const over = Math.max(1, Math.floor((scaled - cells) * 8));
-  const behind = over > overflow * 8 ? `${blocks(overflow * 8)}»` : blocks(over);
+  const behind = scaled > cells + overflow ? `${blocks(overflow * 8)}»` : blocks(over);
   return "█".repeat(cells) + loadLineMark + behind;
 }
 

@@ -9,7 +9,7 @@ import { nextSteps } from "./view/next-steps.ts";
 import { rowsOf } from "./view/rows.ts";
 
 export interface TerminalOptions {
-  /** Columns of the terminal; used between 60 and 120. */
+  /** Columns of the terminal; used between 72 and 120. */
   columns: number;
   /** Whether to colour. */
   colour: boolean;
@@ -19,7 +19,7 @@ export interface TerminalOptions {
 
 /** The result for a terminal or a log: verdict first, then the table, then why, then where to read on. Ends in a line feed. */
 export function renderTerminal(report: Report, options: TerminalOptions): string {
-  const columns = Math.min(120, Math.max(60, options.columns));
+  const columns = Math.min(120, Math.max(72, options.columns));
   const rows = rowsOf(report);
   const lines: Span[][] = [
     ...headline(report, columns),

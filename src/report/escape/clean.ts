@@ -6,7 +6,14 @@ const invisible = /[\u061c\u200b\u2060-\u2064\u{e0000}-\u{e007f}]/gu;
 
 /** `raw` on one line, well-formed, without control, bidirectional or hidden characters, at most `max` characters. */
 export function cleanLine(raw: string, max = 1000): string {
-  return clip(oneLine(raw.toWellFormed().replace(invisible, "")), max);
+  // A text may be megabytes long and all of it unseen; what is far past `max` is not worth reading.
+  const room = 4 * max + 1000;
+  if (raw.length <= room) return clip(cleaned(raw), max);
+  return clip(`${cleaned(raw.slice(0, room))}…`, max);
+}
+
+function cleaned(raw: string): string {
+  return oneLine(raw.toWellFormed().replace(invisible, ""));
 }
 
 /** The same for text of several lines: line feeds stay, tabs become spaces, each line is at most `max` characters. */

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { cleanLine } from "./clean.ts";
 import type { SafeUrl } from "./url.ts";
 
@@ -30,6 +31,30 @@ export function anchor(text: string, url: SafeUrl | undefined): Html {
 /** Lines of text as they are, for `<pre>`. */
 export function preformatted(lines: readonly string[]): Html {
   return trusted(lines.map(escaped).join("\n"));
+}
+
+/** A stylesheet: literal text of our own, without any value in it. */
+export interface Stylesheet {
+  readonly [brand]: true;
+  readonly css: string;
+}
+
+export function css(text: TemplateStringsArray): Stylesheet {
+  return { [brand]: true, css: text.raw.join("") };
+}
+
+/** The sheets as one element. */
+export function styleElement(sheets: readonly Stylesheet[]): Html {
+  return trusted(`<style>${textOf(sheets)}</style>`);
+}
+
+/** What the page's policy has to name, so that this style and no other is applied (CSP Level 3 §2.3.1). */
+export function styleHash(sheets: readonly Stylesheet[]): string {
+  return `sha256-${createHash("sha256").update(textOf(sheets)).digest("base64")}`;
+}
+
+function textOf(sheets: readonly Stylesheet[]): string {
+  return sheets.map((sheet) => sheet.css).join("\n");
 }
 
 function trusted(source: string): Html {

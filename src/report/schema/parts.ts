@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { errorCodes } from "../../errors.ts";
+import type { Origin } from "../../model/report.ts";
 import { severities } from "../../model/severity.ts";
 
 /** The parts of `report.json` that stand in several places (CONTRACTS §4). Times are ISO 8601, lines 1-based. */
@@ -9,18 +10,21 @@ const digest = z.string().describe("algorithm:hex");
 
 export const severity = z.enum(severities);
 
-export const origin = z
-  .strictObject({
-    file: z.string().exactOptional().describe("Relative to the repository, with /"),
-    startLine: z.int().exactOptional(),
-    endLine: z.int().exactOptional(),
-    stage: z.string().exactOptional(),
-    instruction: z.string().exactOptional().describe("The instruction on one line"),
-    via: z.enum(["provenance", "history", "none"]).describe("How it is known"),
-    get madeBy() {
-      return origin.exactOptional().describe("For COPY --from: the builder-stage line that made the bytes");
-    },
+/** An origin's own fields; {@link origin} has one more, which is an origin again. */
+export const originFields = z.strictObject({
+  file: z.string().exactOptional().describe("Relative to the repository, with /"),
+  startLine: z.int().exactOptional(),
+  endLine: z.int().exactOptional(),
+  stage: z.string().exactOptional(),
+  instruction: z.string().exactOptional().describe("The instruction on one line"),
+  via: z.enum(["provenance", "history", "none"]).describe("How it is known"),
+});
+
+export const origin: z.ZodType<Origin> = originFields
+  .extend({
+    madeBy: z.lazy(() => origin).exactOptional(),
   })
+  .describe("madeBy, for COPY --from: the builder-stage line that made the bytes")
   .meta({ id: "Origin" });
 
 export const codedError = z

@@ -1,4 +1,4 @@
-import type { Check, CodedError, Report } from "../../model/report.ts";
+import type { Check, CodedError, Origin, Report } from "../../model/report.ts";
 import { compareMarks, type Mark, markOfCheck, markOfError } from "./mark.ts";
 import { placeOf } from "./places.ts";
 
@@ -8,7 +8,8 @@ export interface Problem {
   /** The variant it belongs to; empty when it belongs to the run. */
   subject: string;
   message: string;
-  /** "Dockerfile:12" where it has one. */
+  origin: Origin | undefined;
+  /** "Dockerfile:12" where it has an origin. */
   place: string | undefined;
   code: CodedError["code"];
   /** Several lines of context: a file excerpt, the last lines of a failing step; empty when there is none. */
@@ -41,6 +42,7 @@ function problem(error: CodedError, subject: string): Problem {
     mark: markOfError(error),
     subject,
     message: error.message,
+    origin: error.origin,
     place: error.origin === undefined ? undefined : placeOf(error.origin),
     code: error.code,
     detail: error.detail ?? "",

@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { renderHtml } from "../../src/report/html.ts";
+import { renderJson } from "../../src/report/json.ts";
+import { renderSarif } from "../../src/report/sarif.ts";
+import { renderComment, renderSummary } from "../../src/report/summary.ts";
+import { renderTerminal } from "../../src/report/terminal.ts";
+import { expectGolden } from "./golden.ts";
+import { reportOf, samples } from "./samples.ts";
+
+const { huge: _huge, ...small } = samples;
+const cases = Object.entries(small).map(([name, run]) => [name, reportOf(run)] as const);
+const files = [".plimsoll/report.html", ".plimsoll/summary.md", ".plimsoll/report.json"];
+const today = "2026-09-01";
+
+test.each(cases)("terminal: %s", (name, report) => {
+  expectGolden(`golden/${name}.terminal.golden.txt`, renderTerminal(report, { columns: 80, colour: false, files }));
+});
+
+test.each(cases)("job summary: %s", (name, report) => {
+  expectGolden(`golden/${name}.summary.golden.md`, renderSummary(report, { today }));
+});
+
+test.each(cases.filter(([name]) => ["failing", "brokenBuild"].includes(name)))("comment: %s", (name, report) => {
+  expectGolden(`golden/${name}.comment.golden.md`, renderComment(report, { today }));
+});
+
+test("report.json", () => {
+  expectGolden("golden/failing.report.golden.json", renderJson(reportOf(samples.failing)));
+});
+
+test("SARIF", () => {
+  for (const { fileName, text } of renderSarif(reportOf(samples.failing))) {
+    expectGolden(`golden/failing.${fileName.replace("sarif/", "")}.golden.json`, text);
+  }
+});
+
+test("HTML, without its style", () => {
+  const page = renderHtml(reportOf(samples.failing), { today });
+  const structure = page.replace(/<style>.*<\/style>/s, "<style></style>").replace(/'sha256-[^']*'/, "'sha256-…'");
+  expectGolden("golden/failing.report.golden.html", structure);
+});
+
+test("the comment tells no output of the build, because nobody masks it there", () => {
+  const report = reportOf(samples.brokenBuild);
+  expect(renderSummary(report)).toContain("No matching distribution found");
+  expect(renderComment(report)).not.toContain("No matching distribution found");
+});

@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { type ResultOptions, resultFiles } from "../../src/report/results.ts";
+import { reportOf, samples } from "./samples.ts";
+
+const options: ResultOptions = {
+  sarif: "file",
+  configFile: "plimsoll.yml",
+  dockerfiles: new Map(),
+  occasion: { today: "2026-09-01", prefix: "" },
+};
+const paths = (sarif: "file" | "off") =>
+  resultFiles(reportOf(samples.quiet), { ...options, sarif }).map(({ path }) => path);
+
+test("every file of the results but report.json, which tells how the others were delivered", () => {
+  expect(paths("file")).toEqual([
+    "report.html",
+    "summary.md",
+    "comment.md",
+    "sarif/trivy.app.sarif",
+    "sarif/plimsoll.app.sarif",
+    "sarif/lint.sarif",
+  ]);
+});
+
+test("no SARIF where it is off", () => {
+  expect(paths("off")).toEqual(["report.html", "summary.md", "comment.md"]);
+});
+
+test("whatever a variant is called, its file stays in the results", () => {
+  for (const { path } of resultFiles(reportOf(samples.hostile), options)) {
+    expect(path).toMatch(/^(?:report\.html|summary\.md|comment\.md|sarif\/[\w.~-]{1,200}\.sarif)$/);
+  }
+});
+
+test("SARIF speaks of paths of the repository, also when the run was below its root", () => {
+  const dockerfiles = new Map([["Dockerfile.cuda", "FROM nvidia/cuda:12.4.1-runtime-ubuntu22.04\n"]]);
+  const files = resultFiles(reportOf(samples.failing), {
+    ...options,
+    dockerfiles,
+    occasion: { today: "2026-09-01", prefix: "images/" },
+  });
+  const sarif = files.find(({ path }) => path === "sarif/trivy.cuda.sarif")?.text ?? "";
+  expect(sarif).toContain('"uri": "images/Dockerfile.cuda"');
+  expect(sarif).not.toContain('"uri": "Dockerfile.cuda"');
+  expect(sarif).toContain('"endColumn": 44');
+});

@@ -1,0 +1,94 @@
+import type { Report } from "../model/report.ts";
+import { version } from "../version.ts";
+import { type Html, html, styleElement, styleHash } from "./escape/html.ts";
+import { aboutSection } from "./html/about.ts";
+import { lintSection, secretSection, suppressedSection, vulnerabilitySection } from "./html/findings.ts";
+import { checkSection, fleet, problemSection } from "./html/overview.ts";
+import { logo } from "./html/pictures.ts";
+import { baseStyle } from "./html/style-base.ts";
+import { mediaStyle, partsStyle } from "./html/style-parts.ts";
+import { variantSection } from "./html/variant.ts";
+import { headlineOf, headlineText } from "./view/headline.ts";
+import { nextSteps } from "./view/next-steps.ts";
+import { rowsOf } from "./view/rows.ts";
+
+export interface HtmlOptions {
+  /** ISO date, for the age of the vulnerability database. */
+  today?: string;
+}
+
+const styles = [baseStyle, partsStyle, mediaStyle];
+
+/**
+ * `report.html`: one file that loads nothing and runs nothing. Its policy allows its own style by hash and no script, so
+ * that a name which slipped through an escaper would still be inert.
+ */
+export function renderHtml(report: Report, { today }: HtmlOptions = {}): string {
+  const policy = `default-src 'none'; style-src '${styleHash(styles)}'; img-src data:; base-uri 'none'; form-action 'none'`;
+  const page = html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+<title>${report.verdict}: ${headlineText(report)} · Plimsoll</title>
+<link rel="icon" href="data:,">
+${styleElement(styles)}
+</head>
+<body>
+<a class="skip" href="#content">Skip to the result</a>
+${banner(report)}
+${body(report, today)}
+<footer><div class="frame">Made by Plimsoll ${version}, the load line for container images. Sizes are decimal: 1 MB is 1,000,000 bytes.</div></footer>
+</body>
+</html>
+`;
+  return page.source;
+}
+
+function banner(report: Report): Html {
+  const phrases = headlineOf(report).map((phrase) =>
+    "name" in phrase ? html`<code>${phrase.name}</code>` : html`${phrase.words}`,
+  );
+  const headline = phrases.map((phrase, index) => (index === 0 ? phrase : html` ${phrase}`));
+  const meta = [
+    report.commit === undefined ? undefined : html`<li>commit <code>${report.commit.slice(0, 12)}</code></li>`,
+    report.event === undefined ? undefined : html`<li>${report.event}</li>`,
+    html`<li>${report.baseline.source === "none" ? "not compared with a base" : `compared with ${report.baseline.source}`}</li>`,
+  ];
+  return html`<header class="banner ${report.verdict}"><div class="frame">
+<div class="brand">${logo()}<span>Plimsoll</span></div>
+<h1><span class="verdict-word">${report.verdict}</span><br>${headline}</h1>
+<ul class="meta">${meta.filter((item) => item !== undefined)}</ul>
+</div></header>`;
+}
+
+function body(report: Report, today: string | undefined): Html {
+  const rows = rowsOf(report);
+  const anchors = new Map(rows.map((row, index) => [row, `variant-${index + 1}`]));
+  const parts = [
+    { id: "problems", title: "What went wrong", content: problemSection(report) },
+    { id: "variants", title: "Variants", content: fleet(rows, anchors) },
+    { id: "checks", title: "Checks", content: checkSection(report) },
+    { id: "next", title: "Next", content: nextSection(report) },
+    ...rows.map((row) => ({ id: "", title: "", content: variantSection(row, anchors.get(row) ?? "") })),
+    { id: "secrets", title: "Secrets", content: secretSection(report) },
+    { id: "vulnerabilities", title: "Vulnerabilities", content: vulnerabilitySection(report) },
+    { id: "lint", title: "Lint", content: lintSection(report) },
+    { id: "suppressed", title: "Suppressed", content: suppressedSection(report) },
+    { id: "about", title: "Tools and times", content: aboutSection(report, today) },
+  ].filter(({ content }) => content !== undefined);
+  const links = parts
+    .filter(({ id }) => id !== "")
+    .map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`);
+  return html`<nav class="toc" aria-label="Sections"><div class="frame"><ul>${links}</ul></div></nav>
+<main id="content">${parts.flatMap(({ content }) => content ?? [])}</main>`;
+}
+
+function nextSection(report: Report): Html | undefined {
+  const steps = nextSteps(report);
+  if (steps.length === 0) return undefined;
+  return html`<section class="card" aria-labelledby="next"><h2 id="next">Next</h2><ul>${steps.map((step) => html`<li>${step}</li>`)}</ul></section>`;
+}

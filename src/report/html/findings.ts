@@ -1,0 +1,107 @@
+import type { Finding, Report } from "../../model/report.ts";
+import { severities } from "../../model/severity.ts";
+import { isOpen, kindOf } from "../../verdict/finding-kinds.ts";
+import { anchor, type Html, html } from "../escape/html.ts";
+import { safeUrl } from "../escape/url.ts";
+import { suppressedFindings } from "../view/suppressed.ts";
+import { type VulnerabilityRow, vulnerabilityRows } from "../view/vulnerability-rows.ts";
+import { type HtmlColumn, type HtmlRow, longTable } from "./table.ts";
+import { commaList, placeCode, severityWord } from "./words.ts";
+
+const places: readonly string[] = ["vulnerability", "from", "line"];
+const text = (...titles: readonly string[]): HtmlColumn[] =>
+  titles.map((title) => ({ title, kind: places.includes(title) ? "place" : "text" }));
+
+/** Vulnerabilities of all variants by severity; the worst group is open. */
+export function vulnerabilitySection(report: Report): Html | undefined {
+  const rows = vulnerabilityRows(report);
+  if (rows.length === 0) return undefined;
+  const groups = severities
+    .map((severity) => ({ severity, own: rows.filter((row) => row.severity === severity) }))
+    .filter(({ own }) => own.length > 0);
+  const columns = text("vulnerability", "package", "fixed in", "from", "variants");
+  const parts = groups.map(({ severity, own }, index) => {
+    const fixable = own.filter(({ fixedIn }) => fixedIn !== undefined).length;
+    const count = html`${own.length.toLocaleString("en-US")}, ${fixable.toLocaleString("en-US")} with a fix`;
+    const start = index === 0 ? html`<details open>` : html`<details>`;
+    const table = longTable(`Vulnerabilities of ${severity} severity`, columns, own, vulnerabilityRow);
+    return html`${start}<summary>${severityWord(severity)} <span class="soft">${count}</span></summary>${table}</details>`;
+  });
+  return html`<section class="card" aria-labelledby="vulnerabilities"><h2 id="vulnerabilities">Vulnerabilities</h2>${parts}</section>`;
+}
+
+function vulnerabilityRow(row: VulnerabilityRow): HtmlRow {
+  return {
+    head: html`${anchor(row.rule, safeUrl(row.url))}`,
+    cells: [
+      html`<strong>${row.package}</strong> ${row.version}<br><span class="soft">${row.title}</span>`,
+      row.fixedIn === undefined ? html`<span class="soft">no fix</span>` : html`${row.fixedIn}`,
+      row.places.length === 0
+        ? undefined
+        : commaList(row.places.slice(0, 5).map((place) => html`<code>${place}</code>`)),
+      commaList(few(row.variants).map((name) => html`${name}`)),
+    ],
+  };
+}
+
+function few(names: readonly string[]): string[] {
+  return names.length > 5 ? [...names.slice(0, 4), `${names.length - 4} more`] : [...names];
+}
+
+export function secretSection({ variants }: Report): Html | undefined {
+  const items = variants.flatMap(({ name, findings }) =>
+    findings.filter((finding) => kindOf(finding) === "secret" && isOpen(finding)).map((finding) => ({ name, finding })),
+  );
+  if (items.length === 0) return undefined;
+  const table = longTable(
+    "Secrets that the image carries",
+    text("rule", "severity", "variant", "from", "what"),
+    items,
+    ({ name, finding }) => ({
+      head: html`${anchor(finding.rule, safeUrl(finding.url))}`,
+      cells: [severityWord(finding.severity), html`${name}`, placeCode(finding.origin), message(finding)],
+    }),
+  );
+  return html`<section class="card" aria-labelledby="secrets"><h2 id="secrets">Secrets</h2>${table}</section>`;
+}
+
+export function lintSection({ findings }: Report): Html | undefined {
+  const open = findings.filter(isOpen);
+  if (open.length === 0) return undefined;
+  const table = longTable(
+    "What linters say of the Dockerfiles",
+    text("rule", "severity", "line", "message"),
+    open,
+    (finding) => ({
+      head: html`${anchor(finding.rule, safeUrl(finding.url))}`,
+      cells: [severityWord(finding.severity), placeCode(finding.origin), message(finding)],
+    }),
+  );
+  return html`<section class="card" aria-labelledby="lint"><h2 id="lint">Lint</h2>${table}</section>`;
+}
+
+function message({ message: said, fix }: Finding): Html {
+  return html`${said}${fix === undefined ? undefined : html`<span class="advice">${fix.text}</span>`}`;
+}
+
+/** What was found and does not count, with the reason that was written and the day it ends. */
+export function suppressedSection(report: Report): Html | undefined {
+  const items = suppressedFindings(report);
+  if (items.length === 0) return undefined;
+  const columns = text("finding", "package", "because", "written in", "until");
+  const table = longTable(
+    "Found, and left out on somebody's word",
+    columns,
+    items,
+    ({ rule, package: of, suppression }) => ({
+      head: html`${rule}`,
+      cells: [
+        of === undefined ? undefined : html`${of.name} ${of.version}`,
+        suppression?.statement === undefined ? undefined : html`${suppression.statement}`,
+        suppression === undefined ? undefined : html`<code>${suppression.source}</code>`,
+        html`${suppression?.expires ?? "no end"}`,
+      ],
+    }),
+  );
+  return html`<section class="card" aria-labelledby="suppressed"><h2 id="suppressed">Suppressed</h2>${table}</section>`;
+}

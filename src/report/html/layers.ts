@@ -1,0 +1,106 @@
+import type { Image } from "../../model/report.ts";
+import { formatBytes } from "../../text/bytes.ts";
+import { type Html, html } from "../escape/html.ts";
+import { placeOf } from "../view/places.ts";
+import type { LoadLine } from "../view/rows.ts";
+import { titleOf, type Weight } from "../view/weights.ts";
+import { mark, percent, shareBar } from "./pictures.ts";
+import { dataTable, type HtmlRow, longTable } from "./table.ts";
+import { bytesText, placeCode } from "./words.ts";
+
+/** A colour class for each weight: the base is muted, own lines take turns from the heaviest on. */
+export function coloursOf(weights: readonly Weight[]): Map<Weight, `k${number}`> {
+  let next = 0;
+  return new Map(weights.map((weight) => [weight, weight.base ? "k0" : `k${(next++ % 6) + 1}`]));
+}
+
+/**
+ * The layers as one bar, base first, as they lie upon each other. Each part is a link to its row and tells its line and
+ * instruction when pointed at. `line` is drawn when it is about the same bytes.
+ */
+export function layerBar(
+  image: Image,
+  weights: readonly Weight[],
+  colours: ReadonlyMap<Weight, string>,
+  line: LoadLine | undefined,
+  anchor: string,
+): Html {
+  const total = image.layers.reduce((sum, { unpacked }) => sum + unpacked, 0);
+  const limit = line?.metric === "unpacked" && line.actual === total ? line.limit : undefined;
+  const full = Math.max(total, (limit ?? 0) * 1.02, 1);
+  let below = 0;
+  const parts = image.layers.map((layer) => {
+    const weight = weights.find(({ layers }) => layers.includes(layer.index));
+    const colour = weight === undefined ? "k0" : (colours.get(weight) ?? "k0");
+    const start = percent(below / full);
+    below += layer.unpacked;
+    // What is too thin to be seen would only be one more stop for the keyboard.
+    if (layer.unpacked / full < 0.0005) return html``;
+    const line = `${placeOf(layer.origin) ?? "no line known"} ${layer.origin.instruction ?? ""}`;
+    const title = `Layer ${layer.index}: ${formatBytes(layer.unpacked)}, ${line}`;
+    return html`<a href="#${anchor}-${layer.index}" aria-label="${title}"><rect class="${colour}" x="${start}" y="14" width="${percent(layer.unpacked / full)}" height="36"><title>${title}</title></rect></a>`;
+  });
+  return html`<svg class="layers" role="group" aria-label="Layers by unpacked size"><rect class="track" y="14" width="100%" height="36"/>${parts}${limit === undefined ? undefined : mark(limit / full, 51)}</svg>
+<p class="ends"><span>base first</span><span class="number">${scaleText(total, limit)}</span></p>`;
+}
+
+function scaleText(total: number, limit: number | undefined): string {
+  return limit === undefined ? formatBytes(total) : `${formatBytes(total)} · load line at ${formatBytes(limit)}`;
+}
+
+/** The lines that put weight into the image, heaviest first, with what is known of the cause. */
+export function weightTable(image: Image, weights: readonly Weight[], colours: ReadonlyMap<Weight, string>): Html {
+  const rows = weights.slice(0, 20).map((weight): HtmlRow => {
+    const place = placeOf(weight.origin);
+    const advice = image.causes.filter(({ origin }) => place !== undefined && placeOf(origin) === place);
+    return {
+      head: html`<span class="swatch ${colours.get(weight) ?? "k0"}"></span>${placeCode(weight.origin) ?? html`${weight.base ? "base" : "own"}`}`,
+      cells: [
+        html`${formatBytes(weight.unpacked)}`,
+        html`${Math.round(weight.share * 100)} %`,
+        bytesText(weight.compressed),
+        html`${what(weight, image)}${advice.map((cause) => html`<span class="advice">${cause.advice}</span>`)}`,
+      ],
+    };
+  });
+  return dataTable("Dockerfile lines by what they weigh", weightColumns, rows);
+}
+
+const weightColumns = [
+  { title: "line", kind: "place" },
+  { title: "unpacked", kind: "figure" },
+  { title: "part", kind: "figure" },
+  { title: "compressed", kind: "figure" },
+  { title: "instruction", kind: "text" },
+] as const;
+
+function what(weight: Weight, image: Image): Html {
+  const title = titleOf(weight, image);
+  return weight.base ? html`${title}` : html`<code>${title}</code>`;
+}
+
+/** Every layer, in order. Rows carry the anchors that the bar points to. */
+export function layerTable(image: Image, anchor: string): Html {
+  const most = Math.max(1, ...image.layers.map(({ unpacked }) => unpacked));
+  const columns = [
+    { title: "layer", kind: "text" },
+    { title: "unpacked", kind: "figure" },
+    { title: "", kind: "picture" },
+    { title: "compressed", kind: "figure" },
+    { title: "files", kind: "figure" },
+    { title: "line", kind: "place" },
+    { title: "instruction", kind: "text" },
+  ] as const;
+  return longTable("Layers in their order", columns, image.layers, (layer) => ({
+    id: `${anchor}-${layer.index}`,
+    head: html`<span class="number">${layer.index} <span class="soft">${layer.base ? "base" : "own"}</span></span>`,
+    cells: [
+      html`${formatBytes(layer.unpacked)}`,
+      shareBar(layer.unpacked / most, layer.base ? "quiet" : "fill"),
+      bytesText(layer.compressed),
+      html`${layer.fileCount.toLocaleString("en-US")}`,
+      placeCode(layer.origin),
+      layer.origin.instruction === undefined ? undefined : html`<code>${layer.origin.instruction}</code>`,
+    ],
+  }));
+}

@@ -1,0 +1,88 @@
+import type { Report } from "../../model/report.ts";
+import { formatBytes } from "../../text/bytes.ts";
+import { cleanLines } from "../escape/clean.ts";
+import { type Html, html, preformatted } from "../escape/html.ts";
+import { objections, type Problem, problemsOf } from "../view/problems.ts";
+import type { VariantRow } from "../view/rows.ts";
+import { countsText, totalOf } from "../view/severity-counts.ts";
+import { shareBar, waterline } from "./pictures.ts";
+import { dataTable, type HtmlColumn, type HtmlRow } from "./table.ts";
+import { bytesText, pill } from "./words.ts";
+
+/** All variants beside each other. `anchors`: where each row's own section is. */
+export function fleet(rows: readonly VariantRow[], anchors: ReadonlyMap<VariantRow, string>): Html | undefined {
+  if (rows.length === 0) return undefined;
+  const hasLine = rows.some(({ loadLine }) => loadLine !== undefined);
+  const columns: HtmlColumn[] = [
+    { title: "variant", kind: "place" },
+    { title: "verdict", kind: "text" },
+    { title: "unpacked", kind: "figure" },
+    { title: hasLine ? "load line" : "", kind: "figure" },
+    { title: hasLine ? "waterline" : "of the heaviest", kind: "picture" },
+    { title: "compressed", kind: "figure" },
+    { title: "layers", kind: "figure" },
+    { title: "vulnerabilities", kind: "text" },
+    { title: "lint", kind: "figure" },
+  ];
+  return html`<section class="card" aria-labelledby="variants"><h2 id="variants">Variants</h2>
+${dataTable(
+  "Each variant and platform of this run, the worst first",
+  columns,
+  rows.map((row) => fleetRow(row, anchors.get(row))),
+)}</section>`;
+}
+
+function fleetRow(row: VariantRow, anchor: string | undefined): HtmlRow {
+  const link = anchor === undefined ? html`${row.name}` : html`<a href="#${anchor}">${row.name}</a>`;
+  const head = html`${link}${row.platform === "" ? undefined : html` <span class="soft">${row.platform}</span>`}`;
+  if (row.instead !== "") return { head, cells: [html`${pill(row.mark)} <span class="number">${row.instead}</span>`] };
+  const line = row.loadLine;
+  const suffix = line?.metric === "compressed" ? html` <span class="soft">compressed</span>` : undefined;
+  return {
+    head,
+    cells: [
+      pill(row.mark),
+      bytesText(row.unpacked),
+      line === undefined ? undefined : html`${formatBytes(line.limit)}${suffix}`,
+      line === undefined ? shareBar(row.heaviest === 0 ? 0 : (row.unpacked ?? 0) / row.heaviest) : waterline(line),
+      bytesText(row.compressed),
+      row.layers === null ? undefined : html`${row.layers}`,
+      html`${vulnerabilityText(row)}`,
+      html`${row.lint === null ? "not linted" : row.lint}`,
+    ],
+  };
+}
+
+export function vulnerabilityText({ vulnerabilities: found }: VariantRow): string {
+  if (found === null) return "not scanned";
+  return totalOf(found.counts) === 0 ? "none" : `${countsText(found.counts)} (${found.fixable} fixable)`;
+}
+
+/** What went wrong, with the lines that show it. */
+export function problemSection(report: Report): Html | undefined {
+  const problems = problemsOf(report);
+  if (problems.length === 0) return undefined;
+  return html`<section aria-labelledby="problems"><h2 id="problems">What went wrong</h2>${problems.map(problemCard)}</section>`;
+}
+
+function problemCard({ mark, subject, message, place, detail, code }: Problem): Html {
+  const who = subject === "" ? undefined : html`<strong>${subject}</strong> `;
+  const at = place === undefined ? undefined : html` · <code>${place}</code>`;
+  const lines =
+    detail === "" ? undefined : html`<pre tabindex="0">${preformatted(cleanLines(detail).slice(-200))}</pre>`;
+  return html`<div class="card problem ${mark}"><p>${pill(mark)} ${who}${message}</p><p class="soft"><code>${code}</code>${at}</p>${lines}</div>`;
+}
+
+/** Checks that did not pass; those that were not made are folded away. */
+export function checkSection(report: Report): Html | undefined {
+  const all = objections(report);
+  if (all.length === 0) return undefined;
+  const open = all.filter(({ mark }) => mark !== "skipped");
+  const skipped = all.filter(({ mark }) => mark === "skipped");
+  const item = ({ mark, check }: (typeof all)[number]) => html`<li>${pill(mark)}<span>${check.message}</span></li>`;
+  const folded =
+    skipped.length === 0
+      ? undefined
+      : html`<details><summary>Not checked <span class="soft">${skipped.length}</span></summary><ul class="list">${skipped.map(item)}</ul></details>`;
+  return html`<section class="card" aria-labelledby="checks"><h2 id="checks">Checks</h2><ul class="list">${open.map(item)}</ul>${folded}</section>`;
+}

@@ -1,0 +1,114 @@
+import type { Build, Image, Step } from "../../model/report.ts";
+import { formatBytes } from "../../text/bytes.ts";
+import { formatSeconds } from "../../text/duration.ts";
+import { type Html, html } from "../escape/html.ts";
+import { markOfCheck } from "../view/mark.ts";
+import type { VariantRow } from "../view/rows.ts";
+import { weightsOf } from "../view/weights.ts";
+import { coloursOf, layerBar, layerTable, weightTable } from "./layers.ts";
+import { vulnerabilityText } from "./overview.ts";
+import { shareBar } from "./pictures.ts";
+import { ship } from "./ship.ts";
+import { type HtmlRow, longTable } from "./table.ts";
+import { pill, placeCode } from "./words.ts";
+
+/** One variant on one platform, whole. */
+export function variantSection(row: VariantRow, anchor: string): Html {
+  const { image, build, checks } = row.report;
+  const items = checks.map((check) => html`<li>${pill(markOfCheck(check))}<span>${check.message}</span></li>`);
+  const made =
+    items.length === 0
+      ? undefined
+      : html`<details><summary>All checks <span class="soft">${items.length}</span></summary><ul class="list">${items}</ul></details>`;
+  return html`<section class="card" aria-labelledby="${anchor}">
+<header><h2 id="${anchor}">${row.name}</h2><span class="platform">${row.platform}</span>${pill(row.mark)}</header>
+${row.instead === "" ? undefined : html`<p class="soft">There is no image: ${row.instead}.</p>`}
+${image === undefined ? undefined : imageParts(row, image, anchor)}
+${build === undefined ? undefined : buildPart(build)}
+${made}
+</section>`;
+}
+
+function imageParts(row: VariantRow, image: Image, anchor: string): Html {
+  const weights = weightsOf(image);
+  const colours = coloursOf(weights);
+  const { loadLine } = row;
+  const caption = loadLine === undefined ? "" : loadText(row, loadLine);
+  const picture =
+    loadLine === undefined
+      ? statList(row, image)
+      : html`<div class="voyage"><figure>${ship(loadLine, weights, colours, `${row.name}: ${caption}`)}<figcaption>${caption}</figcaption></figure>${statList(row, image)}</div>`;
+  return html`${picture}
+<h3>Where the weight is</h3>
+${layerBar(image, weights, colours, loadLine, anchor)}
+${weightTable(image, weights, colours)}
+${directoryPart(image)}
+<details><summary>Layers <span class="soft">${image.layers.length}</span></summary>${layerTable(image, anchor)}</details>`;
+}
+
+function loadText({ report }: VariantRow, { metric }: NonNullable<VariantRow["loadLine"]>): string {
+  const check = report.checks.find(({ id }) => id === `size.${metric}.max`);
+  return check?.message.replace(/^.*?: /, "") ?? "";
+}
+
+function statList(row: VariantRow, image: Image): Html {
+  const { sizes, layers, base } = image;
+  const bytes = (value: number | null) => (value === null ? "unknown" : formatBytes(value));
+  const own = layers.filter((layer) => !layer.base).length;
+  const stats: [string, string, string][] = [
+    ["unpacked", bytes(sizes.unpacked.total), `own ${bytes(sizes.unpacked.own)}, base ${bytes(sizes.unpacked.base)}`],
+    ["compressed", bytes(sizes.compressed.total), `own ${bytes(sizes.compressed.own)} · ${image.codec}`],
+    ["visible", bytes(sizes.visible.total), `${bytes(sizes.shadowed.total)} shipped and unreachable`],
+    ["layers", String(layers.length), base === undefined ? `${own} own` : `${own} own, on ${base.name}`],
+    ["vulnerabilities", vulnerabilityCount(row), vulnerabilityText(row)],
+    [
+      "lint",
+      row.lint === null ? "–" : String(row.lint),
+      row.lint === null ? "not linted" : "in the files it is made from",
+    ],
+  ];
+  return html`<dl class="stats">${stats.map(([name, value, more]) => html`<div><dt>${name}</dt><dd>${value}<small>${more}</small></dd></div>`)}</dl>`;
+}
+
+function vulnerabilityCount({ vulnerabilities }: VariantRow): string {
+  if (vulnerabilities === null) return "–";
+  return vulnerabilities.counts.reduce((sum, [, count]) => sum + count, 0).toLocaleString("en-US");
+}
+
+function directoryPart({ directories }: Image): Html | undefined {
+  if (directories.length === 0) return undefined;
+  const most = Math.max(1, ...directories.map(({ bytes }) => bytes));
+  const columns = [
+    { title: "directory", kind: "text" },
+    { title: "size", kind: "figure" },
+    { title: "", kind: "picture" },
+  ] as const;
+  const row = ({ path, bytes }: (typeof directories)[number]): HtmlRow => ({
+    head: html`<code>${path}</code>`,
+    cells: [html`${formatBytes(bytes)}`, shareBar(bytes / most)],
+  });
+  const table = longTable("Directories by the size of what they hold", columns, directories, row, 30);
+  return html`<details><summary>Directories <span class="soft">${directories.length}</span></summary>${table}</details>`;
+}
+
+/** How long each step took, in the order of the build. */
+function buildPart(build: Build): Html {
+  const most = Math.max(0.001, ...build.steps.map(({ seconds }) => seconds));
+  const cached = build.steps.filter((step) => step.cached).length;
+  const columns = [
+    { title: "step", kind: "text" },
+    { title: "time", kind: "figure" },
+    { title: "", kind: "picture" },
+    { title: "line", kind: "place" },
+  ] as const;
+  const row = (step: Step): HtmlRow => ({
+    head: html`${step.name}`,
+    cells: [
+      html`${step.cached ? "cached" : formatSeconds(step.seconds)}`,
+      shareBar(step.seconds / most, step.cached ? "quiet" : "fill"),
+      placeCode(step.origin),
+    ],
+  });
+  const summary = html`${formatSeconds(build.seconds)}, ${cached} of ${build.steps.length} steps cached`;
+  return html`<details><summary>Build <span class="soft">${summary}</span></summary>${longTable("Steps of the build in their order", columns, build.steps, row, 300)}</details>`;
+}

@@ -1,0 +1,38 @@
+import type { Origin, Severity } from "../../model/report.ts";
+import { formatBytes } from "../../text/bytes.ts";
+import { type Html, html } from "../escape/html.ts";
+import type { Mark } from "../view/mark.ts";
+import { placeOf } from "../view/places.ts";
+
+// What a mark is called; shape and colour of the pill only repeat it.
+const words: Readonly<Record<Mark, string>> = {
+  pass: "pass",
+  warn: "warning",
+  fail: "fail",
+  error: "no verdict",
+  cancelled: "cancelled",
+  skipped: "not checked",
+};
+
+export function pill(mark: Mark): Html {
+  return html`<span class="pill ${mark}">${words[mark]}</span>`;
+}
+
+export function severityWord(severity: Severity): Html {
+  return html`<span class="severity ${severity}">${severity}</span>`;
+}
+
+/** "Dockerfile:12" as code; undefined when no file is known. */
+export function placeCode(origin: Origin | undefined): Html | undefined {
+  const place = origin === undefined ? undefined : placeOf(origin);
+  return place === undefined ? undefined : html`<code>${place}</code>`;
+}
+
+export function bytesText(bytes: number | null): Html | undefined {
+  return bytes === null ? undefined : html`${formatBytes(bytes)}`;
+}
+
+/** Parts with a comma between them. */
+export function commaList(parts: readonly Html[]): Html {
+  return html`${parts.map((part, index) => (index === 0 ? part : html`, ${part}`))}`;
+}
