@@ -1,7 +1,16 @@
 import type { Context } from "./model/ports.ts";
 import type { Settings } from "./model/settings.ts";
-import type { Occasion } from "./pipeline.ts";
 import type { Surroundings } from "./surroundings.ts";
+
+/** What the surroundings say of a run. */
+export interface Occasion {
+  /** ISO date, UTC. */
+  today: string;
+  /** From the repository's root to where the run is, with a `/` at its end; empty at the root and outside of one. */
+  prefix: string;
+  commit?: string;
+  event?: string;
+}
 
 /** When and for what a run happens: from the runner's variables in Actions, else from the clock and git. */
 export async function occasionOf(

@@ -2,12 +2,11 @@ import { clearResults, writeResults } from "./deliver/result-files.ts";
 import type { Context } from "./model/ports.ts";
 import type { Report } from "./model/report.ts";
 import type { Settings } from "./model/settings.ts";
-import { occasionOf } from "./occasion.ts";
-import { check, type Occasion } from "./pipeline.ts";
+import type { Occasion } from "./occasion.ts";
+import { check } from "./pipeline.ts";
 import { createRedactor } from "./process/redact.ts";
 import { renderJson } from "./report/json.ts";
 import { redacted } from "./report/redacted.ts";
-import { resultFiles } from "./report/results.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { type ExitStatus, exitStatus } from "./verdict/verdict.ts";
 
@@ -31,10 +30,10 @@ export async function runCheck(settings: Settings, surroundings: Surroundings, c
     context.progress.warn(`${place}${key} is understood, and its stage is not in this version yet.`);
   }
   await clearResults(settings.out);
-  const occasion = await occasionOf(surroundings, settings, context);
-  const { report: found, layouts, dockerfiles } = await check(settings, occasion, context);
+  const { report: found, occasion, layouts, dockerfiles } = await check(settings, surroundings, context);
   const judged = redacted(found, createRedactor(settings.secretsToRedact));
   const { sarif, configFile } = settings;
+  const { resultFiles } = await import("./report/results.ts");
   const files = resultFiles(judged, { sarif, configFile, dockerfiles, occasion });
   const deliveries = await writeResults(settings.out, files);
   const report: Report = { ...judged, deliveries };

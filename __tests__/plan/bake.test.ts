@@ -2,6 +2,7 @@
 import { cpSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { buildxOnDemand } from "../../src/build/buildx.ts";
 import { planRun } from "../../src/plan/plan.ts";
 import {
   built,
@@ -12,7 +13,6 @@ import {
   openContext,
   planPlain,
   planWithBuildx,
-  realBuildx,
   repository,
   settingsFor,
   temporaryDirectory,
@@ -293,7 +293,7 @@ describe("a compose file", () => {
   test("a variable that nobody set is told", async () => {
     const settings = settingsFor(composeRoot(""), { buildEnvironment: { FROM_DOTENV: "1", GIVEN: "1" } });
     const context = openContext(settings, process.env);
-    await planRun(settings, await realBuildx(context), context);
+    await planRun(settings, buildxOnDemand(context), context);
     expect(context.notes.join()).toMatch(/uses INPUT_TOKEN, which is not set. Give it with build-env/);
   });
 
@@ -422,6 +422,8 @@ describe("a compose file reads nothing outside the repository", () => {
   });
 });
 
+const givenBuildx = async () => ({ ok: true as const, value: { command: "buildx", args: [], version: "v0.36.1" } });
+
 test("an interrupted evaluation is a cancellation", async () => {
   const settings = settingsFor(fixture("bake"));
   const context = openContext(settings, process.env);
@@ -434,7 +436,7 @@ test("an interrupted evaluation is a cancellation", async () => {
     endedBy: "abort" as const,
     ms: 1,
   });
-  const plan = planRun(settings, { command: "buildx", args: [], version: "v0.36.1" }, { ...context, run });
+  const plan = planRun(settings, givenBuildx, { ...context, run });
   await expect(plan).rejects.toMatchObject({ code: "cancelled" });
 });
 
@@ -450,6 +452,6 @@ test("nonsense instead of a definition is the tool's fault", async () => {
     endedBy: "exit" as const,
     ms: 1,
   });
-  const plan = planRun(settings, { command: "buildx", args: [], version: "v0.36.1" }, { ...context, run });
+  const plan = planRun(settings, givenBuildx, { ...context, run });
   await expect(plan).rejects.toMatchObject({ code: "tool.nonsense" });
 });

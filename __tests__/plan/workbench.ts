@@ -3,7 +3,9 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
-import { type BuildxCommand, locateBuildx } from "../../src/build/buildx.ts";
+import { attempt } from "../../src/attempt.ts";
+import { type BuildxCommand, buildxOnDemand, locateBuildx } from "../../src/build/buildx.ts";
+import { PlimsollError } from "../../src/errors.ts";
 import type { BuiltVariant, Plan, PlanNote } from "../../src/model/plan.ts";
 import type { Context } from "../../src/model/ports.ts";
 import type { DeclaredVariant, Settings, VariantPolicy } from "../../src/model/settings.ts";
@@ -109,7 +111,8 @@ export function temporaryDirectory(): string {
 /** The plan of plain Dockerfiles; no buildx at all. */
 export function planPlain(root: string, settings: Partial<Settings> = {}): Promise<Plan> {
   const full = settingsFor(root, settings);
-  return planRun(full, undefined, openContext(full, process.env));
+  const noBuildx = () => attempt(Promise.reject(new PlimsollError("build.no-builder", "none here")));
+  return planRun(full, noBuildx, openContext(full, process.env));
 }
 
 /** The plan by the buildx that the machine has: `eval "$(lab/env)"` puts one on PATH. */
@@ -120,7 +123,7 @@ export async function planWithBuildx(
 ): Promise<Plan> {
   const full = settingsFor(root, settings);
   const context = openContext(full, { ...process.env, ...environment });
-  return planRun(full, await realBuildx(context), context);
+  return planRun(full, buildxOnDemand(context), context);
 }
 
 export function realBuildx(context: Context): Promise<BuildxCommand> {

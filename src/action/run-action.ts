@@ -1,6 +1,5 @@
 import { workDirectoryState } from "../action-state.ts";
 import { openContext } from "../context.ts";
-import { deliverToRunner } from "../deliver/runner.ts";
 import { openRunnerFiles, type RunnerFiles } from "../deliver/runner-files.ts";
 import { asPlimsollError, blameOf, exitByBlame } from "../errors.ts";
 import { readActionInputs } from "../inputs/action-inputs.ts";
@@ -45,6 +44,7 @@ async function runInputs(surroundings: Surroundings, files: RunnerFiles, signal:
   const redact = createRedactor(settings.secretsToRedact);
   const progress = chooseProgress({ stream: stderr, environment, quiet: false, redact });
   const run = await runShown(settings, warnings, surroundings, files, progress, signal).finally(() => progress.close());
+  const { deliverToRunner } = await import("../deliver/runner.ts");
   await deliverToRunner(run, { files, stdout, resultsDirectory: settings.out, redact });
   return run.exit;
 }

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { type Attempt, attempt } from "../attempt.ts";
 import { PlimsollError } from "../errors.ts";
 import type { ChildResult, Context } from "../model/ports.ts";
 import { oneLine } from "../text/control.ts";
@@ -13,6 +14,8 @@ export interface BuildxCommand {
   version: string;
 }
 
+export type FindBuildx = () => Promise<Attempt<BuildxCommand>>;
+
 interface Candidate {
   command: string;
   args: readonly string[];
@@ -21,6 +24,15 @@ interface Candidate {
 }
 
 const versionDeadlineMs = 30_000;
+
+/** Looks when it is first asked, and once: only bake files, compose files and building need what it finds. */
+export function buildxOnDemand(context: Context): FindBuildx {
+  let found: Promise<Attempt<BuildxCommand>> | undefined;
+  return () => {
+    found ??= attempt(locateBuildx(context));
+    return found;
+  };
+}
 
 /**
  * The first buildx that answers and is new enough: the docker plugin, `buildx` on PATH, the plugin's own file.

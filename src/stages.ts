@@ -1,0 +1,135 @@
+/** The parts of the pipeline that work on a plan; {@link check} in pipeline.ts has their order. */
+import { join } from "node:path";
+import { type Attempt, attempt } from "./attempt.ts";
+import { openBuilder } from "./build/builder.ts";
+import type { FindBuildx } from "./build/buildx.ts";
+import { runScheduled } from "./build/schedule.ts";
+import { checkVariant } from "./check-variant.ts";
+import { dockerfileSources } from "./dockerfile/sources.ts";
+import type { Equipment } from "./equipment.ts";
+import { openLayerCache } from "./image/layer-cache.ts";
+import { lintRepository } from "./lint/lint.ts";
+import type { Plan } from "./model/plan.ts";
+import type { Context } from "./model/ports.ts";
+import type { Report, Tool } from "./model/report.ts";
+import type { Settings, Stage } from "./model/settings.ts";
+import type { LintOutcome } from "./model/stages.ts";
+import type { Occasion } from "./occasion.ts";
+import { assembleReport } from "./report/assemble.ts";
+import { prepareScanner } from "./scan/scanner.ts";
+import type { Stopwatch } from "./timings.ts";
+import { locateTool } from "./tools/locate.ts";
+import type { RunFacts, VariantFacts } from "./verdict/run-facts.ts";
+
+/** Opens what the variants' ways share. The scanner gets ready beside the builder: no image waits for both in turn. */
+export async function equip(
+  plan: Plan,
+  findBuildx: FindBuildx,
+  stopwatch: Stopwatch,
+  settings: Settings,
+  context: Context,
+): Promise<Equipment> {
+  const { sources } = await dockerfileSources(plan, settings);
+  const dockerfiles = sources.flatMap(({ file, text }) => (file === undefined ? [] : [{ path: file, text }]));
+  const prepare = () => prepareScanner(settings.tools.trivy, context);
+  const scanner = needsScanner(plan, settings) ? stopwatch.time("scanner", prepare) : undefined;
+  const layerCache = openLayerCache(join(context.cacheDirectory, "layers"));
+  const builder = await openBuilderIfNeeded(findBuildx, settings, context);
+  return { plan, dockerfiles, builder, scanner, layerCache, stopwatch };
+}
+
+/** A ready image needs none. */
+async function openBuilderIfNeeded(
+  findBuildx: FindBuildx,
+  settings: Settings,
+  context: Context,
+): Promise<Equipment["builder"]> {
+  if (settings.image !== undefined) return undefined;
+  const buildx = await findBuildx();
+  return buildx.ok ? attempt(openBuilder(buildx.value, context)) : buildx;
+}
+
+/** Leaves the machine as it was. */
+export async function putAway({ builder }: Equipment): Promise<void> {
+  if (builder?.ok) await builder.value.close();
+}
+
+function needsImages(settings: Settings): boolean {
+  const stages: Stage[] = ["build", "size", "scan", "probe"];
+  return stages.some((stage) => settings.only.has(stage));
+}
+
+/** Nothing is fetched when every variant has `scan: off`: secrets of the configuration are found without a scanner. */
+function needsScanner(plan: Plan, settings: Settings): boolean {
+  return settings.only.has("scan") && plan.variants.some(({ policy }) => policy.scan !== "off");
+}
+
+/** Lints where it is asked for; hadolint that can't be had is an error of that stage alone. */
+export async function lintIfAsked(
+  { plan, builder, stopwatch }: Equipment,
+  settings: Settings,
+  context: Context,
+): Promise<LintOutcome | undefined> {
+  if (!settings.only.has("lint")) return undefined;
+  const hadolint = await attempt(locateTool("hadolint", settings.tools.hadolint, context));
+  const lint = () =>
+    lintRepository(plan, settings, foundIn(builder), hadolint.ok ? hadolint.value : hadolint.error, context);
+  return stopwatch.time("lint", lint);
+}
+
+/** Every variant's way, in the order of the plan. */
+export function checkVariants(equipment: Equipment, settings: Settings, context: Context): Promise<VariantFacts[]> {
+  if (!needsImages(settings)) {
+    return Promise.resolve(
+      equipment.plan.variants.map((variant) => ({ variant, outcome: { status: "skipped" }, platforms: [] })),
+    );
+  }
+  return runScheduled(equipment.plan.variants, settings, context, (variant) =>
+    checkVariant(variant, equipment, settings, context),
+  );
+}
+
+/** Verdict and report, of all that was found out. */
+export async function reportOn(
+  equipment: Equipment,
+  lint: LintOutcome | undefined,
+  variants: VariantFacts[],
+  settings: Settings,
+  occasion: Occasion,
+): Promise<Report> {
+  return assembleReport(await gather(equipment, lint, variants, settings, occasion));
+}
+
+async function gather(
+  { builder, scanner, stopwatch }: Equipment,
+  lint: LintOutcome | undefined,
+  variants: VariantFacts[],
+  settings: Settings,
+  occasion: Occasion,
+): Promise<RunFacts> {
+  const { trivy, database } = (await scanner) ?? {};
+  const tools: Tool[] = [...(builder?.ok ? builder.value.tools : []), ...(trivy?.ok ? [trivy.value.tool] : [])];
+  const { prefix: _, ...when } = occasion;
+  return {
+    ...when,
+    stages: settings.only,
+    defaults: settings.defaults,
+    variants,
+    ...(lint === undefined ? {} : { lint }),
+    tools,
+    ...(database === undefined ? {} : { database }),
+    errors: [],
+    timings: stopwatch.timings(),
+  };
+}
+
+/** OCI layout directory of each built variant, by name. */
+export function layoutsOf(variants: readonly VariantFacts[]): Map<string, string> {
+  return new Map(
+    variants.flatMap(({ variant, layout }) => (layout === undefined ? [] : [[variant.name, layout] as const])),
+  );
+}
+
+function foundIn<T>(found: Attempt<T> | undefined): T | undefined {
+  return found?.ok ? found.value : undefined;
+}
