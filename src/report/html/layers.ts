@@ -1,47 +1,56 @@
-import type { Image } from "../../model/report.ts";
+import type { Image, Layer } from "../../model/report.ts";
 import { formatBytes } from "../../text/bytes.ts";
 import { type Html, html } from "../escape/html.ts";
 import { placeOf } from "../view/places.ts";
 import type { LoadLine } from "../view/rows.ts";
-import { titleOf, type Weight } from "../view/weights.ts";
+import { shareText, titleOf, type Weight, weightsOf } from "../view/weights.ts";
 import { mark, percent, shareBar } from "./pictures.ts";
 import { dataTable, type HtmlRow, longTable } from "./table.ts";
 import { bytesText, placeCode } from "./words.ts";
 
-/** A colour class for each weight: the base is muted, own lines take turns from the heaviest on. */
-export function coloursOf(weights: readonly Weight[]): Map<Weight, `k${number}`> {
-  let next = 0;
-  return new Map(weights.map((weight) => [weight, weight.base ? "k0" : `k${(next++ % 6) + 1}`]));
+/** The lines that put weight into an image, heaviest first, and the colour class of each. */
+export interface Cargo {
+  weights: readonly Weight[];
+  colours: ReadonlyMap<Weight, string>;
+}
+
+// As many as can be told apart.
+const distinct = 6;
+
+/** The base is muted, the heaviest own lines have a colour each, the others share the last one. */
+export function cargoOf(image: Image): Cargo {
+  const weights = weightsOf(image);
+  let own = 0;
+  const colours = new Map(weights.map((weight) => [weight, weight.base ? "k0" : `k${Math.min(own++, distinct) + 1}`]));
+  return { weights, colours };
 }
 
 /**
  * The layers as one bar, base first, as they lie upon each other. Each part is a link to its row and tells its line and
- * instruction when pointed at. `line` is drawn when it is about the same bytes.
+ * instruction when pointed at. The load line is drawn when it is about the same bytes.
  */
-export function layerBar(
-  image: Image,
-  weights: readonly Weight[],
-  colours: ReadonlyMap<Weight, string>,
-  line: LoadLine | undefined,
-  anchor: string,
-): Html {
+export function layerBar(image: Image, cargo: Cargo, loadLine: LoadLine | undefined, anchor: string): Html {
   const total = image.layers.reduce((sum, { unpacked }) => sum + unpacked, 0);
-  const limit = line?.metric === "unpacked" && line.actual === total ? line.limit : undefined;
+  const limit = loadLine?.metric === "unpacked" && loadLine.actual === total ? loadLine.limit : undefined;
   const full = Math.max(total, (limit ?? 0) * 1.02, 1);
   let below = 0;
   const parts = image.layers.map((layer) => {
-    const weight = weights.find(({ layers }) => layers.includes(layer.index));
-    const colour = weight === undefined ? "k0" : (colours.get(weight) ?? "k0");
-    const start = percent(below / full);
+    const start = below / full;
     below += layer.unpacked;
-    // What is too thin to be seen would only be one more stop for the keyboard.
-    if (layer.unpacked / full < 0.0005) return html``;
-    const line = `${placeOf(layer.origin) ?? "no line known"} ${layer.origin.instruction ?? ""}`;
-    const title = `Layer ${layer.index}: ${formatBytes(layer.unpacked)}, ${line}`;
-    return html`<a href="#${anchor}-${layer.index}" aria-label="${title}"><rect class="${colour}" x="${start}" y="14" width="${percent(layer.unpacked / full)}" height="36"><title>${title}</title></rect></a>`;
+    return layerPart(layer, cargo, start, layer.unpacked / full, anchor);
   });
   return html`<svg class="layers" role="group" aria-label="Layers by unpacked size"><rect class="track" y="14" width="100%" height="36"/>${parts}${limit === undefined ? undefined : mark(limit / full, 51)}</svg>
 <p class="ends"><span>base first</span><span class="number">${scaleText(total, limit)}</span></p>`;
+}
+
+function layerPart(layer: Layer, { weights, colours }: Cargo, start: number, share: number, anchor: string): Html {
+  // What is too thin to be seen would only be one more stop for the keyboard.
+  if (share < 0.0005) return html``;
+  const weight = weights.find(({ layers }) => layers.includes(layer.index));
+  const colour = weight === undefined ? "k0" : (colours.get(weight) ?? "k0");
+  const line = `${placeOf(layer.origin) ?? "no line known"} ${layer.origin.instruction ?? ""}`;
+  const title = `Layer ${layer.index}: ${formatBytes(layer.unpacked)}, ${line}`;
+  return html`<a href="#${anchor}-${layer.index}" aria-label="${title}"><rect class="${colour}" x="${percent(start)}" y="14" width="${percent(share)}" height="36"><title>${title}</title></rect></a>`;
 }
 
 function scaleText(total: number, limit: number | undefined): string {
@@ -49,7 +58,7 @@ function scaleText(total: number, limit: number | undefined): string {
 }
 
 /** The lines that put weight into the image, heaviest first, with what is known of the cause. */
-export function weightTable(image: Image, weights: readonly Weight[], colours: ReadonlyMap<Weight, string>): Html {
+export function weightTable(image: Image, { weights, colours }: Cargo): Html {
   const rows = weights.slice(0, 20).map((weight): HtmlRow => {
     const place = placeOf(weight.origin);
     const advice = image.causes.filter(({ origin }) => place !== undefined && placeOf(origin) === place);
@@ -57,7 +66,7 @@ export function weightTable(image: Image, weights: readonly Weight[], colours: R
       head: html`<span class="swatch ${colours.get(weight) ?? "k0"}"></span>${placeCode(weight.origin) ?? html`${weight.base ? "base" : "own"}`}`,
       cells: [
         html`${formatBytes(weight.unpacked)}`,
-        html`${Math.round(weight.share * 100)} %`,
+        html`${shareText(weight)}`,
         bytesText(weight.compressed),
         html`${what(weight, image)}${advice.map((cause) => html`<span class="advice">${cause.advice}</span>`)}`,
       ],

@@ -59,7 +59,7 @@ svg text { font-family: var(--sans); fill: var(--soft); font-size: 12px; }
 .mark { stroke: var(--ink); stroke-width: 1.8; fill: var(--surface); }
 .k0 { fill: var(--base); background: var(--base); } .k1 { fill: var(--own-1); background: var(--own-1); } .k2 { fill: var(--own-2); background: var(--own-2); }
 .k3 { fill: var(--own-3); background: var(--own-3); } .k4 { fill: var(--own-4); background: var(--own-4); }
-.k5 { fill: var(--own-5); background: var(--own-5); } .k6 { fill: var(--own-6); background: var(--own-6); }
+.k5 { fill: var(--own-5); background: var(--own-5); } .k6 { fill: var(--own-6); background: var(--own-6); } .k7 { fill: var(--idle); background: var(--idle); }
 .swatch { display: inline-block; width: .8em; height: .8em; border-radius: .15em; margin-right: .5em; vertical-align: -.05em; }
 .ends { display: flex; justify-content: space-between; gap: 1rem; color: var(--soft); font-size: .84rem; margin: .2rem 0 0; max-width: none; }
 

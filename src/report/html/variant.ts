@@ -4,8 +4,7 @@ import { formatSeconds } from "../../text/duration.ts";
 import { type Html, html } from "../escape/html.ts";
 import { markOfCheck } from "../view/mark.ts";
 import type { VariantRow } from "../view/rows.ts";
-import { weightsOf } from "../view/weights.ts";
-import { coloursOf, layerBar, layerTable, weightTable } from "./layers.ts";
+import { cargoOf, layerBar, layerTable, weightTable } from "./layers.ts";
 import { vulnerabilityText } from "./overview.ts";
 import { shareBar } from "./pictures.ts";
 import { ship } from "./ship.ts";
@@ -30,18 +29,17 @@ ${made}
 }
 
 function imageParts(row: VariantRow, image: Image, anchor: string): Html {
-  const weights = weightsOf(image);
-  const colours = coloursOf(weights);
+  const cargo = cargoOf(image);
   const { loadLine } = row;
   const caption = loadLine === undefined ? "" : loadText(row, loadLine);
   const picture =
     loadLine === undefined
       ? statList(row, image)
-      : html`<div class="voyage"><figure>${ship(loadLine, weights, colours, `${row.name}: ${caption}`)}<figcaption>${caption}</figcaption></figure>${statList(row, image)}</div>`;
+      : html`<div class="voyage"><figure>${ship(loadLine, cargo, `${row.name}: ${caption}`)}<figcaption>${caption}</figcaption></figure>${statList(row, image)}</div>`;
   return html`${picture}
 <h3>Where the weight is</h3>
-${layerBar(image, weights, colours, loadLine, anchor)}
-${weightTable(image, weights, colours)}
+${layerBar(image, cargo, loadLine, anchor)}
+${weightTable(image, cargo)}
 ${directoryPart(image)}
 <details><summary>Layers <span class="soft">${image.layers.length}</span></summary>${layerTable(image, anchor)}</details>`;
 }

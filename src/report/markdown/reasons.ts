@@ -5,7 +5,7 @@ import { missingLines } from "../view/next-steps.ts";
 import { placeOf } from "../view/places.ts";
 import { objections, type Problem, problemsOf } from "../view/problems.ts";
 import { rowsOf } from "../view/rows.ts";
-import { titleOf, type Weight, weightsOf } from "../view/weights.ts";
+import { shareText, titleOf, type Weight, weightsOf } from "../view/weights.ts";
 import { type Block, bullets, details, fence, numbered, paragraph } from "./blocks.ts";
 import type { Section } from "./fit.ts";
 import { discs } from "./marks.ts";
@@ -87,12 +87,11 @@ function imageBlocks(name: string, image: Image, size: number): Block[] {
 
 function weightItem(weight: Weight, image: Image): Inline {
   const place = placeOf(weight.origin);
-  const share = `${Math.round(weight.share * 100)} %`;
   const title = titleOf(weight, image);
   const what = weight.base ? inline`${title}` : code(title, 120);
   const advice = image.causes.find(({ origin }) => place !== undefined && placeOf(origin) === place)?.advice;
   const rest = advice === undefined ? inline`` : inline`→ ${advice}`;
-  return inline`**${formatBytes(weight.unpacked)}** (${share}) ${place === undefined ? inline`` : code(place)} ${what} ${rest}`;
+  return inline`**${formatBytes(weight.unpacked)}** (${shareText(weight)}) ${place === undefined ? inline`` : code(place)} ${what} ${rest}`;
 }
 
 function causeItem({ bytes, origin, advice }: Cause): Inline {

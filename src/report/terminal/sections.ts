@@ -5,7 +5,7 @@ import { placeOf, variantNames } from "../view/places.ts";
 import { objections, type Problem, problemsOf } from "../view/problems.ts";
 import type { VariantRow } from "../view/rows.ts";
 import { vulnerabilityRows } from "../view/vulnerability-rows.ts";
-import { titleOf, weightsOf } from "../view/weights.ts";
+import { shareText, titleOf, weightsOf } from "../view/weights.ts";
 import { glyphOf, severitySpan } from "./marks.ts";
 import { broken, excerpt, gap, pad, type Span, shortened, span, widthOf } from "./spans.ts";
 import { wrap } from "./wrap.ts";
@@ -64,7 +64,7 @@ function imageLines({ report: { image } }: VariantRow, columns: number): Lines {
   return weights.map((weight, index) => {
     const start = [
       ...pad(span(formatBytes(weight.unpacked)), 11, "right"),
-      ...pad(span(`${Math.round(weight.share * 100)} %`, "dim"), 6, "right"),
+      ...pad(span(shareText(weight), "dim"), 6, "right"),
       gap(2),
       ...pad(places[index] ?? span(""), placeWidth),
       gap(placeWidth === 0 ? 0 : 2),

@@ -1,5 +1,6 @@
 import { formatBytes } from "../../text/bytes.ts";
 import { bar, barWidth, plainBar } from "../bar.ts";
+import { cleanLine } from "../escape/clean.ts";
 import type { VariantRow } from "../view/rows.ts";
 import { countsText, totalOf } from "../view/severity-counts.ts";
 import { glyphOf, styleOf } from "./marks.ts";
@@ -50,7 +51,7 @@ function barOf({ loadLine, unpacked, heaviest }: VariantRow): Span {
 }
 
 function below(row: VariantRow, columns: number): Span[][] {
-  const parts = [row.platform, ...(row.instead === "" ? findingTexts(row) : [])];
+  const parts = [cleanLine(row.platform), ...(row.instead === "" ? findingTexts(row) : [])];
   if (row.loadLine?.metric === "compressed") parts.push("load line is on the compressed size");
   const text = parts.filter((part) => part !== "").join(" · ");
   return text === "" ? [] : [[gap(widths.glyph), shortened(span(text, "dim"), columns - widths.glyph)]];

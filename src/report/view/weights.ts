@@ -33,6 +33,11 @@ export function titleOf(weight: Weight, image: Image): string {
   return instruction === undefined || instruction === "" ? `layer ${firstOf(weight)}` : instruction;
 }
 
+/** "26 %"; what is there and rounds to nothing is "<1 %". */
+export function shareText({ share }: Weight): string {
+  return share > 0 && share < 0.005 ? "<1 %" : `${Math.round(share * 100)} %`;
+}
+
 function groupOf({ base, origin, index }: Layer): string {
   if (base) return "base";
   return origin.file === undefined ? `layer ${index}` : `${placeOf(origin)} ${origin.stage ?? ""}`;
