@@ -1,7 +1,7 @@
 const eighths = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"] as const;
 
 /** The load line as it is drawn into a bar. */
-export const loadLineMark = "┃";
+const loadLineMark = "┃";
 
 const cells = 10;
 const overflow = 5;
