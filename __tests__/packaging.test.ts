@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
-import { parseConfig } from "../src/inputs/config-file.ts";
+import { parseConfig } from "../src/inputs/parse-config.ts";
 import { version } from "../src/version.ts";
 
 const read = (path: string) => readFileSync(join(import.meta.dirname, "..", path), "utf8");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { PlimsollError } from "../../src/errors.ts";
-import { parseConfig } from "../../src/inputs/config-file.ts";
+import { parseConfig } from "../../src/inputs/parse-config.ts";
 
 /** The error that a text gives: all its lines, with `version: 1` in line 1 unless the text brings its own. */
 function errorOf(text: string): PlimsollError {

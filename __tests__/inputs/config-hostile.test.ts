@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { PlimsollError } from "../../src/errors.ts";
-import { parseConfig } from "../../src/inputs/config-file.ts";
+import { parseConfig } from "../../src/inputs/parse-config.ts";
 
 const parse = (text: string) => parseConfig("plimsoll.yml", text);
 

@@ -4,9 +4,11 @@ import { fileURLToPath } from "node:url";
 import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
 import { withTables } from "../../script/config-reference.ts";
+import { budgets } from "../../src/inputs/config/budgets.ts";
 import { parseYaml } from "../../src/inputs/config/yaml-document.ts";
-import { parseConfig } from "../../src/inputs/config-file.ts";
 import { configJsonSchema, configSchema } from "../../src/inputs/config-schema.ts";
+import { metrics } from "../../src/inputs/metrics.ts";
+import { parseConfig } from "../../src/inputs/parse-config.ts";
 
 const root = new URL("../../", import.meta.url);
 const text = (path: string) => readFile(new URL(path, root), "utf8");
@@ -14,6 +16,10 @@ const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(con
 
 it("schema/plimsoll.schema.json is what the code says; else run: node script/schema.ts", async () => {
   expect(JSON.parse(await text("schema/plimsoll.schema.json"))).toEqual(configJsonSchema());
+});
+
+it("every metric has its budget, in one order", () => {
+  expect(budgets.keyof().options).toEqual(metrics);
 });
 
 it("docs/configuration.md has the tables that the code says; else run: node script/schema.ts", async () => {

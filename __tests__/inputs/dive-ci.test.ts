@@ -1,7 +1,8 @@
 import { symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { parseDiveCi, readDiveCi } from "../../src/inputs/dive-ci.ts";
+import { readDiveCi } from "../../src/inputs/dive-ci.ts";
+import { parseDiveCi } from "../../src/inputs/parse-dive-ci.ts";
 import { directoryWith } from "./temporary-directory.ts";
 
 // The shape of dive's own samples: .data/.dive-ci and cmd/dive/cli/testdata/default-ci-config/.dive-ci.

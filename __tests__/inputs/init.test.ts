@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseConfig } from "../../src/inputs/config-file.ts";
 import { proposeConfig, withHeadroom } from "../../src/inputs/init.ts";
+import { parseConfig } from "../../src/inputs/parse-config.ts";
 import { resolveVariants } from "../../src/inputs/variants.ts";
 import type { Image, Layer, VariantReport } from "../../src/model/report.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { parseConfig } from "../../src/inputs/config-file.ts";
 import { laterKeys, notYetInputs, notYetKeys } from "../../src/inputs/not-yet.ts";
+import { parseConfig } from "../../src/inputs/parse-config.ts";
 
 const keysOf = (yaml: string) => notYetKeys(parseConfig("plimsoll.yml", `version: 1\n${yaml}`).entries);
 

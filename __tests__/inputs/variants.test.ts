@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseConfig } from "../../src/inputs/config-file.ts";
 import { mergeBlocks } from "../../src/inputs/merge.ts";
+import { parseConfig } from "../../src/inputs/parse-config.ts";
 import { resolveVariants, type VariantContext } from "../../src/inputs/variants.ts";
 import type { DivePolicy } from "../../src/model/settings.ts";
 

@@ -31,9 +31,9 @@ describe("styleFor", () => {
 });
 
 describe("chooseProgress", () => {
-  function shown(isTTY: boolean, environment: Record<string, string>, quiet = false): string {
+  async function shown(isTTY: boolean, environment: Record<string, string>, quiet = false): Promise<string> {
     const stream = Object.assign(createScreen(), { isTTY });
-    const progress = chooseProgress({ stream, environment, quiet, redact: (text) => text });
+    const progress = await chooseProgress({ stream, environment, quiet, redact: (text) => text });
     const task = progress.task("build", "building", "cpu");
     task.output("output");
     task.done("built");
@@ -41,23 +41,23 @@ describe("chooseProgress", () => {
     return stream.writes.join("");
   }
 
-  it("is live on a terminal", () => {
-    expect(shown(true, { TERM: "xterm" })).toContain("\u001b[?25l");
+  it("is live on a terminal", async () => {
+    expect(await shown(true, { TERM: "xterm" })).toContain("\u001b[?25l");
   });
 
   it.each([
     ["in a pipe", false, {}],
     ["on a dumb terminal", true, { TERM: "dumb" }],
-  ])("is plain %s", (_, isTTY, environment) => {
-    expect(shown(isTTY, environment)).toMatch(/^> build cpu: building\n\+ build cpu: built, [\d.]+ s\n$/);
+  ])("is plain %s", async (_, isTTY, environment) => {
+    expect(await shown(isTTY, environment)).toMatch(/^> build cpu: building\n\+ build cpu: built, [\d.]+ s\n$/);
   });
 
-  it("groups in GitHub Actions", () => {
-    expect(shown(false, { GITHUB_ACTIONS: "true" })).toContain("::group::Output of build cpu\n");
+  it("groups in GitHub Actions", async () => {
+    expect(await shown(false, { GITHUB_ACTIONS: "true" })).toContain("::group::Output of build cpu\n");
   });
 
-  it("says nothing of what goes well with --quiet, wherever it is", () => {
-    expect(shown(true, { TERM: "xterm" }, true)).toBe("");
-    expect(shown(false, { GITHUB_ACTIONS: "true" }, true)).toBe("");
+  it("says nothing of what goes well with --quiet, wherever it is", async () => {
+    expect(await shown(true, { TERM: "xterm" }, true)).toBe("");
+    expect(await shown(false, { GITHUB_ACTIONS: "true" }, true)).toBe("");
   });
 });

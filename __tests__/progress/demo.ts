@@ -6,7 +6,7 @@ import { chooseProgress } from "../../src/progress/choose.ts";
 
 const speed = Number(process.argv[2] ?? "1");
 const cancel = new AbortController();
-const progress = chooseProgress({
+const progress = await chooseProgress({
   stream: process.stderr,
   environment: process.env,
   quiet: process.argv.includes("--quiet"),

@@ -42,7 +42,7 @@ async function runInputs(surroundings: Surroundings, files: RunnerFiles, signal:
   const { settings, warnings } = await loadSettings({ root: directory, environment, actionInputs });
   for (const secret of settings.secretsToRedact) stdout.write(`${logCommand("add-mask", {}, secret)}\n`);
   const redact = createRedactor(settings.secretsToRedact);
-  const progress = chooseProgress({ stream: stderr, environment, quiet: false, redact });
+  const progress = await chooseProgress({ stream: stderr, environment, quiet: false, redact });
   const run = await runShown(settings, warnings, surroundings, files, progress, signal).finally(() => progress.close());
   const { deliverToRunner } = await import("../deliver/runner.ts");
   await deliverToRunner(run, { files, stdout, resultsDirectory: settings.out, redact });

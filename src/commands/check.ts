@@ -41,7 +41,7 @@ export async function checkHere(
   const { environment, directory, stderr } = surroundings;
   const { settings, warnings } = await loadSettings({ root: directory, environment, commandLine });
   const redact = createRedactor(settings.secretsToRedact);
-  const progress = chooseProgress({ stream: stderr, environment, quiet: commandLine.quiet, redact });
+  const progress = await chooseProgress({ stream: stderr, environment, quiet: commandLine.quiet, redact });
   const controller = new AbortController();
   const forget = onInterrupt({ onCancel: () => controller.abort(), onKill: () => progress.close() });
   try {

@@ -2,9 +2,9 @@ import type { Settings } from "../model/settings.ts";
 import type { ActionInputName } from "./action-input-definitions.ts";
 import { type Assignment, type Environment, linesOf, parseAssignment, wordOf } from "./assignments.ts";
 import { parseSecretSource, type SecretSource } from "./build-secrets.ts";
-import { baseline } from "./config/run.ts";
 import { notYetInputs } from "./not-yet.ts";
 import { bakeFilePath, checked, type Overrides, parseBuildVariable, parseEntitlement, stages } from "./overrides.ts";
+import { parseBaseline } from "./units/text.ts";
 
 /** The inputs of the action (CONTRACTS §3), typed. */
 export interface ActionInputs {
@@ -47,7 +47,7 @@ export function readActionInputs(environment: Environment): ActionInputs {
     buildEnv: lines("build-env").map((line) => parseBuildVariable(line, label("build-env"))),
     ssh: lines("ssh"),
     allow: lines("allow").map((line) => parseEntitlement(line, label("allow"))),
-    baseline: checked(baseline.optional(), one("baseline"), label("baseline")),
+    baseline: checked(parseBaseline, one("baseline"), label("baseline")),
     failOn: wordOf(one("fail-on"), ["error", "warn", "never"], label("fail-on")),
     comment: wordOf(one("comment"), ["on-change", "always", "on-failure", "never"], label("comment")),
     sarif: wordOf(one("sarif"), ["upload", "file", "off"], label("sarif")),

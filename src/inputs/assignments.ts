@@ -1,6 +1,5 @@
 import { PlimsollError } from "../errors.ts";
-import { notAChoice } from "./config/blocks.ts";
-import { quoted, sentence } from "./parsed.ts";
+import { notAChoice, quoted, sentence } from "./parsed.ts";
 
 /** `NAME=VALUE`, or `NAME` for a value that comes from elsewhere. */
 export interface Assignment {

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { PlimsollError } from "../errors.ts";
 import type { BuildSecret } from "../model/settings.ts";
 import type { Environment } from "./assignments.ts";
-import { parseSecret } from "./config/secret.ts";
+import { parseSecret } from "./units/secret.ts";
 
 /** A secret as a flag or input gives it: its value, a variable of this process, or a file. */
 export type SecretSource = { id: string } & ({ value: string } | { env: string } | { src: string });

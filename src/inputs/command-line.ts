@@ -2,12 +2,12 @@ import { PlimsollError } from "../errors.ts";
 import type { Stage } from "../model/settings.ts";
 import { parseAssignment, wordOf } from "./assignments.ts";
 import { parseSecretSource } from "./build-secrets.ts";
-import { notAChoice } from "./config/blocks.ts";
-import { baseline, parallel } from "./config/run.ts";
-import { deadline, platform } from "./config/scalars.ts";
 import { laterStages, notYetInputs } from "./not-yet.ts";
 import { bakeFilePath, checked, type Overrides, parseBuildVariable, parseEntitlement, stages } from "./overrides.ts";
-import { sentence } from "./parsed.ts";
+import { notAChoice, type Parsed, sentence } from "./parsed.ts";
+import { parallelRange, parseCount } from "./units/count.ts";
+import { parseDeadline } from "./units/duration.ts";
+import { parseBaseline, parsePlatform } from "./units/text.ts";
 
 type Text = string | undefined;
 type Texts = readonly string[] | undefined;
@@ -48,7 +48,7 @@ const labels = { buildArgs: "--build-arg", buildEnvironment: "--build-env", buil
  * @throws PlimsollError usage.flag, naming the flag.
  */
 export function overridesOfCommandLine(flags: CommandLine): Overrides {
-  checked(baseline.optional(), flags.baseline, "--baseline");
+  checked(parseBaseline, flags.baseline, "--baseline");
   return {
     workingDirectory: undefined,
     config: flags.config,
@@ -61,21 +61,20 @@ export function overridesOfCommandLine(flags: CommandLine): Overrides {
     buildEnvironment: (flags.buildEnv ?? []).map((text) => parseBuildVariable(text, labels.buildEnvironment)),
     buildSecrets: (flags.buildSecrets ?? []).map((text) => parseSecretSource(text, labels.buildSecrets, "references")),
     ssh: [...(flags.ssh ?? [])],
-    platforms: flags.platform?.split(",").map((name) => checked(platform, name.trim(), "--platform")),
+    platforms: flags.platform?.split(",").flatMap((name) => checked(parsePlatform, name.trim(), "--platform") ?? []),
     allow: (flags.allow ?? []).map((text) => parseEntitlement(text, "--allow")),
     failOn: wordOf(flags.failOn, ["error", "warn", "never"], "--fail-on"),
     sarif: undefined,
-    parallel: checked(parallel.optional(), numberOf(flags.parallel), "--parallel"),
-    timeoutMs: checked(deadline.optional(), flags.timeout, "--timeout"),
+    parallel: checked(parseParallel, flags.parallel, "--parallel"),
+    timeoutMs: checked(parseDeadline, flags.timeout, "--timeout"),
     notYet: notYetInputs({ baseline: flags.baseline }, (name) => `--${name}`),
     token: undefined,
     labels,
   };
 }
 
-/** Digits as a number; anything else as it is, for the message. */
-function numberOf(text: Text): Text | number {
-  return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : text;
+function parseParallel(text: string): Parsed<number> {
+  return parseCount(/^\d{1,9}$/.test(text) ? Number(text) : text, parallelRange);
 }
 
 /**

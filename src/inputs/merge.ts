@@ -1,7 +1,8 @@
 /** Variants deep-merge over the top level (CONTRACTS §3): mappings key by key, everything else replaces. Pure. */
 import type { Level, Metric } from "../model/settings.ts";
-import { type Limit, metrics } from "./config/budgets.ts";
+import type { Limit } from "./config/budgets.ts";
 import type { Config } from "./config-schema.ts";
+import { metrics } from "./metrics.ts";
 
 /** A budget as it was written: a missing key was not written. */
 export interface BudgetBlock {

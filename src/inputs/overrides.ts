@@ -2,7 +2,7 @@ import { PlimsollError } from "../errors.ts";
 import type { NotYet, Settings, Stage } from "../model/settings.ts";
 import { type Assignment, parseAssignment } from "./assignments.ts";
 import { type SecretSource, secretPrefix } from "./build-secrets.ts";
-import { quoted, sentence } from "./parsed.ts";
+import { type Parsed, quoted, sentence } from "./parsed.ts";
 
 /** What flags or action inputs say, in one form. It wins over `plimsoll.yml`. */
 export interface Overrides {
@@ -70,17 +70,13 @@ export function bakeFilePath(text: string): string {
   return text.replace(/^cwd:\/\//, "");
 }
 
-/** What a flag or input shares with a schema of `plimsoll.yml`. */
-interface Schema<T> {
-  safeParse(value: unknown): { success: true; data: T } | { success: false; error: { issues: { message: string }[] } };
-}
-
 /**
- * Holds a flag or input to the same rules as the key in `plimsoll.yml`.
+ * Holds a flag or input to the same rules as the key in `plimsoll.yml`; nothing given stays nothing.
  * @throws PlimsollError usage.flag, naming it.
  */
-export function checked<T>(schema: Schema<T>, value: unknown, label: string): T {
-  const parsed = schema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  throw new PlimsollError("usage.flag", sentence(`${label}: ${parsed.error.issues[0]?.message ?? "not valid"}`));
+export function checked<T>(parse: (text: string) => Parsed<T>, text: string | undefined, label: string): T | undefined {
+  if (text === undefined) return undefined;
+  const parsed = parse(text);
+  if ("value" in parsed) return parsed.value;
+  throw new PlimsollError("usage.flag", sentence(`${label}: ${parsed.problem}`));
 }

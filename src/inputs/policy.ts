@@ -1,6 +1,6 @@
 import type { Budget, Budgets, DivePolicy, Metric, VariantPolicy } from "../model/settings.ts";
-import { metrics } from "./config/budgets.ts";
 import type { BudgetBlock, PolicyBlocks } from "./merge.ts";
+import { metrics } from "./metrics.ts";
 
 const hour = 3_600_000;
 /** How long a variant may build, and the whole run may take; a GitHub-hosted job ends after 6 hours. */

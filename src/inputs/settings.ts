@@ -6,11 +6,12 @@ import { type ActionInputs, overridesOfActionInputs } from "./action-inputs.ts";
 import { type Environment, resolveAssignments } from "./assignments.ts";
 import { collectSecrets, redactable, type Secrets } from "./build-secrets.ts";
 import { type CommandLine, overridesOfCommandLine } from "./command-line.ts";
-import { type ConfigFile, readConfigFile } from "./config-file.ts";
+import { readConfigFile } from "./config-file.ts";
 import type { Config } from "./config-schema.ts";
 import { readDiveCi } from "./dive-ci.ts";
 import { notYetKeys } from "./not-yet.ts";
 import type { Overrides } from "./overrides.ts";
+import type { ConfigFile } from "./parse-config.ts";
 import { defaultTimeouts } from "./policy.ts";
 import { resolveVariants } from "./variants.ts";
 

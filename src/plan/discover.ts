@@ -6,7 +6,6 @@ import type { PlanNote } from "../model/plan.ts";
 import type { Context } from "../model/ports.ts";
 import type { Settings } from "../model/settings.ts";
 import { defaultBakeFiles, isBakeName, isComposeName } from "./bake-file-names.ts";
-import { composeMayBuild } from "./compose-reads.ts";
 import { leftOutBecause } from "./directories.ts";
 import { judgeName } from "./dockerfile-names.ts";
 import { type FoundDockerfile, readDockerfiles } from "./found-dockerfile.ts";
@@ -62,7 +61,9 @@ async function findBakeFiles(workspace: Workspace): Promise<BakeFiles> {
 
 async function unusable(name: string, path: string, workspace: Workspace): Promise<string | undefined> {
   if (!(await isReadable(workspace, path))) return "it leads out of the repository";
-  return isComposeName(name) && !(await composeMayBuild(path)) ? "none of its services has a build section" : undefined;
+  if (!isComposeName(name)) return undefined;
+  const { composeMayBuild } = await import("./compose-reads.ts");
+  return (await composeMayBuild(path)) ? undefined : "none of its services has a build section";
 }
 
 /** @throws PlimsollError config.value when a file is not there or lies outside the workspace. */

@@ -1,7 +1,6 @@
 /** How `plimsoll.yml` is put together: strict mappings, maps with free names, lists, and scalars read by a parser. */
 import { z } from "zod";
-import { nearest } from "../../text/nearest.ts";
-import { type Parsed, quoted } from "../parsed.ts";
+import { notAChoice, type Parsed, quoted } from "../parsed.ts";
 
 export type JsonSchema = Record<string, unknown>;
 
@@ -22,13 +21,6 @@ export function block<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
 /** One of these words. */
 export function choice<const Words extends readonly [string, ...string[]]>(words: Words) {
   return z.enum(words, { error: (issue) => notAChoice(issue.input, words) });
-}
-
-/** The sentence about a word that is not among `words`, with the nearest one. */
-export function notAChoice(given: unknown, words: readonly string[]): string {
-  const hint = typeof given === "string" ? nearest(given, words) : undefined;
-  const list = words.length === 1 ? `"${words[0]}"` : `one of ${words.join(", ")}`;
-  return `expected ${list}, got ${quoted(given)}${hint === undefined ? "" : `. Did you mean "${hint}"?`}`;
 }
 
 /** A scalar that `parse` reads from its text or number; `json` describes the same for editors. */

@@ -62,7 +62,7 @@ function budget<Max extends z.ZodType<Limit>, Grow extends z.ZodType>(max: Max, 
   return key(z.union([max.transform((value) => ({ max: value })), whole]), `${description} A scalar means \`max\`.`);
 }
 
-/** `budgets`: the load lines, by metric. */
+/** `budgets`: the load lines, by metric, in the order of {@link metrics}. */
 export const budgets = block({
   compressed: budget(sizeLimit, growthOfSize, "Bytes as a registry stores them."),
   unpacked: budget(sizeLimit, growthOfSize, "Sum of the file sizes in all layers."),
@@ -72,6 +72,3 @@ export const budgets = block({
   memory: budget(sizeLimit, growthOfSize, "Memory once started."),
   rebuild: budget(durationLimit, growthOfTime, "Time that a typical change costs in a rebuild."),
 });
-
-/** The metrics, in the order of the documentation. */
-export const metrics = budgets.keyof().options;

@@ -1,6 +1,7 @@
 /** Keys about the run: what is found, how it is built, which tools are used, where the baseline and caches are. */
 import { z } from "zod";
-import { type Parsed, quoted } from "../parsed.ts";
+import { parallelRange } from "../units/count.ts";
+import { baselinePattern, expectedBaseline, parseBaseline } from "../units/text.ts";
 import { block, choice, key, mapOf, oneOrMany, scalar } from "./blocks.ts";
 import { argument, command, count, deadline, nameProblem, size, text, truth } from "./scalars.ts";
 
@@ -40,19 +41,15 @@ export const tools = block({
 
 export const bake = oneOrMany(text("the path of a bake or compose file"));
 export const ignore = oneOrMany(text("a path glob"));
-export const parallel = count(1, 1000);
+export const parallel = count(parallelRange.minimum, parallelRange.maximum);
 export const codec = choice(["auto", "gzip", "zstd"]);
 export const scan = choice(["extract", "full", "off"]);
 
 /** `baseline`. */
-export const baseline = scalar(
-  "auto, rebuild, none or image:REF",
-  (value): Parsed<string> =>
-    /^(auto|rebuild|none|image:\S+)$/.test(String(value))
-      ? { value: String(value) }
-      : { problem: `expected auto, rebuild, none or image:REF, got ${quoted(value)}` },
-  { type: "string", pattern: "^(auto|rebuild|none|image:\\S+)$" },
-);
+export const baseline = scalar(expectedBaseline, parseBaseline, {
+  type: "string",
+  pattern: baselinePattern.source,
+});
 
 const cacheBackend = choice(["gha", "registry", "local", "s3", "azblob", "none"]);
 /** `cache`. */

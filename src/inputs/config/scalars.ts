@@ -2,10 +2,12 @@
 import { posix } from "node:path";
 import { z } from "zod";
 import { type Parsed, quoted } from "../parsed.ts";
+import { expectedCount, parseCount } from "../units/count.ts";
 import { parseDecimal } from "../units/decimal.ts";
-import { durationPattern, expectedDuration, parseDuration } from "../units/duration.ts";
+import { durationPattern, expectedDuration, parseDeadline, parseDuration } from "../units/duration.ts";
 import { expectedPercentage, parsePercentage, percentagePattern } from "../units/percentage.ts";
 import { expectedSize, parseSize, sizePattern } from "../units/size.ts";
+import { expectedPlatform, parseText, platformPattern } from "../units/text.ts";
 import { choice, listOf, scalar } from "./blocks.ts";
 
 /** `off`, `warn`, `error`: the strength of a check. */
@@ -34,27 +36,16 @@ export const duration = scalar(expectedDuration, (value) => parseDuration(String
 });
 
 /** Milliseconds, more than none: a deadline. */
-export const deadline = scalar(
-  expectedDuration,
-  (value) => {
-    const parsed = parseDuration(String(value));
-    return "value" in parsed && parsed.value === 0 ? { problem: `expected more than ${quoted(value)}` } : parsed;
-  },
-  { type: "string", pattern: durationPattern },
-);
+export const deadline = scalar(expectedDuration, (value) => parseDeadline(String(value)), {
+  type: "string",
+  pattern: durationPattern,
+});
 
 /** A whole number between `minimum` and `maximum`. */
 export function count(minimum: number, maximum: number = Number.MAX_SAFE_INTEGER) {
-  const range = maximum === Number.MAX_SAFE_INTEGER ? `of at least ${minimum}` : `from ${minimum} to ${maximum}`;
-  const expected = `a whole number ${range}`;
-  return scalar(
-    expected,
-    (value): Parsed<number> =>
-      typeof value === "number" && Number.isSafeInteger(value) && value >= minimum && value <= maximum
-        ? { value }
-        : { problem: `expected ${expected}, got ${quoted(value)}` },
-    { type: "integer", minimum, ...(maximum === Number.MAX_SAFE_INTEGER ? {} : { maximum }) },
-  );
+  const range = { minimum, maximum };
+  const limits = maximum === Number.MAX_SAFE_INTEGER ? { minimum } : range;
+  return scalar(expectedCount(range), (value) => parseCount(value, range), { type: "integer", ...limits });
 }
 
 /** A decimal number between 0 and 1. */
@@ -73,15 +64,10 @@ export function parseRatio(text: string): Parsed<number> {
 
 /** Text on one line, not empty. Numbers are taken as they are written: `3.10` stays "3.10". */
 export function text(expected: string, pattern?: RegExp) {
-  return scalar(
-    expected,
-    (value): Parsed<string> => {
-      const written = String(value);
-      const fits = written !== "" && !/\p{Cc}/u.test(written) && (pattern === undefined || pattern.test(written));
-      return fits ? { value: written } : { problem: `expected ${expected}, got ${quoted(value)}` };
-    },
-    { type: ["string", "number"], ...(pattern === undefined ? { minLength: 1 } : { pattern: pattern.source }) },
-  );
+  return scalar(expected, (value) => parseText(value, expected, pattern), {
+    type: ["string", "number"],
+    ...(pattern === undefined ? { minLength: 1 } : { pattern: pattern.source }),
+  });
 }
 
 /** The value of a build argument, label or variable: any text, number or truth value, as text. */
@@ -113,7 +99,7 @@ export function parsePathInside(value: string | number): Parsed<string> {
 }
 
 /** `os/arch` or `os/arch/variant`, as BuildKit writes platforms. */
-export const platform = text("a platform such as linux/amd64", /^[a-z0-9]+\/[a-z0-9_]+(\/[a-z0-9.]+)?$/);
+export const platform = text(expectedPlatform, platformPattern);
 
 /** An executable with its arguments, or one line for a shell. */
 export const command = z.union([text("a command"), listOf(argument)], {

@@ -1,26 +1,9 @@
 import { z } from "zod";
 import type { BuildSecret } from "../../model/settings.ts";
 import { type Parsed, quoted } from "../parsed.ts";
+import { expectedSecret, parseSecret } from "../units/secret.ts";
 import { block, key, scalar } from "./blocks.ts";
 import { parsePathInside, pathInside, text } from "./scalars.ts";
-
-const expected = 'a secret such as "id=npm,src=.npmrc" or "id=npm,env=NPM_TOKEN"';
-
-/** Reads `id=…,src=…` and `id=…,env=…` (docker buildx build --secret). With `id` alone, the variable of that name. */
-export function parseSecret(written: string): Parsed<BuildSecret> {
-  const fields = new Map<string, string>();
-  for (const field of written.split(",")) {
-    const [name = "", ...value] = field.trim().split("=");
-    if (value.length === 0 || fields.has(name)) return { problem: `expected ${expected}` };
-    fields.set(name === "source" ? "src" : name, value.join("="));
-  }
-  const [id, src, env] = [fields.get("id"), fields.get("src"), fields.get("env")];
-  const known = [...fields.keys()].every((name) => ["id", "src", "env", "type"].includes(name));
-  if (!known || id === undefined || id === "" || src === "" || env === "") return { problem: `expected ${expected}` };
-  if (src !== undefined && env !== undefined)
-    return { problem: `a secret has either src or env; expected ${expected}` };
-  return { value: src === undefined ? { id, env: env ?? id } : { id, src } };
-}
 
 /** `src` of a file that anyone may have written must not reach out of the root: builds would read what they like. */
 function parseOwnSecret(written: string): Parsed<BuildSecret> {
@@ -44,7 +27,7 @@ const secretBlock = block({
 
 /** One build secret of a variant, as text or as a mapping. */
 export const buildSecret = z.union([
-  scalar(expected, (value) => parseOwnSecret(String(value)), { type: "string", pattern: "id=[^,]+" }),
+  scalar(expectedSecret, (value) => parseOwnSecret(String(value)), { type: "string", pattern: "id=[^,]+" }),
   secretBlock,
 ]);
 

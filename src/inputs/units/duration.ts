@@ -15,6 +15,12 @@ const number = "\\d{1,30}(?:\\.\\d{1,30})?";
 /** The same notation as {@link parseDuration} reads, for JSON Schema. */
 export const durationPattern = `^(?=\\d)(?:${number}h)? ?(?:${number}m)? ?(?:${number}s)? ?(?:${number}ms)?$`;
 
+/** Reads a deadline: a duration that is more than none. */
+export function parseDeadline(text: string): Parsed<number> {
+  const parsed = parseDuration(text);
+  return "value" in parsed && parsed.value === 0 ? { problem: `expected more than ${quoted(text)}` } : parsed;
+}
+
 /** Reads `60s`, `15m`, `1h30m`, `1.5h`, `500ms` into whole milliseconds. Units go from large to small; at most 24 days. */
 export function parseDuration(text: string): Parsed<number> {
   const trimmed = text.trim();
