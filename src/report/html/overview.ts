@@ -17,8 +17,7 @@ export function fleet(rows: readonly VariantRow[], anchors: ReadonlyMap<VariantR
     { title: "variant", kind: "place" },
     { title: "verdict", kind: "text" },
     { title: "unpacked", kind: "figure" },
-    { title: hasLine ? "load line" : "", kind: "figure" },
-    { title: hasLine ? "waterline" : "of the heaviest", kind: "picture" },
+    ...lineColumns(hasLine),
     { title: "compressed", kind: "figure" },
     { title: "layers", kind: "figure" },
     { title: "vulnerabilities", kind: "text" },
@@ -28,29 +27,45 @@ export function fleet(rows: readonly VariantRow[], anchors: ReadonlyMap<VariantR
 ${dataTable(
   "Each variant and platform of this run, the worst first",
   columns,
-  rows.map((row) => fleetRow(row, anchors.get(row))),
+  rows.map((row) => fleetRow(row, hasLine, anchors.get(row))),
 )}</section>`;
 }
 
-function fleetRow(row: VariantRow, anchor: string | undefined): HtmlRow {
+function lineColumns(hasLine: boolean): HtmlColumn[] {
+  if (!hasLine) return [{ title: "of the heaviest", kind: "picture" }];
+  return [
+    { title: "load line", kind: "figure" },
+    { title: "waterline", kind: "picture" },
+  ];
+}
+
+function fleetRow(row: VariantRow, hasLine: boolean, anchor: string | undefined): HtmlRow {
   const link = anchor === undefined ? html`${row.name}` : html`<a href="#${anchor}">${row.name}</a>`;
   const head = html`${link}${row.platform === "" ? undefined : html` <span class="soft">${row.platform}</span>`}`;
   if (row.instead !== "") return { head, cells: [html`${pill(row.mark)} <span class="number">${row.instead}</span>`] };
-  const line = row.loadLine;
-  const suffix = line?.metric === "compressed" ? html` <span class="soft">compressed</span>` : undefined;
   return {
     head,
     cells: [
       pill(row.mark),
       bytesText(row.unpacked),
-      line === undefined ? undefined : html`${formatBytes(line.limit)}${suffix}`,
-      line === undefined ? shareBar(row.heaviest === 0 ? 0 : (row.unpacked ?? 0) / row.heaviest) : waterline(line),
+      ...(hasLine ? [limitCell(row)] : []),
+      row.loadLine === undefined ? heaviestBar(row) : waterline(row.loadLine),
       bytesText(row.compressed),
       row.layers === null ? undefined : html`${row.layers}`,
       html`${vulnerabilityText(row)}`,
       html`${row.lint === null ? "not linted" : row.lint}`,
     ],
   };
+}
+
+function limitCell({ loadLine }: VariantRow): Html | undefined {
+  if (loadLine === undefined) return undefined;
+  const suffix = loadLine.metric === "compressed" ? html` <span class="soft">compressed</span>` : undefined;
+  return html`${formatBytes(loadLine.limit)}${suffix}`;
+}
+
+function heaviestBar({ unpacked, heaviest }: VariantRow): Html {
+  return shareBar(heaviest === 0 ? 0 : (unpacked ?? 0) / heaviest);
 }
 
 export function vulnerabilityText({ vulnerabilities: found }: VariantRow): string {

@@ -21,7 +21,7 @@ export const baseStyle = css`
     --pass: #7fd19c; --pass-ground: #143223; --warn: #f0c468; --warn-ground: #3a2c0c; --fail: #ff9d8f; --fail-ground: #431a15;
     --error: #d6a9f0; --error-ground: #331a42; --idle: #9fb2be; --idle-ground: #22323d;
     --base: #5b6c78; --own-1: #4aa3c9; --own-2: #dc9740; --own-3: #74ab7d; --own-4: #b58aca; --own-5: #d97e65; --own-6: #8397d8;
-    --sea: #2b6987; --sea-deep: #1c4f6a; --hull: #41677f; --boot: #b9523f; --deck: #7d6f4f; --track: #20313c;
+    --sea: #2b6987; --sea-deep: #4790b5; --hull: #41677f; --boot: #b9523f; --deck: #7d6f4f; --track: #20313c;
   }
 }
 * { box-sizing: border-box; }

@@ -18,6 +18,7 @@ export const partsStyle = css`
 .card > h2:first-child, .card > header h2 { margin-top: 0; }
 .card > header { display: flex; flex-wrap: wrap; align-items: center; gap: .4rem 1rem; }
 .card > header h2 { margin: 0; font-size: 1.5rem; }
+header + .stats { margin-top: 1.2rem; }
 .card .platform { color: var(--soft); font-size: .95rem; }
 .problem { border-left: 5px solid var(--tone); }
 .problem p { margin: .2rem 0; }
@@ -83,20 +84,21 @@ export const mediaStyle = css`
 @media (max-width: 64rem) {
   table, caption, tbody, tr, td, th { display: block; }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-  tbody tr { padding: .7rem 0; border-bottom: 1px solid var(--rule); }
+  tbody tr { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(19rem, 100%), 1fr)); gap: 0 2rem; padding: .7rem 0; border-bottom: 1px solid var(--rule); }
   tbody tr:last-child { border-bottom: 0; }
   tbody th, td { border: 0; padding: .12rem 0; display: grid; grid-template-columns: 7.4rem minmax(0, 1fr); gap: .8rem; align-items: baseline; text-align: left; }
-  tbody th { grid-template-columns: minmax(0, 1fr); font-weight: 600; min-width: 0; }
+  tbody th { grid-column: 1 / -1; grid-template-columns: minmax(0, 1fr); font-weight: 600; }
   td::before { content: attr(data-label); color: var(--soft); font-size: .84rem; white-space: normal; }
   td.empty { display: none; }
   .figure { text-align: left; }
   .picture, .place { min-width: 0; }
-  td.picture > span { padding: 0; max-width: 26rem; }
+  td.picture { align-items: center; }
+  td.picture > span { padding: 0; }
+  .stats { grid-template-columns: repeat(2, minmax(0, 1fr)); }
   td.picture .waterline { margin: 0; }
 }
 @media (max-width: 46rem) {
   .voyage { grid-template-columns: minmax(0, 1fr); }
-  .stats { grid-template-columns: repeat(2, minmax(0, 1fr)); }
   .list li { grid-template-columns: minmax(0, 1fr); }
   h2 { font-size: 1.4rem; }
 }

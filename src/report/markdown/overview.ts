@@ -23,11 +23,18 @@ export function headlineSection(report: Report): Section {
 /** The result table. */
 export function tableSection(report: Report): Section {
   const rows = rowsOf(report);
+  const hasLine = rows.some(({ loadLine }) => loadLine !== undefined);
   return {
     title: "table of variants",
     priority: 90,
     sizes: [200, 50, 20, 10, 5],
-    render: (size) => [...table(columnsFor(rows), rows.slice(0, size).map(cellsOf)), ...moreNote(rows.length - size)],
+    render: (size) => [
+      ...table(
+        columnsFor(hasLine),
+        rows.slice(0, size).map((row) => cellsOf(row, hasLine)),
+      ),
+      ...moreNote(rows.length - size),
+    ],
   };
 }
 
@@ -36,30 +43,37 @@ export function moreNote(count: number): Block[] {
   return count <= 0 ? [] : [paragraph(inline`… and ${count.toLocaleString("en-US")} more`)];
 }
 
-function columnsFor(rows: readonly VariantRow[]): Column[] {
-  const hasLine = rows.some(({ loadLine }) => loadLine !== undefined);
+function columnsFor(hasLine: boolean): Column[] {
   return [
     { title: "variant", align: "left" },
     { title: "unpacked", align: "right" },
     { title: "compressed", align: "right" },
-    { title: hasLine ? "load line" : "", align: "right" },
-    { title: hasLine ? "" : "of the heaviest", align: "left" },
+    ...lineColumns(hasLine),
     { title: "layers", align: "right" },
     { title: "vulnerabilities", align: "left" },
     { title: "lint", align: "right" },
   ];
 }
 
-function cellsOf(row: VariantRow): Inline[] {
+function lineColumns(hasLine: boolean): Column[] {
+  if (!hasLine) return [{ title: "of the heaviest", align: "left" }];
+  return [
+    { title: "load line", align: "right" },
+    { title: "", align: "left" },
+  ];
+}
+
+function cellsOf(row: VariantRow, hasLine: boolean): Inline[] {
   const none = inline`–`;
   const name = row.mark === "pass" ? inline`${row.name}` : inline`**${row.name}**`;
   const first = inline`${discs[row.mark]} ${name} ${row.platform}`;
-  if (row.instead !== "") return [first, inline`${row.instead}`, none, none, none, none, none, none];
+  if (row.instead !== "")
+    return [first, inline`${row.instead}`, ...Array.from({ length: hasLine ? 6 : 5 }, () => none)];
   return [
     first,
     bytesCell(row.unpacked),
     bytesCell(row.compressed),
-    limitCell(row),
+    ...(hasLine ? [limitCell(row)] : []),
     barCell(row),
     inline`${String(row.layers ?? "–")}`,
     vulnerabilityCell(row.vulnerabilities),

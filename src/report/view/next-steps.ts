@@ -29,7 +29,7 @@ function lighten({ name, image }: VariantReport): string[] {
 export function missingLines({ variants }: Report): string[] {
   const measured = variants.some(({ image }) => image !== undefined);
   const hasLine = variants.some(({ checks }) => checks.some(({ id }) => isSize(id)));
-  return measured && !hasLine ? ["Set load lines: `plimsoll init` proposes budgets from today's sizes"] : [];
+  return measured && !hasLine ? ["Set load lines: plimsoll init proposes budgets from today's sizes"] : [];
 }
 
 function isSize(id: string): boolean {
