@@ -1,3 +1,4 @@
+import { isAbsolute, relative } from "node:path";
 import type { Context } from "./model/ports.ts";
 import type { Settings } from "./model/settings.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -27,10 +28,17 @@ export async function occasionOf(
   const event = environment["GITHUB_EVENT_NAME"];
   return {
     today: now.toISOString().slice(0, 10),
-    prefix: prefix ?? "",
+    prefix: prefix ?? prefixBelow(environment["GITHUB_WORKSPACE"], settings.root),
     ...(commit === undefined || commit === "" ? {} : { commit }),
     ...(event === undefined || event === "" ? {} : { event }),
   };
+}
+
+/** Where git knows no repository the job's workspace is one: actions/checkout unpacks an archive where git is missing. */
+function prefixBelow(workspace: string | undefined, root: string): string {
+  if (workspace === undefined || workspace === "") return "";
+  const path = relative(workspace, root);
+  return path === "" || path.startsWith("..") || isAbsolute(path) ? "" : `${path}/`;
 }
 
 /** One line of git's answer; undefined outside a repository, before its first commit, and without git. */

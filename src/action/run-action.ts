@@ -1,18 +1,17 @@
 import { workDirectoryState } from "../action-state.ts";
 import { openContext } from "../context.ts";
 import { openRunnerFiles, type RunnerFiles } from "../deliver/runner-files.ts";
-import { asPlimsollError, blameOf, exitByBlame } from "../errors.ts";
+import { asPlimsollError, blameOf, exitByBlame, PlimsollError } from "../errors.ts";
 import { readActionInputs } from "../inputs/action-inputs.ts";
 import { loadSettings } from "../inputs/settings.ts";
 import type { Progress } from "../model/ports.ts";
 import type { Settings } from "../model/settings.ts";
 import { onInterrupt } from "../process/interrupt.ts";
-import { logCommand } from "../process/log-command.ts";
+import { maskCommand } from "../process/log-command.ts";
 import { createRedactor } from "../process/redact.ts";
 import { chooseProgress } from "../progress/choose.ts";
 import { type CheckRun, runCheck } from "../run-check.ts";
 import type { Surroundings } from "../surroundings.ts";
-import { oneLine } from "../text/control.ts";
 
 /**
  * The main step of the action. Whatever happens, the outputs are set and the reason of a red job is its last error.
@@ -27,9 +26,8 @@ export async function runAction(surroundings: Surroundings): Promise<number> {
     return await runInputs(surroundings, files, controller.signal);
   } catch (error) {
     const failure = asPlimsollError(error);
-    await files.setOutput("verdict", "error");
-    const text = [oneLine(failure.message), failure.detail].filter((part) => part !== undefined).join("\n");
-    surroundings.stdout.write(`${logCommand("error", {}, text)}\n`);
+    const { deliverFailure } = await import("../deliver/failure.ts");
+    await deliverFailure(failure, files, surroundings.stdout);
     return exitByBlame[blameOf(failure.code)];
   } finally {
     forget();
@@ -40,12 +38,14 @@ async function runInputs(surroundings: Surroundings, files: RunnerFiles, signal:
   const { environment, directory, stdout, stderr } = surroundings;
   const actionInputs = readActionInputs(environment);
   const { settings, warnings } = await loadSettings({ root: directory, environment, actionInputs });
-  for (const secret of settings.secretsToRedact) stdout.write(`${logCommand("add-mask", {}, secret)}\n`);
+  for (const secret of settings.secretsToRedact) stdout.write(`${maskCommand(secret)}\n`);
   const redact = createRedactor(settings.secretsToRedact);
   const progress = await chooseProgress({ stream: stderr, environment, quiet: false, redact });
-  const run = await runShown(settings, warnings, surroundings, files, progress, signal).finally(() => progress.close());
+  const run = await runShown(settings, warnings, surroundings, files, progress, signal)
+    .catch((error: unknown) => Promise.reject(redactedError(error, redact)))
+    .finally(() => progress.close());
   const { deliverToRunner } = await import("../deliver/runner.ts");
-  await deliverToRunner(run, { files, stdout, resultsDirectory: settings.out, redact });
+  await deliverToRunner(run, { files, stdout, resultsDirectory: settings.out });
   return run.exit;
 }
 
@@ -62,4 +62,12 @@ async function runShown(
   // Later steps may use the layouts: the post step removes them.
   await files.saveState(workDirectoryState, context.workDirectory);
   return runCheck(settings, surroundings, context);
+}
+
+function redactedError(error: unknown, redact: (text: string) => string): PlimsollError {
+  const { code, message, detail } = asPlimsollError(error);
+  return new PlimsollError(code, redact(message), {
+    cause: error,
+    ...(detail === undefined ? {} : { detail: redact(detail) }),
+  });
 }

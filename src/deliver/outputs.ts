@@ -1,20 +1,37 @@
 import { join } from "node:path";
-import type { Report, VariantReport } from "../model/report.ts";
+import type { Report, VariantReport, Verdict } from "../model/report.ts";
 
 /** The action's outputs (CONTRACTS §3) by name. JSON where there is one value per variant. */
-export function outputsOf(
-  report: Report,
-  resultsDirectory: string,
-  layouts: ReadonlyMap<string, string>,
-): Record<string, string> {
+export type Outputs = Record<
+  "verdict" | "report" | "html" | "over-budget" | "sizes" | "digests" | "layouts" | "tags" | "comment-url",
+  string
+>;
+
+export function outputsOf(report: Report, resultsDirectory: string, layouts: ReadonlyMap<string, string>): Outputs {
   return {
-    verdict: report.verdict,
+    ...outputsWithoutReport(report.verdict),
     report: join(resultsDirectory, "report.json"),
     html: join(resultsDirectory, "report.html"),
     "over-budget": overBudget(report).join("\n"),
     sizes: byVariant(report, ({ image }) => image?.sizes),
     digests: byVariant(report, ({ image }) => image?.manifestDigest),
     layouts: JSON.stringify(Object.fromEntries(layouts)),
+  };
+}
+
+/** The outputs of a run that ended before there was a report: what is JSON stays JSON for `fromJSON`. */
+export function outputsWithoutReport(verdict: Verdict): Outputs {
+  return {
+    verdict,
+    report: "",
+    html: "",
+    "over-budget": "",
+    sizes: "{}",
+    digests: "{}",
+    layouts: "{}",
+    // Pushing and commenting come later; who reads these today gets what is true.
+    tags: "",
+    "comment-url": "",
   };
 }
 

@@ -8,7 +8,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * that nobody can know beforehand (actions/toolkit packages/core/src/file-command.ts), so no value can end itself early.
  */
 export interface RunnerFiles {
-  setOutput(name: string, value: string): Promise<void>;
+  setOutputs(outputs: Readonly<Record<string, string>>): Promise<void>;
   saveState(name: string, value: string): Promise<void>;
   appendSummary(markdown: string): Promise<void>;
 }
@@ -20,13 +20,13 @@ export function openRunnerFiles(environment: Environment): RunnerFiles {
     if (file !== undefined && file !== "") await appendFile(file, text);
   };
   return {
-    setOutput: (name, value) => append("GITHUB_OUTPUT", heredoc(name, value)),
-    saveState: (name, value) => append("GITHUB_STATE", heredoc(name, value)),
+    setOutputs: (outputs) => append("GITHUB_OUTPUT", Object.entries(outputs).map(heredoc).join("")),
+    saveState: (name, value) => append("GITHUB_STATE", heredoc([name, value])),
     appendSummary: (markdown) => append("GITHUB_STEP_SUMMARY", `${markdown}\n`),
   };
 }
 
-function heredoc(name: string, value: string): string {
+function heredoc([name, value]: [name: string, value: string]): string {
   const delimiter = `plimsoll_${randomUUID()}`;
   return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
 }

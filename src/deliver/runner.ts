@@ -5,6 +5,7 @@ import type { OutputStream } from "../progress/output.ts";
 import { type Annotation, annotationsOf } from "../report/annotations.ts";
 import { relocate } from "../report/relocate.ts";
 import { renderSummary } from "../report/summary.ts";
+import { headlineText } from "../report/view/headline.ts";
 import type { CheckRun } from "../run-check.ts";
 import { reasons } from "../verdict/verdict.ts";
 import { outputsOf } from "./outputs.ts";
@@ -15,33 +16,44 @@ export interface RunnerDelivery {
   /** The log. */
   stdout: OutputStream;
   resultsDirectory: string;
-  redact: (text: string) => string;
 }
 
-/** Hands a run's result to the runner: outputs, log annotations, job summary, and the reasons of a red job last. */
+/** More than that is for the summary; the runner cuts a message at 4,096 characters. */
+const reasonsShown = 10;
+
+/**
+ * Hands a run's result to the runner: outputs, log annotations, job summary, and the reasons of a red job last. The
+ * report has no secrets any more (report/redacted).
+ */
 export async function deliverToRunner(run: CheckRun, delivery: RunnerDelivery): Promise<void> {
   const { report, exit, layouts, occasion } = run;
-  const { files, stdout, resultsDirectory, redact } = delivery;
-  const say = (line: string) => stdout.write(`${line}\n`);
-  for (const [name, value] of Object.entries(outputsOf(report, resultsDirectory, layouts))) {
-    await files.setOutput(name, value);
-  }
-  for (const annotation of annotationsOf(relocate(report, occasion.prefix))) say(annotate(annotation, redact));
+  const { files, stdout, resultsDirectory } = delivery;
+  await files.setOutputs(outputsOf(report, resultsDirectory, layouts));
+  for (const annotation of annotationsOf(relocate(report, occasion.prefix))) stdout.write(`${annotate(annotation)}\n`);
   await appendSummary(report, occasion.today, delivery);
-  if (exit === 0) return;
-  for (const { message } of reasons(report).filter(({ kind }) => kind !== "warning")) {
-    say(logCommand("error", {}, redact(message)));
-  }
+  if (exit !== 0) stdout.write(`${logCommand("error", { title: headlineText(report) }, whyRed(report))}\n`);
 }
 
-function annotate({ level, title, message, file, startLine, endLine }: Annotation, redact: (text: string) => string) {
-  return logCommand(level, { title: redact(title), file, line: startLine, endLine }, redact(message));
+function annotate({ level, title, message, file, startLine, endLine }: Annotation): string {
+  return logCommand(level, { title, file, line: startLine, endLine }, message);
+}
+
+/** One error for all reasons: the runner takes ten errors of a step, and the lines at fault need them. */
+function whyRed(report: Report): string {
+  const all = reasons(report);
+  const blocking = all.filter(({ kind }) => kind !== "warning");
+  // With `fail-on: warn` there may be nothing but warnings.
+  const messages = (blocking.length > 0 ? blocking : all).map(({ message }) => message);
+  const more = messages.length - reasonsShown;
+  return [...messages.slice(0, reasonsShown), ...(more > 0 ? [`… and ${more} more in the job summary`] : [])].join(
+    "\n",
+  );
 }
 
 /** A runner without the file for it, or with a full disk, takes nothing from the verdict. */
-async function appendSummary(report: Report, today: string, { files, stdout, redact }: RunnerDelivery): Promise<void> {
+async function appendSummary(report: Report, today: string, { files, stdout }: RunnerDelivery): Promise<void> {
   try {
-    await files.appendSummary(redact(renderSummary(report, { today })));
+    await files.appendSummary(renderSummary(report, { today }));
   } catch (error) {
     const { message } = asPlimsollError(error, "io");
     stdout.write(`${logCommand("notice", {}, `The job summary could not be written: ${message}`)}\n`);

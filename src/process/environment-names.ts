@@ -21,6 +21,7 @@ export const plainNames = {
   LC_CTYPE: "encoding of messages and file names",
   LC_MESSAGES: "encoding of messages and file names",
   TZ: "times in messages",
+  RUNNER_TRACKING_ID: "by it the runner finds, and ends, what a killed run left (actions/runner JobExtension.cs)",
   TMPDIR: "temporary files where there is room for them",
   XDG_CONFIG_HOME: "configuration of git, and of podman logins",
   XDG_CACHE_HOME: "caches where the user wants them",

@@ -17,8 +17,20 @@ export function logCommand(
   return `::${name}${written === "" ? "" : ` ${written}`}::${escapeData(data)}`;
 }
 
+/**
+ * The command that has the runner hide `secret` from now on. The secret goes as it is: a neutralised one would be
+ * another. No runner looks for an older form in it, because every runner knows this command.
+ */
+export function maskCommand(secret: string): string {
+  return `::add-mask::${escaped(secret)}`;
+}
+
 function escapeData(text: string): string {
-  return neutralise(text).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+  return escaped(neutralise(text));
+}
+
+function escaped(text: string): string {
+  return text.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
 }
 
 function escapeProperty(text: string): string {

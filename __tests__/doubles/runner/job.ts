@@ -19,8 +19,8 @@ export interface JobOptions {
   files?: Readonly<Record<string, string>>;
   /** Whether the workspace is a git repository; actions/checkout makes none where git is missing. Default: it is. */
   git?: boolean;
-  /** `env` of the job. */
-  environment?: Readonly<Record<string, string>>;
+  /** `env` of the job; undefined takes a variable of the machine away. */
+  environment?: Readonly<Record<string, string | undefined>>;
 }
 
 export interface StepOptions {
@@ -30,6 +30,8 @@ export interface StepOptions {
   environment?: Readonly<Record<string, string>>;
   /** Cancels the job as soon as a line matches. */
   cancelWhen?: RegExp;
+  /** Cancels the job when it is aborted. */
+  cancelOn?: AbortSignal;
   patience?: StepProcess["patience"];
 }
 
@@ -88,6 +90,7 @@ export async function openJob({ action, files = {}, git = true, environment = {}
       },
       onStart: (start) => {
         cancel = start;
+        options.cancelOn?.addEventListener("abort", start);
       },
     });
     return resultOf(end, log, commandFiles, masks.mask);
