@@ -26,7 +26,11 @@ export function largestDirectories(tree: FileTree, paths: PathTable, count: numb
     return bytes;
   };
   sum(paths.root);
+  found.sort((a, b) => b.bytes - a.bytes);
+  // Those as large as the last one stay until their paths decide; a path is long and most are not needed.
+  const smallest = found[count - 1]?.bytes ?? 0;
   return found
+    .filter(({ bytes }) => bytes >= smallest)
     .map(({ node, bytes }) => ({ path: pathText(node), bytes }))
     .sort((a, b) => b.bytes - a.bytes || (a.path < b.path ? -1 : 1))
     .slice(0, count);

@@ -2,23 +2,17 @@ import { isMarker, type LayerEntry } from "./layer-entry.ts";
 import type { PathNode, PathTable } from "./paths.ts";
 import { resolveParents, resolvePath } from "./resolve-parents.ts";
 
-/** Bytes of regular files, and the names under which they can be reached: more than one when there are hard links. */
-interface Content {
+/** Bytes of a file that has several names, and those of its names that are left, in the order in which they came. */
+interface SharedContent {
   readonly layer: number;
   readonly size: number;
-  /** Names in the order in which they came. */
-  names: PathNode | Set<PathNode>;
+  readonly names: Set<PathNode>;
 }
 
-interface PathState {
-  /** What stands at this path; undefined for nothing, or a directory that only its children imply. */
-  entry: LayerEntry | undefined;
-  /** The layer that put it there. */
-  layer: number;
-  content: Content | undefined;
-  /** Children that hold something or have something below them. */
-  below: Set<PathNode> | undefined;
-  /** The layer that last hid all that lower layers have below this path. */
+interface Directory {
+  /** Children at or below which something is visible. */
+  readonly below: Set<PathNode>;
+  /** The layer that last hid all that lower layers have in here. */
   cleared: number;
 }
 
@@ -36,12 +30,20 @@ interface PathState {
  */
 export class FileTree {
   readonly #paths: PathTable;
-  readonly #states: (PathState | undefined)[] = [];
+  /** What stands at a path, by its id; nothing for a directory that only what is in it implies. */
+  readonly #entries: (LayerEntry | undefined)[];
+  /** The layer that put it there, by the path's id. */
+  readonly #layers: number[];
+  readonly #directories = new Map<PathNode, Directory>();
+  /** Files with hard links, by each of their names. */
+  readonly #shared = new Map<PathNode, SharedContent>();
   readonly #visible: number[] = [];
   readonly #shadowed: number[] = [];
 
   constructor(paths: PathTable) {
     this.#paths = paths;
+    this.#entries = new Array<LayerEntry | undefined>(paths.size).fill(undefined);
+    this.#layers = new Array<number>(paths.size).fill(-1);
   }
 
   /** Puts the next layer on top. */
@@ -67,60 +69,58 @@ export class FileTree {
 
   /** Bytes that are visible at this very path; those with several names count at the oldest one that is left. */
   bytesAt(path: PathNode): number {
-    const content = this.#states[path.id]?.content;
-    if (content === undefined) return 0;
-    const home = content.names instanceof Set ? content.names.values().next().value : content.names;
-    return home === path ? content.size : 0;
+    const shared = this.#shared.get(path);
+    if (shared !== undefined) return shared.names.values().next().value === path ? shared.size : 0;
+    const entry = this.#entries[path.id];
+    return entry?.kind === "file" ? entry.size : 0;
   }
 
   /** The children of a path at or below which anything is visible, in no particular order. */
   childrenOf(path: PathNode): Iterable<PathNode> {
-    return this.#states[path.id]?.below ?? [];
+    return this.#directories.get(path)?.below ?? [];
   }
 
   hasChildren(path: PathNode): boolean {
-    return (this.#states[path.id]?.below?.size ?? 0) > 0;
+    return (this.#directories.get(path)?.below.size ?? 0) > 0;
   }
 
   #hideBelow(marker: LayerEntry, layer: number): void {
-    this.#shadowed[layer] = this.shadowedBytes(layer) + marker.size;
-    if (marker.kind === "metadata") return;
+    this.#count(this.#shadowed, layer, marker.size);
     if (marker.kind === "whiteout") this.#hide(this.#place(marker.path), layer);
-    else this.#clear(resolvePath(marker.path, this.#paths, this.#linkAt), layer);
+    else if (marker.kind === "opaque") this.#clear(resolvePath(marker.path, this.#paths, this.#linkAt), layer);
   }
 
   #put(entry: LayerEntry, layer: number): void {
     const path = this.#place(entry.path);
-    const target = entry.link !== undefined && typeof entry.link === "object" ? this.#place(entry.link) : undefined;
-    const state = this.#state(path);
+    const target = typeof entry.link === "object" ? this.#place(entry.link) : undefined;
     this.#openWay(path.parent);
-    const both = entry.kind === "directory" && (state.entry === undefined || state.entry.kind === "directory");
-    if (!both) this.#removeAll(path);
-    state.entry = entry;
+    const before = this.#entries[path.id];
+    const bothDirectories = entry.kind === "directory" && (before === undefined || before.kind === "directory");
+    if (!bothDirectories) this.#removeAll(path);
+    this.#entries[path.id] = entry;
+    this.#layers[path.id] = layer;
     this.#linkUp(path);
-    state.layer = layer;
-    if (entry.kind === "file") this.#addContent(state, path, layer, entry.size);
-    else if (target !== undefined) this.#shareContent(state, path, this.#states[target.id]?.content);
-  }
-
-  #addContent(state: PathState, path: PathNode, layer: number, size: number): void {
-    state.content = { layer, size, names: path };
-    this.#visible[layer] = this.visibleBytes(layer) + size;
+    if (entry.kind === "file") this.#count(this.#visible, layer, entry.size);
+    else if (target !== undefined) this.#share(target, path);
   }
 
   /** A link whose target is nowhere leads to nothing; a runtime would refuse the layer. */
-  #shareContent(state: PathState, path: PathNode, content: Content | undefined): void {
-    if (content === undefined) return;
-    if (!(content.names instanceof Set)) content.names = new Set([content.names]);
-    content.names.add(path);
-    state.content = content;
+  #share(target: PathNode, path: PathNode): void {
+    const entry = this.#entries[target.id];
+    const layer = this.#layers[target.id] ?? 0;
+    const isPlain = entry?.kind === "file";
+    const shared =
+      this.#shared.get(target) ?? (isPlain ? { layer, size: entry.size, names: new Set([target]) } : undefined);
+    if (shared === undefined) return;
+    shared.names.add(path);
+    this.#shared.set(target, shared).set(path, shared);
   }
 
   /** A file in the way of a deeper path makes way for a directory. */
   #openWay(parent: PathNode | undefined): void {
     for (let at = parent; at !== undefined; at = at.parent) {
-      const state = this.#states[at.id];
-      if (state?.entry !== undefined && state.entry.kind !== "directory") this.#release(at, state);
+      const entry = this.#entries[at.id];
+      if (entry !== undefined && entry.kind !== "directory") this.#release(at);
     }
   }
 
@@ -129,72 +129,67 @@ export class FileTree {
   }
 
   readonly #linkAt = (path: PathNode): string | undefined => {
-    const entry = this.#states[path.id]?.entry;
+    const entry = this.#entries[path.id];
     return entry?.kind === "symlink" && typeof entry.link === "string" ? entry.link : undefined;
   };
 
   /** Hides the path and all below it, as far as lower layers have it. */
   #hide(path: PathNode, layer: number): void {
-    const state = this.#states[path.id];
-    if (state === undefined) return;
-    if (state.layer < layer) this.#release(path, state);
+    if ((this.#layers[path.id] ?? -1) < layer) this.#release(path);
     this.#clear(path, layer);
   }
 
   #clear(path: PathNode, layer: number): void {
-    const state = this.#states[path.id];
-    if (state?.below === undefined || state.cleared === layer) return;
-    state.cleared = layer;
-    for (const child of state.below) this.#hide(child, layer);
+    const directory = this.#directories.get(path);
+    if (directory === undefined || directory.cleared === layer) return;
+    directory.cleared = layer;
+    for (const child of directory.below) this.#hide(child, layer);
   }
 
   /** Takes away the path and all below it, of whatever layer. */
   #removeAll(path: PathNode): void {
-    const state = this.#states[path.id];
-    if (state === undefined) return;
-    this.#release(path, state);
-    for (const child of state.below ?? []) this.#removeAll(child);
+    this.#release(path);
+    for (const child of this.childrenOf(path)) this.#removeAll(child);
   }
 
-  #release(path: PathNode, state: PathState): void {
-    if (state.entry === undefined) return;
-    state.entry = undefined;
+  #release(path: PathNode): void {
+    const entry = this.#entries[path.id];
+    if (entry === undefined) return;
+    this.#entries[path.id] = undefined;
     this.#unlinkUp(path);
-    const content = state.content;
-    state.content = undefined;
-    if (content === undefined) return;
-    if (content.names instanceof Set) content.names.delete(path);
-    if (content.names instanceof Set && content.names.size > 0) return;
-    this.#visible[content.layer] = this.visibleBytes(content.layer) - content.size;
-    this.#shadowed[content.layer] = this.shadowedBytes(content.layer) + content.size;
+    const shared = this.#shared.get(path);
+    if (shared !== undefined) {
+      this.#shared.delete(path);
+      shared.names.delete(path);
+      if (shared.names.size === 0) this.#shadow(shared.layer, shared.size);
+    } else if (entry.kind === "file") {
+      this.#shadow(this.#layers[path.id] ?? 0, entry.size);
+    }
   }
 
-  /** Makes the path reachable from the root through {@link PathState.below}. */
+  #shadow(layer: number, bytes: number): void {
+    this.#count(this.#visible, layer, -bytes);
+    this.#count(this.#shadowed, layer, bytes);
+  }
+
+  #count(sums: number[], layer: number, bytes: number): void {
+    sums[layer] = (sums[layer] ?? 0) + bytes;
+  }
+
+  /** Makes the path reachable from the root through {@link Directory.below}. */
   #linkUp(path: PathNode): void {
     for (let at = path; at.parent !== undefined; at = at.parent) {
-      const parent = this.#state(at.parent);
-      const known = parent.below?.has(at) === true;
-      if (known) return;
-      parent.below ??= new Set();
-      parent.below.add(at);
+      const directory = this.#directories.get(at.parent);
+      if (directory?.below.has(at) === true) return;
+      if (directory === undefined) this.#directories.set(at.parent, { below: new Set([at]), cleared: -1 });
+      else directory.below.add(at);
     }
   }
 
   #unlinkUp(path: PathNode): void {
-    for (let at = path; at.parent !== undefined && !isLive(this.#states[at.id]); at = at.parent) {
-      this.#states[at.parent.id]?.below?.delete(at);
+    for (let at = path; at.parent !== undefined; at = at.parent) {
+      if (this.#entries[at.id] !== undefined || this.hasChildren(at)) return;
+      this.#directories.get(at.parent)?.below.delete(at);
     }
   }
-
-  #state(path: PathNode): PathState {
-    const known = this.#states[path.id];
-    if (known !== undefined) return known;
-    const state: PathState = { entry: undefined, layer: -1, content: undefined, below: undefined, cleared: -1 };
-    this.#states[path.id] = state;
-    return state;
-  }
-}
-
-function isLive(state: PathState | undefined): boolean {
-  return state?.entry !== undefined || (state?.below?.size ?? 0) > 0;
 }

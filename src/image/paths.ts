@@ -59,12 +59,18 @@ export class PathTable {
     if (this.#count >= this.#limit) {
       throw new PlimsollError("image.malformed", `The image has more than ${this.#limit} paths; that is the limit.`);
     }
-    const node: PathNode = { id: this.#count, name, parent, children: undefined };
+    const own = detached(name);
+    const node: PathNode = { id: this.#count, name: own, parent, children: undefined };
     this.#count += 1;
     parent.children ??= new Map();
-    parent.children.set(name, node);
+    parent.children.set(own, node);
     return node;
   }
+}
+
+/** A copy with its own memory: V8 makes longer substrings views that keep the whole path alive. */
+function detached(name: string): string {
+  return name.length < 13 || /[^ -~]/.test(name) ? name : Buffer.from(name, "latin1").toString("latin1");
 }
 
 /** Absolute, `/`-separated; fit for output (bytes that are not UTF-8 shown as `�`). */

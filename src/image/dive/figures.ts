@@ -21,13 +21,14 @@ import { Stack } from "./stack.ts";
  */
 export function diveFigures(layers: readonly (readonly LayerEntry[])[], paths: PathTable): Image["dive"] {
   const scores = new Scores(paths.size);
-  const stack = new Stack(paths.size);
+  const hasWhiteouts = layers.some((entries) => entries.some(({ kind }) => kind === "whiteout"));
+  const stack = new Stack(hasWhiteouts ? paths.size : 0);
   for (const [index, entries] of layers.entries()) {
     const tree = layerTree(entries);
     // For a whiteout in the lowest layer dive looks into that layer itself.
-    if (index === 0) stack.pushNodes(tree.nodes);
+    if (hasWhiteouts && index === 0) stack.pushNodes(tree.nodes);
     score(tree, stack, scores);
-    stack.push(tree);
+    if (hasWhiteouts) stack.push(tree);
   }
   const layerSizes = layers.map((entries) => entries.reduce((sum, { size }) => sum + size, 0));
   const sizeBytes = layerSizes.reduce((sum, size) => sum + size, 0);
@@ -44,22 +45,24 @@ interface Leaf {
 }
 
 function score(tree: LayerTree, below: Stack, scores: Scores): void {
-  const leaves: Leaf[] = [];
-  for (const [path, { size }] of tree.nodes) {
-    if (!tree.parents.has(path)) leaves.push({ path, name: path.name, size });
-  }
-  for (const path of tree.whiteouts) leaves.push({ path, name: `.wh.${path.name}`, size: below.removedBytes(path) });
   if ([...tree.whiteouts].every((path) => below.has(path))) {
-    for (const { path, size } of leaves) scores.add(path, size);
+    for (const { path, size } of leavesOf(tree, below)) scores.add(path, size);
     return;
   }
-  for (const { path, name, size } of leaves.sort(compareLeaves)) {
+  for (const { path, name, size } of [...leavesOf(tree, below)].sort(compareLeaves)) {
     if (name !== path.name && !below.has(path)) {
       scores.abandon(path);
       return;
     }
     scores.add(path, size);
   }
+}
+
+function* leavesOf({ nodes, parents, whiteouts }: LayerTree, below: Stack): Generator<Leaf> {
+  for (const [path, entry] of nodes) {
+    if (!parents.has(path)) yield { path, name: path.name, size: entry?.size ?? 0 };
+  }
+  for (const path of whiteouts) yield { path, name: `.wh.${path.name}`, size: below.removedBytes(path) };
 }
 
 /** Dive's order: directory by directory, by the bytes of the names. */

@@ -1,35 +1,28 @@
 import type { LayerEntry } from "../layer-entry.ts";
 import type { PathNode } from "../paths.ts";
 
-/** What dive keeps of a path: the last entry's size, and whether that was a directory. */
-export interface Payload {
-  size: number;
-  isDirectory: boolean;
-}
-
 /**
  * One layer as dive's own tree has it (wagoodman/dive dive/filetree/file_tree.go, AddPath): a directory that only deeper
  * entries imply is no directory to it, and opaque markers are dropped.
  */
 export interface LayerTree {
-  /** All paths but whiteouts and the root. */
-  nodes: Map<PathNode, Payload>;
+  /** All paths but whiteouts and the root, with the last entry for each; undefined for what is only implied. */
+  nodes: Map<PathNode, LayerEntry | undefined>;
   /** Paths that whiteouts speak of. */
   whiteouts: Set<PathNode>;
   /** Paths with something below them in this layer. */
   parents: Set<PathNode>;
 }
 
-const implied: Payload = { size: 0, isDirectory: false };
-
 export function layerTree(entries: readonly LayerEntry[]): LayerTree {
   const tree: LayerTree = { nodes: new Map(), whiteouts: new Set(), parents: new Set() };
-  for (const { path, kind, size } of entries) {
+  for (const entry of entries) {
+    const { path, kind } = entry;
     if (path.parent === undefined || kind === "metadata") continue;
     addParents(tree, path);
     if (kind === "opaque") addImplied(tree, path);
     // A name that starts with the whiteout prefix twice is dropped, its parents are not.
-    else if (kind !== "whiteout") tree.nodes.set(path, { size, isDirectory: kind === "directory" });
+    else if (kind !== "whiteout") tree.nodes.set(path, entry);
     else if (!path.name.startsWith(".wh.")) tree.whiteouts.add(path);
   }
   return tree;
@@ -43,5 +36,5 @@ function addParents(tree: LayerTree, path: PathNode): void {
 }
 
 function addImplied(tree: LayerTree, path: PathNode): void {
-  if (!tree.nodes.has(path)) tree.nodes.set(path, implied);
+  if (!tree.nodes.has(path)) tree.nodes.set(path, undefined);
 }

@@ -39,9 +39,10 @@ export class Stack {
   }
 
   pushNodes(nodes: LayerTree["nodes"]): void {
-    for (const [path, { size, isDirectory }] of nodes) {
+    for (const [path, entry] of nodes) {
+      const size = entry?.size ?? 0;
       const before = this.#size[path.id] ?? 0;
-      this.#flags[path.id] = present | (isDirectory ? directory : 0);
+      this.#flags[path.id] = present | (entry?.kind === "directory" ? directory : 0);
       this.#size[path.id] = size;
       this.#addUp(path, size - before);
     }

@@ -24,7 +24,8 @@ export function readCreatedBy(createdBy: string): CreatedBy {
   if (layerKeywords.has(keyword)) {
     return { keyword, text: rest.slice(keyword.length + 1), isClassic: noOperation !== undefined };
   }
-  return { keyword: "RUN", text: rest, isClassic: true };
+  // A command is run by a shell, after its build arguments; other tools (ko, jib, Bazel, buildpacks) write what they like.
+  return { keyword: /^[/|]/.test(rest) ? "RUN" : "", text: rest, isClassic: true };
 }
 
 /**
@@ -34,7 +35,12 @@ export function readCreatedBy(createdBy: string): CreatedBy {
 export function instructionText(createdBy: string): string | undefined {
   if (createdBy.trim() === "") return undefined;
   const { keyword, text } = readCreatedBy(createdBy.slice(0, 4096));
-  const command =
-    keyword === "RUN" ? text.replace(/^(?:\|\d+ .*?)?\/bin\/(?:ba|da|a)?sh (?:-\S+ |pipefail )*-\S*c /s, "") : text;
+  const command = keyword === "RUN" ? withoutShell(text) : text;
   return shortInstruction(oneLine(`${keyword} ${command}`));
+}
+
+/** Without a shell between them, nothing tells where the build arguments end. */
+function withoutShell(text: string): string {
+  const command = text.replace(/^(?:\|\d+ .*?)?\/bin\/(?:ba|da|a)?sh (?:-\S+ |pipefail )*-\S*c /s, "");
+  return command.startsWith("|") ? "[…]" : command;
 }

@@ -8,6 +8,8 @@ import { familiarName } from "./image-name.ts";
 import { type ImageOrigins, instructionLabel } from "./image-origins.ts";
 import { isSameInstruction } from "./same-instruction.ts";
 
+/** BuildKit adds such entries at the end where history is short (exporter/containerimage/writer.go); the rest is shifted. */
+const padding = "buildkit.exporter.image.v0";
 /** Longer instructions are told by their start and matched with nothing. */
 const maximumText = 64 * 1024;
 
@@ -25,7 +27,8 @@ export function originsFromHistory(
   const entries = history
     .filter((entry) => entry.empty_layer !== true)
     .map((entry) => (entry.created_by ?? "").slice(0, maximumText));
-  if (entries.length !== layerCount) {
+  const isPadded = history.some(({ comment }) => comment === padding);
+  if (entries.length !== layerCount || isPadded) {
     return { layers: Array.from({ length: layerCount }, () => ({ via: "none" })), baseLayers: undefined };
   }
   const match = bestMatch(entries.map(readCreatedBy), hints);

@@ -1,3 +1,4 @@
+import type { Stage } from "../../dockerfile/model.ts";
 import { stageChain } from "../../dockerfile/parse.ts";
 import type { Origin } from "../../model/report.ts";
 import { baseImageOf } from "./image-name.ts";
@@ -47,7 +48,8 @@ function originOfStep(
   provenance: Provenance,
   files: readonly SourceFile[],
 ): Origin {
-  const place = step.places.length > 1 ? placeOfBase(step, states, provenance, files) : step.places[0];
+  const isSingle = step.places.length === 1 || step.operation.source === undefined;
+  const place = isSingle ? step.places[0] : placeOfBase(step, states, provenance, files);
   const origin: Origin = place === undefined ? { via: "provenance" } : originOfPlace(place, files);
   const madeBy = makerOf(step, provenance, files, origin);
   return madeBy === undefined ? origin : { ...origin, madeBy };
@@ -55,7 +57,8 @@ function originOfStep(
 
 /**
  * A base image that several stages start from is one step with a place for each FROM line. The right one is that of the
- * stage which the first step above the base belongs to; without such a step, that of the target's stage.
+ * stage which the first step above the base belongs to; without such a step, that of the target's stage. A context that a
+ * stage starts from has no place of its own; its FROM line is found the same way.
  */
 function placeOfBase(
   { places }: ProvenanceStep,
@@ -65,24 +68,24 @@ function placeOfBase(
 ): Place | undefined {
   const above = states.find(({ step }) => step.operation.source === undefined && step.places.length > 0);
   const next = above?.step.places[0];
-  const isOf = (source: number, line: number | undefined) => (place: Place) =>
-    place.source === source && place.startLine === line;
-  if (next !== undefined) {
-    const from = fromLineBelow(files[next.source], next.startLine);
-    const place = places.find(isOf(next.source, from)) ?? places.find(({ source }) => source !== next.source);
-    if (place !== undefined) return place;
-  }
-  for (const [source, { dockerfile }] of files.entries()) {
-    const from = stageChain(dockerfile, provenance.target).at(-1)?.instructions[0]?.startLine;
-    const place = places.find(isOf(source, from));
-    if (place !== undefined) return place;
-  }
-  return places[0];
+  const fromLines =
+    next === undefined
+      ? files.map((file, source) => toPlace(source, stageChain(file.dockerfile, provenance.target).at(-1)))
+      : [toPlace(next.source, rootStage(files[next.source], next.startLine))];
+  const isPlace = (place: Place) =>
+    fromLines.some((from) => from?.source === place.source && from.startLine === place.startLine);
+  const elsewhere = places.find(({ source }) => source !== next?.source);
+  return places.find(isPlace) ?? elsewhere ?? places[0] ?? (next === undefined ? undefined : fromLines[0]);
 }
 
-/** Line of the FROM that names an image, below the stage which `line` is in. */
-function fromLineBelow(file: SourceFile | undefined, line: number): number | undefined {
+/** The stage whose FROM names an image, below the stage which `line` is in. */
+function rootStage(file: SourceFile | undefined, line: number): Stage | undefined {
   let stage = file && instructionAt(file, line)?.stage;
   while (stage?.fromStage !== undefined) stage = file?.dockerfile.stages[stage.fromStage];
-  return stage?.instructions[0]?.startLine;
+  return stage;
+}
+
+function toPlace(source: number, stage: Stage | undefined): Place | undefined {
+  const from = stage?.instructions[0];
+  return from === undefined ? undefined : { source, startLine: from.startLine, endLine: from.endLine };
 }

@@ -2,7 +2,7 @@ import type { Origin } from "../../model/report.ts";
 import type { Provenance, ProvenanceStep, Reference } from "./provenance.ts";
 import { rootInput } from "./root-chain.ts";
 import type { FileAction, Operation } from "./slsa.ts";
-import { originOfPlace, type SourceFile } from "./source-files.ts";
+import { originOfPlace, originOfStage, type SourceFile } from "./source-files.ts";
 
 const maximumSteps = 10_000;
 
@@ -18,9 +18,10 @@ export function makerOf(
 ): Origin | undefined {
   const copied = copiedFrom(step, provenance);
   if (copied === undefined) return undefined;
-  const place = stepThatMade(copied.path, copied.from, provenance)?.places[0];
-  if (place === undefined) return undefined;
-  const origin = originOfPlace(place, files);
+  const maker = stepThatMade(copied.path, copied.from, provenance);
+  const place = maker?.step.places[0];
+  if (maker === undefined || place === undefined) return undefined;
+  const origin = maker.isCertain ? originOfPlace(place, files) : originOfStage(place, files);
   const isSameLine = origin.file === copiedAt.file && origin.startLine === copiedAt.startLine;
   return isSameLine && origin.instruction === copiedAt.instruction ? undefined : origin;
 }
@@ -43,23 +44,29 @@ function copiedFrom(
 }
 
 /**
- * The step of a stage that made `path`, from the stage's end back: the nearest RUN that names the path, else the nearest
- * step that may have written there (any RUN; a COPY whose destination has the path). What none of them made was in the
- * stage's base image.
+ * The step of a stage that made `path`, from the stage's end back: the nearest RUN that names the path, else the one step
+ * that may have written there (any RUN; a COPY whose destination has the path), else the stage's base image. When several
+ * may have, it is not certain which.
  */
-function stepThatMade(path: string, from: Reference, { steps }: Provenance): ProvenanceStep | undefined {
-  let nearest: ProvenanceStep | undefined;
+function stepThatMade(
+  path: string,
+  from: Reference,
+  { steps }: Provenance,
+): { step: ProvenanceStep; isCertain: boolean } | undefined {
+  const candidates: ProvenanceStep[] = [];
   let reference: Reference | undefined = from;
   for (let hops = 0; reference !== undefined && hops < maximumSteps; hops++) {
     const step = steps.get(reference.step);
     if (step === undefined) break;
     const { exec, file, source } = step.operation;
-    if (exec !== undefined && mentions(exec, path)) return step;
-    if (exec !== undefined || (file !== undefined && writesTo(file.actions, path))) nearest ??= step;
-    if (source !== undefined && !source.identifier.startsWith("local://")) nearest ??= step;
+    if (exec !== undefined && mentions(exec, path)) return { step, isCertain: true };
+    if (exec !== undefined || (file !== undefined && writesTo(file.actions, path))) candidates.push(step);
+    const isImage = source !== undefined && !source.identifier.startsWith("local://");
+    if (isImage && candidates.length === 0) candidates.push(step);
     reference = rootInput(step, reference.output);
   }
-  return nearest;
+  const [nearest, next] = candidates;
+  return nearest && { step: nearest, isCertain: next === undefined || nearest.operation.file !== undefined };
 }
 
 /** Whether the command's text has the path in it, absolute or relative to its working directory. */

@@ -55,3 +55,11 @@ export function originOfPlace(place: Place, files: readonly SourceFile[]): Origi
     via: "provenance",
   };
 }
+
+/** The whole stage that the place is in, as an origin: for what one of its lines did, and it is not known which. */
+export function originOfStage(place: Place, files: readonly SourceFile[]): Origin {
+  const file = files[place.source];
+  const stage = file && instructionAt(file, place.startLine)?.stage;
+  if (stage === undefined) return originOfPlace(place, files);
+  return originOfPlace({ source: place.source, startLine: stage.startLine, endLine: stage.endLine }, files);
+}
