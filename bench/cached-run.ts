@@ -1,11 +1,11 @@
 import { formatBytes } from "../src/text/bytes.ts";
 import { formatSeconds } from "../src/text/duration.ts";
 import type { Figure } from "./figure.ts";
-import { median, runNodeOften, spread } from "./measure.ts";
+import { bundled, median, runNodeOften, spread } from "./measure.ts";
 
 /** The pipeline's own share of a fully cached check of examples/variants: what is not BuildKit, Trivy or hadolint. */
 export function measureCachedRun(): Figure[] {
-  const runs = runNodeOften(3, ["../../dist/cli.js", "check", "--quiet"], { cwd: "examples/variants" });
+  const runs = runNodeOften(3, [bundled("cli.js"), "check", "--quiet"], { cwd: "examples/variants" });
   const cpu = runs.map(({ cpuSeconds }) => cpuSeconds);
   return [
     {

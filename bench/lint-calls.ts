@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { formatSeconds } from "../src/text/duration.ts";
 import type { Figure } from "./figure.ts";
-import { runNode } from "./measure.ts";
+import { bundled, runNode } from "./measure.ts";
 
 /** How often hadolint is called for 100 Dockerfiles: counted by a wrapper that calls the real one. */
 export function measureLintCalls(): Figure[] {
@@ -17,7 +17,7 @@ export function measureLintCalls(): Figure[] {
       mkdirSync(service, { recursive: true });
       writeFileSync(join(service, "Dockerfile"), `FROM debian:bookworm-slim\nRUN cd /tmp && echo ${number}\n`);
     }
-    const { seconds, exit } = runNode([join(process.cwd(), "dist/cli.js"), "check", "--only", "lint", "--quiet"], {
+    const { seconds, exit } = runNode([bundled("cli.js"), "check", "--only", "lint", "--quiet"], {
       cwd: repository,
       environment,
     });

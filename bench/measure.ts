@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 
 /** What one run of a Node program took. CPU and memory are the process's own, without its children. */
 export interface Usage {
@@ -12,6 +12,11 @@ export interface Usage {
 }
 
 const hook = join(import.meta.dirname, "usage-hook.mjs");
+
+/** A file of the bundle that is measured: `dist/`, or the directory that `PLIMSOLL_BENCH_DIST` names. */
+export function bundled(name: string): string {
+  return resolve(process.env["PLIMSOLL_BENCH_DIST"] || "dist", name);
+}
 
 /** Runs `node ARGS` once. */
 export function runNode(

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { formatBytes } from "../src/text/bytes.ts";
 import { formatSeconds } from "../src/text/duration.ts";
 import type { Figure } from "./figure.ts";
-import { runNode } from "./measure.ts";
+import { bundled, runNode } from "./measure.ts";
 import { writeSyntheticLayout } from "./synthetic-layout.ts";
 
 const limitBytes = 250e6;
@@ -31,7 +31,7 @@ export async function measureMemory(): Promise<Figure[]> {
 }
 
 function measure(input: string, layout: string): Figure[] {
-  const args = [join(process.cwd(), "dist/cli.js"), "check", "--image", layout, "--only", "size", "--quiet"];
+  const args = [bundled("cli.js"), "check", "--image", layout, "--only", "size", "--quiet"];
   const { peakRssBytes, seconds, exit } = runNode(args, { cwd: join(layout, "..") });
   return [
     {
