@@ -8,7 +8,7 @@ import { type VulnerabilityRow, vulnerabilityRows } from "../view/vulnerability-
 import { type HtmlColumn, type HtmlRow, longTable } from "./table.ts";
 import { commaList, placeCode, severityWord } from "./words.ts";
 
-const places: readonly string[] = ["vulnerability", "from", "line"];
+const places: readonly string[] = ["vulnerability", "rule", "from", "line"];
 const text = (...titles: readonly string[]): HtmlColumn[] =>
   titles.map((title) => ({ title, kind: places.includes(title) ? "place" : "text" }));
 
