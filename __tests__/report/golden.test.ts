@@ -36,7 +36,9 @@ test("SARIF", () => {
 
 test("HTML, without its style", () => {
   const page = renderHtml(reportOf(samples.failing), { today });
-  const structure = page.replace(/<style>.*<\/style>/s, "<style></style>").replace(/sha256-[A-Za-z0-9+/=]+/, "sha256-…");
+  const structure = page
+    .replace(/<style>.*<\/style>/s, "<style></style>")
+    .replace(/sha256-[A-Za-z0-9+/=]+/, "sha256-…");
   expectGolden("golden/failing.report.golden.html", structure);
 });
 
