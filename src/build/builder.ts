@@ -31,7 +31,10 @@ const advisedBuildkit = "0.20.0";
 const inspectDeadlineMs = 120_000;
 const createDeadlineMs = 300_000;
 const removeDeadlineMs = 60_000;
-const removeAfterCancelMs = 5_000;
+/** After a cancellation: with the 3 s that builds have to end it leaves a second of a runner's 7.5 s for the report. What
+ * takes longer is removed by the action's post step. */
+const removeAfterCancelMs = 2_000;
+const graceAfterCancelMs = 500;
 
 /** Docker Engine's own BuildKit can write OCI layouts only with the containerd image store, which this label tells
  * (docker/buildx driver/docker/driver.go, Features). */
@@ -155,7 +158,9 @@ function oldestVersion(inspection: BuilderInspection): string | undefined {
 /** After a cancellation the run's own runner starts nothing any more; what was created is removed all the same. */
 async function remove(buildx: BuildxCommand, name: string, context: Context): Promise<void> {
   const cancelled = context.signal.aborted;
-  const run = cancelled ? createRunner({ signal: new AbortController().signal }) : context.run;
+  const run = cancelled
+    ? createRunner({ signal: new AbortController().signal, graceMs: graceAfterCancelMs })
+    : context.run;
   const deadlineMs = cancelled ? removeAfterCancelMs : removeDeadlineMs;
   const result = await callBuildx(buildx, ["rm", "--force", "--", name], deadlineMs, context, run).catch(
     () => undefined,

@@ -58,6 +58,7 @@ async function describe(
 ): Promise<Draft> {
   if (found.bakeFiles.length === 0) return planDockerfiles(found, settings);
   const buildx = await findBuildx();
+  if (!buildx.ok && buildx.error.code === "cancelled") throw buildx.error;
   const { planBake } = await import("./bake-plan.ts");
   const baked = await planBake(found.bakeFiles, buildx.ok ? buildx.value : undefined, settings, workspace, context);
   if (baked.variants.length > 0 || settings.bake !== undefined) return baked;

@@ -30,8 +30,7 @@ export interface StepOptions {
   environment?: Readonly<Record<string, string>>;
   /** Cancels the job as soon as a line matches. */
   cancelWhen?: RegExp;
-  /** Cancels the job when it is aborted. */
-  cancelOn?: AbortSignal;
+  onLine?: (line: string) => void;
   patience?: StepProcess["patience"];
 }
 
@@ -55,6 +54,8 @@ export interface Job extends AsyncDisposable {
   tokens: JobTokens;
   /** The main step. */
   run(step?: StepOptions): Promise<StepResult>;
+  /** What the button of that name does to the step that runs. */
+  cancel(): void;
   /** The post step of the last main step, as `post-if: always()` has it. */
   post(): Promise<StepResult>;
   /** Commands of the processes that the runner would call orphans if the job ended now (JobExtension.cs). */
@@ -73,12 +74,12 @@ export async function openJob({ action, files = {}, git = true, environment = {}
   for (const token of Object.values(tokens)) masks.add(token);
   const tracking = `github_${randomUUID()}`;
   const base = { ...jobEnvironment(places, tokens, tracking, process.env), ...environment };
+  let cancel = () => {};
   let last: { inputs: Record<string, string>; state: Readonly<Record<string, string>> } = { inputs: {}, state: {} };
 
   async function step(script: string, extra: Readonly<Record<string, string>>, options: StepOptions) {
     const commandFiles = createCommandFiles(places.temp);
     const log = createStepLog(masks);
-    let cancel = () => {};
     const end = await runStepProcess({
       script: join(action, script),
       directory: places.workspace,
@@ -86,11 +87,11 @@ export async function openJob({ action, files = {}, git = true, environment = {}
       ...(options.patience === undefined ? {} : { patience: options.patience }),
       onLine: (line) => {
         log.read(line);
+        options.onLine?.(line);
         if (options.cancelWhen?.test(line)) cancel();
       },
       onStart: (start) => {
         cancel = start;
-        options.cancelOn?.addEventListener("abort", start);
       },
     });
     return resultOf(end, log, commandFiles, masks.mask);
@@ -105,6 +106,7 @@ export async function openJob({ action, files = {}, git = true, environment = {}
       last = { inputs, state: result.state };
       return result;
     },
+    cancel: () => cancel(),
     post: () => step(manifest.post, { ...last.inputs, ...stateEnvironment(last.state) }, {}),
     orphans: () => leftOver(tracking),
     async [Symbol.asyncDispose]() {
