@@ -16,13 +16,16 @@ export type EngineEndpoint =
  * configuration names, else the usual sockets (also those of Docker Desktop and of rootless engines). Undefined when there
  * is none, or only one behind ssh.
  */
-export async function engineEndpoint(environment: Environment): Promise<EngineEndpoint | undefined> {
+export async function engineEndpoint(
+  environment: Environment,
+  systemSocket = "/var/run/docker.sock",
+): Promise<EngineEndpoint | undefined> {
   const { DOCKER_HOST, DOCKER_CERT_PATH, DOCKER_TLS_VERIFY, DOCKER_TLS } = environment;
   if (DOCKER_HOST) {
     const isTls = Boolean(DOCKER_TLS_VERIFY || DOCKER_TLS);
     return fromAddress(DOCKER_HOST, isTls ? (DOCKER_CERT_PATH ?? dockerConfigDirectory(environment)) : undefined);
   }
-  return (await contextEndpoint(environment)) ?? usualSocket(environment);
+  return (await contextEndpoint(environment)) ?? usualSocket(environment, systemSocket);
 }
 
 async function fromAddress(address: string, certificates: string | undefined): Promise<EngineEndpoint | undefined> {
@@ -54,9 +57,12 @@ async function contextEndpoint(environment: Environment): Promise<EngineEndpoint
   return fromAddress(meta.data.Endpoints.docker.Host, isTls ? certificates : undefined);
 }
 
-async function usualSocket({ HOME, XDG_RUNTIME_DIR }: Environment): Promise<EngineEndpoint | undefined> {
+async function usualSocket(
+  { HOME, XDG_RUNTIME_DIR }: Environment,
+  systemSocket: string,
+): Promise<EngineEndpoint | undefined> {
   const candidates = [
-    "/var/run/docker.sock",
+    systemSocket,
     ...(HOME ? [join(HOME, ".docker", "run", "docker.sock")] : []),
     ...(XDG_RUNTIME_DIR ? [join(XDG_RUNTIME_DIR, "docker.sock")] : []),
   ];

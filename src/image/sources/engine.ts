@@ -2,6 +2,7 @@ import type Docker from "dockerode";
 import { z } from "zod";
 import { PlimsollError } from "../../errors.ts";
 import type { Context } from "../../model/ports.ts";
+import { oneLine } from "../../text/control.ts";
 import { normalisePlatform, platformName } from "../platform-name.ts";
 import { openArchive } from "./archive.ts";
 import { type EngineEndpoint, engineEndpoint } from "./engine-endpoint.ts";
@@ -47,7 +48,9 @@ async function platformInEngine(
 ): Promise<string | undefined> {
   try {
     const engine = await connect(endpoint, answerTimeoutMs);
-    const { Os, Architecture, Variant } = inspectSchema.parse(await engine.getImage(reference).inspect());
+    const details = inspectSchema.safeParse(await engine.getImage(reference).inspect());
+    if (!details.success) throw new Error("its answer is not what it should be");
+    const { Os, Architecture, Variant } = details.data;
     return platformName({ os: Os, architecture: Architecture, variant: Variant });
   } catch (error) {
     if (signal.aborted) throw new PlimsollError("cancelled", "Cancelled while asking the engine for the image.");
@@ -75,5 +78,5 @@ async function* chunks(stream: NodeJS.ReadableStream): AsyncGenerator<Uint8Array
 }
 
 function textOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  return oneLine(error instanceof Error ? error.message : String(error));
 }
