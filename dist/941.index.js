@@ -1,0 +1,255 @@
+export const id = 941;
+export const ids = [941];
+export const modules = {
+
+/***/ 70861:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runAction: () => (/* binding */ runAction)
+});
+
+;// CONCATENATED MODULE: ./build/js/action-state.js
+/** Name under which the main step tells the post step which working directory it made. */
+const workDirectoryState = "plimsoll-work-directory";
+
+// EXTERNAL MODULE: ./build/js/context.js + 1 modules
+var js_context = __webpack_require__(80410);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+;// CONCATENATED MODULE: ./build/js/deliver/runner-files.js
+
+
+/** The runner's files, by the variables that name them. Where one is not set, what it would take is dropped. */
+function openRunnerFiles(environment) {
+    const append = async (variable, text) => {
+        const file = environment[variable];
+        if (file !== undefined && file !== "")
+            await (0,promises_.appendFile)(file, text);
+    };
+    return {
+        setOutputs: (outputs) => append("GITHUB_OUTPUT", Object.entries(outputs).map(heredoc).join("")),
+        saveState: (name, value) => append("GITHUB_STATE", heredoc([name, value])),
+        appendSummary: (markdown) => append("GITHUB_STEP_SUMMARY", `${markdown}\n`),
+    };
+}
+function heredoc([name, value]) {
+    const delimiter = `plimsoll_${(0,external_node_crypto_.randomUUID)()}`;
+    return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+}
+
+// EXTERNAL MODULE: ./build/js/errors.js
+var errors = __webpack_require__(12027);
+// EXTERNAL MODULE: ./build/js/inputs/action-inputs.js
+var action_inputs = __webpack_require__(40886);
+// EXTERNAL MODULE: ./build/js/inputs/settings.js + 8 modules
+var inputs_settings = __webpack_require__(60360);
+// EXTERNAL MODULE: ./build/js/process/interrupt.js
+var interrupt = __webpack_require__(48115);
+// EXTERNAL MODULE: ./build/js/process/log-command.js
+var log_command = __webpack_require__(68482);
+// EXTERNAL MODULE: ./build/js/process/redact.js
+var process_redact = __webpack_require__(44411);
+// EXTERNAL MODULE: ./build/js/progress/choose.js + 3 modules
+var choose = __webpack_require__(85435);
+// EXTERNAL MODULE: ./build/js/run-check.js + 29 modules
+var run_check = __webpack_require__(66831);
+;// CONCATENATED MODULE: ./build/js/action/run-action.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The main step of the action. Whatever happens, the outputs are set and the reason of a red job is its last error.
+ *
+ * @returns the exit status (CONTRACTS §1)
+ */
+async function runAction(surroundings) {
+    const controller = new AbortController();
+    const forget = (0,interrupt/* onInterrupt */.n)({ onCancel: () => controller.abort() });
+    const files = openRunnerFiles(surroundings.environment);
+    try {
+        return await runInputs(surroundings, files, controller.signal);
+    }
+    catch (error) {
+        const failure = (0,errors/* asPlimsollError */.fN)(error);
+        const { deliverFailure } = await __webpack_require__.e(/* import() */ 54).then(__webpack_require__.bind(__webpack_require__, 80054));
+        await deliverFailure(failure, files, surroundings.stdout);
+        return errors/* exitByBlame */.pN[(0,errors/* blameOf */.nR)(failure.code)];
+    }
+    finally {
+        forget();
+    }
+}
+async function runInputs(surroundings, files, signal) {
+    const { environment, directory, stdout, stderr } = surroundings;
+    const actionInputs = (0,action_inputs/* readActionInputs */.U)(environment);
+    const { settings, warnings } = await (0,inputs_settings/* loadSettings */.M)({ root: directory, environment, actionInputs });
+    for (const secret of settings.secretsToRedact)
+        stdout.write(`${(0,log_command/* maskCommand */.I)(secret)}\n`);
+    const redact = (0,process_redact/* createRedactor */.l)(settings.secretsToRedact);
+    const progress = await (0,choose/* chooseProgress */.X)({ stream: stderr, environment, quiet: false, redact });
+    const run = await runShown(settings, warnings, surroundings, files, progress, signal)
+        .catch((error) => Promise.reject(redactedError(error, redact)))
+        .finally(() => progress.close());
+    const { deliverToRunner } = await Promise.all(/* import() */[__webpack_require__.e(301), __webpack_require__.e(106), __webpack_require__.e(257)]).then(__webpack_require__.bind(__webpack_require__, 24257));
+    await deliverToRunner(run, { files, stdout, resultsDirectory: settings.out });
+    return run.exit;
+}
+async function runShown(settings, warnings, surroundings, files, progress, signal) {
+    for (const warning of warnings)
+        progress.warn(warning);
+    const context = await (0,js_context/* openContext */.e)(settings, surroundings, progress, signal);
+    // Later steps may use the layouts: the post step removes them.
+    await files.saveState(workDirectoryState, context.workDirectory);
+    return (0,run_check/* runCheck */.k)(settings, surroundings, context);
+}
+function redactedError(error, redact) {
+    const { code, message, detail } = (0,errors/* asPlimsollError */.fN)(error);
+    return new errors/* PlimsollError */.nN(code, redact(message), {
+        cause: error,
+        ...(detail === undefined ? {} : { detail: redact(detail) }),
+    });
+}
+
+
+/***/ }),
+
+/***/ 12027:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nm: () => (/* binding */ hasErrno),
+/* harmony export */   fN: () => (/* binding */ asPlimsollError),
+/* harmony export */   nN: () => (/* binding */ PlimsollError),
+/* harmony export */   nR: () => (/* binding */ blameOf),
+/* harmony export */   pN: () => (/* binding */ exitByBlame)
+/* harmony export */ });
+/* unused harmony export errorCodes */
+/**
+ * Every way Plimsoll can fail, by code, with the blame it carries. Codes are part of `report.json`
+ * (`errors[].code`, `variants[].failure.code`) and therefore stable.
+ */
+const blameByCode = {
+    "usage.flag": "usage",
+    "usage.platform": "usage",
+    "config.missing": "usage",
+    "config.syntax": "usage",
+    "config.key": "usage",
+    "config.value": "usage",
+    "config.hadolint": "usage",
+    "config.ignore-file": "usage",
+    "plan.nothing-found": "usage",
+    "plan.unknown-variant": "usage",
+    "plan.bake": "usage",
+    "plan.cycle": "usage",
+    "plan.environment": "usage",
+    "build.dockerfile": "policy",
+    "build.step": "policy",
+    "build.context": "policy",
+    "build.blocked": "policy",
+    "build.no-builder": "infrastructure",
+    "build.builder": "infrastructure",
+    "build.registry": "infrastructure",
+    "build.deadline": "infrastructure",
+    "build.output": "infrastructure",
+    "image.not-found": "usage",
+    "image.registry": "infrastructure",
+    "image.engine": "infrastructure",
+    "image.malformed": "infrastructure",
+    "image.digest": "infrastructure",
+    "image.platform": "usage",
+    "tool.missing": "infrastructure",
+    "tool.checksum": "infrastructure",
+    "tool.download": "infrastructure",
+    "tool.architecture": "infrastructure",
+    "tool.refused": "infrastructure",
+    "tool.crashed": "infrastructure",
+    "tool.deadline": "infrastructure",
+    "tool.nonsense": "infrastructure",
+    "scan.database": "infrastructure",
+    "disk.full": "infrastructure",
+    io: "infrastructure",
+    internal: "infrastructure",
+    cancelled: "cancelled",
+};
+/** The exit status of a run that ends with an error of this blame (CONTRACTS §1). */
+const exitByBlame = { usage: 2, policy: 1, infrastructure: 3, cancelled: 130 };
+/** All codes, for schemas and tests. */
+const errorCodes = Object.keys(blameByCode);
+/** Who has to act on an error with this code. */
+function blameOf(code) {
+    return blameByCode[code];
+}
+/** A failure with a code, one sentence that names the thing and the fix, and optional detail (several lines). */
+class PlimsollError extends Error {
+    code;
+    /** Context worth showing below the sentence: a file excerpt, the last lines of a failing step. Hostile text. */
+    detail;
+    constructor(code, message, options = {}) {
+        super(message, options.cause === undefined ? undefined : { cause: options.cause });
+        this.name = "PlimsollError";
+        this.code = code;
+        this.detail = options.detail;
+    }
+}
+/** The error as it was, when it is coded; otherwise the same failure under `fallback`, nothing lost. */
+function asPlimsollError(error, fallback = "internal") {
+    if (error instanceof PlimsollError)
+        return error;
+    if (hasErrno(error, "ENOSPC")) {
+        return new PlimsollError("disk.full", `The disk is full: ${error.message}. Free space, then run again.`, {
+            cause: error,
+        });
+    }
+    const message = error instanceof Error ? error.message : String(error);
+    return new PlimsollError(fallback, message, { cause: error });
+}
+/** Whether `error` is a Node system error with this `code` (`ENOENT`, `ENOSPC`, …). */
+function hasErrno(error, code) {
+    return error instanceof Error && "code" in error && error.code === code;
+}
+
+
+/***/ }),
+
+/***/ 45329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ oneLine),
+/* harmony export */   k: () => (/* binding */ stripControl)
+/* harmony export */ });
+// ECMA-48: CSI and OSC sequences, and the two-byte escapes. Matched first so that no tail of theirs is left as text, not
+// of one that breaks off either. An OSC without an end stops at its line: it must not hide the lines below.
+const escapeSequences = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b\]|\u009d)[^\u0007\n\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]?/g;
+// C0 and C1 controls without tab and line feed, and the marks that reorder or hide text (Unicode TR9 and TR36).
+const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+/** `text` without terminal escapes, control characters (tab and line feed stay) and bidirectional overrides. */
+function stripControl(text) {
+    return text.replace(escapeSequences, "").replace(controls, "");
+}
+/** {@link stripControl}, then every run of white space made one space: fit for one line. */
+function oneLine(text) {
+    return stripControl(text.replace(/[\r\n]+/g, " "))
+        .replace(/\s+/g, " ")
+        .trim();
+}
+
+
+/***/ })
+
+};

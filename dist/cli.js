@@ -1,0 +1,19 @@
+#!/usr/bin/env node
+import { version } from "./version.js";
+const commandLine = process.argv.slice(2);
+// Asked in scripts and by other tools all the time: answered before anything else is loaded.
+if (commandLine.length === 1 && (commandLine[0] === "--version" || commandLine[0] === "-V")) {
+    console.log(version);
+}
+else {
+    const { runProgram } = await import("./plimsoll.js");
+    process.exitCode = await runProgram(commandLine, {
+        environment: process.env,
+        directory: process.cwd(),
+        platform: process.platform,
+        arch: process.arch,
+        nodeVersion: process.versions.node,
+        stdout: process.stdout,
+        stderr: process.stderr,
+    });
+}
