@@ -92,10 +92,13 @@ describe("Trivy's forged releases", () => {
     });
   });
 
-  it("are refused by path, without being run, when the build information names the version", async () => {
+  it.each([
+    ["its words", 10],
+    ["its version", 40],
+    ["nothing of it", 42],
+  ])("are refused by path, without being run, when the build information tells; reads divide %s", async (_, before) => {
     const ran = join(context.workDirectory, "ran");
-    // Far into the file, across the border of two reads of 1 MiB.
-    const padding = "x".repeat((1 << 20) - 40 - `#!/bin/sh\ntouch ${ran}\n`.length);
+    const padding = "x".repeat((1 << 20) - before - `#!/bin/sh\ntouch ${ran}\n`.length);
     const information = "\nmod\tgithub.com/aquasecurity/trivy\tv0.69.4\th1:abc=\n";
     const path = await install(
       "trivy",

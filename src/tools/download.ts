@@ -1,11 +1,10 @@
 /** Release files from the network: fetched with patience, accepted only by SHA-256. */
-import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { PlimsollError } from "../errors.ts";
 import type { Context, Task } from "../model/ports.ts";
 import { formatBytes } from "../text/bytes.ts";
 import { fetchFile, TransferError } from "./fetch-file.ts";
+import { sha256Of } from "./file-digest.ts";
 import type { ReleaseAsset } from "./pins.ts";
 
 /** Where release files come from and how long to try. Tests give their own. */
@@ -78,13 +77,6 @@ async function fetchPatiently(
       await sleep(pause, undefined, { signal });
     }
   }
-}
-
-/** SHA-256 of a file, in hexadecimal. */
-export async function sha256Of(file: string): Promise<string> {
-  const hash = createHash("sha256");
-  for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 })) hash.update(chunk);
-  return hash.digest("hex");
 }
 
 function wrongChecksum(asset: ReleaseAsset, url: URL, actual: string): PlimsollError {

@@ -1,42 +1,33 @@
 /** What can be known of an executable without running it, and the version it gives when it is run. */
-import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
 import { PlimsollError } from "../errors.ts";
 import type { ChildResult, Context } from "../model/ports.ts";
 import { lastLines } from "../process/excerpt.ts";
+import { chunksOf } from "./file-digest.ts";
 import type { ToolName } from "./pins.ts";
-
-export interface Inspection {
-  sha256: string;
-  /** The version that Go's build information inside the file names; absent for other programs and local builds. */
-  builtAs?: string;
-}
 
 /** Go writes the main module and its version as plain text into every binary (Go source: src/runtime/debug/mod.go). */
 const buildInformation = Buffer.from("mod\tgithub.com/aquasecurity/trivy\tv");
 const longestVersion = 32;
 
-/** Reads the whole file once: its SHA-256, and for Trivy the version it was built as. */
-export async function inspectExecutable(path: string): Promise<Inspection> {
-  const hash = createHash("sha256");
+/** The version of Trivy that the build information in a file names; undefined for other programs and local builds. */
+export async function builtVersion(path: string): Promise<string | undefined> {
   const keep = buildInformation.length + longestVersion;
-  let tail: Buffer = Buffer.alloc(0);
-  let builtAs: string | undefined;
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) {
-    const bytes: Buffer = chunk;
-    hash.update(bytes);
-    builtAs ??= versionIn(tail.length === 0 ? bytes : Buffer.concat([tail, bytes.subarray(0, keep)]));
-    builtAs ??= versionIn(bytes);
+  let tail = Buffer.alloc(0);
+  for await (const chunk of chunksOf(path)) {
+    const bytes = Buffer.concat([tail, chunk]);
+    const version = versionIn(bytes);
+    if (version !== undefined) return version;
     tail = bytes.subarray(-keep);
   }
-  return { sha256: hash.digest("hex"), ...(builtAs === undefined ? {} : { builtAs }) };
+  return undefined;
 }
 
 function versionIn(bytes: Buffer): string | undefined {
   const at = bytes.indexOf(buildInformation);
   if (at < 0) return undefined;
   const start = at + buildInformation.length;
-  return /^\d+\.\d+\.\d+/.exec(bytes.toString("latin1", start, start + longestVersion))?.[0];
+  // What follows must be there, or the last number may go on in the next chunk.
+  return /^\d+\.\d+\.\d+(?=\D)/.exec(bytes.toString("latin1", start, start + longestVersion))?.[0];
 }
 
 /**

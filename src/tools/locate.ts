@@ -7,7 +7,8 @@ import type { Tool } from "../model/report.ts";
 import type { ToolSetting } from "../model/settings.ts";
 import { isAcceptable, refuseForged, refuseOld } from "./acceptance.ts";
 import { githubReleases, type Releases } from "./download.ts";
-import { askVersion, inspectExecutable } from "./executable.ts";
+import { askVersion, builtVersion } from "./executable.ts";
+import { sha256Of } from "./file-digest.ts";
 import { findOnPath } from "./find-on-path.ts";
 import {
   chosenAsset,
@@ -103,10 +104,10 @@ interface Identity {
 }
 
 async function identify(name: ToolName, path: string, context: Context): Promise<Identity> {
-  const { sha256, builtAs } = await inspectExecutable(path);
+  const sha256 = await sha256Of(path);
   if (isPinnedExecutable(name, sha256)) return { version: pinnedVersion(name), sha256, pinned: true };
   // Build information is read, not run: what it names as forged never gets to run.
-  const version = builtAs ?? (await askVersion(name, path, context));
+  const version = (await builtVersion(path)) ?? (await askVersion(name, path, context));
   refuseForged(name, version);
   return { version, sha256, pinned: false };
 }

@@ -4,7 +4,8 @@ import { chmod, mkdir, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { PlimsollError } from "../errors.ts";
 import type { Context } from "../model/ports.ts";
-import { downloadAsset, type Releases, sha256Of } from "./download.ts";
+import { downloadAsset, type Releases } from "./download.ts";
+import { sha256Of } from "./file-digest.ts";
 import type { ReleaseAsset } from "./pins.ts";
 import { unpackOne } from "./unpack.ts";
 
