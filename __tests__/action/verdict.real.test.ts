@@ -107,6 +107,7 @@ describe("a run without a verdict", () => {
     const main = await job.run();
     expect(main).toMatchObject({ outcome: "failure", exitCode: 3, outputs: { verdict: "error" } });
     expect(lastLine(main)).toMatch(/^##\[error\].*Start Docker/);
+    expect(annotationsOf(main, "error")).toHaveLength(1);
     expect(main.summary).toContain("Start Docker");
     expect(reportOf(main)?.findings).toContainEqual(expect.objectContaining({ rule: "DL4000" }));
     expect(await job.post()).toMatchObject({ outcome: "success" });

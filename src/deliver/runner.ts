@@ -5,7 +5,6 @@ import type { OutputStream } from "../progress/output.ts";
 import { type Annotation, annotationsOf } from "../report/annotations.ts";
 import { relocate } from "../report/relocate.ts";
 import { renderSummary } from "../report/summary.ts";
-import { headlineText } from "../report/view/headline.ts";
 import type { CheckRun } from "../run-check.ts";
 import { reasons } from "../verdict/verdict.ts";
 import { outputsOf } from "./outputs.ts";
@@ -29,25 +28,34 @@ export async function deliverToRunner(run: CheckRun, delivery: RunnerDelivery): 
   const { report, exit, layouts, occasion } = run;
   const { files, stdout, resultsDirectory } = delivery;
   await files.setOutputs(outputsOf(report, resultsDirectory, layouts));
-  for (const annotation of annotationsOf(relocate(report, occasion.prefix))) stdout.write(`${annotate(annotation)}\n`);
+  const why = exit === 0 ? [] : whyRed(report);
+  for (const annotation of annotationsOf(relocate(report, occasion.prefix))) {
+    if (!isRepeated(annotation, why)) stdout.write(`${annotate(annotation)}\n`);
+  }
   await appendSummary(report, occasion.today, delivery);
-  if (exit !== 0) stdout.write(`${logCommand("error", { title: headlineText(report) }, whyRed(report))}\n`);
+  if (exit !== 0) stdout.write(`${logCommand("error", { title: `Plimsoll: ${report.verdict}` }, shortened(why))}\n`);
+}
+
+/** Without a line of its own an annotation adds nothing to the last error, which says the same. */
+function isRepeated({ file, message }: Annotation, why: readonly string[]): boolean {
+  return file === undefined && why.includes(message);
 }
 
 function annotate({ level, title, message, file, startLine, endLine }: Annotation): string {
   return logCommand(level, { title, file, line: startLine, endLine }, message);
 }
 
-/** One error for all reasons: the runner takes ten errors of a step, and the lines at fault need them. */
-function whyRed(report: Report): string {
+/** With `fail-on: warn` there may be nothing but warnings. */
+function whyRed(report: Report): string[] {
   const all = reasons(report);
   const blocking = all.filter(({ kind }) => kind !== "warning");
-  // With `fail-on: warn` there may be nothing but warnings.
-  const messages = (blocking.length > 0 ? blocking : all).map(({ message }) => message);
-  const more = messages.length - reasonsShown;
-  return [...messages.slice(0, reasonsShown), ...(more > 0 ? [`… and ${more} more in the job summary`] : [])].join(
-    "\n",
-  );
+  return (blocking.length > 0 ? blocking : all).map(({ message }) => message);
+}
+
+/** One error for all reasons: the runner takes ten errors of a step, and the lines at fault need them. */
+function shortened(why: readonly string[]): string {
+  const more = why.length - reasonsShown;
+  return [...why.slice(0, reasonsShown), ...(more > 0 ? [`… and ${more} more in the job summary`] : [])].join("\n");
 }
 
 /** A runner without the file for it, or with a full disk, takes nothing from the verdict. */
