@@ -1,3 +1,4 @@
+const __dirname = import.meta.dirname;
 export const id = 179;
 export const ids = [179];
 export const modules = {

@@ -2885,7 +2885,7 @@ async function check(settings, surroundings, context) {
     for (const line of explainPlan(plan))
         context.progress.note(line);
     // What works on a plan is loaded when there is one: where nothing is found to do, the run has ended by now.
-    const stages = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(118), __webpack_require__.e(971), __webpack_require__.e(940)]).then(__webpack_require__.bind(__webpack_require__, 33940));
+    const stages = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(118), __webpack_require__.e(771), __webpack_require__.e(940)]).then(__webpack_require__.bind(__webpack_require__, 33940));
     const occasion = await occasionOf(surroundings, settings, context);
     const equipment = await stages.equip(plan, findBuildx, stopwatch, settings, context);
     try {

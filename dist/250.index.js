@@ -18,7 +18,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _progress_silent_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99307);
 /* harmony import */ var _progress_style_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64177);
 /* harmony import */ var _text_control_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(45329);
-/* harmony import */ var _tools_locate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82919);
+/* harmony import */ var _tools_locate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21175);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(24306);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {

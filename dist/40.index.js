@@ -1,3 +1,4 @@
+const __dirname = import.meta.dirname;
 export const id = 40;
 export const ids = [40];
 export const modules = {

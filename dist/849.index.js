@@ -100,7 +100,7 @@ function describeProgram(surroundings, finish) {
     common(program.command("tools"))
         .description("say which tools are used, where they come from and how they were verified")
         .addHelpText("after", "\nExample:\n  plimsoll tools --json")
-        .action((options) => run(async () => (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(118), __webpack_require__.e(931), __webpack_require__.e(883), __webpack_require__.e(971), __webpack_require__.e(250)]).then(__webpack_require__.bind(__webpack_require__, 1250))).toolsCommand)([], options));
+        .action((options) => run(async () => (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(118), __webpack_require__.e(931), __webpack_require__.e(883), __webpack_require__.e(771), __webpack_require__.e(250)]).then(__webpack_require__.bind(__webpack_require__, 1250))).toolsCommand)([], options));
     return program;
 }
 function common(command) {

@@ -8370,8 +8370,8 @@ function toolsOf({ tools, lint }) {
     return [...byName.values()].sort((a, b) => (0,order/* compareText */.n6)(a.name, b.name) || (0,order/* compareText */.n6)(a.version, b.version));
 }
 
-// EXTERNAL MODULE: ./build/js/tools/locate.js + 8 modules
-var locate = __webpack_require__(82919);
+// EXTERNAL MODULE: ./build/js/tools/locate.js + 9 modules
+var locate = __webpack_require__(21175);
 ;// CONCATENATED MODULE: ./build/js/scan/database.js
 /** Makes the vulnerability database ready for this run's scans. */
 

@@ -1,5 +1,5 @@
-export const id = 971;
-export const ids = [971];
+export const id = 771;
+export const ids = [771];
 export const modules = {
 
 /***/ 82146:
@@ -316,7 +316,7 @@ function lastLines(text, count) {
 
 /***/ }),
 
-/***/ 82919:
+/***/ 21175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -451,14 +451,12 @@ function isAcceptable(name, version) {
     return (0,semver.major)(version) === (0,semver.major)(tested) && (0,semver.gte)(version, `${(0,semver.major)(tested)}.${(0,semver.minor)(tested)}.0`);
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/js/text/bytes.js
 var bytes = __webpack_require__(59931);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: external "node:https"
@@ -567,9 +565,101 @@ function asTransferError(error, signal) {
     return new TransferError(error instanceof Error ? error.message : String(error), true, error);
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./build/js/tools/file-digest.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+/** Small enough to be in the processor's cache still when it is hashed. */
+const chunkBytes = 256 * 1024;
+/**
+ * The bytes of a file in order. All chunks are in the same memory, and each holds only until the next is asked for:
+ * Trivy has 170 MB, and new buffers for them would cost more, by garbage collection, than the reading itself.
+ */
+async function* chunksOf(path) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const file = __addDisposableResource(env_1, await (0,promises_.open)(path), true);
+        const buffer = Buffer.allocUnsafe(chunkBytes);
+        for (;;) {
+            const { bytesRead } = await file.read(buffer, 0, chunkBytes);
+            if (bytesRead === 0)
+                return;
+            yield buffer.subarray(0, bytesRead);
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** The SHA-256 of a file, in hexadecimal digits. */
+async function sha256Of(path) {
+    const hash = (0,external_node_crypto_.createHash)("sha256");
+    for await (const chunk of chunksOf(path))
+        hash.update(chunk);
+    return hash.digest("hex");
+}
+
 ;// CONCATENATED MODULE: ./build/js/tools/download.js
 /** Release files from the network: fetched with patience, accepted only by SHA-256. */
-
 
 
 
@@ -625,13 +715,6 @@ async function fetchPatiently(url, destination, task, context, releases) {
         }
     }
 }
-/** SHA-256 of a file, in hexadecimal. */
-async function sha256Of(file) {
-    const hash = (0,external_node_crypto_.createHash)("sha256");
-    for await (const chunk of (0,external_node_fs_.createReadStream)(file, { highWaterMark: 1 << 20 }))
-        hash.update(chunk);
-    return hash.digest("hex");
-}
 function wrongChecksum(asset, url, actual) {
     return new errors/* PlimsollError */.nN("tool.checksum", `What ${url.host} gave for ${asset.name} ${asset.version} is not the file that was reviewed, and was not run. A replaced release, a proxy or a cut transfer can be behind it: do not change the checksum before you know which.`, { detail: `expected sha256 ${asset.sha256}\nreceived sha256 ${actual}\n${url.href}` });
 }
@@ -654,31 +737,29 @@ var excerpt = __webpack_require__(78525);
 
 
 
-
 /** Go writes the main module and its version as plain text into every binary (Go source: src/runtime/debug/mod.go). */
 const buildInformation = Buffer.from("mod\tgithub.com/aquasecurity/trivy\tv");
 const longestVersion = 32;
-/** Reads the whole file once: its SHA-256, and for Trivy the version it was built as. */
-async function inspectExecutable(path) {
-    const hash = (0,external_node_crypto_.createHash)("sha256");
+/** The version of Trivy that the build information in a file names; undefined for other programs and local builds. */
+async function builtVersion(path) {
     const keep = buildInformation.length + longestVersion;
     let tail = Buffer.alloc(0);
-    let builtAs;
-    for await (const chunk of (0,external_node_fs_.createReadStream)(path, { highWaterMark: 1 << 20 })) {
-        const bytes = chunk;
-        hash.update(bytes);
-        builtAs ??= versionIn(tail.length === 0 ? bytes : Buffer.concat([tail, bytes.subarray(0, keep)]));
-        builtAs ??= versionIn(bytes);
+    for await (const chunk of chunksOf(path)) {
+        const bytes = Buffer.concat([tail, chunk]);
+        const version = versionIn(bytes);
+        if (version !== undefined)
+            return version;
         tail = bytes.subarray(-keep);
     }
-    return { sha256: hash.digest("hex"), ...(builtAs === undefined ? {} : { builtAs }) };
+    return undefined;
 }
 function versionIn(bytes) {
     const at = bytes.indexOf(buildInformation);
     if (at < 0)
         return undefined;
     const start = at + buildInformation.length;
-    return /^\d+\.\d+\.\d+/.exec(bytes.toString("latin1", start, start + longestVersion))?.[0];
+    // What follows must be there, or the last number may go on in the next chunk.
+    return /^\d+\.\d+\.\d+(?=\D)/.exec(bytes.toString("latin1", start, start + longestVersion))?.[0];
 }
 /**
  * Asks the program for its version.
@@ -793,6 +874,7 @@ async function unpackOne(archive, name, destination) {
 
 
 
+
 /**
  * The executable of a release file, from the cache or the network. Nothing is trusted for lying in the cache: an
  * executable with a known SHA-256 is checked by it, any other is unpacked anew from the archive, which is checked.
@@ -874,6 +956,7 @@ function wrongExecutable(asset, expected, actual) {
 
 
 
+
 /**
  * The tool to run, and how it was verified. A tool on PATH is taken when it is the pinned executable, or says that it
  * is at least the pinned minor version of the same major version; an older one is passed over with a note. Trivy 0.69.4
@@ -934,11 +1017,11 @@ function passOver(name, why, context) {
     context.progress.note(`${name} ${why}; ${pinnedVersion(name)} is used instead.`);
 }
 async function identify(name, path, context) {
-    const { sha256, builtAs } = await inspectExecutable(path);
+    const sha256 = await sha256Of(path);
     if (isPinnedExecutable(name, sha256))
         return { version: pinnedVersion(name), sha256, pinned: true };
     // Build information is read, not run: what it names as forged never gets to run.
-    const version = builtAs ?? (await askVersion(name, path, context));
+    const version = (await builtVersion(path)) ?? (await askVersion(name, path, context));
     refuseForged(name, version);
     return { version, sha256, pinned: false };
 }
