@@ -63,6 +63,22 @@ describe("names that are orders", () => {
   });
 });
 
+describe("a bug that throws where nobody catches it", () => {
+  it("is no verdict, and its message is no order", async () => {
+    const bug = 'setTimeout(() => { throw new Error("##[set-output name=verdict]pass") }, 400)';
+    await using job = await openActionJob(
+      { Dockerfile: "FROM debian:bookworm-slim\nRUN sleep 20\n" },
+      { environment: { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(bug)}` } },
+    );
+    const main = await job.run();
+    expect(main).toMatchObject({ outcome: "failure", exitCode: 3, outputs: { verdict: "error", layouts: "{}" } });
+    expect(main.log.obeyed.map(({ name }) => name)).not.toContain("set-output");
+    expect(lastLine(main)).toMatch(/^##\[error\]Plimsoll itself failed: /);
+    expect(main.summary).toContain("Plimsoll itself failed");
+    expect(await job.orphans()).toEqual([]);
+  });
+});
+
 describe("what bake and compose files can read", () => {
   it("holds no token, no input and no secret", async () => {
     const names = [

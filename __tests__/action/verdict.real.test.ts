@@ -79,6 +79,13 @@ describe("a run over budget", () => {
   });
 });
 
+it("a run with `fail-on: warn` is red for a warning, and says which", async () => {
+  await using job = await openActionJob({ ...loaded, "plimsoll.yml": tight.replace("error", "warn") });
+  const main = await job.run({ with: { "fail-on": "warn" } });
+  expect(main).toMatchObject({ outcome: "failure", exitCode: 1, outputs: { verdict: "warn", "over-budget": "" } });
+  expect(lastLine(main)).toMatch(/^##\[error\].*501 B over/);
+});
+
 describe("a run without a verdict", () => {
   it("finds nothing to build: one error with the way out, and exit 2", async () => {
     await using job = await openActionJob({ "README.md": "nothing" });

@@ -1,8 +1,9 @@
 import { warning } from "@actions/core";
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
-import { logCommand } from "../../src/process/log-command.ts";
+import { logCommand, maskCommand } from "../../src/process/log-command.ts";
 import { obeyedIn } from "../doubles/runner/command-manager.ts";
+import { parseCommand } from "../doubles/runner/command-parser.ts";
 import { hostilePieces } from "../doubles/runner/hostile-pieces.ts";
 
 describe("logCommand", () => {
@@ -50,4 +51,13 @@ describe("logCommand", () => {
       }),
     );
   });
+});
+
+it("maskCommand tells the runner the secret as it is, also one that looks like a command", () => {
+  const secret = fc.array(fc.constantFrom(...hostilePieces, "%25", "%")).map((pieces) => pieces.join(""));
+  fc.assert(
+    fc.property(secret, (text) => {
+      expect(parseCommand(maskCommand(text), new Set(["add-mask", "error"]))?.data).toBe(text);
+    }),
+  );
 });

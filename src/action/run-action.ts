@@ -1,7 +1,7 @@
 import { workDirectoryState } from "../action-state.ts";
 import { openContext } from "../context.ts";
 import { openRunnerFiles, type RunnerFiles } from "../deliver/runner-files.ts";
-import { asPlimsollError, blameOf, exitByBlame, PlimsollError } from "../errors.ts";
+import { asPlimsollError } from "../errors.ts";
 import { readActionInputs } from "../inputs/action-inputs.ts";
 import { loadSettings } from "../inputs/settings.ts";
 import type { Progress } from "../model/ports.ts";
@@ -12,6 +12,7 @@ import { createRedactor } from "../process/redact.ts";
 import { chooseProgress } from "../progress/choose.ts";
 import { type CheckRun, runCheck } from "../run-check.ts";
 import type { Surroundings } from "../surroundings.ts";
+import { onCrash } from "./crash.ts";
 
 /**
  * The main step of the action. Whatever happens, the outputs are set and the reason of a red job is its last error.
@@ -19,31 +20,43 @@ import type { Surroundings } from "../surroundings.ts";
  * @returns the exit status (CONTRACTS §1)
  */
 export async function runAction(surroundings: Surroundings): Promise<number> {
-  const controller = new AbortController();
-  const forget = onInterrupt({ onCancel: () => controller.abort() });
-  const files = openRunnerFiles(surroundings.environment);
-  try {
-    return await runInputs(surroundings, files, controller.signal);
-  } catch (error) {
-    const failure = asPlimsollError(error);
+  const { environment, stdout } = surroundings;
+  const files = openRunnerFiles(environment);
+  let redact: Redact = (text) => text;
+  const hide = (secrets: readonly string[]) => {
+    for (const secret of secrets) stdout.write(`${maskCommand(secret)}\n`);
+    redact = createRedactor(secrets);
+    return redact;
+  };
+  const fail = async (error: unknown) => {
     const { deliverFailure } = await import("../deliver/failure.ts");
-    await deliverFailure(failure, files, surroundings.stdout);
-    return exitByBlame[blameOf(failure.code)];
+    return deliverFailure(asPlimsollError(error), { files, stdout, redact });
+  };
+  const controller = new AbortController();
+  const stops = [onInterrupt({ onCancel: () => controller.abort() }), onCrash(fail)];
+  try {
+    return await runInputs(surroundings, files, hide, controller.signal);
+  } catch (error) {
+    return await fail(error);
   } finally {
-    forget();
+    for (const stop of stops) stop();
   }
 }
 
-async function runInputs(surroundings: Surroundings, files: RunnerFiles, signal: AbortSignal): Promise<number> {
+type Redact = (text: string) => string;
+
+async function runInputs(
+  surroundings: Surroundings,
+  files: RunnerFiles,
+  hide: (secrets: readonly string[]) => Redact,
+  signal: AbortSignal,
+): Promise<number> {
   const { environment, directory, stdout, stderr } = surroundings;
   const actionInputs = readActionInputs(environment);
   const { settings, warnings } = await loadSettings({ root: directory, environment, actionInputs });
-  for (const secret of settings.secretsToRedact) stdout.write(`${maskCommand(secret)}\n`);
-  const redact = createRedactor(settings.secretsToRedact);
+  const redact = hide(settings.secretsToRedact);
   const progress = await chooseProgress({ stream: stderr, environment, quiet: false, redact });
-  const run = await runShown(settings, warnings, surroundings, files, progress, signal)
-    .catch((error: unknown) => Promise.reject(redactedError(error, redact)))
-    .finally(() => progress.close());
+  const run = await runShown(settings, warnings, surroundings, files, progress, signal).finally(() => progress.close());
   const { deliverToRunner } = await import("../deliver/runner.ts");
   await deliverToRunner(run, { files, stdout, resultsDirectory: settings.out });
   return run.exit;
@@ -62,12 +75,4 @@ async function runShown(
   // Later steps may use the layouts: the post step removes them.
   await files.saveState(workDirectoryState, context.workDirectory);
   return runCheck(settings, surroundings, context);
-}
-
-function redactedError(error: unknown, redact: (text: string) => string): PlimsollError {
-  const { code, message, detail } = asPlimsollError(error);
-  return new PlimsollError(code, redact(message), {
-    cause: error,
-    ...(detail === undefined ? {} : { detail: redact(detail) }),
-  });
 }
