@@ -14,17 +14,13 @@ export function blobName(digest: string): string {
   return `blobs/${digest.replace(":", "/")}`;
 }
 
-export function digestOf(bytes: Uint8Array, algorithm = "sha256"): string {
-  return finishDigest(createHash(algorithm).update(bytes), algorithm);
+export function digestOf(bytes: Uint8Array, algorithm: string): string {
+  return `${algorithm}:${createHash(algorithm).update(bytes).digest("hex")}`;
 }
 
 /** A running hash of the algorithm that `digest` names. */
 export function hashLike(digest: string): Hash {
   return createHash(digest.slice(0, digest.indexOf(":")));
-}
-
-export function finishDigest(hash: Hash, algorithm = "sha256"): string {
-  return `${algorithm}:${hash.digest("hex")}`;
 }
 
 /** `sha256:0123456789ab…`: enough to find it, short enough to read. */

@@ -5,13 +5,13 @@ import { isDigest } from "./digest.ts";
 const digest = z.string().refine(isDigest, { error: "is not a sha256 or sha512 digest" });
 const annotations = z.record(z.string(), z.string()).nullish();
 
-export const platformSchema = z.object({
+const platformSchema = z.object({
   os: z.string(),
   architecture: z.string(),
   variant: z.string().nullish(),
 });
 
-export const descriptorSchema = z.object({
+const descriptorSchema = z.object({
   mediaType: z.string(),
   digest,
   size: z.int().nonnegative(),

@@ -1,12 +1,7 @@
 import { isMarker, type LayerEntry, toLayerEntry } from "./layer-entry.ts";
+import { maximumBytes } from "./limits.ts";
 import type { PathTable } from "./paths.ts";
 import { type ContentSink, type EntrySink, type TarEntry, TarError } from "./tar/entry.ts";
-
-/**
- * Registries take layers of 10 GB (Docker Hub, GHCR) to 52 GB (ECR). More than this is a decompression bomb, or a sparse
- * file that no node could unpack.
- */
-export const maximumUnpacked: number = 64 * 1024 ** 3;
 
 /** Turns the entries of one layer's tar into what an image needs to know of them. Wants no file's content. */
 export class LayerCollector implements EntrySink {
@@ -26,8 +21,8 @@ export class LayerCollector implements EntrySink {
     if ("problem" in result) throw new TarError(result.problem, tar.offset);
     this.entries.push(result.entry);
     this.unpacked += result.entry.size;
-    if (this.unpacked > maximumUnpacked) {
-      throw new TarError(`its files are larger than ${maximumUnpacked} bytes together; that is the limit`, tar.offset);
+    if (this.unpacked > maximumBytes) {
+      throw new TarError(`its files are larger than ${maximumBytes} bytes together; that is the limit`, tar.offset);
     }
     if (!isMarker(result.entry.kind)) this.fileCount += 1;
     return undefined;

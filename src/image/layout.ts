@@ -36,7 +36,7 @@ export interface LayerSource {
 }
 
 /** The top-level descriptors of the layout's `index.json`. Throws `image.malformed`. */
-export async function readIndex(layout: string): Promise<Descriptor[]> {
+async function readIndex(layout: string): Promise<Descriptor[]> {
   const name = "index.json of the image layout";
   const bytes = await readBounded(join(layout, "index.json"), name, documentLimits.manifest);
   return parseDocument(bytes, indexSchema, name).manifests;

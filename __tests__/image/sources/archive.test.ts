@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { layersOf, listImages } from "../../../src/image/layout.ts";
 import { openArchive } from "../../../src/image/sources/archive.ts";
 import { sha256, temporaryDirectory } from "../make-layout.ts";
-import { archive, entry } from "../tar/make-tar.ts";
+import { archive, entry, header } from "../tar/make-tar.ts";
 import { configOf, dockerArchive, layerTars, ociArchive } from "./archives.ts";
 
 async function* pieces(bytes: Buffer, length: number) {
@@ -146,6 +146,12 @@ describe("openArchive refuses", () => {
       archive(entry({ path: "index.json" }, Buffer.alloc(5_000_000, " "))),
       "image.malformed",
       /too much to be one/,
+    ],
+    [
+      "a file of 70 GB",
+      archive(header({ path: "blobs/x", size: Buffer.from([0x80, 0, 0, 0, 0, 0, 0, 0x10, 0x4c, 0x53, 0x3c, 0]) })),
+      "image.malformed",
+      /more than 68719476736 bytes/,
     ],
     [
       "thousands of files",

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { type Credentials, findCredentials } from "../../../src/image/sources/registry/credentials.ts";
 import { pullImage } from "../../../src/image/sources/registry/pull.ts";
 import { parseReference } from "../../../src/image/sources/registry/reference.ts";
-import { realTransport } from "../../../src/image/sources/registry/transport.ts";
+import { createTransport } from "../../../src/image/sources/registry/transport.ts";
 import { createRunner } from "../../../src/process/run-child.ts";
 import { testContext } from "../../doubles/context.ts";
 import { mediaTypes } from "../make-layout.ts";
@@ -151,7 +151,7 @@ describe("a registry that wants a login", () => {
   }
 
   const pull = (address: string, context: Awaited<ReturnType<typeof loggedIn>>) => {
-    const transport = { ...realTransport, wait: () => Promise.resolve() };
+    const transport = { ...createTransport({}), wait: () => Promise.resolve() };
     return pullImage(parseReference(`${address}/app:1`), [], context, transport);
   };
 

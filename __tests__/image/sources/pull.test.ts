@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { listImages } from "../../../src/image/layout.ts";
 import { pullImage } from "../../../src/image/sources/registry/pull.ts";
 import { parseReference } from "../../../src/image/sources/registry/reference.ts";
-import { realTransport, type Transport } from "../../../src/image/sources/registry/transport.ts";
+import { createTransport, type Transport } from "../../../src/image/sources/registry/transport.ts";
 import { testContext } from "../../doubles/context.ts";
 import { mediaTypes, sha256 } from "../make-layout.ts";
 import { configOf, layerTars } from "./archives.ts";
@@ -40,7 +40,7 @@ async function pull(
 ) {
   await using context = await testContext(signal === undefined ? {} : { signal });
   const waits: number[] = [];
-  const patient: Transport = { ...realTransport, wait: async (milliseconds) => void waits.push(milliseconds) };
+  const patient: Transport = { ...createTransport({}), wait: async (milliseconds) => void waits.push(milliseconds) };
   const reference = parseReference(`${registry.address}/${name}`);
   const { layout, notes } = await pullImage(reference, platforms, context, transport ?? patient);
   const images = await listImages(layout);
@@ -293,6 +293,18 @@ describe("pullImage gives up with a sentence that helps", () => {
     await expect(pull(registry)).rejects.toMatchObject({ code, message: expect.stringMatching(message) });
   });
 
+  test("when layers add up to more than any image has, before it asks for one", async () => {
+    await using registry = await registryDouble();
+    const config = { mediaType: mediaTypes.config, ...registry.blob(configOf([])) };
+    const layers = [1, 2].map((i) => ({ mediaType: mediaTypes.layer, digest: sha256(`${i}`), size: 40e9 }));
+    registry.manifest({ schemaVersion: 2, config, layers }, mediaTypes.manifest, "1");
+    await expect(pull(registry)).rejects.toMatchObject({
+      code: "image.malformed",
+      message: expect.stringContaining("bytes of layers"),
+    });
+    expect(registry.requests).toHaveLength(1);
+  });
+
   test("when it gets another manifest than the pinned one", async () => {
     await using registry = await registryDouble();
     sends(/manifests/, Buffer.from("{}"), mediaTypes.manifest)(registry);
@@ -306,7 +318,9 @@ describe("pullImage gives up with a sentence that helps", () => {
       return true;
     });
     const signal = AbortSignal.timeout(200);
-    await expect(pull(registry, { signal, transport: realTransport })).rejects.toMatchObject({ code: "cancelled" });
+    await expect(pull(registry, { signal, transport: createTransport({}) })).rejects.toMatchObject({
+      code: "cancelled",
+    });
   });
 });
 
@@ -331,9 +345,9 @@ test("a blob that lies elsewhere is fetched there, without the login", async () 
     return true;
   });
   const tokens: Transport = {
-    ...realTransport,
+    ...createTransport({}),
     fetch: (url, init) =>
-      url.includes("/token") ? Promise.resolve(Response.json({ token: "t" })) : realTransport.fetch(url, init),
+      url.includes("/token") ? Promise.resolve(Response.json({ token: "t" })) : createTransport({}).fetch(url, init),
   };
   expect(await pull(registry, { transport: tokens })).toMatchObject({ hasAllBytes: true });
   expect(seen).toEqual([undefined]);

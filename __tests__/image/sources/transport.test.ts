@@ -2,8 +2,9 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { isLoopback, registryAddress } from "../../../src/image/sources/registry/endpoint.ts";
-import { isPassing, waitBefore } from "../../../src/image/sources/registry/transport.ts";
+import { createTransport, isPassing, waitBefore } from "../../../src/image/sources/registry/transport.ts";
 import { temporaryDirectory } from "../make-layout.ts";
+import { listen } from "./registry-double.ts";
 
 describe("waitBefore", () => {
   test.each<[number, string | null, number]>([
@@ -74,4 +75,32 @@ describe("registryAddress", () => {
 test("only this machine is loopback", () => {
   expect(["localhost", "127.0.0.1:1", "[::1]"].every(isLoopback)).toBe(true);
   expect(["128.0.0.1", "10.0.0.1:5000", "127.example.org", "::1"].some(isLoopback)).toBe(false);
+});
+
+describe("createTransport", () => {
+  const { signal } = new AbortController();
+
+  test("goes through the proxy that the environment names, but not to this machine itself", async () => {
+    const asked: string[] = [];
+    await using proxy = await listen((request, response) => {
+      asked.push(`${request.method} ${request.url}`);
+      response.end("from the proxy");
+    });
+    await using here = await listen((_, response) => void response.end("from here"));
+    const transport = createTransport({ HTTP_PROXY: `http://${proxy.address}`, NO_PROXY: "direct.invalid" });
+
+    expect(await (await transport.fetch("http://registry.invalid/v2/x", { signal })).text()).toBe("from the proxy");
+    expect(await (await transport.fetch(`http://${here.address}/`, { signal })).text()).toBe("from here");
+    await expect(transport.fetch("http://direct.invalid/", { signal })).rejects.toThrow("direct.invalid");
+    expect(asked).toEqual(["GET http://registry.invalid/v2/x"]);
+  });
+
+  test("gives a body that breaks off as an error, not as a short body", async () => {
+    await using server = await listen((_, response) => {
+      response.writeHead(200, { "content-length": "10" });
+      response.write("12345", () => setTimeout(() => response.destroy(), 20));
+    });
+    const response = await createTransport({}).fetch(`http://${server.address}/`, { signal });
+    await expect(response.arrayBuffer()).rejects.toThrow();
+  });
 });

@@ -11,19 +11,15 @@ export interface RootState {
 /** Longer than any Dockerfile's; a circle would be longer. */
 const maximumSteps = 10_000;
 
-/**
- * The states of the image's root filesystem, base first: from the result back through each step's root input, down to an
- * image (or other source) or to nothing (`FROM scratch`).
- */
-export function rootChain(provenance: Provenance): ProvenanceStep[] {
-  return chainOf(provenance, provenance.result).map(({ step }) => step);
-}
-
 interface Link {
   step: ProvenanceStep;
   reference: Reference;
 }
 
+/**
+ * The steps that a result was made by, base first: from the result back through each step's root input, down to an image
+ * (or other source) or to nothing (`FROM scratch`).
+ */
 function chainOf({ steps }: Provenance, result: Reference): Link[] {
   const links: Link[] = [];
   for (let reference: Reference | undefined = result; reference !== undefined; ) {
@@ -55,26 +51,31 @@ function fileRoot(actions: readonly FileAction[], inputs: number, output: number
 }
 
 /**
- * The same states with their numbers of layers, `total` for the last. What the layer map does not say follows from the
- * neighbours: each step adds one layer, a merge as many as what it merges in. Undefined when the numbers contradict each
- * other, or the image.
+ * The states of the image's root filesystem, base first, with their numbers of layers; `total` is the image's. What the
+ * layer map does not say follows from the neighbours: each step adds one layer, a merge as many as what it merges in.
+ * Undefined when the numbers contradict each other, or the image.
  */
 export function countedRootChain(provenance: Provenance, total: number): RootState[] | undefined {
   const links = chainOf(provenance, provenance.result);
-  const counts = links.map(({ reference }) => provenance.layerCounts.get(nameOf(reference)));
-  const added = links.map(({ step }) => addedLayers(provenance, step));
-  const last = links.length - 1;
-  if (last < 0 || (counts[last] ?? total) !== total) return total === 0 && last < 0 ? [] : undefined;
-  counts[last] = total;
-  const startsEmpty = links[0] !== undefined && links[0].step.operation.source === undefined;
-  for (let i = 0; i <= last; i++) {
-    const below = i === 0 ? (startsEmpty ? 0 : undefined) : counts[i - 1];
-    counts[i] ??= sum(below, added[i]);
-  }
-  for (let i = last; i > 0; i--) counts[i - 1] ??= sum(counts[i], negative(added[i]));
+  const last = links.at(-1);
+  if (last === undefined) return total === 0 ? [] : undefined;
+  const stated = provenance.layerCounts.get(nameOf(last.reference));
+  if (stated !== undefined && stated !== total) return undefined;
+  const counts = fillCounts(links, provenance, total);
   const known = counts.filter((count) => count !== undefined);
   const isOrdered = known.every((count, i) => count >= (known[i - 1] ?? 0));
   return isOrdered ? links.map(({ step }, i) => ({ step, layers: counts[i] })) : undefined;
+}
+
+function fillCounts(links: readonly Link[], provenance: Provenance, total: number): (number | undefined)[] {
+  const counts = links.map(({ reference }) => provenance.layerCounts.get(nameOf(reference)));
+  const added = links.map(({ step }) => addedLayers(provenance, step));
+  counts[links.length - 1] = total;
+  const startsEmpty = links[0]?.step.operation.source === undefined;
+  for (const [i, more] of added.entries())
+    counts[i] ??= sum(i === 0 ? (startsEmpty ? 0 : undefined) : counts[i - 1], more);
+  for (let i = links.length - 1; i > 0; i--) counts[i - 1] ??= sum(counts[i], negative(added[i]));
+  return counts;
 }
 
 function addedLayers(provenance: Provenance, { operation, inputs }: ProvenanceStep): number | undefined {

@@ -2,6 +2,7 @@ import { posix } from "node:path";
 import { PlimsollError } from "../../errors.ts";
 import { isDigest } from "../digest.ts";
 import { documentLimits } from "../documents.ts";
+import { maximumBytes } from "../limits.ts";
 import type { ContentSink, EntrySink, TarEntry } from "../tar/entry.ts";
 import type { BlobStore, BlobWriter, StoredBlob } from "./blob-store.ts";
 
@@ -21,6 +22,7 @@ export class ArchiveSink implements EntrySink {
   readonly #files = new Map<string, StoredBlob>();
   readonly #links = new Map<string, string>();
   readonly #store: BlobStore;
+  #bytes = 0;
   #pending: Promise<void> = Promise.resolve();
   #writer: BlobWriter | undefined;
 
@@ -32,6 +34,13 @@ export class ArchiveSink implements EntrySink {
     const name = cleanName(entry.path);
     if (this.#files.size + this.#links.size > maximumFiles) {
       throw new PlimsollError("image.malformed", `The archive holds more than ${maximumFiles} files: no image does.`);
+    }
+    this.#bytes += entry.stored;
+    if (this.#bytes > maximumBytes) {
+      throw new PlimsollError(
+        "image.malformed",
+        `The archive holds more than ${maximumBytes} bytes; that is the limit.`,
+      );
     }
     if (entry.type === "symlink") this.#links.set(name, cleanName(posix.join(posix.dirname(name), entry.linkPath)));
     else if (entry.type === "hardlink") this.#links.set(name, cleanName(entry.linkPath));

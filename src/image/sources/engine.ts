@@ -1,6 +1,6 @@
 import type Docker from "dockerode";
 import { z } from "zod";
-import { PlimsollError } from "../../errors.ts";
+import { asPlimsollError, hasErrno, PlimsollError } from "../../errors.ts";
 import type { Context } from "../../model/ports.ts";
 import { oneLine } from "../../text/control.ts";
 import { normalisePlatform, platformName } from "../platform-name.ts";
@@ -65,7 +65,7 @@ async function save(image: Docker.Image, reference: string, context: Context): P
     const stream = await image.get();
     return await openArchive(chunks(stream), reference, context.workDirectory, context.signal);
   } catch (error) {
-    if (error instanceof PlimsollError) throw error;
+    if (error instanceof PlimsollError || hasErrno(error, "ENOSPC")) throw asPlimsollError(error);
     const message = `The engine failed while giving ${reference}: ${textOf(error)}. See what "docker save" says of it.`;
     throw new PlimsollError("image.engine", message, { cause: error });
   }

@@ -1,4 +1,4 @@
-import { PlimsollError } from "../../../errors.ts";
+import { asPlimsollError, PlimsollError } from "../../../errors.ts";
 import type { Descriptor } from "../../documents.ts";
 import type { BlobStore, BlobWriter, StoredBlob } from "../blob-store.ts";
 import { referenceText } from "./reference.ts";
@@ -42,7 +42,10 @@ async function receive(blob: WantedBlob, session: RegistrySession, writer: BlobW
     const fresh = chunk.subarray(Math.min(known, chunk.length));
     known -= chunk.length - fresh.length;
     if (writer.size + fresh.length > blob.size) throw differs(blob, session);
-    await writer.write(fresh);
+    await writer.write(fresh).catch((error: unknown) => {
+      // A full disk is no trouble of the registry's, and asking again does not help.
+      throw asPlimsollError(error, "io");
+    });
   }
   if (writer.size < blob.size) throw new Error("the connection broke off");
 }

@@ -6,6 +6,7 @@ import { parseDocument, readDocument } from "../../blobs.ts";
 import { choosePlatforms } from "../../choose-platforms.ts";
 import { configSchema, type Descriptor, documentLimits, indexSchema, manifestSchema } from "../../documents.ts";
 import { isAttestation } from "../../layout.ts";
+import { maximumBytes } from "../../limits.ts";
 import { acceptedManifests, kindOfMediaType, ociIndex } from "../../media-types.ts";
 import { platformName } from "../../platform-name.ts";
 import { BlobStore, storeBytes } from "../blob-store.ts";
@@ -14,7 +15,7 @@ import { downloadBlob } from "./download.ts";
 import { readBody } from "./errors.ts";
 import { type ImageReference, referenceText } from "./reference.ts";
 import { RegistrySession } from "./session.ts";
-import { realTransport, type Transport } from "./transport.ts";
+import { createTransport, type Transport } from "./transport.ts";
 
 /** More at once gains nothing with one registry, and rate limits count it. */
 const parallelDownloads = 3;
@@ -28,7 +29,7 @@ export async function pullImage(
   reference: ImageReference,
   platforms: readonly string[],
   context: Context,
-  transport: Transport = realTransport,
+  transport: Transport = createTransport(context.plainEnvironment),
 ): Promise<OpenedLayout> {
   await mkdir(context.workDirectory, { recursive: true });
   const layout = await mkdtemp(join(context.workDirectory, "pulled-"));
@@ -105,6 +106,12 @@ async function fetchContent(pull: Pull, bytes: Buffer, platforms: readonly strin
   const { config, layers } = parseDocument(bytes, manifestSchema, `manifest of ${text}`);
   if (config.size > documentLimits.config) {
     throw new PlimsollError("image.malformed", `The config of ${text} is too large to be one.`);
+  }
+  if (layers.reduce((sum, { size }) => sum + size, 0) > maximumBytes) {
+    throw new PlimsollError(
+      "image.malformed",
+      `${text} has more than ${maximumBytes} bytes of layers; that is the limit.`,
+    );
   }
   await downloadBlob(config, session, store);
   if (platforms.length > 0 && kindOfMediaType(config.mediaType) === "config") {

@@ -1,5 +1,5 @@
 import { PlimsollError } from "../../../errors.ts";
-import { isPassing, maximumAttempts, type Transport, waitBefore } from "./transport.ts";
+import { type HttpRequest, isPassing, maximumAttempts, type Transport, waitBefore } from "./transport.ts";
 
 /** Sends requests for one registry, again and again where the trouble may pass. */
 export class Sender {
@@ -14,11 +14,11 @@ export class Sender {
   }
 
   /** The first answer that is more than a passing trouble, or the last one. Throws `image.registry` or `cancelled`. */
-  async send(url: string, init: RequestInit): Promise<Response> {
+  async send(url: string, request: Omit<HttpRequest, "signal">): Promise<Response> {
     for (let attempt = 1; ; attempt++) {
       const isLast = attempt === maximumAttempts;
       try {
-        const response = await this.#transport.fetch(url, { ...init, signal: this.#signal });
+        const response = await this.#transport.fetch(url, { ...request, signal: this.#signal });
         if (isLast || !isPassing(response.status)) return response;
         await response.body?.cancel();
         await this.#wait(waitBefore(attempt, response.headers.get("retry-after")));
@@ -32,7 +32,7 @@ export class Sender {
   async pause(attempt: number, error: unknown): Promise<void> {
     if (error instanceof PlimsollError) throw error;
     if (this.#signal.aborted) throw cancelled(error);
-    if (attempt >= maximumAttempts) throw this.failure(causeOf(error), error);
+    if (attempt >= maximumAttempts) throw this.failure(textOf(error), error);
     await this.#wait(waitBefore(attempt, null));
   }
 
@@ -52,8 +52,6 @@ function cancelled(cause: unknown): PlimsollError {
   return new PlimsollError("cancelled", "Cancelled while pulling the image.", { cause });
 }
 
-/** Undici says "fetch failed" and keeps the reason in `cause`. */
-function causeOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return error.cause instanceof Error ? error.cause.message : error.message;
+function textOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -56,7 +56,7 @@ export class RegistrySession {
     for (let hops = 0; hops <= maximumRedirects; hops++) {
       const isHome = new URL(at).origin === new URL(url).origin;
       const login = isHome && this.#authorization !== undefined ? { authorization: this.#authorization } : {};
-      const response = await this.sender.send(at, { headers: { ...headers, ...login }, redirect: "manual" });
+      const response = await this.sender.send(at, { headers: { ...headers, ...login } });
       const location = response.status >= 300 && response.status < 400 ? response.headers.get("location") : null;
       if (location === null) return response;
       await response.body?.cancel();

@@ -50,12 +50,11 @@ function requestToken(
 ): Promise<Response> {
   if (credentials !== undefined && "identityToken" in credentials) {
     const form = { grant_type: "refresh_token", refresh_token: credentials.identityToken, client_id: "plimsoll" };
-    const body = new URLSearchParams([...query, ...Object.entries(form)]);
-    return sender.send(url.href, { method: "POST", body, redirect: "error" });
+    return sender.send(url.href, { method: "POST", form: new URLSearchParams([...query, ...Object.entries(form)]) });
   }
   for (const [name, value] of query) url.searchParams.append(name, value);
   const headers: Record<string, string> = credentials === undefined ? {} : { authorization: basic(credentials) };
-  return sender.send(url.href, { headers, redirect: "error" });
+  return sender.send(url.href, { headers });
 }
 
 function basic({ username, password }: { username: string; password: string }): string {
