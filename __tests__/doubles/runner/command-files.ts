@@ -3,16 +3,17 @@ import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** The files through which a step speaks to the runner, by the variable that names each. */
-export type CommandFiles = Record<(typeof variables)[number], string>;
-
-const variables = ["GITHUB_ENV", "GITHUB_OUTPUT", "GITHUB_PATH", "GITHUB_STATE", "GITHUB_STEP_SUMMARY"] as const;
+export type CommandFiles = Record<
+  "GITHUB_ENV" | "GITHUB_OUTPUT" | "GITHUB_PATH" | "GITHUB_STATE" | "GITHUB_STEP_SUMMARY",
+  string
+>;
 
 /** Fresh and empty ones for each step (actions/runner src/Runner.Worker/FileCommandManager.cs, InitializeFiles). */
 export function createCommandFiles(runnerTemp: string): CommandFiles {
   const directory = join(runnerTemp, "_runner_file_commands");
   mkdirSync(directory, { recursive: true });
   const suffix = randomUUID();
-  const create = (variable: CommandFiles[keyof CommandFiles]) => {
+  const create = (variable: keyof CommandFiles) => {
     const path = join(directory, `${variable.toLowerCase()}_${suffix}`);
     writeFileSync(path, "");
     return path;
