@@ -59,10 +59,12 @@ async function checkReady(
 ): Promise<VariantFacts> {
   const task = context.progress.task("size", `opening ${variant.image}`, variant.name);
   try {
-    const open = () => openImage(variant.image, variant.platforms, context);
+    const open = () => openImage(variant.image, variant.platforms, context, settings.root);
     const images = await equipment.stopwatch.time("open", open, variant.name);
     task.done(`opened ${variant.image}`);
-    const hints: OriginHints = { dockerfiles: equipment.dockerfiles, trusted: false };
+    const { dockerfiles } = equipment;
+    const dockerfile = dockerfiles.find(({ path }) => path === variant.dockerfile);
+    const hints: OriginHints = { dockerfiles, trusted: false, ...(dockerfile === undefined ? {} : { dockerfile }) };
     const platforms = await lookAtEach(images, () => hints, variant, equipment, settings, context);
     return { variant, outcome: { status: "built" }, platforms };
   } catch (error) {

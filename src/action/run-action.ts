@@ -6,13 +6,13 @@ import { readActionInputs } from "../inputs/action-inputs.ts";
 import { loadSettings } from "../inputs/settings.ts";
 import type { Progress } from "../model/ports.ts";
 import type { Settings } from "../model/settings.ts";
+import { onCrash } from "../process/crash.ts";
 import { onInterrupt } from "../process/interrupt.ts";
 import { maskCommand } from "../process/log-command.ts";
 import { createRedactor } from "../process/redact.ts";
 import { chooseProgress } from "../progress/choose.ts";
 import { type CheckRun, runCheck } from "../run-check.ts";
 import type { Surroundings } from "../surroundings.ts";
-import { onCrash } from "./crash.ts";
 
 /**
  * The main step of the action. Whatever happens, the outputs are set and the reason of a red job is its last error.

@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from "commander";
 import { asPlimsollError, blameOf, exitByBlame, type PlimsollError } from "../errors.ts";
 import type { CommandLine } from "../inputs/command-line.ts";
+import { onCrash } from "../process/crash.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { oneLine, stripControl } from "../text/control.ts";
 import { version } from "../version.ts";
@@ -37,14 +38,19 @@ export async function runProgram(commandLine: readonly string[], surroundings: S
   const program = describeProgram(surroundings, (status) => {
     exit = status;
   });
+  const report = (failure: PlimsollError) => {
+    surroundings.stderr.write(explain(failure));
+    return exitByBlame[blameOf(failure.code)];
+  };
+  const forget = onCrash(async (failure) => report(failure));
   try {
     await program.parseAsync([...commandLine], { from: "user" });
     return exit;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    const failure = asPlimsollError(error);
-    surroundings.stderr.write(explain(failure));
-    return exitByBlame[blameOf(failure.code)];
+    return report(asPlimsollError(error));
+  } finally {
+    forget();
   }
 }
 

@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { open, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { hasErrno, PlimsollError } from "../errors.ts";
 import type { Context } from "../model/ports.ts";
 import type { PlatformImage } from "../model/stages.ts";
@@ -24,8 +24,8 @@ import { parseReference } from "./sources/registry/reference.ts";
  * 3. an image of the local engine;
  * 4. an image of a registry.
  *
- * What looks like a path (`./…`, `/…`, `….tar`) is never asked of an engine or registry. Relative paths start from the
- * process's working directory. Without `platforms`, all that layout or archive hold; of a registry the machine's own.
+ * What looks like a path (`./…`, `/…`, `….tar`) is never asked of an engine or registry. Relative paths start from
+ * `root`. Without `platforms`, all that layout or archive hold; of a registry the machine's own.
  *
  * Throws PlimsollError: `usage.flag`, `image.not-found`, `image.platform`, `image.registry`, `image.engine`,
  * `image.malformed`, `image.digest`, `disk.full`, `cancelled`.
@@ -34,9 +34,10 @@ export async function openImage(
   reference: string,
   platforms: readonly string[],
   context: Context,
+  root = ".",
 ): Promise<PlatformImage[]> {
   checkValue(reference);
-  const { layout, notes } = await openSource(reference, platforms, context);
+  const { layout, notes } = await openSource(reference, resolve(root, reference), platforms, context);
   const images = (await listImages(layout)).map((image) => ({ image, platform: platformName(platformOf(image)) }));
   const chosen = choosePlatforms(images, platforms, reference);
   return Promise.all(chosen.map(({ image }) => writePlatformLayout(layout, image, context.workDirectory, notes)));
@@ -54,11 +55,16 @@ function checkValue(reference: string): void {
   );
 }
 
-async function openSource(reference: string, platforms: readonly string[], context: Context): Promise<OpenedLayout> {
-  const kind = await kindOfPath(reference);
-  if (kind === "layout") return { layout: reference, notes: noNotes };
+async function openSource(
+  reference: string,
+  path: string,
+  platforms: readonly string[],
+  context: Context,
+): Promise<OpenedLayout> {
+  const kind = await kindOfPath(path);
+  if (kind === "layout") return { layout: path, notes: noNotes };
   if (kind === "file") {
-    const stream = createReadStream(reference, { highWaterMark: chunkSize });
+    const stream = createReadStream(path, { highWaterMark: chunkSize });
     return openArchive(stream, reference, context.workDirectory, context.signal);
   }
   if (/^(?:\.{0,2}\/|~)|\.(?:tar|tar\.gz|tgz|tar\.zst)$/.test(reference)) throw noSuchFile(reference, kind);
