@@ -2885,7 +2885,7 @@ async function check(settings, surroundings, context) {
     for (const line of explainPlan(plan))
         context.progress.note(line);
     // What works on a plan is loaded when there is one: where nothing is found to do, the run has ended by now.
-    const stages = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(118), __webpack_require__.e(771), __webpack_require__.e(940)]).then(__webpack_require__.bind(__webpack_require__, 33940));
+    const stages = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(118), __webpack_require__.e(771), __webpack_require__.e(770)]).then(__webpack_require__.bind(__webpack_require__, 6770));
     const occasion = await occasionOf(surroundings, settings, context);
     const equipment = await stages.equip(plan, findBuildx, stopwatch, settings, context);
     try {
@@ -2914,6 +2914,8 @@ var report_json = __webpack_require__(66505);
 function redacted(report, redact) {
     return everyText(report, redact);
 }
+/** Words of ours from closed lists: a secret that happens to be one of them must not make the report unreadable. */
+const redacted_closed = new Set(["verdict", "status", "code", "level", "state", "severity", "tool", "via", "codec", "unit"]);
 function everyText(value, redact) {
     if (typeof value === "string")
         return redact(value);
@@ -2921,7 +2923,8 @@ function everyText(value, redact) {
         return value.map((each) => everyText(each, redact));
     if (typeof value !== "object" || value === null)
         return value;
-    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, everyText(each, redact)]));
+    const entries = Object.entries(value).map(([key, each]) => [key, redacted_closed.has(key) ? each : everyText(each, redact)]);
+    return Object.fromEntries(entries);
 }
 
 // EXTERNAL MODULE: ./build/js/verdict/verdict.js

@@ -26,15 +26,22 @@ const detailLines = 60;
 /**
  * Hands a failure that left no report to the runner: outputs that say so, a short summary, and the reason as the last
  * error of the log. A file that can't be written stops nothing here: the job is red already.
+ *
+ * @returns the exit status (CONTRACTS §1)
  */
-async function deliverFailure(failure, files, stdout) {
-    const verdict = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .blameOf */ .nR)(failure.code) === "cancelled" ? "cancelled" : "error";
+async function deliverFailure(failure, delivery) {
+    const { files, stdout, redact } = delivery;
+    const blame = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .blameOf */ .nR)(failure.code);
+    const verdict = blame === "cancelled" ? "cancelled" : "error";
+    const message = redact(failure.message);
+    const detail = failure.detail === undefined ? undefined : redact(failure.detail);
     await files.setOutputs((0,_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .outputsWithoutReport */ .z)(verdict)).catch(() => undefined);
-    await files.appendSummary(summaryOf(failure, verdict)).catch(() => undefined);
-    const text = [(0,_text_control_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .T)(failure.message), failure.detail].filter((part) => part !== undefined).join("\n");
-    stdout.write(`${(0,_process_log_command_js__WEBPACK_IMPORTED_MODULE_1__/* .logCommand */ .Q)("error", {}, text)}\n`);
+    await files.appendSummary(summaryOf(message, detail, verdict)).catch(() => undefined);
+    const text = [(0,_text_control_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .T)(message), detail].filter((part) => part !== undefined).join("\n");
+    stdout.write(`${(0,_process_log_command_js__WEBPACK_IMPORTED_MODULE_1__/* .logCommand */ .Q)("error", { title: `Plimsoll: ${verdict}` }, text)}\n`);
+    return _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .exitByBlame */ .pN[blame];
 }
-function summaryOf({ message, detail }, verdict) {
+function summaryOf(message, detail, verdict) {
     const title = verdict === "cancelled" ? "Cancelled before anything was checked" : "Nothing was checked";
     const shown = detail === undefined ? [] : [(0,_report_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .fence */ .EU)(detail, detailLines)];
     return (0,_report_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)([(0,_report_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .heading */ .R_)(3, (0,_report_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG) `${_report_markdown_marks_js__WEBPACK_IMPORTED_MODULE_4__/* .discs */ .r[verdict]} ${title}`), (0,_report_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_report_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG) `${message}`), ...shown]);

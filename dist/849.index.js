@@ -11,8 +11,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
-/* harmony import */ var _text_control_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45329);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24306);
+/* harmony import */ var _process_crash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12779);
+/* harmony import */ var _text_control_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45329);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24306);
+
 
 
 
@@ -45,6 +47,11 @@ async function runProgram(commandLine, surroundings) {
     const program = describeProgram(surroundings, (status) => {
         exit = status;
     });
+    const report = (failure) => {
+        surroundings.stderr.write(explain(failure));
+        return _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .exitByBlame */ .pN[(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .blameOf */ .nR)(failure.code)];
+    };
+    const forget = (0,_process_crash_js__WEBPACK_IMPORTED_MODULE_2__/* .onCrash */ .T)(async (failure) => report(failure));
     try {
         await program.parseAsync([...commandLine], { from: "user" });
         return exit;
@@ -52,15 +59,16 @@ async function runProgram(commandLine, surroundings) {
     catch (error) {
         if (error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7)
             return error.exitCode === 0 ? 0 : 2;
-        const failure = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .asPlimsollError */ .fN)(error);
-        surroundings.stderr.write(explain(failure));
-        return _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .exitByBlame */ .pN[(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .blameOf */ .nR)(failure.code)];
+        return report((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .asPlimsollError */ .fN)(error));
+    }
+    finally {
+        forget();
     }
 }
 function describeProgram(surroundings, finish) {
     const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB("plimsoll")
         .description("The load line for container images: builds, lints, scans, measures and gates every image variant.")
-        .version(_version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r, "-V, --version", "print the version")
+        .version(_version_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .r, "-V, --version", "print the version")
         .helpOption("-h, --help", "print this help")
         .showHelpAfterError("Run plimsoll --help for examples.")
         .exitOverride()
@@ -118,8 +126,8 @@ function collect(value, previous = []) {
     return [...previous, value];
 }
 function explain(failure) {
-    const detail = failure.detail === undefined ? "" : `${(0,_text_control_js__WEBPACK_IMPORTED_MODULE_3__/* .stripControl */ .k)(failure.detail).trimEnd()}\n`;
-    return `plimsoll: ${(0,_text_control_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(failure.message)}\n${detail}`;
+    const detail = failure.detail === undefined ? "" : `${(0,_text_control_js__WEBPACK_IMPORTED_MODULE_4__/* .stripControl */ .k)(failure.detail).trimEnd()}\n`;
+    return `plimsoll: ${(0,_text_control_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(failure.message)}\n${detail}`;
 }
 
 
@@ -218,6 +226,40 @@ function asPlimsollError(error, fallback = "internal") {
 /** Whether `error` is a Node system error with this `code` (`ENOENT`, `ENOSPC`, …). */
 function hasErrno(error, code) {
     return error instanceof Error && "code" in error && error.code === code;
+}
+
+
+/***/ }),
+
+/***/ 12779:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ onCrash)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
+/* harmony import */ var _text_control_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45329);
+
+
+/**
+ * What throws outside of every promise that is waited for is a bug, ours or a library's. Node would print its stack, in
+ * which hostile text could give the runner orders, and exit with 1, which means "a definite no" (CONTRACTS §1).
+ *
+ * @param deliver tells the user; its result is the exit status
+ * @returns puts things back as they were
+ */
+function onCrash(deliver) {
+    const crash = (error) => {
+        deliver(crashed(error)).then((status) => process.exit(status), () => process.exit(3));
+    };
+    // Rejections that nobody handles come here too: https://nodejs.org/api/cli.html#--unhandled-rejectionsmode
+    process.once("uncaughtException", crash);
+    return () => process.off("uncaughtException", crash);
+}
+function crashed(error) {
+    const message = `Plimsoll itself failed: ${(0,_text_control_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asPlimsollError */ .fN)(error).message)}. Please report this.`;
+    const stack = error instanceof Error ? error.stack : undefined;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlimsollError */ .nN("internal", message, { cause: error, ...(stack === undefined ? {} : { detail: stack }) });
 }
 
 

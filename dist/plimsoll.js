@@ -484,7 +484,7 @@ async function runProgram(commandLine, surroundings) {
 }
 /** The main step of the action; see action/run-action. */
 async function runAction(surroundings) {
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(931), __nccwpck_require__.e(883), __nccwpck_require__.e(187), __nccwpck_require__.e(941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70861));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(931), __nccwpck_require__.e(883), __nccwpck_require__.e(187), __nccwpck_require__.e(861)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70861));
     return action.runAction(surroundings);
 }
 /** The post step of the action; see action/clean-up. */

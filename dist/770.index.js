@@ -1,5 +1,5 @@
-export const id = 940;
-export const ids = [940];
+export const id = 770;
+export const ids = [770];
 export const modules = {
 
 /***/ 54629:
@@ -201,7 +201,7 @@ function sentenceAbout(fault) {
 
 /***/ }),
 
-/***/ 33940:
+/***/ 6770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2171,15 +2171,12 @@ function isDigest(text) {
 function blobName(digest) {
     return `blobs/${digest.replace(":", "/")}`;
 }
-function digestOf(bytes, algorithm = "sha256") {
-    return finishDigest((0,external_node_crypto_.createHash)(algorithm).update(bytes), algorithm);
+function digestOf(bytes, algorithm) {
+    return `${algorithm}:${(0,external_node_crypto_.createHash)(algorithm).update(bytes).digest("hex")}`;
 }
 /** A running hash of the algorithm that `digest` names. */
 function hashLike(digest) {
     return (0,external_node_crypto_.createHash)(digest.slice(0, digest.indexOf(":")));
-}
-function finishDigest(hash, algorithm = "sha256") {
-    return `${algorithm}:${hash.digest("hex")}`;
 }
 /** `sha256:0123456789ab…`: enough to find it, short enough to read. */
 function shortDigest(digest) {
@@ -3083,7 +3080,15 @@ class TarScanner {
     }
 }
 
+;// CONCATENATED MODULE: ./build/js/image/limits.js
+/**
+ * Bytes that one layer may unpack to, and that one image may bring along. Registries take layers of 10 GB (Docker Hub,
+ * GHCR) to 52 GB (ECR); more is a decompression bomb, or a sparse file that no node could hold.
+ */
+const limits_maximumBytes = 64 * 1024 ** 3;
+
 ;// CONCATENATED MODULE: ./build/js/image/sources/archive-sink.js
+
 
 
 
@@ -3103,6 +3108,7 @@ class ArchiveSink {
     #files = new Map();
     #links = new Map();
     #store;
+    #bytes = 0;
     #pending = Promise.resolve();
     #writer;
     constructor(store) {
@@ -3112,6 +3118,10 @@ class ArchiveSink {
         const name = cleanName(entry.path);
         if (this.#files.size + this.#links.size > maximumFiles) {
             throw new errors/* PlimsollError */.nN("image.malformed", `The archive holds more than ${maximumFiles} files: no image does.`);
+        }
+        this.#bytes += entry.stored;
+        if (this.#bytes > limits_maximumBytes) {
+            throw new errors/* PlimsollError */.nN("image.malformed", `The archive holds more than ${limits_maximumBytes} bytes; that is the limit.`);
         }
         if (entry.type === "symlink")
             this.#links.set(name, cleanName(external_node_path_.posix.join(external_node_path_.posix.dirname(name), entry.linkPath)));
@@ -3570,8 +3580,8 @@ async function save(image, reference, context) {
         return await openArchive(chunks(stream), reference, context.workDirectory, context.signal);
     }
     catch (error) {
-        if (error instanceof errors/* PlimsollError */.nN)
-            throw error;
+        if (error instanceof errors/* PlimsollError */.nN || (0,errors/* hasErrno */.Nm)(error, "ENOSPC"))
+            throw (0,errors/* asPlimsollError */.fN)(error);
         const message = `The engine failed while giving ${reference}: ${textOf(error)}. See what "docker save" says of it.`;
         throw new errors/* PlimsollError */.nN("image.engine", message, { cause: error });
     }
@@ -3665,7 +3675,10 @@ async function receive(blob, session, writer) {
         known -= chunk.length - fresh.length;
         if (writer.size + fresh.length > blob.size)
             throw differs(blob, session);
-        await writer.write(fresh);
+        await writer.write(fresh).catch((error) => {
+            // A full disk is no trouble of the registry's, and asking again does not help.
+            throw (0,errors/* asPlimsollError */.fN)(error, "io");
+        });
     }
     if (writer.size < blob.size)
         throw new Error("the connection broke off");
@@ -3868,17 +3881,75 @@ function isLoopback(host) {
     return name === "localhost" || name === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(name);
 }
 
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(37067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(44708);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./build/js/image/sources/registry/transport.js
 
-/** Goes through the proxies that the process was set up with. */
-const realTransport = {
-    fetch: (url, init) => fetch(url, init),
-    wait: async (milliseconds, signal) => {
-        await (0,external_node_timers_promises_.setTimeout)(milliseconds, undefined, { signal });
-    },
-};
+
+
+
+
+/** A server that sends nothing for so long is given up; the request is then sent again. */
+const stallMs = 60_000;
+/**
+ * Real requests, through the proxies that `environment` names (HTTP_PROXY, HTTPS_PROXY, NO_PROXY; Node honours them in
+ * agents since 24.5). What is on this machine is never asked for through a proxy, as in Go and so in docker.
+ */
+function createTransport(environment) {
+    const options = { keepAlive: true, proxyEnv: { ...environment } };
+    const agents = {
+        "http:": new external_node_http_.Agent(options),
+        "https:": new external_node_https_.Agent(options),
+        direct: new external_node_http_.Agent({ keepAlive: true }),
+    };
+    return {
+        fetch: (url, { method = "GET", headers = {}, form, signal }) => {
+            const { protocol, host } = new URL(url);
+            const isSecure = protocol === "https:";
+            const agent = isSecure ? agents["https:"] : isLoopback(host) ? agents.direct : agents["http:"];
+            const type = form === undefined ? {} : { "content-type": "application/x-www-form-urlencoded" };
+            const start = isSecure ? external_node_https_.request : external_node_http_.request;
+            const request = start(url, { method, headers: { "user-agent": "plimsoll", ...headers, ...type }, agent, signal });
+            request.end(form?.toString());
+            return answerOf(request);
+        },
+        wait: async (milliseconds, signal) => {
+            await (0,external_node_timers_promises_.setTimeout)(milliseconds, undefined, { signal });
+        },
+    };
+}
+function answerOf(request) {
+    return new Promise((resolve, reject) => {
+        let answer;
+        // Once there is an answer, only destroying that one tells its reader why.
+        request.setTimeout(stallMs, () => {
+            (answer ?? request).destroy(new Error(`nothing came for ${stallMs / 1000} seconds`));
+        });
+        request.once("error", reject);
+        request.once("response", (incoming) => {
+            answer = incoming;
+            resolve(toResponse(incoming));
+        });
+    });
+}
+const wantedHeaders = ["content-type", "location", "retry-after", "www-authenticate"];
+function toResponse(incoming) {
+    const status = incoming.statusCode ?? 502;
+    const headers = wantedHeaders.flatMap((name) => {
+        const value = incoming.headers[name];
+        return value === undefined ? [] : [[name, [value].flat().join(", ")]];
+    });
+    const hasBody = status !== 204 && status !== 304;
+    if (!hasBody)
+        incoming.resume();
+    return new Response(hasBody ? external_node_stream_.Readable.toWeb(incoming) : null, { status, headers });
+}
 const maximumAttempts = 5;
 const longestWaitMs = 60_000;
 /** Whether the same request may well succeed a moment later. */
@@ -3920,11 +3991,11 @@ class Sender {
         this.#transport = transport;
     }
     /** The first answer that is more than a passing trouble, or the last one. Throws `image.registry` or `cancelled`. */
-    async send(url, init) {
+    async send(url, request) {
         for (let attempt = 1;; attempt++) {
             const isLast = attempt === maximumAttempts;
             try {
-                const response = await this.#transport.fetch(url, { ...init, signal: this.#signal });
+                const response = await this.#transport.fetch(url, { ...request, signal: this.#signal });
                 if (isLast || !isPassing(response.status))
                     return response;
                 await response.body?.cancel();
@@ -3942,7 +4013,7 @@ class Sender {
         if (this.#signal.aborted)
             throw cancelled(error);
         if (attempt >= maximumAttempts)
-            throw this.failure(causeOf(error), error);
+            throw this.failure(sender_textOf(error), error);
         await this.#wait(waitBefore(attempt, null));
     }
     failure(what, cause) {
@@ -3958,11 +4029,8 @@ class Sender {
 function cancelled(cause) {
     return new errors/* PlimsollError */.nN("cancelled", "Cancelled while pulling the image.", { cause });
 }
-/** Undici says "fetch failed" and keeps the reason in `cause`. */
-function causeOf(error) {
-    if (!(error instanceof Error))
-        return String(error);
-    return error.cause instanceof Error ? error.cause.message : error.message;
+function sender_textOf(error) {
+    return error instanceof Error ? error.message : String(error);
 }
 
 ;// CONCATENATED MODULE: ./build/js/image/sources/registry/token.js
@@ -4003,13 +4071,12 @@ async function authorize(challenge, credentials, reference, sender) {
 function requestToken(url, query, credentials, sender) {
     if (credentials !== undefined && "identityToken" in credentials) {
         const form = { grant_type: "refresh_token", refresh_token: credentials.identityToken, client_id: "plimsoll" };
-        const body = new URLSearchParams([...query, ...Object.entries(form)]);
-        return sender.send(url.href, { method: "POST", body, redirect: "error" });
+        return sender.send(url.href, { method: "POST", form: new URLSearchParams([...query, ...Object.entries(form)]) });
     }
     for (const [name, value] of query)
         url.searchParams.append(name, value);
     const headers = credentials === undefined ? {} : { authorization: basic(credentials) };
-    return sender.send(url.href, { headers, redirect: "error" });
+    return sender.send(url.href, { headers });
 }
 function basic({ username, password }) {
     return `Basic ${Buffer.from(`${username}:${password}`).toString("base64")}`;
@@ -4066,7 +4133,7 @@ class RegistrySession {
         for (let hops = 0; hops <= maximumRedirects; hops++) {
             const isHome = new URL(at).origin === new URL(url).origin;
             const login = isHome && this.#authorization !== undefined ? { authorization: this.#authorization } : {};
-            const response = await this.sender.send(at, { headers: { ...headers, ...login }, redirect: "manual" });
+            const response = await this.sender.send(at, { headers: { ...headers, ...login } });
             const location = response.status >= 300 && response.status < 400 ? response.headers.get("location") : null;
             if (location === null)
                 return response;
@@ -4117,6 +4184,7 @@ class RegistrySession {
 
 
 
+
 /** More at once gains nothing with one registry, and rate limits count it. */
 const parallelDownloads = 3;
 /**
@@ -4124,7 +4192,7 @@ const parallelDownloads = 3;
  * an image that is for a single platform is taken as it is. Every byte is compared with its digest. Throws
  * `image.not-found`, `image.registry`, `image.platform`, `image.digest`, `image.malformed` or `cancelled`.
  */
-async function pullImage(reference, platforms, context, transport = realTransport) {
+async function pullImage(reference, platforms, context, transport = createTransport(context.plainEnvironment)) {
     await (0,promises_.mkdir)(context.workDirectory, { recursive: true });
     const layout = await (0,promises_.mkdtemp)((0,external_node_path_.join)(context.workDirectory, "pulled-"));
     const session = await RegistrySession.open(reference, context, transport);
@@ -4182,6 +4250,9 @@ async function fetchContent(pull, bytes, platforms) {
     if (config.size > documentLimits.config) {
         throw new errors/* PlimsollError */.nN("image.malformed", `The config of ${text} is too large to be one.`);
     }
+    if (layers.reduce((sum, { size }) => sum + size, 0) > limits_maximumBytes) {
+        throw new errors/* PlimsollError */.nN("image.malformed", `${text} has more than ${limits_maximumBytes} bytes of layers; that is the limit.`);
+    }
     await downloadBlob(config, session, store);
     if (platforms.length > 0 && kindOfMediaType(config.mediaType) === "config") {
         const image = await readDocument(layout, config, configSchema, "image config", documentLimits.config);
@@ -4227,15 +4298,15 @@ function indexOf(descriptors) {
  * 3. an image of the local engine;
  * 4. an image of a registry.
  *
- * What looks like a path (`./…`, `/…`, `….tar`) is never asked of an engine or registry. Relative paths start from the
- * process's working directory. Without `platforms`, all that layout or archive hold; of a registry the machine's own.
+ * What looks like a path (`./…`, `/…`, `….tar`) is never asked of an engine or registry. Relative paths start from
+ * `root`. Without `platforms`, all that layout or archive hold; of a registry the machine's own.
  *
  * Throws PlimsollError: `usage.flag`, `image.not-found`, `image.platform`, `image.registry`, `image.engine`,
  * `image.malformed`, `image.digest`, `disk.full`, `cancelled`.
  */
-async function openImage(reference, platforms, context) {
+async function openImage(reference, platforms, context, root = ".") {
     checkValue(reference);
-    const { layout, notes } = await openSource(reference, platforms, context);
+    const { layout, notes } = await openSource(reference, (0,external_node_path_.resolve)(root, reference), platforms, context);
     const images = (await listImages(layout)).map((image) => ({ image, platform: platformName(platformOf(image)) }));
     const chosen = choosePlatforms(images, platforms, reference);
     return Promise.all(chosen.map(({ image }) => writePlatformLayout(layout, image, context.workDirectory, notes)));
@@ -4249,12 +4320,12 @@ function checkValue(reference) {
         return;
     throw new errors/* PlimsollError */.nN("usage.flag", `The image ${JSON.stringify(reference)} ${found}. Give a reference, a tar or a layout directory.`);
 }
-async function openSource(reference, platforms, context) {
-    const kind = await kindOfPath(reference);
+async function openSource(reference, path, platforms, context) {
+    const kind = await kindOfPath(path);
     if (kind === "layout")
-        return { layout: reference, notes: noNotes };
+        return { layout: path, notes: noNotes };
     if (kind === "file") {
-        const stream = (0,external_node_fs_.createReadStream)(reference, { highWaterMark: chunkSize });
+        const stream = (0,external_node_fs_.createReadStream)(path, { highWaterMark: chunkSize });
         return openArchive(stream, reference, context.workDirectory, context.signal);
     }
     if (/^(?:\.{0,2}\/|~)|\.(?:tar|tar\.gz|tgz|tar\.zst)$/.test(reference))
@@ -5155,12 +5226,9 @@ function history_originOf({ path }, stage, instruction) {
 /** Longer than any Dockerfile's; a circle would be longer. */
 const maximumSteps = 10_000;
 /**
- * The states of the image's root filesystem, base first: from the result back through each step's root input, down to an
- * image (or other source) or to nothing (`FROM scratch`).
+ * The steps that a result was made by, base first: from the result back through each step's root input, down to an image
+ * (or other source) or to nothing (`FROM scratch`).
  */
-function rootChain(provenance) {
-    return root_chain_chainOf(provenance, provenance.result).map(({ step }) => step);
-}
 function root_chain_chainOf({ steps }, result) {
     const links = [];
     for (let reference = result; reference !== undefined;) {
@@ -5193,28 +5261,33 @@ function fileRoot(actions, inputs, output) {
     return at >= inputs ? -1 : at;
 }
 /**
- * The same states with their numbers of layers, `total` for the last. What the layer map does not say follows from the
- * neighbours: each step adds one layer, a merge as many as what it merges in. Undefined when the numbers contradict each
- * other, or the image.
+ * The states of the image's root filesystem, base first, with their numbers of layers; `total` is the image's. What the
+ * layer map does not say follows from the neighbours: each step adds one layer, a merge as many as what it merges in.
+ * Undefined when the numbers contradict each other, or the image.
  */
 function countedRootChain(provenance, total) {
     const links = root_chain_chainOf(provenance, provenance.result);
-    const counts = links.map(({ reference }) => provenance.layerCounts.get(root_chain_nameOf(reference)));
-    const added = links.map(({ step }) => addedLayers(provenance, step));
-    const last = links.length - 1;
-    if (last < 0 || (counts[last] ?? total) !== total)
-        return total === 0 && last < 0 ? [] : undefined;
-    counts[last] = total;
-    const startsEmpty = links[0] !== undefined && links[0].step.operation.source === undefined;
-    for (let i = 0; i <= last; i++) {
-        const below = i === 0 ? (startsEmpty ? 0 : undefined) : counts[i - 1];
-        counts[i] ??= sum(below, added[i]);
-    }
-    for (let i = last; i > 0; i--)
-        counts[i - 1] ??= sum(counts[i], negative(added[i]));
+    const last = links.at(-1);
+    if (last === undefined)
+        return total === 0 ? [] : undefined;
+    const stated = provenance.layerCounts.get(root_chain_nameOf(last.reference));
+    if (stated !== undefined && stated !== total)
+        return undefined;
+    const counts = fillCounts(links, provenance, total);
     const known = counts.filter((count) => count !== undefined);
     const isOrdered = known.every((count, i) => count >= (known[i - 1] ?? 0));
     return isOrdered ? links.map(({ step }, i) => ({ step, layers: counts[i] })) : undefined;
+}
+function fillCounts(links, provenance, total) {
+    const counts = links.map(({ reference }) => provenance.layerCounts.get(root_chain_nameOf(reference)));
+    const added = links.map(({ step }) => addedLayers(provenance, step));
+    counts[links.length - 1] = total;
+    const startsEmpty = links[0]?.step.operation.source === undefined;
+    for (const [i, more] of added.entries())
+        counts[i] ??= sum(i === 0 ? (startsEmpty ? 0 : undefined) : counts[i - 1], more);
+    for (let i = links.length - 1; i > 0; i--)
+        counts[i - 1] ??= sum(counts[i], negative(added[i]));
+    return counts;
 }
 function addedLayers(provenance, { operation, inputs }) {
     if (operation.exec !== undefined || operation.file !== undefined)
@@ -5634,11 +5707,7 @@ function annotatedBase(annotations) {
 ;// CONCATENATED MODULE: ./build/js/image/layer-collector.js
 
 
-/**
- * Registries take layers of 10 GB (Docker Hub, GHCR) to 52 GB (ECR). More than this is a decompression bomb, or a sparse
- * file that no node could unpack.
- */
-const maximumUnpacked = 64 * 1024 ** 3;
+
 /** Turns the entries of one layer's tar into what an image needs to know of them. Wants no file's content. */
 class LayerCollector {
     entries = [];
@@ -5656,8 +5725,8 @@ class LayerCollector {
             throw new TarError(result.problem, tar.offset);
         this.entries.push(result.entry);
         this.unpacked += result.entry.size;
-        if (this.unpacked > maximumUnpacked) {
-            throw new TarError(`its files are larger than ${maximumUnpacked} bytes together; that is the limit`, tar.offset);
+        if (this.unpacked > limits_maximumBytes) {
+            throw new TarError(`its files are larger than ${limits_maximumBytes} bytes together; that is the limit`, tar.offset);
         }
         if (!isMarker(result.entry.kind))
             this.fileCount += 1;
@@ -7306,10 +7375,12 @@ async function checkBuilt(variant, equipment, settings, context) {
 async function checkReady(variant, equipment, settings, context) {
     const task = context.progress.task("size", `opening ${variant.image}`, variant.name);
     try {
-        const open = () => openImage(variant.image, variant.platforms, context);
+        const open = () => openImage(variant.image, variant.platforms, context, settings.root);
         const images = await equipment.stopwatch.time("open", open, variant.name);
         task.done(`opened ${variant.image}`);
-        const hints = { dockerfiles: equipment.dockerfiles, trusted: false };
+        const { dockerfiles } = equipment;
+        const dockerfile = dockerfiles.find(({ path }) => path === variant.dockerfile);
+        const hints = { dockerfiles, trusted: false, ...(dockerfile === undefined ? {} : { dockerfile }) };
         const platforms = await lookAtEach(images, () => hints, variant, equipment, settings, context);
         return { variant, outcome: { status: "built" }, platforms };
     }

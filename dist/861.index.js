@@ -1,5 +1,5 @@
-export const id = 941;
-export const ids = [941];
+export const id = 861;
+export const ids = [861];
 export const modules = {
 
 /***/ 70861:
@@ -50,6 +50,8 @@ var errors = __webpack_require__(12027);
 var action_inputs = __webpack_require__(40886);
 // EXTERNAL MODULE: ./build/js/inputs/settings.js + 8 modules
 var inputs_settings = __webpack_require__(60360);
+// EXTERNAL MODULE: ./build/js/process/crash.js
+var crash = __webpack_require__(12779);
 // EXTERNAL MODULE: ./build/js/process/interrupt.js
 var interrupt = __webpack_require__(48115);
 // EXTERNAL MODULE: ./build/js/process/log-command.js
@@ -72,39 +74,46 @@ var run_check = __webpack_require__(66831);
 
 
 
+
 /**
  * The main step of the action. Whatever happens, the outputs are set and the reason of a red job is its last error.
  *
  * @returns the exit status (CONTRACTS §1)
  */
 async function runAction(surroundings) {
+    const { environment, stdout } = surroundings;
+    const files = openRunnerFiles(environment);
+    let redact = (text) => text;
+    const hide = (secrets) => {
+        for (const secret of secrets)
+            stdout.write(`${(0,log_command/* maskCommand */.I)(secret)}\n`);
+        redact = (0,process_redact/* createRedactor */.l)(secrets);
+        return redact;
+    };
+    const fail = async (error) => {
+        const { deliverFailure } = await __webpack_require__.e(/* import() */ 54).then(__webpack_require__.bind(__webpack_require__, 80054));
+        return deliverFailure((0,errors/* asPlimsollError */.fN)(error), { files, stdout, redact });
+    };
     const controller = new AbortController();
-    const forget = (0,interrupt/* onInterrupt */.n)({ onCancel: () => controller.abort() });
-    const files = openRunnerFiles(surroundings.environment);
+    const stops = [(0,interrupt/* onInterrupt */.n)({ onCancel: () => controller.abort() }), (0,crash/* onCrash */.T)(fail)];
     try {
-        return await runInputs(surroundings, files, controller.signal);
+        return await runInputs(surroundings, files, hide, controller.signal);
     }
     catch (error) {
-        const failure = (0,errors/* asPlimsollError */.fN)(error);
-        const { deliverFailure } = await __webpack_require__.e(/* import() */ 54).then(__webpack_require__.bind(__webpack_require__, 80054));
-        await deliverFailure(failure, files, surroundings.stdout);
-        return errors/* exitByBlame */.pN[(0,errors/* blameOf */.nR)(failure.code)];
+        return await fail(error);
     }
     finally {
-        forget();
+        for (const stop of stops)
+            stop();
     }
 }
-async function runInputs(surroundings, files, signal) {
+async function runInputs(surroundings, files, hide, signal) {
     const { environment, directory, stdout, stderr } = surroundings;
     const actionInputs = (0,action_inputs/* readActionInputs */.U)(environment);
     const { settings, warnings } = await (0,inputs_settings/* loadSettings */.M)({ root: directory, environment, actionInputs });
-    for (const secret of settings.secretsToRedact)
-        stdout.write(`${(0,log_command/* maskCommand */.I)(secret)}\n`);
-    const redact = (0,process_redact/* createRedactor */.l)(settings.secretsToRedact);
+    const redact = hide(settings.secretsToRedact);
     const progress = await (0,choose/* chooseProgress */.X)({ stream: stderr, environment, quiet: false, redact });
-    const run = await runShown(settings, warnings, surroundings, files, progress, signal)
-        .catch((error) => Promise.reject(redactedError(error, redact)))
-        .finally(() => progress.close());
+    const run = await runShown(settings, warnings, surroundings, files, progress, signal).finally(() => progress.close());
     const { deliverToRunner } = await Promise.all(/* import() */[__webpack_require__.e(301), __webpack_require__.e(106), __webpack_require__.e(257)]).then(__webpack_require__.bind(__webpack_require__, 24257));
     await deliverToRunner(run, { files, stdout, resultsDirectory: settings.out });
     return run.exit;
@@ -116,13 +125,6 @@ async function runShown(settings, warnings, surroundings, files, progress, signa
     // Later steps may use the layouts: the post step removes them.
     await files.saveState(workDirectoryState, context.workDirectory);
     return (0,run_check/* runCheck */.k)(settings, surroundings, context);
-}
-function redactedError(error, redact) {
-    const { code, message, detail } = (0,errors/* asPlimsollError */.fN)(error);
-    return new errors/* PlimsollError */.nN(code, redact(message), {
-        cause: error,
-        ...(detail === undefined ? {} : { detail: redact(detail) }),
-    });
 }
 
 
@@ -221,6 +223,40 @@ function asPlimsollError(error, fallback = "internal") {
 /** Whether `error` is a Node system error with this `code` (`ENOENT`, `ENOSPC`, …). */
 function hasErrno(error, code) {
     return error instanceof Error && "code" in error && error.code === code;
+}
+
+
+/***/ }),
+
+/***/ 12779:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ onCrash)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
+/* harmony import */ var _text_control_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45329);
+
+
+/**
+ * What throws outside of every promise that is waited for is a bug, ours or a library's. Node would print its stack, in
+ * which hostile text could give the runner orders, and exit with 1, which means "a definite no" (CONTRACTS §1).
+ *
+ * @param deliver tells the user; its result is the exit status
+ * @returns puts things back as they were
+ */
+function onCrash(deliver) {
+    const crash = (error) => {
+        deliver(crashed(error)).then((status) => process.exit(status), () => process.exit(3));
+    };
+    // Rejections that nobody handles come here too: https://nodejs.org/api/cli.html#--unhandled-rejectionsmode
+    process.once("uncaughtException", crash);
+    return () => process.off("uncaughtException", crash);
+}
+function crashed(error) {
+    const message = `Plimsoll itself failed: ${(0,_text_control_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asPlimsollError */ .fN)(error).message)}. Please report this.`;
+    const stack = error instanceof Error ? error.stack : undefined;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlimsollError */ .nN("internal", message, { cause: error, ...(stack === undefined ? {} : { detail: stack }) });
 }
 
 
