@@ -1,6 +1,8 @@
+import { createHash } from "node:crypto";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { zstdCompressSync } from "node:zlib";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openLayerCache } from "../../src/image/layer-cache.ts";
@@ -81,6 +83,28 @@ describe("the layer cache", () => {
     await cache.store(layer("a"), content(new PathTable(), ["some", "files", "more"]));
     const [name = ""] = await readdir(directory);
     await writeFile(join(directory, name), damage(await readFile(join(directory, name))));
+    expect(await cache.load(layer("a"), new PathTable())).toBeUndefined();
+  });
+
+  it.each([
+    ["text where a size is", { sizes: ["1"] }],
+    ["a negative size", { sizes: [-1] }],
+    ["a kind that does not exist", { kinds: [99] }],
+    ["a number where a path is", { paths: [1] }],
+    ["a link without a target", { links: [[0]] }],
+    ["no list", { links: {} }],
+  ])("does not believe a whole file with %s", async (_what, wrong) => {
+    const cache = openLayerCache(directory);
+    const right = { codec: "gzip", unpacked: 1, fileCount: 1, paths: ["file"], kinds: [0], sizes: [1], links: [] };
+    await cache.store(layer("a"), content(new PathTable(), ["file"]));
+    const [name = ""] = await readdir(directory);
+    const write = async (stored: object) => {
+      const body = zstdCompressSync(JSON.stringify(stored));
+      await writeFile(join(directory, name), Buffer.concat([createHash("sha256").update(body).digest(), body]));
+    };
+    await write(right);
+    expect(await cache.load(layer("a"), new PathTable())).toMatchObject({ unpacked: 1 });
+    await write({ ...right, ...wrong });
     expect(await cache.load(layer("a"), new PathTable())).toBeUndefined();
   });
 
