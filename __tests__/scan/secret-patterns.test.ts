@@ -39,7 +39,7 @@ it.each([
   ["the example key of AWS's documentation", "AKIAIOSFODNN7EXAMPLE"],
   ["a placeholder", `ghp_${"x".repeat(36)}`],
   ["a digest", `sha256:${"0123456789abcdef".repeat(4)}`],
-  ["a URL without a password", "https://deb.debian.org:443/debian user@host"],
+  ["a URL without a password", "https://mirror.example.org:443/debian user@host"],
   ["a URL whose password is a variable", `https://user:${"$"}{TOKEN}@host/`],
   ["an e-mail address", "mailto:someone@debian.org"],
   ["a certificate", "-----BEGIN CERTIFICATE-----"],
