@@ -1,4 +1,5 @@
 import type { Report, VariantReport } from "../model/report.ts";
+import { formatBytes } from "../text/bytes.ts";
 import { oneLine } from "../text/control.ts";
 import { nameProblem } from "./config/scalars.ts";
 import { writeSize } from "./units/size.ts";
@@ -51,7 +52,7 @@ function variantBlock(name: string, platforms: readonly VariantReport[]): { text
   }
   const text = `  ${yamlKey(name)}:
     budgets:
-      unpacked: { max: ${writeSize(withHeadroom(unpacked))}, level: error } # today ${writeSize(unpacked)}
+      unpacked: { max: ${writeSize(withHeadroom(unpacked))}, level: error } # today ${formatBytes(unpacked)}
       layers: { max: ${Math.ceil((layers * 11) / 10)}, level: error } # today ${layers}
 `;
   return { text, isMeasured: true };
