@@ -538,6 +538,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(12027);
+// EXTERNAL MODULE: ./build/js/text/bytes.js
+var bytes = __webpack_require__(59931);
 // EXTERNAL MODULE: ./build/js/text/control.js
 var control = __webpack_require__(45329);
 // EXTERNAL MODULE: ./build/js/inputs/config/scalars.js + 1 modules
@@ -545,6 +547,7 @@ var scalars = __webpack_require__(54602);
 // EXTERNAL MODULE: ./build/js/inputs/units/size.js
 var size = __webpack_require__(19057);
 ;// CONCATENATED MODULE: ./build/js/inputs/init.js
+
 
 
 
@@ -587,7 +590,7 @@ function variantBlock(name, platforms) {
     }
     const text = `  ${yamlKey(name)}:
     budgets:
-      unpacked: { max: ${(0,size/* writeSize */.JQ)(withHeadroom(unpacked))}, level: error } # today ${(0,size/* writeSize */.JQ)(unpacked)}
+      unpacked: { max: ${(0,size/* writeSize */.JQ)(withHeadroom(unpacked))}, level: error } # today ${(0,bytes/* formatBytes */.z3)(unpacked)}
       layers: { max: ${Math.ceil((layers * 11) / 10)}, level: error } # today ${layers}
 `;
     return { text, isMeasured: true };
