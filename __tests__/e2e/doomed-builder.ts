@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -40,7 +40,8 @@ export async function startDoomedBuilder(): Promise<DoomedBuilder> {
       daemon.kill("SIGKILL");
       if (daemon.exitCode === null && daemon.signalCode === null)
         await new Promise((done) => daemon.once("exit", done));
-      rmSync(directory, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+      unmountBelow(directory);
+      rmSync(directory, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
     },
   };
 }
@@ -51,4 +52,11 @@ async function appears(path: string, daemon: ChildProcess): Promise<void> {
     await setTimeout(50);
   }
   throw new Error(`buildkitd did not open ${path}`);
+}
+
+/** A BuildKit that was killed leaves the file systems of its steps mounted: those of a step that still runs are busy. */
+function unmountBelow(directory: string): void {
+  const mounts = readFileSync("/proc/self/mounts", "utf8").split("\n");
+  const points = mounts.map((line) => line.split(" ")[1] ?? "").filter((point) => point.startsWith(`${directory}/`));
+  for (const point of points.reverse()) execFileSync("umount", ["--lazy", point], { stdio: "ignore" });
 }
