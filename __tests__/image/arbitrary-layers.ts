@@ -68,6 +68,8 @@ export const layersWithLinks: fc.Arbitrary<MadeEntry[][]> = fc.array(
 export function tarEntry(made: Partial<MadeEntry> & { path: string }): TarEntry {
   const defaults = {
     type: "file" as const,
+    flag: "0",
+    sparse: false,
     size: 0,
     linkPath: "",
     mode: 0o644,

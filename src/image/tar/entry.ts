@@ -9,6 +9,8 @@ export interface TarEntry {
    */
   path: string;
   type: EntryType;
+  /** The type flag as it stands, NUL as `"\0"`: readers do not agree on which flags are files. */
+  flag: string;
   /**
    * Bytes that the file has once it is unpacked; 0 for everything that is not a file. For a sparse file that is its
    * full length, holes included: GNU tar lists it so, and container runtimes write the holes out as zeros.
@@ -16,6 +18,8 @@ export interface TarEntry {
   size: number;
   /** Bytes of content that follow in the archive. Differs from {@link size} for sparse files only. */
   stored: number;
+  /** Whether it is a GNU sparse file, of the old format (flag `S`) or in PAX records. */
+  sparse: boolean;
   /** Target of a symlink (as it stands) or hard link (a name in the archive or a lower layer); else empty. */
   linkPath: string;
   mode: number;
