@@ -1,9 +1,9 @@
 import { buildVariant } from "./build/build-variant.ts";
 import { codedError } from "./coded-error.ts";
 import type { Equipment } from "./equipment.ts";
-import type { OriginHints } from "./image/measure.ts";
 import { openImage } from "./image/open.ts";
 import { platformImages } from "./image/platforms.ts";
+import type { OriginHints } from "./image/read-image.ts";
 import { lookAtImage } from "./look-at-image.ts";
 import type { BuiltVariant, PlannedVariant, ReadyVariant } from "./model/plan.ts";
 import type { Context } from "./model/ports.ts";

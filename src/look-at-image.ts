@@ -1,6 +1,6 @@
 import { codedError } from "./coded-error.ts";
 import type { Equipment } from "./equipment.ts";
-import { measureImage, type OriginHints } from "./image/measure.ts";
+import { type OriginHints, readImage } from "./image/read-image.ts";
 import type { PlannedVariant } from "./model/plan.ts";
 import type { Context } from "./model/ports.ts";
 import type { Image } from "./model/report.ts";
@@ -23,8 +23,8 @@ export async function lookAtImage(
   const task = context.progress.task("size", "reading layers", variant.name);
   let measured: Image;
   try {
-    const measure = () => measureImage(image, hints, context.signal, equipment.layerCache);
-    measured = await equipment.stopwatch.time("measure", measure, variant.name);
+    const read = () => readImage(image, hints, { signal: context.signal, cache: equipment.layerCache });
+    ({ image: measured } = await equipment.stopwatch.time("measure", read, variant.name));
     task.done(`${formatBytes(measured.sizes.unpacked.total ?? 0)} in ${measured.layers.length} layers`);
   } catch (error) {
     const failure = codedError(error);

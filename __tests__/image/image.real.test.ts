@@ -4,9 +4,9 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { locateBuildx } from "../../src/build/buildx.ts";
-import { measureImage } from "../../src/image/measure.ts";
 import { openImage } from "../../src/image/open.ts";
 import { platformImages } from "../../src/image/platforms.ts";
+import { readImage } from "../../src/image/read-image.ts";
 import { locateTool } from "../../src/tools/locate.ts";
 import { type TestContext, testContext } from "../doubles/context.ts";
 import { temporaryDirectory } from "./make-layout.ts";
@@ -62,7 +62,7 @@ describe("an image that BuildKit has just built", () => {
     if (image === undefined) throw new Error("no image");
     const hints = { provenance: metadata["buildx.build.provenance"], dockerfiles: allDockerfiles, trusted: false };
 
-    const measured = await measureImage(image, hints, AbortSignal.timeout(60_000));
+    const { image: measured } = await readImage(image, hints, { signal: AbortSignal.timeout(60_000) });
 
     expect(measured).toMatchObject({
       codec,
@@ -129,7 +129,7 @@ describe("openImage", () => {
     const [image] = await openImage(name, platforms, context);
     if (image === undefined) throw new Error("no image");
     return {
-      ...(await measureImage(image, {}, context.signal)),
+      ...(await readImage(image, {}, { signal: context.signal })).image,
       platform: image.platform,
       notes: context.heard("note"),
     };

@@ -3,8 +3,8 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { measureImage } from "../../src/image/measure.ts";
 import { openImage } from "../../src/image/open.ts";
+import { readImage } from "../../src/image/read-image.ts";
 import { testContext } from "../doubles/context.ts";
 import { LayoutMaker } from "./make-layout.ts";
 import { dockerArchive, layerTars } from "./sources/archives.ts";
@@ -17,7 +17,7 @@ async function measured(reference: string, platforms: string[] = []) {
   await using context = await testContext({ buildEnvironment: alone });
   const images = await openImage(reference, platforms, context);
   return await Promise.all(
-    images.map(async (image) => ({ ...image, ...(await measureImage(image, {}, context.signal)) })),
+    images.map(async (image) => ({ ...image, ...(await readImage(image, {}, { signal: context.signal })).image })),
   );
 }
 

@@ -5,8 +5,16 @@ import { readLayers } from "../../src/image/read-layers.ts";
 
 const layout = process.argv[2] ?? "";
 const [image] = await listImages(layout);
-const options = { paths: new PathTable(), verify: true, signal: AbortSignal.timeout(50_000), cache: undefined };
-const contents = await readLayers(layout, image === undefined ? [] : layersOf(image), options);
+const layers = image === undefined ? [] : layersOf(image).map((layer) => ({ ...layer, base: false, chain: [] }));
+const contents = await readLayers(layout, layers, {
+  paths: new PathTable(),
+  verify: true,
+  verifyDiffIds: false,
+  documents: { left: 1e9 },
+  companions: [],
+  cache: undefined,
+  signal: AbortSignal.timeout(50_000),
+});
 const unpacked = contents.reduce((sum, content) => sum + content.unpacked, 0);
 const peak = Math.round(process.resourceUsage().maxRSS / 1000);
 process.stdout.write(JSON.stringify({ unpacked, peak }));

@@ -2,6 +2,7 @@ import { constants, gzipSync, zstdCompressSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { layersOf, listImages } from "../../src/image/layout.ts";
 import { PathTable, pathText } from "../../src/image/paths.ts";
+import type { ReadOptions } from "../../src/image/read-layer.ts";
 import { readLayers } from "../../src/image/read-layers.ts";
 import { type Descriptor, LayoutMaker, mediaTypes, sha256, temporaryDirectory } from "./make-layout.ts";
 import { archive, endOfArchive, entry, header, pax } from "./tar/make-tar.ts";
@@ -21,10 +22,7 @@ const noise = Buffer.from(
 );
 const large = archive(entry({ path: "noise" }, noise));
 
-interface Reading {
-  verify?: boolean;
-  signal?: AbortSignal;
-}
+type Reading = Partial<Pick<ReadOptions, "verify" | "verifyDiffIds" | "companions" | "signal">>;
 
 async function read(make: (maker: LayoutMaker) => Promise<(Descriptor & { diffId: string })[]>, reading: Reading = {}) {
   await using directory = await temporaryDirectory();
@@ -32,8 +30,17 @@ async function read(make: (maker: LayoutMaker) => Promise<(Descriptor & { diffId
   const layout = await maker.index(await maker.image(await make(maker)));
   const [image] = await listImages(layout);
   const paths = new PathTable();
-  const options = { paths, verify: true, signal: new AbortController().signal, cache: undefined, ...reading };
-  const contents = await readLayers(layout, image === undefined ? [] : layersOf(image), options);
+  const layers = image === undefined ? [] : layersOf(image).map((layer) => ({ ...layer, base: false, chain: [] }));
+  const contents = await readLayers(layout, layers, {
+    paths,
+    verify: true,
+    verifyDiffIds: false,
+    documents: { left: 1e6 },
+    companions: [],
+    cache: undefined,
+    signal: new AbortController().signal,
+    ...reading,
+  });
   return contents.map((content) => ({
     ...content,
     entries: content.entries.map((each) => ({ ...each, path: pathText(each.path) })),

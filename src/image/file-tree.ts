@@ -1,12 +1,35 @@
 import { isMarker, type LayerEntry } from "./layer-entry.ts";
 import type { PathNode, PathTable } from "./paths.ts";
-import { resolveParents, resolvePath } from "./resolve-parents.ts";
+import { locateName, resolveParents, resolvePath } from "./resolve-parents.ts";
 
 /** Bytes of a file that has several names, and those of its names that are left, in the order in which they came. */
 interface SharedContent {
   readonly layer: number;
-  readonly size: number;
+  readonly entry: LayerEntry;
   readonly names: Set<PathNode>;
+}
+
+/** A regular file that can be reached; one with several names comes once, at the oldest name that is left. */
+export interface VisibleFile {
+  path: PathNode;
+  entry: LayerEntry;
+  /** The layer that ships its bytes. */
+  layer: number;
+}
+
+/** A regular file that is shipped and can't be reached: its last name was taken away. */
+export interface HiddenFile extends VisibleFile {
+  /** The layer that took it away; the file's own where the archive holds the path twice. */
+  by: number;
+  how: "overwritten" | "deleted";
+  /** What stands at the path instead, where it was overwritten. */
+  replacement?: LayerEntry;
+}
+
+/** Who takes something away, and what comes instead. */
+interface Removal {
+  by: number;
+  replacement?: LayerEntry;
 }
 
 interface Directory {
@@ -39,6 +62,7 @@ export class FileTree {
   readonly #shared = new Map<PathNode, SharedContent>();
   readonly #visible: number[] = [];
   readonly #shadowed: number[] = [];
+  readonly #hidden: HiddenFile[] = [];
 
   constructor(paths: PathTable) {
     this.#paths = paths;
@@ -69,10 +93,51 @@ export class FileTree {
 
   /** Bytes that are visible at this very path; those with several names count at the oldest one that is left. */
   bytesAt(path: PathNode): number {
+    return this.fileAt(path)?.entry.size ?? 0;
+  }
+
+  /** The file whose bytes count at this path. */
+  fileAt(path: PathNode): VisibleFile | undefined {
     const shared = this.#shared.get(path);
-    if (shared !== undefined) return shared.names.values().next().value === path ? shared.size : 0;
+    if (shared !== undefined) {
+      const { entry, layer, names } = shared;
+      return names.values().next().value === path ? { path, entry, layer } : undefined;
+    }
     const entry = this.#entries[path.id];
-    return entry?.kind === "file" ? entry.size : 0;
+    return entry?.kind === "file" ? { path, entry, layer: this.#layers[path.id] ?? 0 } : undefined;
+  }
+
+  /** All files that can be reached, directory by directory. */
+  *visibleFiles(): Generator<VisibleFile> {
+    const waiting = [this.#paths.root];
+    for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+      const file = this.fileAt(path);
+      if (file !== undefined) yield file;
+      for (const child of this.childrenOf(path)) waiting.push(child);
+    }
+  }
+
+  /** All files that were taken away, in the order in which that happened. */
+  get hiddenFiles(): readonly HiddenFile[] {
+    return this.#hidden;
+  }
+
+  /** What stands at this path; nothing for a directory that only what is in it implies. */
+  entryAt(path: PathNode): LayerEntry | undefined {
+    return this.#entries[path.id];
+  }
+
+  /** The layer that put there what stands at this path. */
+  layerAt(path: PathNode): number | undefined {
+    return this.#entries[path.id] === undefined ? undefined : this.#layers[path.id];
+  }
+
+  /**
+   * The path that a name leads to when directories on the way are symlinks: of a merged `/usr`, `/bin/ls` is
+   * `/usr/bin/ls`. Undefined when nothing in the image ever had that path.
+   */
+  locate(name: string): PathNode | undefined {
+    return locateName(name, this.#paths, this.#linkAt);
   }
 
   /** The children of a path at or below which anything is visible, in no particular order. */
@@ -93,10 +158,10 @@ export class FileTree {
   #put(entry: LayerEntry, layer: number): void {
     const path = this.#place(entry.path);
     const target = typeof entry.link === "object" ? this.#place(entry.link) : undefined;
-    this.#openWay(path.parent);
+    this.#openWay(path.parent, layer);
     const before = this.#entries[path.id];
     const bothDirectories = entry.kind === "directory" && (before === undefined || before.kind === "directory");
-    if (!bothDirectories) this.#removeAll(path);
+    if (!bothDirectories) this.#removeAll(path, { by: layer, replacement: entry });
     this.#entries[path.id] = entry;
     this.#layers[path.id] = layer;
     this.#linkUp(path);
@@ -109,18 +174,17 @@ export class FileTree {
     const entry = this.#entries[target.id];
     const layer = this.#layers[target.id] ?? 0;
     const isPlain = entry?.kind === "file";
-    const shared =
-      this.#shared.get(target) ?? (isPlain ? { layer, size: entry.size, names: new Set([target]) } : undefined);
+    const shared = this.#shared.get(target) ?? (isPlain ? { layer, entry, names: new Set([target]) } : undefined);
     if (shared === undefined) return;
     shared.names.add(path);
     this.#shared.set(target, shared).set(path, shared);
   }
 
   /** A file in the way of a deeper path makes way for a directory. */
-  #openWay(parent: PathNode | undefined): void {
+  #openWay(parent: PathNode | undefined, by: number): void {
     for (let at = parent; at !== undefined; at = at.parent) {
       const entry = this.#entries[at.id];
-      if (entry !== undefined && entry.kind !== "directory") this.#release(at);
+      if (entry !== undefined && entry.kind !== "directory") this.#release(at, { by });
     }
   }
 
@@ -135,7 +199,7 @@ export class FileTree {
 
   /** Hides the path and all below it, as far as lower layers have it. */
   #hide(path: PathNode, layer: number): void {
-    if ((this.#layers[path.id] ?? -1) < layer) this.#release(path);
+    if ((this.#layers[path.id] ?? -1) < layer) this.#release(path, { by: layer });
     this.#clear(path, layer);
   }
 
@@ -147,12 +211,12 @@ export class FileTree {
   }
 
   /** Takes away the path and all below it, of whatever layer. */
-  #removeAll(path: PathNode): void {
-    this.#release(path);
-    for (const child of this.childrenOf(path)) this.#removeAll(child);
+  #removeAll(path: PathNode, removal: Removal): void {
+    this.#release(path, removal);
+    for (const child of this.childrenOf(path)) this.#removeAll(child, { by: removal.by });
   }
 
-  #release(path: PathNode): void {
+  #release(path: PathNode, removal: Removal): void {
     const entry = this.#entries[path.id];
     if (entry === undefined) return;
     this.#entries[path.id] = undefined;
@@ -161,15 +225,17 @@ export class FileTree {
     if (shared !== undefined) {
       this.#shared.delete(path);
       shared.names.delete(path);
-      if (shared.names.size === 0) this.#shadow(shared.layer, shared.size);
+      if (shared.names.size === 0) this.#shadow({ path, entry: shared.entry, layer: shared.layer }, removal);
     } else if (entry.kind === "file") {
-      this.#shadow(this.#layers[path.id] ?? 0, entry.size);
+      this.#shadow({ path, entry, layer: this.#layers[path.id] ?? 0 }, removal);
     }
   }
 
-  #shadow(layer: number, bytes: number): void {
-    this.#count(this.#visible, layer, -bytes);
-    this.#count(this.#shadowed, layer, bytes);
+  #shadow({ path, entry, layer }: VisibleFile, { by, replacement }: Removal): void {
+    this.#count(this.#visible, layer, -entry.size);
+    this.#count(this.#shadowed, layer, entry.size);
+    const how = replacement === undefined ? "deleted" : "overwritten";
+    this.#hidden.push({ path, entry, layer, by, how, ...(replacement === undefined ? {} : { replacement }) });
   }
 
   #count(sums: number[], layer: number, bytes: number): void {

@@ -1,30 +1,107 @@
+import { crc32 } from "node:zlib";
+import type { LayerCompanionRun } from "./layer-companion.ts";
 import { isMarker, type LayerEntry, toLayerEntry } from "./layer-entry.ts";
-import { maximumBytes } from "./limits.ts";
-import type { PathTable } from "./paths.ts";
+import { maximumBytes, maximumDocumentBytes } from "./limits.ts";
+import { isPackageDocument } from "./packages/wanted.ts";
+import { exactPath, type PathNode, type PathTable } from "./paths.ts";
 import { type ContentSink, type EntrySink, type TarEntry, TarError } from "./tar/entry.ts";
 
-/** Turns the entries of one layer's tar into what an image needs to know of them. Wants no file's content. */
-export class LayerCollector implements EntrySink {
+/** A small file whose text the engine itself needs: a package database, a list of owned files. */
+export interface LayerDocument {
+  path: PathNode;
+  bytes: Buffer;
+}
+
+/** Bytes of documents that an image may still bring; shared by its layers. */
+export interface DocumentBudget {
+  left: number;
+}
+
+/**
+ * Turns the entries of one layer's tar into what an image needs to know of them, and passes them on to companions. One
+ * object takes the content of all files, because a layer has one open at a time and hundreds of thousands in all.
+ */
+export class LayerCollector implements EntrySink, ContentSink {
   readonly entries: LayerEntry[] = [];
+  /** In the order of the tar. */
+  readonly documents: LayerDocument[] = [];
   /** Sum of the sizes of all regular files, doubles and hidden ones included. */
   unpacked = 0;
   /** Entries that are not whiteouts or other markers. */
   fileCount = 0;
   readonly #paths: PathTable;
+  readonly #companions: readonly LayerCompanionRun[];
+  readonly #budget: DocumentBudget;
+  /** Of the file whose content is passing. */
+  #entry: LayerEntry | undefined;
+  #crc = 0;
+  #document: Buffer | undefined;
+  #documentBytes = 0;
+  #sinks: ContentSink[] = [];
 
-  constructor(paths: PathTable) {
+  constructor(paths: PathTable, budget: DocumentBudget, companions: readonly LayerCompanionRun[]) {
     this.#paths = paths;
+    this.#budget = budget;
+    this.#companions = companions;
   }
 
   begin(tar: TarEntry): ContentSink | undefined {
     const result = toLayerEntry(tar, this.#paths);
     if ("problem" in result) throw new TarError(result.problem, tar.offset);
-    this.entries.push(result.entry);
-    this.unpacked += result.entry.size;
+    const { entry } = result;
+    this.entries.push(entry);
+    this.unpacked += entry.size;
     if (this.unpacked > maximumBytes) {
       throw new TarError(`its files are larger than ${maximumBytes} bytes together; that is the limit`, tar.offset);
     }
-    if (!isMarker(result.entry.kind)) this.fileCount += 1;
-    return undefined;
+    if (!isMarker(entry.kind)) this.fileCount += 1;
+    this.#askCompanions(tar);
+    if (entry.kind !== "file") return this.#sinks.length > 0 ? this.#start(undefined, undefined) : undefined;
+    return this.#start(entry, this.#isDocument(entry, tar) ? Buffer.allocUnsafe(tar.stored) : undefined);
+  }
+
+  #askCompanions(tar: TarEntry): void {
+    if (this.#sinks.length > 0) this.#sinks = [];
+    for (const companion of this.#companions) {
+      const sink = companion.begin(tar);
+      if (sink !== undefined) this.#sinks.push(sink);
+    }
+  }
+
+  #start(entry: LayerEntry | undefined, document: Buffer | undefined): this {
+    this.#entry = entry;
+    this.#crc = 0;
+    this.#document = document;
+    this.#documentBytes = 0;
+    return this;
+  }
+
+  /** A sparse file's content comes without its holes, so it is no text that could be read. */
+  #isDocument({ path, size }: LayerEntry, { stored, offset }: TarEntry): boolean {
+    if (size === 0 || stored !== size || !isPackageDocument(exactPath(path), size)) return false;
+    this.#budget.left -= size;
+    if (this.#budget.left >= 0) return true;
+    throw new TarError(
+      `the image has more than ${maximumDocumentBytes} bytes of package lists; that is the limit`,
+      offset,
+    );
+  }
+
+  content(chunk: Uint8Array): void {
+    if (this.#entry !== undefined) this.#crc = crc32(chunk, this.#crc);
+    if (this.#document !== undefined) {
+      this.#document.set(chunk, this.#documentBytes);
+      this.#documentBytes += chunk.length;
+    }
+    for (const sink of this.#sinks) sink.content(chunk);
+  }
+
+  end(): void {
+    if (this.#entry !== undefined) this.#entry.crc = this.#crc | 0;
+    if (this.#entry !== undefined && this.#document !== undefined) {
+      this.documents.push({ path: this.#entry.path, bytes: this.#document });
+    }
+    this.#document = undefined;
+    for (const sink of this.#sinks) sink.end();
   }
 }

@@ -25,6 +25,12 @@ export interface LayerEntry {
   readonly size: number;
   /** A symlink's target as it stands, or a hard link's node. */
   readonly link: string | PathNode | undefined;
+  /** Permission bits, 0o7777. */
+  readonly mode: number;
+  readonly uid: number;
+  readonly gid: number;
+  /** CRC-32 of the content as stored, as a signed 32-bit integer (V8 keeps those without a heap number); known once it has passed. */
+  crc: number;
 }
 
 const whiteoutPrefix = ".wh.";
@@ -42,18 +48,28 @@ export function toLayerEntry(tar: TarEntry, paths: PathTable): LayerEntryResult 
   const path = paths.intern(trimmed);
   if (path === paths.root && tar.type !== "directory")
     return { problem: "an entry that is no directory stands for the root" };
-  if (isMetadata(path)) return { entry: { path, kind: "metadata", size: tar.size, link: undefined } };
+  if (isMetadata(path)) return made(tar, path, "metadata", tar.size);
   switch (tar.type) {
     case "file":
     case "directory":
-      return { entry: { path, kind: tar.type, size: tar.size, link: undefined } };
+      return made(tar, path, tar.type, tar.size);
     case "symlink":
-      return { entry: { path, kind: "symlink", size: 0, link: tar.linkPath } };
+      return made(tar, path, "symlink", 0, tar.linkPath);
     case "hardlink":
-      return { entry: { path, kind: "hardlink", size: 0, link: paths.intern(tar.linkPath) } };
+      return made(tar, path, "hardlink", 0, paths.intern(tar.linkPath));
     default:
-      return { entry: { path, kind: "other", size: 0, link: undefined } };
+      return made(tar, path, "other", 0);
   }
+}
+
+function made(
+  { mode, uid, gid }: TarEntry,
+  path: PathNode,
+  kind: LayerEntryKind,
+  size: number,
+  link?: LayerEntry["link"],
+): { entry: LayerEntry } {
+  return { entry: { path, kind, size, link, mode: mode & 0o7777, uid: uid >>> 0, gid: gid >>> 0, crc: 0 } };
 }
 
 /** A loop, because `/\/+$/` takes quadratic time on a hostile name. */
@@ -64,14 +80,13 @@ function withoutTrailingSlashes(path: string): string {
 }
 
 function toWhiteout(tar: TarEntry, base: string, parent: PathNode, paths: PathTable): LayerEntryResult {
-  const size = tar.size;
-  if (base === opaqueMarker) return { entry: { path: parent, kind: "opaque", size, link: undefined } };
+  if (base === opaqueMarker) return made(tar, parent, "opaque", tar.size);
   if (base.startsWith(metadataPrefix) && parent === paths.root) {
-    return { entry: { path: paths.step(parent, base), kind: "metadata", size, link: undefined } };
+    return made(tar, paths.step(parent, base), "metadata", tar.size);
   }
   const hidden = base.slice(whiteoutPrefix.length);
   if (hidden === "" || hidden === "." || hidden === "..") return { problem: `a whiteout has the name "${base}"` };
-  return { entry: { path: paths.step(parent, hidden), kind: "whiteout", size, link: undefined } };
+  return made(tar, paths.step(parent, hidden), "whiteout", tar.size);
 }
 
 /** Below `/.wh..wh.plnk` and its like. */

@@ -11,6 +11,16 @@ export function layerName({ index, digest }: LayerSource): string {
   return `layer ${index} (${shortDigest(digest)})`;
 }
 
+/** The layer is not what manifest or config say; `how` goes on from "The layer 3 (sha256:…) ". */
+export function differsFrom(layer: LayerSource, how: string): PlimsollError {
+  return new PlimsollError("image.digest", `The ${layerName(layer)} ${how}. Pull or export the image again.`);
+}
+
+/** `found` is the hexadecimal digest of what is there. */
+export function otherBytes(layer: LayerSource, found: string): PlimsollError {
+  return differsFrom(layer, `has other bytes than its digest says (${found})`);
+}
+
 /**
  * What stopped the reading of a layer, as a coded error that names the layer and the place. With `file` (when the blob is
  * not trusted) a blob that broke is hashed whole: other bytes than its digest says are the cause, not a symptom.

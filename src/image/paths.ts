@@ -48,6 +48,17 @@ export class PathTable {
     return this.step(this.#lastNode, name);
   }
 
+  /** The node of a path that is there already, cleaned as by {@link intern}. */
+  find(path: string): PathNode | undefined {
+    let node: PathNode | undefined = this.root;
+    for (const component of path.split("/")) {
+      if (component === "" || component === ".") continue;
+      node = component === ".." ? (node.parent ?? node) : node.children?.get(component);
+      if (node === undefined) return undefined;
+    }
+    return node;
+  }
+
   /** The node that `component` leads to from `node`. */
   step(node: PathNode, component: string): PathNode {
     if (component === "" || component === ".") return node;
@@ -73,9 +84,14 @@ function detached(name: string): string {
   return name.length < 13 || /[^ -~]/.test(name) ? name : Buffer.from(name, "latin1").toString("latin1");
 }
 
-/** Absolute, `/`-separated; fit for output (bytes that are not UTF-8 shown as `�`). */
-export function pathText(node: PathNode): string {
+/** The names as they are, without a leading slash, lone surrogates for bytes that are not UTF-8 included. */
+export function exactPath(node: PathNode): string {
   const names: string[] = [];
   for (let at: PathNode | undefined = node; at?.parent !== undefined; at = at.parent) names.push(at.name);
-  return `/${names.reverse().join("/")}`.toWellFormed();
+  return names.reverse().join("/");
+}
+
+/** Absolute, `/`-separated; fit for output (bytes that are not UTF-8 shown as `�`). */
+export function pathText(node: PathNode): string {
+  return `/${exactPath(node)}`.toWellFormed();
 }

@@ -1,14 +1,14 @@
 import type { Hash } from "node:crypto";
 import type { FileHandle } from "node:fs/promises";
 import { join } from "node:path";
-import { PlimsollError } from "../errors.ts";
 import { openBlob } from "./blobs.ts";
 import { detectCodec, type LayerCodec, magicBytes } from "./codec.ts";
 import { blobName, hashLike } from "./digest.ts";
 import { inflate } from "./inflate.ts";
-import { LayerCollector } from "./layer-collector.ts";
+import { type DocumentBudget, LayerCollector, type LayerDocument } from "./layer-collector.ts";
+import type { CompanionLayer, LayerCompanion, LayerCompanionRun } from "./layer-companion.ts";
 import type { LayerEntry } from "./layer-entry.ts";
-import { explainLayerError, layerName } from "./layer-error.ts";
+import { differsFrom, explainLayerError, layerName, otherBytes } from "./layer-error.ts";
 import type { LayerSource } from "./layout.ts";
 import type { PathTable } from "./paths.ts";
 import { readChunks } from "./read-chunks.ts";
@@ -21,8 +21,12 @@ export interface LayerContent {
   unpacked: number;
   /** Entries that are not whiteouts or other markers. */
   fileCount: number;
+  /** Bytes of the uncompressed tar, end marker and padding included. */
+  archiveBytes: number;
   /** In the order of the tar. */
   entries: LayerEntry[];
+  /** Files whose text the engine itself needs, in the order of the tar. */
+  documents: LayerDocument[];
 }
 
 export interface ReadOptions {
@@ -30,27 +34,68 @@ export interface ReadOptions {
   paths: PathTable;
   /** Whether to compare the blob with its digest: wherever our own builder has not just written it. */
   verify: boolean;
+  /** Whether to compare the uncompressed tar with its diff ID too. */
+  verifyDiffIds: boolean;
+  documents: DocumentBudget;
+  companions: readonly LayerCompanion[];
   signal: AbortSignal;
 }
 
 /**
- * Reads a layer once, as a stream: inflated, scanned for its entries, contents skipped. A few MiB of it are in memory at
- * a time. Throws `image.malformed` (no tar, broken compression, hostile numbers), `image.digest` (other bytes than the
- * manifest says), both naming the layer and the place, or `cancelled`.
+ * Reads a layer once, as a stream: inflated, scanned for its entries, companions told. A few MiB of it are in memory at a
+ * time. Throws `image.malformed` (no tar, broken compression, hostile numbers), `image.digest` (other bytes than manifest
+ * or config say), both naming the layer and the place, or `cancelled`; and what a companion throws.
  */
-export async function readLayer(layout: string, layer: LayerSource, options: ReadOptions): Promise<LayerContent> {
+export async function readLayer(layout: string, layer: CompanionLayer, options: ReadOptions): Promise<LayerContent> {
+  const runs = await openCompanions(layer, options.companions);
+  try {
+    const content = await readBlob(layout, layer, runs, options);
+    for (const run of runs) await run.finish();
+    return content;
+  } catch (error) {
+    await Promise.all(runs.map((run) => run.abandon()));
+    throw error;
+  }
+}
+
+async function openCompanions(
+  layer: CompanionLayer,
+  companions: readonly LayerCompanion[],
+): Promise<LayerCompanionRun[]> {
+  const runs: LayerCompanionRun[] = [];
+  for (const companion of companions) {
+    const run = await companion.open(layer);
+    if (run !== undefined) runs.push(run);
+  }
+  return runs;
+}
+
+async function readBlob(
+  layout: string,
+  layer: LayerSource,
+  companions: readonly LayerCompanionRun[],
+  options: ReadOptions,
+): Promise<LayerContent> {
   const file = await openBlob(join(layout, blobName(layer.digest)), layerName(layer));
-  const hash = options.verify ? hashLike(layer.digest) : undefined;
-  const collector = new LayerCollector(options.paths);
+  const blobHash = options.verify ? hashLike(layer.digest) : undefined;
+  const tarHash = options.verifyDiffIds ? hashLike(layer.diffId) : undefined;
+  const collector = new LayerCollector(options.paths, options.documents, companions);
   const scanner = new TarScanner(collector);
+  let archiveBytes = 0;
+  const consume = (chunk: Buffer) => {
+    archiveBytes += chunk.length;
+    tarHash?.update(chunk);
+    scanner.write(chunk);
+  };
   try {
     const codec = await checkStart(file, layer);
-    const blob = hash === undefined ? readChunks(file) : hashed(readChunks(file), hash);
-    await inflate(blob, codec, (chunk) => scanner.write(chunk), options.signal);
+    const blob = blobHash === undefined ? readChunks(file) : hashed(readChunks(file), blobHash);
+    await inflate(blob, codec, consume, options.signal);
     scanner.end();
-    if (hash !== undefined) checkDigest(hash, layer);
-    const { unpacked, fileCount, entries } = collector;
-    return { codec, unpacked, fileCount, entries };
+    if (blobHash !== undefined) checkDigest(blobHash, layer);
+    if (tarHash !== undefined) checkDiffId(tarHash, layer);
+    const { unpacked, fileCount, entries, documents } = collector;
+    return { codec, unpacked, fileCount, archiveBytes, entries, documents };
   } catch (error) {
     throw await explainLayerError(error, layer, options.verify ? file : undefined);
   } finally {
@@ -60,14 +105,14 @@ export async function readLayer(layout: string, layer: LayerSource, options: Rea
 
 async function checkStart(file: FileHandle, layer: LayerSource): Promise<LayerCodec> {
   const { size } = await file.stat();
-  if (size !== layer.size) throw differs(layer, `is ${size} bytes long; its manifest says ${layer.size}`);
+  if (size !== layer.size) throw differsFrom(layer, `is ${size} bytes long; its manifest says ${layer.size}`);
   const start = Buffer.alloc(magicBytes);
   const { bytesRead } = await file.read(start, 0, magicBytes, 0);
   const codec = detectCodec(start.subarray(0, bytesRead));
   // What is stored as it is has the same name twice: as a blob and as content.
   const sameAlgorithm = layer.digest.split(":")[0] === layer.diffId.split(":")[0];
   if (codec === "none" && sameAlgorithm && layer.digest !== layer.diffId) {
-    throw differs(layer, `is not compressed, yet its diff ID is ${layer.diffId}`);
+    throw differsFrom(layer, `is not compressed, yet its diff ID is ${layer.diffId}`);
   }
   return codec;
 }
@@ -81,9 +126,11 @@ async function* hashed(chunks: AsyncIterable<Buffer>, hash: Hash): AsyncGenerato
 
 function checkDigest(hash: Hash, layer: LayerSource): void {
   const found = hash.digest("hex");
-  if (!layer.digest.endsWith(`:${found}`)) throw differs(layer, `has other bytes than its digest says (${found})`);
+  if (!layer.digest.endsWith(`:${found}`)) throw otherBytes(layer, found);
 }
 
-function differs(layer: LayerSource, how: string): PlimsollError {
-  return new PlimsollError("image.digest", `The ${layerName(layer)} ${how}. Pull or export the image again.`);
+function checkDiffId(hash: Hash, layer: LayerSource): void {
+  const found = hash.digest("hex");
+  if (!layer.diffId.endsWith(`:${found}`))
+    throw differsFrom(layer, `unpacks to other bytes than its diff ID says (${found})`);
 }

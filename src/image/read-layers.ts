@@ -1,11 +1,12 @@
 import { availableParallelism } from "node:os";
 import { PlimsollError } from "../errors.ts";
 import type { LayerCache } from "./layer-cache.ts";
-import type { LayerSource } from "./layout.ts";
+import type { CompanionLayer } from "./layer-companion.ts";
 import { type LayerContent, type ReadOptions, readLayer } from "./read-layer.ts";
+import { verifyBlob } from "./verify-blob.ts";
 
 export interface ReadLayersOptions extends ReadOptions {
-  /** Asked first, told after. A layer whose blob is to be verified is read all the same. */
+  /** Asked first, told after. A blob that is to be verified is hashed all the same, but not inflated. */
   cache: LayerCache | undefined;
 }
 
@@ -16,7 +17,7 @@ export interface ReadLayersOptions extends ReadOptions {
  */
 export async function readLayers(
   layout: string,
-  layers: readonly LayerSource[],
+  layers: readonly CompanionLayer[],
   options: ReadLayersOptions,
 ): Promise<LayerContent[]> {
   const stop = new AbortController();
@@ -39,16 +40,27 @@ export async function readLayers(
   return layers.map(({ digest }) => required(contents.get(digest)));
 }
 
-async function readOnce(layout: string, layer: LayerSource, options: ReadLayersOptions): Promise<LayerContent> {
-  const cache = options.verify ? undefined : options.cache;
-  const known = await cache?.load(layer, options.paths);
-  if (known !== undefined) return known;
+async function readOnce(layout: string, layer: CompanionLayer, options: ReadLayersOptions): Promise<LayerContent> {
+  const known = options.verifyDiffIds ? undefined : await loadKnown(layer, options);
+  if (known !== undefined) {
+    if (options.verify) await verifyBlob(layout, layer, options.signal);
+    return known;
+  }
   const content = await readLayer(layout, layer, options);
-  await cache?.store(layer, content);
+  await options.cache?.store(layer, content);
   return content;
 }
 
-function distinct(layers: readonly LayerSource[]): LayerSource[] {
+/** Only when nobody needs the layer's bytes. */
+async function loadKnown(layer: CompanionLayer, options: ReadLayersOptions): Promise<LayerContent | undefined> {
+  for (const companion of options.companions) {
+    if (!(await companion.restore(layer))) return undefined;
+  }
+  return options.cache?.load(layer, options.paths);
+}
+
+/** Of layers with the same blob the uppermost stands for all. */
+function distinct(layers: readonly CompanionLayer[]): CompanionLayer[] {
   return [...new Map(layers.map((layer) => [layer.digest, layer])).values()];
 }
 

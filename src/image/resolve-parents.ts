@@ -38,6 +38,38 @@ export function resolvePath(path: PathNode, paths: PathTable, linkAt: LinkAt): P
   return at;
 }
 
+/**
+ * The path that a name leads to, directories on the way followed as {@link resolveParents} does. Adds nothing to the
+ * table: undefined when a name on the way is not in it.
+ */
+export function locateName(name: string, paths: PathTable, linkAt: LinkAt): PathNode | undefined {
+  const waiting = components(name);
+  let at = paths.root;
+  let hops = 0;
+  for (let component = waiting.pop(); component !== undefined; component = waiting.pop()) {
+    const next: PathNode | undefined = component === ".." ? (at.parent ?? at) : at.children?.get(component);
+    if (next === undefined) return undefined;
+    const target = waiting.length > 0 ? linkAt(next) : undefined;
+    if (target === undefined) {
+      at = next;
+      continue;
+    }
+    hops += 1;
+    if (hops > maximumHops) return undefined;
+    if (target.startsWith("/")) at = paths.root;
+    waiting.push(...components(target));
+  }
+  return at;
+}
+
+/** The last one first. */
+function components(name: string): string[] {
+  return name
+    .split("/")
+    .filter((component) => component !== "" && component !== ".")
+    .reverse();
+}
+
 function hasLink(path: PathNode, linkAt: LinkAt): boolean {
   for (let at: PathNode | undefined = path; at !== undefined; at = at.parent) {
     if (linkAt(at) !== undefined) return true;

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { measureImage, type OriginHints } from "../../src/image/measure.ts";
 import { platformImages } from "../../src/image/platforms.ts";
+import { type OriginHints, readImage } from "../../src/image/read-image.ts";
 import { LayoutMaker, temporaryDirectory } from "./make-layout.ts";
 import { allDockerfiles, recorded } from "./origins/recorded.ts";
 import { archive, entry } from "./tar/make-tar.ts";
@@ -21,12 +21,12 @@ async function measured(hints: OriginHints, codecs: ("gzip" | "zstd" | "none")[]
   const layout = await maker.index(await maker.image(layers, { config: { history: recorded("twice").history } }));
   const [image] = await platformImages(layout, join(directory.path, "work"));
   if (image === undefined) throw new Error("no image");
-  return { layers, image: await measureImage(image, hints, new AbortController().signal) };
+  return { layers, image: (await readImage(image, hints, { signal: new AbortController().signal })).image };
 }
 
 const { provenance } = recorded("twice");
 
-describe("measureImage", () => {
+describe("readImage", () => {
   test("splits every size into base and own, and every byte has an origin", async () => {
     const { image, layers } = await measured({ provenance, dockerfiles: allDockerfiles });
     const [base = 0, ...own] = layers.map(({ size }) => size);

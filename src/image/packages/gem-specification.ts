@@ -1,0 +1,17 @@
+/** What a Ruby gem calls itself. */
+export interface Gem {
+  name: string;
+  version: string;
+}
+
+// As RubyGems writes them (Gem::Specification#to_ruby): `s.name = "rake".freeze`, `s.version = "13.0.6"`.
+const nameLine = /^\s*\w+\.name\s*=\s*["']([^"']+)["']/m;
+const versionLine = /^\s*\w+\.version\s*=\s*(?:Gem::Version\.new\s*\(?\s*)?["']([^"']+)["']/m;
+
+/** Reads an installed gem's specification, which is Ruby, as far as RubyGems itself writes it. Never throws. */
+export function parseGemSpecification(bytes: Buffer): Gem | undefined {
+  const text = bytes.toString("utf8");
+  const name = nameLine.exec(text)?.[1];
+  const version = versionLine.exec(text)?.[1];
+  return name === undefined || version === undefined ? undefined : { name, version };
+}
