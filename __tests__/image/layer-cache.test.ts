@@ -7,6 +7,7 @@ import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openLayerCache } from "../../src/image/layer-cache.ts";
 import type { LayerEntry } from "../../src/image/layer-entry.ts";
+import { decodeLayer, encodeLayer } from "../../src/image/layer-record.ts";
 import type { LayerSource } from "../../src/image/layout.ts";
 import { PathTable, pathText } from "../../src/image/paths.ts";
 import type { LayerContent } from "../../src/image/read-layer.ts";
@@ -97,25 +98,17 @@ describe("the layer cache", () => {
     expect(await cache.load(layer("a"), new PathTable())).toBeUndefined();
   });
 
-  it.each([
-    ["text where a size is", { sizes: ["1"] }],
-    ["a negative size", { sizes: [-1] }],
-    ["a kind that does not exist", { kinds: [99] }],
-    ["a number where a path is", { paths: [1] }],
-    ["a link without a target", { links: [[0]] }],
-    ["no list", { links: {} }],
-  ])("does not believe a whole file with %s", async (_what, wrong) => {
+  it("does not believe a whole file that is no record", async () => {
     const cache = openLayerCache(directory);
-    const right = { codec: "gzip", unpacked: 1, fileCount: 1, paths: ["file"], kinds: [0], sizes: [1], links: [] };
     await cache.store(layer("a"), content(new PathTable(), ["file"]));
     const [name = ""] = await readdir(directory);
-    const write = async (stored: object) => {
-      const body = zstdCompressSync(JSON.stringify(stored));
+    const write = async (record: Buffer) => {
+      const body = zstdCompressSync(record);
       await writeFile(join(directory, name), Buffer.concat([createHash("sha256").update(body).digest(), body]));
     };
-    await write(right);
-    expect(await cache.load(layer("a"), new PathTable())).toMatchObject({ unpacked: 1 });
-    await write({ ...right, ...wrong });
+    await write(encodeLayer(content(new PathTable(), ["file"])));
+    expect(await cache.load(layer("a"), new PathTable())).toMatchObject({ unpacked: 12 });
+    await write(Buffer.from("{}"));
     expect(await cache.load(layer("a"), new PathTable())).toBeUndefined();
   });
 
@@ -124,5 +117,52 @@ describe("the layer cache", () => {
     const cache = openLayerCache(join(directory, "file", "below"));
     await cache.store(layer("a"), content(new PathTable(), ["x"]));
     expect(await cache.load(layer("a"), new PathTable())).toBeUndefined();
+  });
+});
+
+describe("a layer's record", () => {
+  const record = encodeLayer(content(new PathTable(), ["some", "files", "more/deeply", "and/one"]));
+  const headerEnd = 4 + record.readUInt32LE(0);
+
+  /** The record with other words in its header. */
+  function withHeader(change: object): Buffer {
+    const header = { ...JSON.parse(record.toString("utf8", 4, headerEnd)), ...change };
+    const bytes = Buffer.from(JSON.stringify(header));
+    const length = Buffer.alloc(4);
+    length.writeUInt32LE(bytes.length);
+    return Buffer.concat([length, bytes, record.subarray(headerEnd)]);
+  }
+
+  it.each([
+    ["a codec that does not exist", { codec: "lz4" }],
+    ["a negative sum", { unpacked: -1 }],
+    ["more entries than columns", { entries: 5 }],
+    ["fewer entries than columns", { entries: 3 }],
+    ["a path too few", { paths: "some\0files\0more" }],
+    ["a number where the paths are", { paths: 1 }],
+    ["a link without a target", { links: [[0]] }],
+    ["a document of an entry that is not there", { documents: [[9, 6]] }],
+    ["a document that goes past the end", { documents: [[0, 6000]] }],
+    ["a document that nobody owns", { documents: [[0, 6]] }],
+  ])("is refused with %s", (_what, wrong) => {
+    expect(() => decodeLayer(withHeader({}), new PathTable())).not.toThrow();
+    expect(() => decodeLayer(withHeader(wrong), new PathTable())).toThrow();
+  });
+
+  it("gives whole numbers that are not negative, or is refused, whatever bit is flipped", () => {
+    fc.assert(
+      fc.property(fc.nat(record.length - 1), fc.integer({ min: 1, max: 255 }), (at, flip) => {
+        const damaged = Buffer.from(record);
+        damaged[at] = (damaged[at] ?? 0) ^ flip;
+        const read = () => decodeLayer(damaged, new PathTable());
+        let entries: LayerEntry[] = [];
+        try {
+          ({ entries } = read());
+        } catch {
+          return;
+        }
+        expect(entries.every(({ size }) => Number.isSafeInteger(size) && size >= 0)).toBe(true);
+      }),
+    );
   });
 });
