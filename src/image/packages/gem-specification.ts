@@ -5,8 +5,8 @@ export interface Gem {
 }
 
 // As RubyGems writes them (Gem::Specification#to_ruby): `s.name = "rake".freeze`, `s.version = "13.0.6"`.
-const nameLine = /^\s*\w+\.name\s*=\s*["']([^"']+)["']/m;
-const versionLine = /^\s*\w+\.version\s*=\s*(?:Gem::Version\.new\s*\(?\s*)?["']([^"']+)["']/m;
+const nameLine = /^[ \t]*\w+\.name[ \t]*=[ \t]*["']([^"'\n]+)["']/m;
+const versionLine = /^[ \t]*\w+\.version[ \t]*=[ \t]*(?:Gem::Version\.new[ \t]*\(?[ \t]*)?["']([^"'\n]+)["']/m;
 
 /** Reads an installed gem's specification, which is Ruby, as far as RubyGems itself writes it. Never throws. */
 export function parseGemSpecification(bytes: Buffer): Gem | undefined {
