@@ -43,6 +43,7 @@ const blameByCode = {
   "tool.deadline": "infrastructure",
   "tool.nonsense": "infrastructure",
   "scan.database": "infrastructure",
+  "scan.differs": "infrastructure",
   "disk.full": "infrastructure",
   io: "infrastructure",
   internal: "infrastructure",

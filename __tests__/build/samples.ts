@@ -57,6 +57,7 @@ export function someSettings(changes: Partial<Settings> = {}): Settings {
     ssh: [],
     buildEnvironment: {},
     allow: [],
+    verifyDiffIds: false,
     parallel: 0,
     timeoutMs: 600_000,
     failOn: "error",

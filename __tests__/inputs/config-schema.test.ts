@@ -119,7 +119,7 @@ const examples: [good: unknown[], bad: unknown[], key: string][] = [
     ],
     "vulnerabilities",
   ],
-  [["extract", "full", "off"], ["all", false], "scan"],
+  [["extract", "full", "cross-check", "off"], ["all", false], "scan"],
   [[{ level: "warn", files: "own" }, { files: "all" }, {}], [{ files: "some" }, { build: [] }, []], "secrets"],
   [
     [{ level: "warn", "fail-at": "warning", rules: { DL3008: "off", SC2086: "style", JSONArgsRecommended: "error" } }],

@@ -28,6 +28,7 @@ it("with nothing at all there are settings that block nothing", async () => {
     secretEnvironment: {},
     buildEnvironment: {},
     allow: [],
+    verifyDiffIds: false,
     parallel: 0,
     timeoutMs: 5 * 3_600_000,
     failOn: "error",

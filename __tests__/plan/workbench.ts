@@ -54,6 +54,7 @@ export function settingsFor(root: string, settings: Partial<Settings> = {}): Set
     buildEnvironment: {},
     secretEnvironment: {},
     allow: [],
+    verifyDiffIds: false,
     parallel: 0,
     timeoutMs: 60_000,
     failOn: "error",

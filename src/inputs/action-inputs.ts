@@ -98,6 +98,7 @@ export function overridesOfActionInputs(inputs: ActionInputs): Overrides {
     allow: inputs.allow,
     failOn: inputs.failOn,
     sarif,
+    verifyDiffIds: false,
     parallel: undefined,
     timeoutMs: undefined,
     notYet: notYetInputs(

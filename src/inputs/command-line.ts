@@ -29,6 +29,8 @@ export interface CommandLine {
   /** Deadline for building each variant. */
   timeout?: Text;
   failOn?: Text;
+  /** Compare layers with their diff IDs. */
+  verify?: boolean;
   /** Extra bake files. */
   files?: Texts;
   /** `NAME=VALUE`, or `NAME` for a value of `buildEnv`. */
@@ -65,6 +67,7 @@ export function overridesOfCommandLine(flags: CommandLine): Overrides {
     allow: (flags.allow ?? []).map((text) => parseEntitlement(text, "--allow")),
     failOn: wordOf(flags.failOn, ["error", "warn", "never"], "--fail-on"),
     sarif: undefined,
+    verifyDiffIds: flags.verify ?? false,
     parallel: checked(parseParallel, flags.parallel, "--parallel"),
     timeoutMs: checked(parseDeadline, flags.timeout, "--timeout"),
     notYet: notYetInputs({ baseline: flags.baseline }, (name) => `--${name}`),

@@ -21,8 +21,6 @@ export const laterKeys: readonly Later[] = [
   { key: "budgets.rebuild" },
   { key: "drift", works: ["off"] },
   { key: "vulnerabilities.new", works: [false] },
-  { key: "scan", works: ["full", "off"] },
-  { key: "secrets.files", works: ["all", "off"] },
   { key: "audit" },
   { key: "probe", works: [false] },
   { key: "baseline", works: ["auto", "none"] },

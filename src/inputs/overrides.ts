@@ -22,6 +22,7 @@ export interface Overrides {
   allow: string[];
   failOn: Settings["failOn"] | undefined;
   sarif: "upload" | "file" | "off" | undefined;
+  verifyDiffIds: boolean;
   parallel: number | undefined;
   /** Deadline for building each variant. */
   timeoutMs: number | undefined;

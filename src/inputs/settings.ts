@@ -119,6 +119,7 @@ function buildVariables({ buildEnvironment, labels }: Overrides, environment: En
 function aboutTheRun(config: Config, overrides: Overrides) {
   const sarif = overrides.sarif ?? config.sarif;
   return {
+    verifyDiffIds: overrides.verifyDiffIds,
     parallel: overrides.parallel ?? config.parallel ?? 0,
     timeoutMs: config.timeout?.run ?? defaultTimeouts.runMs,
     failOn: overrides.failOn ?? "error",

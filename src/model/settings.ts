@@ -44,6 +44,12 @@ export interface LintPolicy {
   explicit: boolean;
 }
 
+/**
+ * What Trivy reads: the files that its analysers ask for, taken out while the layers were read; the whole image; both, and
+ * any difference is an error (`cross-check`, an addition to CONTRACTS §3); or nothing.
+ */
+export type ScanMode = "extract" | "full" | "cross-check" | "off";
+
 export interface SecretsPolicy {
   level: Level;
   files: "own" | "all" | "off";
@@ -67,7 +73,7 @@ export interface VariantPolicy {
   budgets: Budgets;
   drift: Level;
   vulnerabilities: VulnerabilityPolicy;
-  scan: "extract" | "full" | "off";
+  scan: ScanMode;
   secrets: SecretsPolicy;
   lint: LintPolicy;
   dive?: DivePolicy;
@@ -137,6 +143,8 @@ export interface Settings {
   /** `--image`: an image reference, a tar or a layout directory; no build. */
   image?: string;
   only: ReadonlySet<Stage>;
+  /** `--verify`: compare each layer's uncompressed tar with its diff ID; every layer is then read anew. */
+  verifyDiffIds: boolean;
   /** Path globs that discovery leaves out. */
   ignore: string[];
   /** Build arguments for every variant, from action input or command line. */

@@ -43,7 +43,7 @@ export const bake = oneOrMany(text("the path of a bake or compose file"));
 export const ignore = oneOrMany(text("a path glob"));
 export const parallel = count(parallelRange.minimum, parallelRange.maximum);
 export const codec = choice(["auto", "gzip", "zstd"]);
-export const scan = choice(["extract", "full", "off"]);
+export const scan = choice(["extract", "full", "cross-check", "off"]);
 
 /** `baseline`. */
 export const baseline = scalar(expectedBaseline, parseBaseline, {
