@@ -1,5 +1,6 @@
 import { pipeline } from "node:stream/promises";
 import { createGunzip, createZstdDecompress } from "node:zlib";
+import { hasErrno } from "../errors.ts";
 import type { LayerCodec } from "./codec.ts";
 import { ZstdFrames } from "./zstd-frames.ts";
 
@@ -19,9 +20,41 @@ export async function inflate(
   const sink = async (chunks: AsyncIterable<Buffer>) => {
     for await (const chunk of chunks) await consume(chunk);
   };
-  if (codec === "gzip") await pipeline(source, createGunzip({ chunkSize }), sink, { signal });
+  if (codec === "gzip") await gunzip(source, sink, signal);
   else if (codec === "zstd") await pipeline(source, cutFrames, createZstdDecompress({ chunkSize }), sink, { signal });
   else await pipeline(source, sink, { signal });
+}
+
+/**
+ * Node leaves out what stands behind zeros that follow a member, or breaks off, as the chunks happen to fall. Go's gzip
+ * reader, which container runtimes have, takes no byte there.
+ */
+async function gunzip(
+  source: AsyncIterable<Buffer>,
+  sink: (chunks: AsyncIterable<Buffer>) => Promise<void>,
+  signal: AbortSignal,
+): Promise<void> {
+  const gunzipper = createGunzip({ chunkSize });
+  let given = 0;
+  const counted = async function* () {
+    for await (const chunk of source) {
+      given += chunk.length;
+      yield chunk;
+    }
+  };
+  try {
+    await pipeline(counted, gunzipper, sink, { signal });
+  } catch (error) {
+    // So it ends when more is written to it after it took the zeros for the end.
+    if (!hasErrno(error, "ERR_STREAM_PREMATURE_CLOSE")) throw error;
+    throw bytesBehind(gunzipper.bytesWritten, error);
+  }
+  if (gunzipper.bytesWritten !== given) throw bytesBehind(gunzipper.bytesWritten);
+}
+
+function bytesBehind(offset: number, cause?: unknown): Error {
+  const error = new Error(`bytes that are no gzip member follow at byte ${offset}`, { cause });
+  return Object.assign(error, { code: "Z_DATA_ERROR" });
 }
 
 async function* cutFrames(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {

@@ -9,6 +9,9 @@ export class ZstdError extends Error {
   }
 }
 
+/** A layer has at most one frame for each of its files, or for each chunk of a large one; an empty frame takes nine bytes. */
+const maximumFrames = 4_000_000;
+
 /** What the next bytes of the stream are (RFC 8878 §3.1). */
 type Part = "magic" | "skip-size" | "skip" | "descriptor" | "header" | "block-header" | "block" | "checksum";
 
@@ -28,6 +31,7 @@ export class ZstdFrames {
   #offset = 0;
   #hasChecksum = false;
   #isLastBlock = false;
+  #frames = 0;
 
   /** The chunk's pieces, in order. Throws {@link ZstdError}. */
   cut(chunk: Buffer): Buffer[] {
@@ -35,10 +39,13 @@ export class ZstdFrames {
     let start = betweenFrames.has(this.#part) ? -1 : 0;
     for (let at = 0; at < chunk.length; ) {
       const part = this.#part;
-      at += this.#take(chunk, at);
+      const taken = this.#take(chunk, at);
+      at += taken;
       if (part === "magic" && this.#part === "descriptor") {
-        pieces.push(magic);
-        start = at;
+        // Each piece is a call of the decompressor's, and some layers have a frame for each file.
+        const isWhole = taken === magic.length;
+        if (!isWhole) pieces.push(magic);
+        start = isWhole ? at - taken : at;
       } else if (start >= 0 && betweenFrames.has(this.#part)) {
         pieces.push(chunk.subarray(start, at));
         start = -1;
@@ -91,6 +98,10 @@ export class ZstdFrames {
   }
 
   #endMagic(value: number): void {
+    this.#frames += 1;
+    if (this.#frames > maximumFrames) {
+      throw new ZstdError(`there are more than ${maximumFrames} frames; that is the limit`, this.#offset - 4);
+    }
     if (value === magic.readUInt32LE()) this.#begin("descriptor", 1);
     else if (value >= 0x184d2a50 && value <= 0x184d2a5f) this.#begin("skip-size", 4);
     else throw new ZstdError("bytes that are no frame stand where one should begin", this.#offset - 4);

@@ -34,6 +34,7 @@ export class TarScanner {
   #sparse: TarEntry | undefined;
   #zeroBlocks = 0;
   #entries = 0;
+  #extendedBytes = 0;
 
   constructor(sink: EntrySink, limits: TarLimits = tarLimits) {
     this.#sink = sink;
@@ -46,12 +47,16 @@ export class TarScanner {
   }
 
   write(chunk: Uint8Array): void {
-    const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+    const { archiveBytes } = this.#limits;
+    const room = Math.min(archiveBytes - this.#offset, chunk.byteLength);
+    const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, room);
     for (let at = 0; at < bytes.length; ) {
       if (this.#contentLeft > 0) at += this.#passContent(bytes, at);
       else if (this.#paddingLeft > 0) at += this.#skipPadding(bytes.length - at);
       else at += this.#gatherBlock(bytes, at);
     }
+    if (room === chunk.byteLength) return;
+    throw new TarError(`the archive is larger than ${archiveBytes} bytes; that is the limit`, archiveBytes);
   }
 
   end(): void {
@@ -139,7 +144,18 @@ export class TarScanner {
       throw new TarError("a global extended header stands between an extended header and its entry", offset);
     }
     this.#content = readMeta(kind, header, this.#extension, offset, this.#limits);
+    this.#countExtended(header.size, offset);
     this.#expect(header.size);
+  }
+
+  #countExtended(bytes: number, offset: number): void {
+    this.#extendedBytes += bytes;
+    const { allExtendedBytes } = this.#limits;
+    if (this.#extendedBytes <= allExtendedBytes) return;
+    throw new TarError(
+      `extended headers are larger than ${allExtendedBytes} bytes together; that is the limit`,
+      offset,
+    );
   }
 
   #beginEntry(header: Header, block: Buffer, offset: number): void {
