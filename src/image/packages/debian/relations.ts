@@ -5,8 +5,8 @@ export type Alternatives = readonly string[];
  * Reads a relation field (deb-control(5)): `a (>= 1) | b, c:any` becomes `[["a", "b"], ["c"]]`. Versions, architectures and
  * build profiles are dropped: what is asked is what an installed package was installed for, and installed packages fit.
  */
-export function parseRelations(value: string | undefined): Alternatives[] {
-  if (value === undefined || value === "") return [];
+export function parseRelations(value: string): Alternatives[] {
+  if (value === "") return [];
   return value
     .split(",")
     .map((group) => group.split("|").map(packageName).filter(isName))

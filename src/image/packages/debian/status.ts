@@ -1,5 +1,4 @@
 import { type ControlFields, parseControl } from "./control.ts";
-import { type Alternatives, parseRelations } from "./relations.ts";
 
 /** An installed Debian package as dpkg's status tells of it. */
 export interface DebianPackage {
@@ -11,11 +10,15 @@ export interface DebianPackage {
   declaredBytes: number | undefined;
   /** Whether dpkg refuses to remove it, or the distribution calls its priority "required". */
   essential: boolean;
-  /** What has to be there: Depends and Pre-Depends. */
-  depends: Alternatives[];
-  recommends: Alternatives[];
-  /** Names beside its own under which it satisfies others. */
-  provides: string[];
+  relations: DebianRelations;
+}
+
+/** Relation fields as they stand; `parseRelations` reads them. */
+export interface DebianRelations {
+  preDepends: string;
+  depends: string;
+  recommends: string;
+  provides: string;
 }
 
 const wanted = new Set([
@@ -55,9 +58,12 @@ function toPackage(fields: ControlFields): DebianPackage | undefined {
     source: sourceName(fields.get("source")) ?? name,
     declaredBytes: installedSize(fields.get("installed-size")),
     essential: fields.get("essential") === "yes" || fields.get("priority") === "required",
-    depends: [...parseRelations(fields.get("pre-depends")), ...parseRelations(fields.get("depends"))],
-    recommends: parseRelations(fields.get("recommends")),
-    provides: parseRelations(fields.get("provides")).flat(),
+    relations: {
+      preDepends: fields.get("pre-depends") ?? "",
+      depends: fields.get("depends") ?? "",
+      recommends: fields.get("recommends") ?? "",
+      provides: fields.get("provides") ?? "",
+    },
   };
 }
 
