@@ -5,6 +5,7 @@ import { onCrash } from "../process/crash.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { oneLine, stripControl } from "../text/control.ts";
 import { version } from "../version.ts";
+import { addImageCommands } from "./image-commands.ts";
 
 type Run = (commandLine: CommandLine, surroundings: Surroundings) => Promise<number>;
 
@@ -94,6 +95,7 @@ function describeProgram(surroundings: Surroundings, finish: (status: number) =>
     .option("--build-secret <secret>", "id=ID,src=FILE or id=ID,env=NAME; may be repeated", collect)
     .addHelpText("after", "\nExample:\n  plimsoll init && git add plimsoll.yml")
     .action(run(async () => (await import("./init.ts")).initCommand));
+  addImageCommands({ program, surroundings, common, finish });
   common(program.command("tools"))
     .description("say which tools are used, where they come from and how they were verified")
     .addHelpText("after", "\nExample:\n  plimsoll tools --json")

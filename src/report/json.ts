@@ -1,13 +1,13 @@
-import type { Report } from "../model/report.ts";
+import type { Image, Report } from "../model/report.ts";
 import { keyOrder } from "./key-order.ts";
 import { compareText } from "./order.ts";
 
 /**
- * `report.json`: two spaces, a line feed at the end, and keys in the order of the contract whatever order they came to
+ * `report.json`, or what a command prints with `--json`: two spaces, a line feed at the end, and keys in the order of the contract whatever order they came to
  * be in, so that equal reports are equal files.
  */
-export function renderJson(report: Report): string {
-  return `${JSON.stringify(report, ordered, 2)}\n`;
+export function renderJson(document: Report | Image): string {
+  return `${JSON.stringify(document, ordered, 2)}\n`;
 }
 
 const ranks: ReadonlyMap<string, number> = new Map(keyOrder.map((key, index) => [key, index]));

@@ -60,6 +60,17 @@ export function shortened(content: Span, columns: number): Span {
   return { ...content, text: columns < 1 ? "" : `${first?.text ?? ""}…` };
 }
 
+/** `content` in at most `columns`, beginning with an ellipsis when something is missing: the end of a path says more. */
+export function shortenedStart(content: Span, columns: number): Span {
+  if (stringWidth(content.text) <= columns) return content;
+  let kept = "";
+  for (const { segment } of [...new Intl.Segmenter().segment(content.text)].reverse()) {
+    if (stringWidth(segment + kept) > columns - 1) break;
+    kept = segment + kept;
+  }
+  return { ...content, text: columns < 1 ? "" : `…${kept}` };
+}
+
 /** `content` in pieces of at most `columns`, cut between characters as a reader sees them. */
 export function broken(content: Span, columns: number): Span[] {
   if (stringWidth(content.text) <= columns) return [content];

@@ -1,0 +1,21 @@
+import type { Image } from "../../model/report.ts";
+import { formatBytes } from "../../text/bytes.ts";
+
+type Measured = Pick<Image, "dive" | "sizes">;
+
+/** Dive's figures as dive prints them: "efficiency 98.44 %, 32.0 kB wasted, user waste 48.35 %". */
+export function diveFiguresText({ dive }: Pick<Image, "dive">): string {
+  const { efficiency, wastedBytes, userWastedPercent } = dive;
+  const waste = `${formatBytes(wastedBytes)} wasted`;
+  return `efficiency ${percentText(efficiency)}, ${waste}, user waste ${percentText(userWastedPercent)}`;
+}
+
+/** Why `shadowed` is another number, in one sentence. */
+export function diveDifference({ sizes }: Measured): string {
+  const shadowed = sizes.shadowed.total === null ? "" : ` (${formatBytes(sizes.shadowed.total)})`;
+  return `Dive counts every copy of a path that comes twice, the one in use too; shadowed${shadowed} are the bytes that nothing leads to.`;
+}
+
+function percentText(ratio: number): string {
+  return `${(ratio * 100).toFixed(2)} %`;
+}
