@@ -1,0 +1,69 @@
+import { createHash, randomBytes } from "node:crypto";
+import { mkdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { z } from "zod";
+import { evictOldest } from "../../image/evict-oldest.ts";
+import { version } from "../../version.ts";
+import { linkOrCopy } from "./link-or-copy.ts";
+import { extractTrivyVersions } from "./rules.ts";
+
+/** Extracts of layers, kept between runs. Safe under concurrent runs: files appear whole or not at all. */
+export interface ExtractStore {
+  /** Puts the layer's extract at `file`, and says what is to be known of it; nothing when it is not there or not whole. Never rejects. */
+  load(digest: string, file: string): Promise<StoredExtract | undefined>;
+  /** Keeps the extract at `file`. Never rejects: a full disk only costs time in the next run. */
+  keep(digest: string, file: string, extract: StoredExtract): Promise<void>;
+}
+
+const storedSchema = z.object({ bytes: z.int().nonnegative(), java: z.boolean() });
+
+/** Length of the extract's tar, and whether it holds an archive for which Trivy needs its Java index. */
+export type StoredExtract = z.infer<typeof storedSchema>;
+
+/** An extract takes one to fifteen MB; with large Go programs in it a few hundred. */
+const maximumBytes = 2e9;
+
+/** A store in `directory`, which is made when it is needed. */
+export function openExtractStore(directory: string): ExtractStore {
+  const place = (digest: string): Place => {
+    // Another version may choose other files.
+    const key = createHash("sha256").update(`${version} ${extractTrivyVersions.tested} ${digest}`).digest("hex");
+    return { tar: join(directory, `${key}.tar`), facts: join(directory, `${key}.json`) };
+  };
+  return {
+    load: (digest, file) => load(place(digest), file).catch(() => undefined),
+    keep: (digest, file, extract) => keep(directory, place(digest), file, extract).catch(() => undefined),
+  };
+}
+
+interface Place {
+  tar: string;
+  /** Written last: where it is, the tar is whole. */
+  facts: string;
+}
+
+async function load({ tar, facts }: Place, file: string): Promise<StoredExtract | undefined> {
+  const extract = storedSchema.parse(JSON.parse(await readFile(facts, "utf8")));
+  await linkOrCopy(tar, file);
+  if ((await stat(file)).size !== extract.bytes) {
+    await rm(file);
+    return undefined;
+  }
+  const now = new Date();
+  await Promise.all([utimes(tar, now, now), utimes(facts, now, now)]);
+  return extract;
+}
+
+async function keep(directory: string, { tar, facts }: Place, file: string, extract: StoredExtract): Promise<void> {
+  await mkdir(directory, { recursive: true });
+  const unfinished = join(directory, randomBytes(12).toString("hex"));
+  try {
+    await linkOrCopy(file, unfinished);
+    await rename(unfinished, tar);
+    await writeFile(unfinished, JSON.stringify(extract));
+    await rename(unfinished, facts);
+  } finally {
+    await rm(unfinished, { force: true });
+  }
+  await evictOldest(directory, maximumBytes);
+}
