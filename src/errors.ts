@@ -34,6 +34,7 @@ const blameByCode = {
   "image.malformed": "infrastructure",
   "image.digest": "infrastructure",
   "image.platform": "usage",
+  "baseline.malformed": "infrastructure",
   "tool.missing": "infrastructure",
   "tool.checksum": "infrastructure",
   "tool.download": "infrastructure",
