@@ -1,0 +1,70 @@
+import { createHash, randomBytes } from "node:crypto";
+import { mkdir, readFile, rename, rm, utimes, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { evictOldest } from "../../image/evict-oldest.ts";
+import { version } from "../../version.ts";
+
+/** A layer and what it stands on. */
+export interface StandingLayer {
+  digest: string;
+  /** Diff IDs of this layer and all below it, lowest first. */
+  chain: readonly string[];
+}
+
+/**
+ * Layers in which no secret was found, kept between runs; never a secret, a path or a file.
+ *
+ * Candidates themselves are not kept. They may hold secrets, and a cache directory outlives the run, on GitHub even the
+ * machine, where everybody who can open a pull request can read it. Nor is what was found: whoever knows the rule, the
+ * file and the line need only ask the image. So a layer with a finding, suppressed or not, is read in every run.
+ */
+export interface CleanLayers {
+  /** Never rejects. */
+  has(layer: StandingLayer): Promise<boolean>;
+  /** Never rejects: a full disk only costs time in the next run. */
+  add(layer: StandingLayer): Promise<void>;
+}
+
+/** Part of every key; goes up when another file is looked at. */
+const rulesVersion = 1;
+
+/** An entry takes 65 bytes and, on disk, a block. */
+const maximumBytes = 65 * 20_000;
+
+/**
+ * The clean layers known in `directory`, safe under concurrent runs. What a layer's files are called depends on all layers
+ * below it, hence the chain; the blob's digest is there because diff IDs are an image's own word. `scanner` says which
+ * Trivy looked, by its version; another one may find more.
+ */
+export function openCleanLayers(directory: string, scanner: string): CleanLayers {
+  const keyOf = ({ digest, chain }: StandingLayer) =>
+    createHash("sha256")
+      .update(JSON.stringify([rulesVersion, version, scanner, digest, chain]))
+      .digest("hex");
+  return {
+    has: (layer) => has(directory, keyOf(layer)).catch(() => false),
+    add: (layer) => add(directory, keyOf(layer)).catch(() => undefined),
+  };
+}
+
+/** The key is its own checksum: a file that was cut short does not hold it. */
+async function has(directory: string, key: string): Promise<boolean> {
+  const file = join(directory, key);
+  if ((await readFile(file, "latin1")) !== `${key}\n`) return false;
+  const now = new Date();
+  await utimes(file, now, now);
+  return true;
+}
+
+async function add(directory: string, key: string): Promise<void> {
+  await mkdir(directory, { recursive: true, mode: 0o700 });
+  const unfinished = join(directory, `${key}.${randomBytes(6).toString("hex")}`);
+  try {
+    await writeFile(unfinished, `${key}\n`, { mode: 0o600 });
+    await rename(unfinished, join(directory, key));
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw error;
+  }
+  await evictOldest(directory, maximumBytes);
+}

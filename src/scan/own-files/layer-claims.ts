@@ -1,0 +1,63 @@
+import type { LayerDocument } from "../../image/layer-collector.ts";
+import { parseMd5sums } from "../../image/packages/debian/file-lists.ts";
+import { documentKind } from "../../image/packages/wanted.ts";
+import { exactPath, type PathNode } from "../../image/paths.ts";
+import { parseCondaClaims } from "./conda-claims.ts";
+import { type DatabasesBelow, databaseClaims, isDatabase } from "./database-claims.ts";
+import { parseRecordClaims, type SizedClaim } from "./record-claims.ts";
+
+/** A path that a package calls its own. */
+export interface Claim {
+  /** From the image's root, not cleaned. */
+  path: string;
+  /** Bytes that the file must have; undefined where the package does not say. */
+  size: number | undefined;
+}
+
+/**
+ * What the packages claim whose lists a layer brings. `below` holds the databases of lower layers and gets this layer's.
+ *
+ * - Debian: `md5sums`, which leaves out the files that are meant to be edited (dpkg's "conffiles").
+ * - apk and rpm: see {@link databaseClaims}.
+ * - Python and conda: claims with a size, inside the directory that the package lies in. Scripts and data that a wheel
+ *   puts elsewhere are not claimed. A package that was installed from the author's own files (it has a `direct_url.json`,
+ *   PEP 610, which a package from an index has not) claims nothing.
+ *
+ * A list is not proof: whoever writes it can claim a file of the right size that is no package's.
+ */
+export function layerClaims(documents: readonly LayerDocument[], below: DatabasesBelow): Claim[] {
+  return documents.flatMap((document) => claimsOf(document, below));
+}
+
+function claimsOf(document: LayerDocument, below: DatabasesBelow): Claim[] {
+  const { path, bytes } = document;
+  const kind = documentKind(exactPath(path));
+  if (isDatabase(kind)) return unsized(databaseClaims(document, kind, below));
+  switch (kind) {
+    case "dpkg-md5sums":
+      return unsized(parseMd5sums(bytes));
+    case "python-record":
+      return isFromAuthor(path) ? [] : inside(path.parent?.parent, parseRecordClaims(bytes));
+    case "conda-package":
+      return inside(path.parent?.parent, parseCondaClaims(bytes));
+    default:
+      return [];
+  }
+}
+
+function unsized(paths: readonly string[]): Claim[] {
+  return paths.map((path) => ({ path, size: undefined }));
+}
+
+function isFromAuthor(record: PathNode): boolean {
+  return record.parent?.children?.has("direct_url.json") === true;
+}
+
+/** `directory` is where the package lies; undefined where nothing can lie. */
+function inside(directory: PathNode | undefined, claims: readonly SizedClaim[]): Claim[] {
+  if (directory === undefined) return [];
+  const root = exactPath(directory);
+  return claims
+    .filter(({ path }) => !path.startsWith("/") && !path.split("/").includes(".."))
+    .map(({ path, size }) => ({ path: `${root}/${path}`, size }));
+}
