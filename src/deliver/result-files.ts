@@ -5,7 +5,7 @@ import type { Delivery } from "../model/report.ts";
 import type { ResultFile } from "../report/results.ts";
 
 // Everything that a run writes below --out (CONTRACTS §2). `.gitignore` keeps the results out of commits.
-const owned = ["report.json", "report.html", "summary.md", "comment.md", "sarif", "sbom", ".gitignore"];
+const owned = ["report.json", "report.html", "inspect.html", "summary.md", "comment.md", "sarif", "sbom", ".gitignore"];
 
 /**
  * Takes away what an earlier run left in `directory`, and only that. The directory lies inside the build context by

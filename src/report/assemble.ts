@@ -54,6 +54,7 @@ function variantReport(run: RunFacts, facts: VariantFacts, platform: PlatformFac
     ...(failure === undefined ? {} : { failure }),
     ...(platform?.image === undefined ? {} : { image: platform.image }),
     ...(outcome.build === undefined ? {} : { build: outcome.build }),
+    ...(platform?.scan?.input === undefined ? {} : { scan: platform.scan.input }),
     checks: variantChecks(run, facts, platform),
     findings: [...notLint, ...(platform?.scan?.findings ?? [])].sort(compareFindings),
   };

@@ -116,6 +116,7 @@ export const keyOrder: readonly string[] = [
   "image",
   "build",
   "probe",
+  "scan",
   "steps",
   "transfers",
   "layers",

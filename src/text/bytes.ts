@@ -1,10 +1,11 @@
-const steps = ["B", "kB", "MB", "GB", "TB"] as const;
-
 /**
  * Bytes for people: decimal units (kB = 10³ bytes), three significant digits, "2.81 GB", "312 MB", "0 B".
  * Negative values keep their sign ("-1.20 MB").
+ *
+ * It also runs in pages (report/treemap/page), so nothing from outside of this function may be used.
  */
 export function formatBytes(bytes: number): string {
+  const steps = ["B", "kB", "MB", "GB", "TB"] as const;
   const magnitude = Math.abs(bytes);
   let value = magnitude;
   let step = 0;

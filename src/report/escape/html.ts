@@ -50,7 +50,47 @@ export function styleElement(sheets: readonly Stylesheet[]): Html {
 
 /** What the page's policy has to name, so that this style and no other is applied (CSP Level 3 §2.3.1). */
 export function styleHash(sheets: readonly Stylesheet[]): string {
-  return `sha256-${createHash("sha256").update(textOf(sheets)).digest("base64")}`;
+  return hashOf(textOf(sheets));
+}
+
+/** A script: functions of our own, without any value in it. */
+export interface Script {
+  readonly [brand]: true;
+  readonly script: string;
+}
+
+/** Functions that use nothing from outside of themselves; `start` is called with the others by their names. */
+export function scriptOf<Parts extends Readonly<Record<string, (...values: never[]) => unknown>>>(
+  parts: Parts,
+  start: (parts: Parts, document: never, window: never) => void,
+): Script {
+  const members = Object.entries(parts).map(([name, part]) => `${name}: ${part.toString()}`);
+  return {
+    [brand]: true,
+    script: `"use strict";\n(${start.toString()})({\n${members.join(",\n")}\n}, document, window);`,
+  };
+}
+
+export function scriptElement({ script }: Script): Html {
+  return trusted(`<script>${script}</script>`);
+}
+
+/** What the policy has to name, so that this script and no other runs. */
+export function scriptHash({ script }: Script): string {
+  return hashOf(script);
+}
+
+/**
+ * Data for a script. To a browser it is a block of text without meaning (HTML §4.12.1), and the only way out of it, a
+ * `<`, is written as JSON's escape.
+ */
+export function dataElement(id: string, data: unknown): Html {
+  const json = JSON.stringify(data).replaceAll("<", "\\u003c");
+  return trusted(`<script type="application/json" id="${escaped(id)}">${json}</script>`);
+}
+
+function hashOf(text: string): string {
+  return `sha256-${createHash("sha256").update(text).digest("base64")}`;
 }
 
 function textOf(sheets: readonly Stylesheet[]): string {

@@ -5,7 +5,7 @@ import { placeOf } from "../view/places.ts";
 import type { LoadLine } from "../view/rows.ts";
 import { shareText, titleOf, type Weight, weightsOf } from "../view/weights.ts";
 import { mark, percent, shareBar } from "./pictures.ts";
-import { dataTable, type HtmlRow, longTable } from "./table.ts";
+import { dataTable, type HtmlColumn, type HtmlRow, longTable } from "./table.ts";
 import { bytesText, placeCode } from "./words.ts";
 
 /** The lines that put weight into an image, heaviest first, and the colour class of each. */
@@ -63,7 +63,7 @@ export function weightTable(image: Image, { weights, colours }: Cargo): Html {
     const place = placeOf(weight.origin);
     const advice = image.causes.filter(({ origin }) => place !== undefined && placeOf(origin) === place);
     return {
-      head: html`<span class="swatch ${colours.get(weight) ?? "k0"}"></span>${placeCode(weight.origin) ?? html`${weight.base ? "base" : "own"}`}`,
+      head: html`<span class="swatch ${colours.get(weight) ?? "k0"}"></span>${placeCode(weight.origin) ?? html`${weight.base ? "base" : `layer ${weight.layers[0]}`}`}`,
       cells: [
         html`${formatBytes(weight.unpacked)}`,
         html`${shareText(weight)}`,
@@ -91,24 +91,26 @@ function what(weight: Weight, image: Image): Html {
 /** Every layer, in order. Rows carry the anchors that the bar points to. */
 export function layerTable(image: Image, anchor: string): Html {
   const most = Math.max(1, ...image.layers.map(({ unpacked }) => unpacked));
-  const columns = [
+  const isSplit = image.sizes.unpacked.own !== null;
+  const hasLines = image.layers.some(({ origin }) => origin.file !== undefined);
+  const columns: HtmlColumn[] = [
     { title: "layer", kind: "text" },
     { title: "unpacked", kind: "figure" },
     { title: "", kind: "picture" },
     { title: "compressed", kind: "figure" },
     { title: "files", kind: "figure" },
-    { title: "line", kind: "place" },
+    ...(hasLines ? [{ title: "line", kind: "place" } as const] : []),
     { title: "instruction", kind: "text" },
-  ] as const;
+  ];
   return longTable("Layers in their order", columns, image.layers, (layer) => ({
     id: `${anchor}-${layer.index}`,
-    head: html`<span class="number">${layer.index} <span class="soft">${layer.base ? "base" : "own"}</span></span>`,
+    head: html`<span class="number">${layer.index}${isSplit ? html` <span class="soft">${layer.base ? "base" : "own"}</span>` : undefined}</span>`,
     cells: [
       html`${formatBytes(layer.unpacked)}`,
       shareBar(layer.unpacked / most, layer.base ? "quiet" : "fill"),
       bytesText(layer.compressed),
       html`${layer.fileCount.toLocaleString("en-US")}`,
-      placeCode(layer.origin),
+      ...(hasLines ? [placeCode(layer.origin)] : []),
       layer.origin.instruction === undefined ? undefined : html`<code>${layer.origin.instruction}</code>`,
     ],
   }));

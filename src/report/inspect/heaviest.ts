@@ -2,6 +2,7 @@ import type { Image } from "../../model/report.ts";
 import { formatBytes } from "../../text/bytes.ts";
 import { plainBar } from "../bar.ts";
 import { drawing, gap, pad, type Span, shortened, span, widthOf } from "../terminal/spans.ts";
+import { weighedPackages } from "../view/packages.ts";
 
 const shown = { directories: 10, packages: 10 } as const;
 
@@ -12,11 +13,8 @@ export function directoryLines({ directories }: Pick<Image, "directories">, colu
 }
 
 /** The packages whose files take most. */
-export function packageLines({ packages }: Pick<Image, "packages">, columns: number): Span[][] {
-  const heaviest = packages
-    .flatMap(({ bytes, ...named }) => (bytes === null || bytes === 0 ? [] : [{ ...named, bytes }]))
-    .sort((a, b) => b.bytes - a.bytes)
-    .slice(0, shown.packages);
+export function packageLines(image: Pick<Image, "packages">, columns: number): Span[][] {
+  const heaviest = weighedPackages(image).slice(0, shown.packages);
   const most = heaviest[0]?.bytes ?? 0;
   const typeWidth = Math.max(0, ...heaviest.map(({ type }) => widthOf([span(type)])));
   return heaviest.map(({ type, name, version, bytes }) =>

@@ -17,6 +17,13 @@ const variant = z
         user: z.string().exactOptional(),
       })
       .exactOptional(),
+    scan: z
+      .strictObject({
+        of: z.enum(["extract", "full"]).describe("What Trivy read: the files that its analysers ask for, or all"),
+        bytes: bytes.exactOptional().describe("Bytes that Trivy was given of the layers, where it was the extract"),
+        reason: z.string().exactOptional().describe("Why it was not what was asked for"),
+      })
+      .exactOptional(),
     checks: z.array(check),
     findings: z.array(finding),
   })
