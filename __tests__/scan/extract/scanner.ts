@@ -25,7 +25,7 @@ export interface RealScanner extends AsyncDisposable {
   /** The program. */
   trivy: string;
   /** `parent` holds the layout as `image`, and gets the report. Rejects when Trivy does not end well. */
-  scan(parent: string, more?: readonly string[]): Promise<RawReport>;
+  scan(parent: string, scanners?: string): Promise<RawReport>;
 }
 
 /** The lab's Trivy with the lab's database, and the Java index of Trivy's own tests. */
@@ -46,13 +46,13 @@ export async function realScanner(): Promise<RealScanner> {
   await cp(join(import.meta.dirname, "../../fixtures/scan/extract/java-db"), join(cache, "java-db"), {
     recursive: true,
   });
-  const scan = async (parent: string, more: readonly string[] = []): Promise<RawReport> => {
+  const scan = async (parent: string, scanners = "vuln"): Promise<RawReport> => {
     const args = [
       "image",
       "--input=image",
       "--format=json",
       "--output=report.json",
-      "--scanners=vuln",
+      `--scanners=${scanners}`,
       "--list-all-pkgs",
     ];
     const offline = [
@@ -64,7 +64,7 @@ export async function realScanner(): Promise<RealScanner> {
     ];
     // With the files of so small a layer side by side, Trivy would name its distribution at random where two files disagree.
     const steady = ["--parallel=1", "--cache-backend=memory", `--cache-dir=${cache}`, "--no-progress", "--quiet"];
-    await run(command, [...args, ...offline, ...steady, ...more], {
+    await run(command, [...args, ...offline, ...steady], {
       cwd: parent,
       env: { ...scanEnvironment, TMPDIR: parent },
     });

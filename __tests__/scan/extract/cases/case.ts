@@ -1,4 +1,4 @@
-import type { Entries } from "../make-image.ts";
+import type { Entries } from "../make/image.ts";
 
 /** An image that is scanned whole and by its extract. */
 export interface Case {
@@ -11,4 +11,6 @@ export interface Case {
   packages: readonly string[];
   /** Family and name of the distribution that the whole scan must find. */
   os?: string;
+  /** What to look for; `vuln` unless said. Trivy stops at a database without Red Hat's index of products, as the lab's is. */
+  scanners?: "license";
 }

@@ -1,4 +1,4 @@
-import { directory, file, files, symlink, whiteout } from "../make-image.ts";
+import { directory, file, files, symlink, whiteout } from "../make/image.ts";
 import type { Case } from "./case.ts";
 
 export interface DebianPackage {

@@ -1,14 +1,14 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gunzipSync, zstdDecompressSync } from "node:zlib";
-import type { CompanionLayer } from "../../../src/image/layer-companion.ts";
-import { layersOf, listImages } from "../../../src/image/layout.ts";
-import { TarScanner } from "../../../src/image/tar/tar-scanner.ts";
-import type { PlatformImage } from "../../../src/model/stages.ts";
-import { type ExtractLayout, writeExtractLayout } from "../../../src/scan/extract/extract-layout.ts";
-import { ScanExtract } from "../../../src/scan/extract/layer-extract.ts";
-import { LayoutMaker } from "../../image/make-layout.ts";
-import { archive, entry, pax, type RawHeader } from "../../image/tar/make-tar.ts";
+import type { CompanionLayer } from "../../../../src/image/layer-companion.ts";
+import { layersOf, listImages } from "../../../../src/image/layout.ts";
+import { TarScanner } from "../../../../src/image/tar/tar-scanner.ts";
+import type { PlatformImage } from "../../../../src/model/stages.ts";
+import { type ExtractLayout, writeExtractLayout } from "../../../../src/scan/extract/extract-layout.ts";
+import { ScanExtract } from "../../../../src/scan/extract/layer-extract.ts";
+import { LayoutMaker } from "../../../image/make-layout.ts";
+import { archive, entry, pax, type RawHeader } from "../../../image/tar/make-tar.ts";
 
 /** Some entries of a layer's tar, as bytes. */
 export type Entries = Buffer;
