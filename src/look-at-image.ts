@@ -1,16 +1,16 @@
 import { codedError } from "./coded-error.ts";
 import type { Equipment } from "./equipment.ts";
-import { type OriginHints, readImage } from "./image/read-image.ts";
+import { type OriginHints, type ReadImage, readImage } from "./image/read-image.ts";
 import type { PlannedVariant } from "./model/plan.ts";
 import type { Context } from "./model/ports.ts";
-import type { Image } from "./model/report.ts";
 import type { Settings } from "./model/settings.ts";
-import type { PlatformImage, ScanOutcome } from "./model/stages.ts";
-import { scanImage } from "./scan/scan.ts";
+import type { PlatformImage } from "./model/stages.ts";
+import { type ScanSubject, scanImage } from "./scan/scan.ts";
+import { type TakeAlong, takeAlong } from "./scan/take-along.ts";
 import { formatBytes } from "./text/bytes.ts";
 import type { PlatformFacts } from "./verdict/run-facts.ts";
 
-/** Measures one platform image, then scans it. A scan that fails leaves the measured sizes as they are. Never rejects. */
+/** Reads one platform image, then scans it. A scan that fails leaves the measured sizes as they are. Never rejects. */
 export async function lookAtImage(
   variant: PlannedVariant,
   image: PlatformImage,
@@ -20,31 +20,43 @@ export async function lookAtImage(
   context: Context,
 ): Promise<PlatformFacts> {
   const { platform } = image;
-  const task = context.progress.task("size", "reading layers", variant.name);
-  let measured: Image;
+  const forScan = settings.only.has("scan") ? takeAlong(variant.policy, context) : undefined;
   try {
-    const read = () => readImage(image, hints, { signal: context.signal, cache: equipment.layerCache });
-    ({ image: measured } = await equipment.stopwatch.time("measure", read, variant.name));
-    task.done(`${formatBytes(measured.sizes.unpacked.total ?? 0)} in ${measured.layers.length} layers`);
+    const subject = await readSubject(variant, image, hints, forScan, equipment, settings, context);
+    const { measured } = subject;
+    if (forScan === undefined) return { platform, image: measured };
+    const run = () => scanImage(subject, variant, equipment.scanner, settings, context);
+    const scan = await equipment.stopwatch.time("scan", run, variant.name);
+    return { platform, image: { ...measured, packages: scan.packages }, scan };
   } catch (error) {
-    const failure = codedError(error);
-    task.fail(failure.message);
-    return { platform, failure };
+    return { platform, failure: codedError(error) };
   }
-  const scan = await scanIfAsked(variant, image, measured, equipment, settings, context);
-  if (scan === undefined) return { platform, image: measured };
-  return { platform, image: { ...measured, packages: scan.packages }, scan };
 }
 
-function scanIfAsked(
+/** What was read is large; when this returns, only what is needed of it is left. */
+async function readSubject(
   variant: PlannedVariant,
   image: PlatformImage,
-  measured: Image,
-  { scanner, stopwatch }: Equipment,
-  settings: Settings,
+  hints: OriginHints,
+  forScan: TakeAlong | undefined,
+  { layerCache, stopwatch }: Equipment,
+  { verifyDiffIds }: Settings,
   context: Context,
-): Promise<ScanOutcome> | undefined {
-  if (!settings.only.has("scan")) return undefined;
-  const scan = () => scanImage(image, measured, variant, scanner, settings, context);
-  return stopwatch.time("scan", scan, variant.name);
+): Promise<ScanSubject> {
+  const task = context.progress.task("size", "reading layers", variant.name);
+  const options = {
+    signal: context.signal,
+    cache: layerCache,
+    verifyDiffIds,
+    companions: forScan?.companions ?? [],
+  };
+  try {
+    const read: ReadImage = await stopwatch.time("measure", () => readImage(image, hints, options), variant.name);
+    const taken = (await forScan?.settle(image, read.contents)) ?? { counts: {} };
+    task.done(`${formatBytes(read.image.sizes.unpacked.total ?? 0)} in ${read.image.layers.length} layers`);
+    return { image, measured: read.image, taken };
+  } catch (error) {
+    task.fail(codedError(error).message);
+    throw error;
+  }
 }

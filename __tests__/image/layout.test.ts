@@ -233,7 +233,7 @@ describe("listImages refuses", () => {
     });
     await expect(making).rejects.toMatchObject({
       code: "image.malformed",
-      message: expect.stringContaining("limit is 33554432"),
+      message: expect.stringContaining("limit is 4194304"),
     });
   });
 });

@@ -1,6 +1,7 @@
 /** Reads the layout in argv[2] and prints its unpacked bytes and the process's peak memory in MB. */
 import { layersOf, listImages } from "../../src/image/layout.ts";
 import { PathTable } from "../../src/image/paths.ts";
+import { newBudget } from "../../src/image/read-budget.ts";
 import { readLayers } from "../../src/image/read-layers.ts";
 
 const layout = process.argv[2] ?? "";
@@ -10,7 +11,7 @@ const contents = await readLayers(layout, layers, {
   paths: new PathTable(),
   verify: true,
   verifyDiffIds: false,
-  documents: { left: 1e9 },
+  budget: newBudget(),
   companions: [],
   cache: undefined,
   signal: AbortSignal.timeout(50_000),

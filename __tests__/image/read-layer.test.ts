@@ -2,6 +2,7 @@ import { constants, gzipSync, zstdCompressSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { layersOf, listImages } from "../../src/image/layout.ts";
 import { PathTable, pathText } from "../../src/image/paths.ts";
+import { newBudget } from "../../src/image/read-budget.ts";
 import type { ReadOptions } from "../../src/image/read-layer.ts";
 import { readLayers } from "../../src/image/read-layers.ts";
 import { type Descriptor, LayoutMaker, mediaTypes, sha256, temporaryDirectory } from "./make-layout.ts";
@@ -35,7 +36,7 @@ async function read(make: (maker: LayoutMaker) => Promise<(Descriptor & { diffId
     paths,
     verify: true,
     verifyDiffIds: false,
-    documents: { left: 1e6 },
+    budget: newBudget(),
     companions: [],
     cache: undefined,
     signal: new AbortController().signal,

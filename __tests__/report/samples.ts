@@ -143,7 +143,13 @@ function built(variant: VariantFacts["variant"], image: Image, findings: Finding
   return {
     variant,
     outcome: { status: "built", build },
-    platforms: [{ platform: "linux/amd64", image, scan: { findings, packages: [] } }],
+    platforms: [
+      {
+        platform: "linux/amd64",
+        image,
+        scan: { findings, packages: [], input: { of: "extract", bytes: 14_800_000 }, secretFiles: "own" },
+      },
+    ],
   };
 }
 
@@ -158,7 +164,7 @@ const apiFacts: VariantFacts = {
   platforms: ["linux/amd64", "linux/arm64"].map((platform) => ({
     platform,
     image: api(platform),
-    scan: { findings: [], packages: [] },
+    scan: { findings: [], packages: [], input: { of: "extract", bytes: 9_100_000 }, secretFiles: "own" },
   })),
 };
 

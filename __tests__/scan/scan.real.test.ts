@@ -41,6 +41,8 @@ afterEach(() => context[Symbol.asyncDispose]());
 const policy = (more: Partial<VariantPolicy> = {}): VariantPolicy => ({ ...variantPolicy(), ...more });
 const allFiles = policy({ secrets: { level: "warn", files: "all", explicit: true } });
 
+const noOwnFiles = { layout: undefined, realLayer: () => undefined };
+
 function scannerOf(tool: LocatedTool, withDatabase: Database): Promise<Scanner> {
   return Promise.resolve({ trivy: { ok: true, value: tool }, database: withDatabase });
 }
@@ -54,8 +56,7 @@ async function scan(
 ) {
   const image: MadeImage = await makeLayout(join(context.workDirectory, where), description);
   const outcome = await scanImage(
-    image,
-    measuredImage(image),
+    { image, measured: measuredImage(image), taken: { counts: {}, ownFiles: noOwnFiles } },
     { name: "app", policy: how },
     scannerOf(tool, withDatabase),
     { root },
@@ -216,8 +217,7 @@ describe("a scan that fails", () => {
     const image = await makeLayout(join(context.workDirectory, "layout"), sampleImage);
     await writeFile(join(image.layout, "blobs", image.layers[1]?.digest.replace(":", "/") ?? ""), "not gzip");
     const { failure } = await scanImage(
-      image,
-      measuredImage(image),
+      { image, measured: measuredImage(image), taken: { counts: {} } },
       { name: "app", policy: policy() },
       scannerOf(trivy, database),
       { root },

@@ -56,7 +56,7 @@ describe("a report that can't be trusted", () => {
 
 it("lists all packages with type, whole version, purl and layer, in a stable order", async () => {
   const { report, measured } = await recorded();
-  const packages = packagesOf(report);
+  const packages = packagesOf(report, []);
   expect(packages.map(({ type, name, version }) => `${type} ${name} ${version}`)).toEqual([
     "debian libc-bin 2.36-9+deb12u2",
     "debian libc6 2.36-9+deb12u2",
@@ -80,7 +80,7 @@ it("lists all packages with type, whole version, purl and layer, in a stable ord
 describe("secrets in files", () => {
   it("are on the line that wrote the file, and never printed", async () => {
     const { report, measured } = await recorded();
-    const found = fileSecretFindings(report, measured, sources);
+    const found = fileSecretFindings(report, (layer) => layer, measured, sources);
     expect(found).toMatchObject([
       {
         key: "trivy/secret/npm-access-token/app/.npm.js",
@@ -101,7 +101,7 @@ describe("secrets in files", () => {
       const { Secrets } = json.Results.find(({ Class }: Json) => Class === "secret");
       Secrets.push({ ...Secrets[0], StartLine: 9 });
     });
-    expect(fileSecretFindings(report, measured, sources).map(({ key }) => key)).toEqual([
+    expect(fileSecretFindings(report, (layer) => layer, measured, sources).map(({ key }) => key)).toEqual([
       "trivy/secret/npm-access-token/app/.npm.js",
       "trivy/secret/npm-access-token/app/.npm.js/2",
     ]);
@@ -112,7 +112,7 @@ describe("secrets in files", () => {
       const secret = json.Results.find(({ Class }: Json) => Class === "secret");
       json.Results.push({ ...secret, Target: json.ArtifactName });
     });
-    expect(fileSecretFindings(report, measured, sources)).toHaveLength(1);
+    expect(fileSecretFindings(report, (layer) => layer, measured, sources)).toHaveLength(1);
   });
 
   it("that an ignore file names are suppressed by it", async () => {
@@ -123,7 +123,7 @@ describe("secrets in files", () => {
         { Type: "secret", Status: "ignored", Statement: "plimsoll:1", Source: "ignore.yaml", Finding },
       ];
     });
-    expect(fileSecretFindings(report, measured, sources)).toMatchObject([
+    expect(fileSecretFindings(report, (layer) => layer, measured, sources)).toMatchObject([
       { state: "suppressed", suppression: { source: ".trivyignore:3" } },
     ]);
   });

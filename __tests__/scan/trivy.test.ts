@@ -23,9 +23,10 @@ beforeEach(async () => {
   await mkdir(layout);
   await mkdir(databaseDirectory);
   question = {
-    image: { layout, platform: "linux/amd64", manifestDigest: "" },
+    layout,
     databaseDirectory,
-    secrets: false,
+    scanners: ["vuln"],
+    inOrder: false,
     ignoreFile: "{}",
     vex: [],
   };
@@ -76,13 +77,13 @@ describe("the call", () => {
     await writeFile(vex, "{}");
     const { answer, calls, directory } = await ask(writes(JSON.stringify(report)), {
       vex: [vex],
-      secrets: true,
+      scanners: ["vuln", "secret"],
       ignoreFile: '{"vulnerabilities":[]}',
     });
     await answer;
     expect(calls[0]?.cwd).toBe(directory);
     expect(calls[0]?.args).toEqual(expect.arrayContaining(["--vex=vex-0", "--scanners=vuln,secret"]));
-    expect(await readlink(join(directory, "image"))).toBe(question.image.layout);
+    expect(await readlink(join(directory, "image"))).toBe(question.layout);
     expect((await lstat(join(directory, "vex-0"))).isSymbolicLink()).toBe(true);
     expect(await readFile(join(directory, "ignore.yaml"), "utf8")).toBe('{"vulnerabilities":[]}');
   });

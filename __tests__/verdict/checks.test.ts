@@ -283,7 +283,8 @@ describe("the secrets check", () => {
     ["a vulnerability is none", "error", [vulnerability("CVE-1")], "pass", "app: no secret found"],
   ] as const)("%s", (_name, level, findings, status, message) => {
     const secrets = { level, files: "all", explicit: true } as const;
-    expect(secretsCheck("app", policy({ secrets }), { findings: [...findings] })).toMatchObject([{ status, message }]);
+    const scanned = { findings: [...findings], secretFiles: "all" } as const;
+    expect(secretsCheck("app", policy({ secrets }), scanned)).toMatchObject([{ status, message }]);
   });
 
   test("files that nobody searched are said, and are an error where the user wrote the rule", () => {
@@ -294,6 +295,12 @@ describe("the secrets check", () => {
     ]);
     expect(secretsCheck("app", policy({ secrets: { ...own, explicit: true } }), clean)).toMatchObject([
       { status: "error" },
+    ]);
+    expect(secretsCheck("app", policy({ secrets: own }), { ...clean, secretFiles: "own" })).toMatchObject([
+      {
+        status: "pass",
+        message: "app: no secret found in its configuration and in the files that its own layers add to packages",
+      },
     ]);
     const off = { ...own, files: "off", explicit: true } as const;
     expect(secretsCheck("app", policy({ secrets: off }), clean)).toMatchObject([{ status: "pass" }]);

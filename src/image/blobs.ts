@@ -72,8 +72,13 @@ export async function openBlob(path: string, name: string): Promise<FileHandle> 
     if ((await stat(path)).isFile()) return await open(path, "r");
     throw new PlimsollError("image.malformed", `The image's ${name} is not a regular file.`);
   } catch (error) {
-    if (!hasErrno(error, "ENOENT")) throw error;
-    const message = `The image lacks its ${name}. Export it again, whole.`;
-    throw new PlimsollError("image.malformed", message, { cause: error });
+    if (error instanceof PlimsollError) throw error;
+    if (hasErrno(error, "ENOENT")) throw unusable(`The image lacks its ${name}`, error);
+    const how = ["ELOOP", "ENOTDIR", "EACCES", "EPERM", "ENAMETOOLONG"].find((code) => hasErrno(error, code));
+    throw how === undefined ? error : unusable(`The image's ${name} can't be opened (${how})`, error);
   }
+}
+
+function unusable(what: string, cause: unknown): PlimsollError {
+  return new PlimsollError("image.malformed", `${what}. Export it again, whole.`, { cause });
 }

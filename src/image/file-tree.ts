@@ -7,6 +7,8 @@ interface SharedContent {
   readonly layer: number;
   readonly entry: LayerEntry;
   readonly names: Set<PathNode>;
+  /** The first of {@link names}, once it was asked for: a set that lost many looks for it long. */
+  oldest: PathNode | undefined;
 }
 
 /** A regular file that can be reached; one with several names comes once, at the oldest name that is left. */
@@ -101,7 +103,8 @@ export class FileTree {
     const shared = this.#shared.get(path);
     if (shared !== undefined) {
       const { entry, layer, names } = shared;
-      return names.values().next().value === path ? { path, entry, layer } : undefined;
+      shared.oldest ??= names.values().next().value;
+      return shared.oldest === path ? { path, entry, layer } : undefined;
     }
     const entry = this.#entries[path.id];
     return entry?.kind === "file" ? { path, entry, layer: this.#layers[path.id] ?? 0 } : undefined;
@@ -174,7 +177,8 @@ export class FileTree {
     const entry = this.#entries[target.id];
     const layer = this.#layers[target.id] ?? 0;
     const isPlain = entry?.kind === "file";
-    const shared = this.#shared.get(target) ?? (isPlain ? { layer, entry, names: new Set([target]) } : undefined);
+    const shared =
+      this.#shared.get(target) ?? (isPlain ? { layer, entry, names: new Set([target]), oldest: target } : undefined);
     if (shared === undefined) return;
     shared.names.add(path);
     this.#shared.set(target, shared).set(path, shared);
@@ -225,6 +229,7 @@ export class FileTree {
     if (shared !== undefined) {
       this.#shared.delete(path);
       shared.names.delete(path);
+      if (shared.oldest === path) shared.oldest = undefined;
       if (shared.names.size === 0) this.#shadow({ path, entry: shared.entry, layer: shared.layer }, removal);
     } else if (entry.kind === "file") {
       this.#shadow({ path, entry, layer: this.#layers[path.id] ?? 0 }, removal);

@@ -1,20 +1,16 @@
 import { crc32 } from "node:zlib";
 import type { LayerCompanionRun } from "./layer-companion.ts";
 import { isMarker, type LayerEntry, toLayerEntry } from "./layer-entry.ts";
-import { maximumBytes, maximumDocumentBytes } from "./limits.ts";
+import { maximumBytes } from "./limits.ts";
 import { isPackageDocument } from "./packages/wanted.ts";
 import { exactPath, type PathNode, type PathTable } from "./paths.ts";
+import { type ReadBudget, spend } from "./read-budget.ts";
 import { type ContentSink, type EntrySink, type TarEntry, TarError } from "./tar/entry.ts";
 
 /** A small file whose text the engine itself needs: a package database, a list of owned files. */
 export interface LayerDocument {
   path: PathNode;
   bytes: Buffer;
-}
-
-/** Bytes of documents that an image may still bring; shared by its layers. */
-export interface DocumentBudget {
-  left: number;
 }
 
 /**
@@ -31,7 +27,7 @@ export class LayerCollector implements EntrySink, ContentSink {
   fileCount = 0;
   readonly #paths: PathTable;
   readonly #companions: readonly LayerCompanionRun[];
-  readonly #budget: DocumentBudget;
+  readonly #budget: ReadBudget;
   /** Of the file whose content is passing. */
   #entry: LayerEntry | undefined;
   #crc = 0;
@@ -39,13 +35,15 @@ export class LayerCollector implements EntrySink, ContentSink {
   #documentBytes = 0;
   #sinks: ContentSink[] = [];
 
-  constructor(paths: PathTable, budget: DocumentBudget, companions: readonly LayerCompanionRun[]) {
+  constructor(paths: PathTable, budget: ReadBudget, companions: readonly LayerCompanionRun[]) {
     this.#paths = paths;
     this.#budget = budget;
     this.#companions = companions;
   }
 
   begin(tar: TarEntry): ContentSink | undefined {
+    spend(this.#budget, "entries", 1, tar.offset);
+    if (tar.type === "symlink") spend(this.#budget, "bytes of link targets", tar.linkPath.length, tar.offset);
     const result = toLayerEntry(tar, this.#paths);
     if ("problem" in result) throw new TarError(result.problem, tar.offset);
     const { entry } = result;
@@ -79,12 +77,8 @@ export class LayerCollector implements EntrySink, ContentSink {
   /** A sparse file's content comes without its holes, so it is no text that could be read. */
   #isDocument({ path, size }: LayerEntry, { stored, offset }: TarEntry): boolean {
     if (size === 0 || stored !== size || !isPackageDocument(exactPath(path), size)) return false;
-    this.#budget.left -= size;
-    if (this.#budget.left >= 0) return true;
-    throw new TarError(
-      `the image has more than ${maximumDocumentBytes} bytes of package lists; that is the limit`,
-      offset,
-    );
+    spend(this.#budget, "bytes of package lists", size, offset);
+    return true;
   }
 
   content(chunk: Uint8Array): void {

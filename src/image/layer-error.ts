@@ -2,6 +2,7 @@ import type { FileHandle } from "node:fs/promises";
 import { PlimsollError } from "../errors.ts";
 import { hashLike, shortDigest } from "./digest.ts";
 import type { LayerSource } from "./layout.ts";
+import { PathLimitError } from "./paths.ts";
 import { readChunks } from "./read-chunks.ts";
 import { TarError } from "./tar/entry.ts";
 import { ZstdError } from "./zstd-frames.ts";
@@ -45,6 +46,7 @@ export async function explainLayerError(
 
 function problemOf(error: unknown): string | undefined {
   if (error instanceof TarError) return `${error.message}, at byte ${error.offset} of its tar archive`;
+  if (error instanceof PathLimitError) return error.message;
   if (error instanceof ZstdError) return `${error.message}, at byte ${error.offset} of its zstd stream`;
   if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string") return undefined;
   const isCompression = error.code.startsWith("Z_") || error.code.startsWith("ZSTD_");

@@ -3,6 +3,3 @@
  * GHCR) to 52 GB (ECR); more is a decompression bomb, or a sparse file that no node could hold.
  */
 export const maximumBytes = 64 * 1024 ** 3;
-
-/** Bytes of package databases and lists that are kept of one image; more than any real one has. */
-export const maximumDocumentBytes = 512 * 1024 ** 2;

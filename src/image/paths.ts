@@ -1,5 +1,3 @@
-import { PlimsollError } from "../errors.ts";
-
 /** One path of an image; the root has no parent. Two layers that hold the same path share its node. */
 export interface PathNode {
   /** Counts up from 0, the root; an index into whatever is kept per path. */
@@ -11,6 +9,9 @@ export interface PathNode {
 
 /** Paths of one image beyond which reading stops: a node costs about 150 bytes, and no real image has so many. */
 const maximumPaths = 4_000_000;
+
+/** The image has more paths than are held. Who reads a layer says which one, and where in it. */
+export class PathLimitError extends Error {}
 
 /** All paths of an image, each held once, as a tree of names. */
 export class PathTable {
@@ -32,7 +33,7 @@ export class PathTable {
 
   /**
    * The node of a name from an archive, cleaned as Go's `filepath.Clean` would below a root: empty components and `.` go,
-   * `..` goes up and never above the root. Throws `image.malformed` past the limit.
+   * `..` goes up and never above the root. Throws {@link PathLimitError} past the limit.
    */
   intern(path: string): PathNode {
     const slash = path.lastIndexOf("/");
@@ -68,7 +69,7 @@ export class PathTable {
 
   #add(parent: PathNode, name: string): PathNode {
     if (this.#count >= this.#limit) {
-      throw new PlimsollError("image.malformed", `The image has more than ${this.#limit} paths; that is the limit.`);
+      throw new PathLimitError(`the image has more than ${this.#limit} paths; that is the limit`);
     }
     const own = detached(name);
     const node: PathNode = { id: this.#count, name: own, parent, children: undefined };

@@ -10,11 +10,11 @@ import type { LayerCache } from "./layer-cache.ts";
 import type { CompanionLayer, LayerCompanion } from "./layer-companion.ts";
 import { type LayerSource, type LayoutImage, layersOf, listImages } from "./layout.ts";
 import { type LayoutNotes, readNotes } from "./layout-notes.ts";
-import { maximumDocumentBytes } from "./limits.ts";
 import { findOrigins } from "./origins/find-origins.ts";
 import type { OriginHints } from "./origins/hints.ts";
 import type { ImageOrigins } from "./origins/image-origins.ts";
 import { PathTable } from "./paths.ts";
+import { newBudget } from "./read-budget.ts";
 import type { LayerContent } from "./read-layer.ts";
 import { readLayers } from "./read-layers.ts";
 import { imageCodec, imageSizes, type LayerSizes } from "./sizes.ts";
@@ -59,7 +59,7 @@ export async function readImage(
     paths,
     verify: hints.trusted !== true && !notes.verified,
     verifyDiffIds: options.verifyDiffIds ?? false,
-    documents: { left: maximumDocumentBytes },
+    budget: newBudget(),
     companions: options.companions ?? [],
     cache: options.cache,
     signal: options.signal,

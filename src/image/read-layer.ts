@@ -5,12 +5,13 @@ import { openBlob } from "./blobs.ts";
 import { detectCodec, type LayerCodec, magicBytes } from "./codec.ts";
 import { blobName, hashLike } from "./digest.ts";
 import { inflate } from "./inflate.ts";
-import { type DocumentBudget, LayerCollector, type LayerDocument } from "./layer-collector.ts";
+import { LayerCollector, type LayerDocument } from "./layer-collector.ts";
 import type { CompanionLayer, LayerCompanion, LayerCompanionRun } from "./layer-companion.ts";
 import type { LayerEntry } from "./layer-entry.ts";
 import { differsFrom, explainLayerError, layerName, otherBytes } from "./layer-error.ts";
 import type { LayerSource } from "./layout.ts";
 import type { PathTable } from "./paths.ts";
+import { type ReadBudget, spend } from "./read-budget.ts";
 import { readChunks } from "./read-chunks.ts";
 import { TarScanner } from "./tar/tar-scanner.ts";
 
@@ -36,7 +37,7 @@ export interface ReadOptions {
   verify: boolean;
   /** Whether to compare the uncompressed tar with its diff ID too. */
   verifyDiffIds: boolean;
-  documents: DocumentBudget;
+  budget: ReadBudget;
   companions: readonly LayerCompanion[];
   signal: AbortSignal;
 }
@@ -79,11 +80,12 @@ async function readBlob(
   const file = await openBlob(join(layout, blobName(layer.digest)), layerName(layer));
   const blobHash = options.verify ? hashLike(layer.digest) : undefined;
   const tarHash = options.verifyDiffIds ? hashLike(layer.diffId) : undefined;
-  const collector = new LayerCollector(options.paths, options.documents, companions);
+  const collector = new LayerCollector(options.paths, options.budget, companions);
   const scanner = new TarScanner(collector);
   let archiveBytes = 0;
   const consume = (chunk: Buffer) => {
     archiveBytes += chunk.length;
+    spend(options.budget, "bytes", chunk.length, scanner.offset);
     tarHash?.update(chunk);
     scanner.write(chunk);
   };

@@ -3,6 +3,9 @@ import type { PathNode, PathTable } from "./paths.ts";
 /** As many as Linux follows before it gives up (MAXSYMLINKS). */
 const maximumHops = 40;
 
+/** Names walked through links: targets of thousands of names, linked in a row, would make each entry cost as many steps. */
+const maximumSteps = 1024;
+
 /** Gives the target of the symlink that stands at a path now; undefined when none does. */
 export type LinkAt = (path: PathNode) => string | undefined;
 
@@ -23,7 +26,10 @@ export function resolvePath(path: PathNode, paths: PathTable, linkAt: LinkAt): P
   const waiting = namesFromLeaf(path);
   let at = paths.root;
   let hops = 0;
+  let steps = 0;
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    steps += 1;
+    if (steps > maximumSteps) return path;
     const next = paths.step(at, name);
     const target = linkAt(next);
     if (target === undefined) {
@@ -46,7 +52,10 @@ export function locateName(name: string, paths: PathTable, linkAt: LinkAt): Path
   const waiting = components(name);
   let at = paths.root;
   let hops = 0;
+  let steps = 0;
   for (let component = waiting.pop(); component !== undefined; component = waiting.pop()) {
+    steps += 1;
+    if (steps > 2 * maximumSteps) return undefined;
     const next: PathNode | undefined = component === ".." ? (at.parent ?? at) : at.children?.get(component);
     if (next === undefined) return undefined;
     const target = waiting.length > 0 ? linkAt(next) : undefined;

@@ -68,6 +68,8 @@ export interface VariantReport {
   image?: Image;
   build?: Build;
   probe?: Probe;
+  /** Absent when packages were not scanned. Addition to CONTRACTS §4. */
+  scan?: ScanInput;
   checks: Check[];
   findings: Finding[];
 }
@@ -116,6 +118,15 @@ export interface Layer {
   fileCount: number;
   origin: Origin;
   base: boolean;
+}
+
+/** What a scanner read of an image: all of it, or the files that its analysers ask for. Addition to CONTRACTS §4. */
+export interface ScanInput {
+  of: "extract" | "full";
+  /** Bytes that the scanner was given of the layers, where it was the extract. */
+  bytes?: number;
+  /** Why it was not what was asked for. */
+  reason?: string;
 }
 
 export interface Package {

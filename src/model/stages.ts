@@ -1,7 +1,7 @@
 /** What each stage hands to the next one. Plain data; nothing here has behaviour. */
 import type { PlimsollError } from "../errors.ts";
 import type { BuiltVariant } from "./plan.ts";
-import type { Build, CodedError, Finding, Image, Tool } from "./report.ts";
+import type { Build, CodedError, Finding, Image, ScanInput, Tool } from "./report.ts";
 
 /** What became of one variant's build. A failed variant never stops another. */
 export type BuildOutcome =
@@ -41,6 +41,10 @@ export interface LintOutcome {
 
 export interface ScanOutcome {
   findings: Finding[];
+  /** What was looked at, and in which form; absent when packages were not looked at. */
+  input?: ScanInput;
+  /** Which files were searched for secrets; absent: none. The configuration always is. */
+  secretFiles?: "own" | "all";
   /** Names and versions as Trivy lists them. */
   packages: Image["packages"];
   /** Set when the image could not be scanned; findings are then not a statement about anything. */

@@ -3,13 +3,18 @@ import type { Finding, Image } from "../model/report.ts";
 import { cameFrom, layerFinder } from "./layer-origins.ts";
 import { severityOfTrivy } from "./severity.ts";
 import { type SuppressionSources, suppressionOf } from "./suppression.ts";
-import type { TrivyReport, TrivyResult, TrivySecret } from "./trivy-report.ts";
+import type { TrivyLayer, TrivyReport, TrivyResult, TrivySecret } from "./trivy-report.ts";
 
 /**
- * One finding per secret and file. What Trivy finds in the image's configuration is left out: it can't say which entry it
+ * One finding per secret and file; `layerOf` gives the image's layer that the report means. What Trivy finds in the image's configuration is left out: it can't say which entry it
  * stands in, and config-secrets looks at every entry of every image, also when files are not read.
  */
-export function fileSecretFindings(report: TrivyReport, measured: Image, sources: SuppressionSources): Finding[] {
+export function fileSecretFindings(
+  report: TrivyReport,
+  layerOf: (layer: TrivyLayer | undefined) => TrivyLayer | undefined,
+  measured: Image,
+  sources: SuppressionSources,
+): Finding[] {
   const findLayer = layerFinder(measured);
   const count = new Map<string, number>();
   return (report.Results ?? [])
@@ -19,7 +24,7 @@ export function fileSecretFindings(report: TrivyReport, measured: Image, sources
       const same = `trivy/secret/${secret.RuleID}/${path.replace(/^\//, "")}`;
       const times = (count.get(same) ?? 0) + 1;
       count.set(same, times);
-      const layer = findLayer(secret.Layer);
+      const layer = findLayer(layerOf(secret.Layer));
       return {
         key: times === 1 ? same : `${same}/${times}`,
         tool: "trivy",

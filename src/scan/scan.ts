@@ -1,22 +1,32 @@
 /** Scans one platform image: vulnerabilities and secrets, as findings on Dockerfile lines. */
 import { randomUUID } from "node:crypto";
-import { access } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { codedError } from "../coded-error.ts";
 import { PlimsollError } from "../errors.ts";
 import type { PlannedVariant } from "../model/plan.ts";
 import type { Context } from "../model/ports.ts";
-import type { Finding, Image } from "../model/report.ts";
+import type { Finding, Image, ScanInput } from "../model/report.ts";
 import type { Settings, VariantPolicy } from "../model/settings.ts";
 import type { PlatformImage, ScanOutcome } from "../model/stages.ts";
 import { configSecretFindings } from "./config-secrets.ts";
 import { fileSecretFindings } from "./file-secrets.ts";
 import { type IgnoreEntry, mergedIgnoreFile, readIgnoreFiles } from "./ignore-files.ts";
 import { packagesOf } from "./packages.ts";
+import { type PackageScan, scanPackages } from "./scan-packages.ts";
+import { type SecretScan, scanSecrets } from "./scan-secrets.ts";
 import type { Scanner } from "./scanner.ts";
-import { runTrivy } from "./trivy.ts";
+import type { TakenAlong } from "./taken-along.ts";
+import { runTrivy, type TrivyQuestion } from "./trivy.ts";
 import type { TrivyReport } from "./trivy-report.ts";
+import { readableDocuments } from "./vex-documents.ts";
 import { vulnerabilityFindings } from "./vulnerabilities.ts";
+
+/** What is to be scanned: the image, what was measured of it, and what its one read took along. */
+export interface ScanSubject {
+  image: PlatformImage;
+  measured: Image;
+  taken: TakenAlong;
+}
 
 /**
  * What is in the image that should not be. Never rejects: `failure` says that the scan could not be done, and then the
@@ -24,13 +34,13 @@ import { vulnerabilityFindings } from "./vulnerabilities.ts";
  * configuration are looked for.
  */
 export async function scanImage(
-  image: PlatformImage,
-  measured: Image,
+  subject: ScanSubject,
   { name, policy }: Pick<PlannedVariant, "name" | "policy">,
   scanner: Promise<Scanner> | undefined,
   settings: Pick<Settings, "root">,
   context: Context,
 ): Promise<ScanOutcome> {
+  const { image, measured } = subject;
   const task = context.progress.task("scan", "scanning", name);
   const today = new Date().toISOString().slice(0, 10);
   let findings: Finding[] = [];
@@ -39,41 +49,74 @@ export async function scanImage(
     if (policy.secrets.level !== "off") {
       findings = await configSecretFindings(image, measured, ignored, settings.root, today);
     }
-    if (policy.scan === "off") return finished({ findings, packages: [] }, task);
-    const report = await trivyReport(image, policy, ignored, await required(scanner), settings, context);
-    warnOfEndOfLife(report, context);
+    if (policy.scan === "off") return finished({ findings, packages: measured.packages }, task);
+    const ask = await askTrivy(policy, ignored, await required(scanner), settings, context);
+    const [packages, secrets] = await scanBoth(subject, policy, ask);
+    warnOfEndOfLife(packages.report, context);
+    warnOfFullScan(packages.input, name, context);
     const sources = { entries: ignored, vex: policy.vulnerabilities.vex };
     const found = [
-      ...vulnerabilityFindings(report, measured, sources, today),
-      ...(policy.secrets.level === "off" ? [] : fileSecretFindings(report, measured, sources)),
+      ...vulnerabilityFindings(packages.report, measured, sources, today),
+      ...(secrets.report === undefined ? [] : fileSecretFindings(secrets.report, secrets.layerOf, measured, sources)),
       ...findings,
     ];
-    return finished({ findings: found, packages: packagesOf(report) }, task);
+    const listed = packagesOf(packages.report, measured.packages);
+    const searched = secrets.files === undefined ? {} : { secretFiles: secrets.files };
+    return finished({ findings: found, packages: listed, input: packages.input, ...searched }, task);
   } catch (error) {
     const failure = codedError(error, "tool.crashed");
     task.fail(failure.message);
-    return { findings, packages: [], failure };
+    return { findings, packages: measured.packages, failure };
   }
 }
 
-async function trivyReport(
-  image: PlatformImage,
+/** Packages and secrets are two questions; Trivy answers both in one run where both are asked of the whole image. */
+async function scanBoth(
+  { image, taken }: ScanSubject,
+  { scan, secrets: { level, files } }: VariantPolicy,
+  { trivyVersion, scanLayout }: Asked,
+): Promise<[PackageScan, SecretScan]> {
+  if (scan === "off") throw new PlimsollError("internal", "An image is scanned that was not to be.");
+  const where = level === "off" ? "off" : files;
+  if (scan === "full" && where === "all") {
+    const report = await scanLayout(image.layout, ["vuln", "secret"], false);
+    return [
+      { report, input: { of: "full" } },
+      { files: "all", report, layerOf: (layer) => layer },
+    ];
+  }
+  return Promise.all([
+    scanPackages(scan, image.layout, trivyVersion, taken, (layout, { inOrder }) =>
+      scanLayout(layout, ["vuln"], inOrder),
+    ),
+    scanSecrets(where, image.layout, taken, (layout) => scanLayout(layout, ["secret"], false)),
+  ]);
+}
+
+interface Asked {
+  trivyVersion: string;
+  scanLayout(layout: string, scanners: TrivyQuestion["scanners"], inOrder: boolean): Promise<TrivyReport>;
+}
+
+async function askTrivy(
   policy: VariantPolicy,
   ignored: readonly IgnoreEntry[],
   { trivy, database }: Scanner,
   { root }: Pick<Settings, "root">,
   context: Context,
-): Promise<TrivyReport> {
+): Promise<Asked> {
   if (!trivy.ok) throw trivy.error;
   if (database.status === "failed") throw database.error;
-  const question = {
-    image,
-    databaseDirectory: database.cacheDirectory,
-    secrets: policy.secrets.level !== "off" && policy.secrets.files === "all",
-    ignoreFile: mergedIgnoreFile(ignored),
-    vex: await existing(policy.vulnerabilities.vex, root),
+  const { cacheDirectory: databaseDirectory } = database;
+  const ignoreFile = mergedIgnoreFile(ignored);
+  const vex = await readableDocuments(policy.vulnerabilities.vex, root);
+  return {
+    trivyVersion: trivy.value.tool.version,
+    scanLayout: (layout, scanners, inOrder) => {
+      const question = { layout, databaseDirectory, scanners, inOrder, ignoreFile, vex };
+      return runTrivy(question, join(context.workDirectory, "scan", randomUUID()), trivy.value, context);
+    },
   };
-  return runTrivy(question, join(context.workDirectory, "scan", randomUUID()), trivy.value, context);
 }
 
 function required(scanner: Promise<Scanner> | undefined): Promise<Scanner> {
@@ -82,30 +125,15 @@ function required(scanner: Promise<Scanner> | undefined): Promise<Scanner> {
   return scanner;
 }
 
-/** Trivy would stop at a missing document with an internal error of several lines. */
-async function existing(paths: readonly string[], root: string): Promise<string[]> {
-  return Promise.all(
-    paths.map(async (path) => {
-      const absolute = resolve(root, path);
-      try {
-        await access(absolute);
-        return absolute;
-      } catch (error) {
-        throw new PlimsollError(
-          "config.ignore-file",
-          `The VEX document ${path} cannot be read. Correct vulnerabilities.vex, or make the file readable.`,
-          { cause: error },
-        );
-      }
-    }),
-  );
-}
-
 function warnOfEndOfLife({ Metadata: { OS } }: TrivyReport, context: Context): void {
   if (OS?.EOSL !== true) return;
   context.progress.warn(
     `${OS.Family} ${OS.Name ?? ""} is no longer maintained: its new vulnerabilities are recorded nowhere, so few findings mean little.`,
   );
+}
+
+function warnOfFullScan({ reason }: ScanInput, name: string, context: Context): void {
+  if (reason !== undefined) context.progress.warn(`${name} was scanned in full: ${reason}.`);
 }
 
 function finished(outcome: ScanOutcome, task: { done(summary?: string): void }): ScanOutcome {

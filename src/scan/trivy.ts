@@ -3,23 +3,31 @@ import { mkdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { hasErrno, PlimsollError } from "../errors.ts";
 import type { ChildResult, Context } from "../model/ports.ts";
-import type { PlatformImage } from "../model/stages.ts";
 import { lastLines } from "../process/excerpt.ts";
 import type { LocatedTool } from "../tools/locate.ts";
 import { lacksJavaIndex, provideJavaIndex } from "./java-index.ts";
 import { parseTrivyReport, type TrivyReport } from "./trivy-report.ts";
 
 export interface TrivyQuestion {
-  image: PlatformImage;
-  /** What Trivy takes as `--cache-dir`, with a database in it. */
+  /** Absolute path of an OCI layout directory with one image. */
+  layout: string;
+  /** What Trivy takes as `--cache-dir`, with a database in it where vulnerabilities are looked for. */
   databaseDirectory: string;
-  /** Whether to look for secrets in all files too; it multiplies the time. */
-  secrets: boolean;
+  scanners: readonly TrivyScanner[];
+  /**
+   * Whether files are analysed one after the other, in the order of the layer. An extract brings files close together that
+   * are far apart in the image, and Trivy's result then depends on which of two neighbours is done first
+   * (pkg/fanal/analyzer/analyzer.go merges in the order of arrival).
+   */
+  inOrder: boolean;
   /** Contents of the ignore file (`.trivyignore.yaml` form). */
   ignoreFile: string;
   /** Absolute paths of VEX documents, first wins. */
   vex: readonly string[];
 }
+
+/** What Trivy looks for: known vulnerabilities of packages, secrets in files (which multiplies the time). */
+export type TrivyScanner = "vuln" | "secret";
 
 const deadlineMs = 15 * 60_000;
 
@@ -37,7 +45,7 @@ export async function runTrivy(
   context: Context,
 ): Promise<TrivyReport> {
   await mkdir(directory, { recursive: true });
-  await symlink(question.image.layout, join(directory, imageName));
+  await symlink(question.layout, join(directory, imageName));
   await writeFile(join(directory, "ignore.yaml"), question.ignoreFile);
   for (const [index, path] of question.vex.entries()) await symlink(path, join(directory, vexName(index)));
   const run = () => scan(question, directory, trivy, context);
@@ -59,7 +67,7 @@ export function vexName(index: number): string {
 }
 
 function scan(
-  { databaseDirectory, secrets, vex }: TrivyQuestion,
+  { databaseDirectory, scanners, inOrder, vex }: TrivyQuestion,
   directory: string,
   trivy: LocatedTool,
   context: Context,
@@ -72,7 +80,8 @@ function scan(
       "--format=json",
       "--output=result.json",
       // No --severity, --ignore-unfixed or --exit-code: the whole picture is kept, and judging is the verdict's.
-      `--scanners=${secrets ? "vuln,secret" : "vuln"}`,
+      `--scanners=${scanners.join(",")}`,
+      ...(inOrder ? ["--parallel=1"] : []),
       "--list-all-pkgs",
       "--show-suppressed",
       "--ignorefile=ignore.yaml",

@@ -51,7 +51,10 @@ function scannedOf(run: RunFacts, facts: VariantFacts, platform: PlatformFacts |
   if (!run.stages.has("scan")) return { reason: "this run leaves the scan out", asked: false };
   const { scan } = platform ?? {};
   if (scan?.failure !== undefined) return { findings: scan.findings, incomplete: scan.failure.message };
-  if (scan !== undefined) return { findings: scan.findings };
+  if (scan !== undefined) {
+    const { findings, secretFiles } = scan;
+    return { findings, ...(secretFiles === undefined ? {} : { secretFiles }) };
+  }
   if (platform?.failure !== undefined) return { reason: platform.failure.message, asked: true };
   if (platform === undefined) return { reason: noImage(facts), asked: true };
   return facts.variant.policy.scan === "off" ? scanOff : { reason: "it was not scanned", asked: true };

@@ -7,7 +7,7 @@ import type { Scanned } from "./vulnerability-check.ts";
 
 /**
  * The `secrets` check of one image: any open secret counts, whatever its severity. That none was found says nothing about
- * what was not searched. `files: own` is not searched in this version, so who wrote the rule is told so with an `error`.
+ * what was not searched, and the message says what was.
  */
 export function secretsCheck(subject: string, { secrets }: VariantPolicy, scanned: Scanned): Check[] {
   const { level, explicit, files } = secrets;
@@ -21,14 +21,17 @@ export function secretsCheck(subject: string, { secrets }: VariantPolicy, scanne
   if (count === 0 && scanned.incomplete !== undefined) {
     return unknown(`secrets were not looked for to the end: ${scanned.incomplete}`, explicit);
   }
-  if (count === 0 && files === "own" && explicit) {
-    return unknown(
-      "files of own layers are not searched for secrets in this version yet: write files: all, or off",
-      true,
-    );
+  const searched = scanned.secretFiles;
+  if (count === 0 && files !== "off" && searched === undefined && explicit) {
+    return unknown("files were not searched for secrets, because of scan: off. Write secrets.files: off", true);
   }
   const status = count === 0 ? "pass" : level === "error" ? "fail" : "warn";
-  const where = files === "all" ? "" : " in its configuration (files were not searched)";
-  const what = count === 0 ? `no secret found${where}` : `${counted(count, "secret")} in the image`;
+  const what = count === 0 ? `no secret found${searchedWhere(searched)}` : `${counted(count, "secret")} in the image`;
   return [{ id: "secrets", level, status, actual: count, limit: 0, unit: "secrets", message: `${subject}: ${what}` }];
+}
+
+function searchedWhere(files: "own" | "all" | undefined): string {
+  if (files === "all") return "";
+  if (files === "own") return " in its configuration and in the files that its own layers add to packages";
+  return " in its configuration (files were not searched)";
 }

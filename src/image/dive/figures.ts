@@ -1,7 +1,8 @@
 import type { Image } from "../../model/report.ts";
 import type { LayerEntry } from "../layer-entry.ts";
-import type { PathNode, PathTable } from "../paths.ts";
+import type { PathTable } from "../paths.ts";
 import { type LayerTree, layerTree } from "./layer-tree.ts";
+import { inDiveOrder, type Leaf } from "./leaf-order.ts";
 import { Scores } from "./scores.ts";
 import { Stack } from "./stack.ts";
 
@@ -38,18 +39,12 @@ export function diveFigures(layers: readonly (readonly LayerEntry[])[], paths: P
   return { efficiency, sizeBytes, userSizeBytes, wastedBytes, userWastedPercent };
 }
 
-interface Leaf {
-  path: PathNode;
-  name: string;
-  size: number;
-}
-
 function score(tree: LayerTree, below: Stack, scores: Scores): void {
   if ([...tree.whiteouts].every((path) => below.has(path))) {
     for (const { path, size } of leavesOf(tree, below)) scores.add(path, size);
     return;
   }
-  for (const { path, name, size } of [...leavesOf(tree, below)].sort(compareLeaves)) {
+  for (const { path, name, size } of inDiveOrder(leavesOf(tree, below))) {
     if (name !== path.name && !below.has(path)) {
       scores.abandon(path);
       return;
@@ -63,22 +58,4 @@ function* leavesOf({ nodes, parents, whiteouts }: LayerTree, below: Stack): Gene
     if (!parents.has(path)) yield { path, name: path.name, size: entry?.size ?? 0 };
   }
   for (const path of whiteouts) yield { path, name: `.wh.${path.name}`, size: below.removedBytes(path) };
-}
-
-/** Dive's order: directory by directory, by the bytes of the names. */
-function compareLeaves(a: Leaf, b: Leaf): number {
-  const left = names(a);
-  const right = names(b);
-  for (const [i, name] of left.entries()) {
-    const other = right[i];
-    if (other === undefined) return 1;
-    if (name !== other) return Buffer.compare(Buffer.from(name), Buffer.from(other));
-  }
-  return -1;
-}
-
-function names({ path, name }: Leaf): string[] {
-  const list = [name];
-  for (let at = path.parent; at?.parent !== undefined; at = at.parent) list.push(at.name);
-  return list.reverse();
 }

@@ -23,6 +23,8 @@ export class ArchiveSink implements EntrySink {
   readonly #links = new Map<string, string>();
   readonly #store: BlobStore;
   #bytes = 0;
+  /** Counted as they come: a name may come again and again. */
+  #entries = 0;
   #pending: Promise<void> = Promise.resolve();
   #writer: BlobWriter | undefined;
 
@@ -32,7 +34,8 @@ export class ArchiveSink implements EntrySink {
 
   begin(entry: TarEntry): ContentSink | undefined {
     const name = cleanName(entry.path);
-    if (this.#files.size + this.#links.size > maximumFiles) {
+    this.#entries += 1;
+    if (this.#entries > maximumFiles) {
       throw new PlimsollError("image.malformed", `The archive holds more than ${maximumFiles} files: no image does.`);
     }
     this.#bytes += entry.stored;

@@ -1,0 +1,56 @@
+/** Lets Trivy say which packages an image has and what is known of them. */
+import { PlimsollError } from "../errors.ts";
+import type { ScanInput } from "../model/report.ts";
+import type { ScanMode } from "../model/settings.ts";
+import { countDifferences } from "./count-differences.ts";
+import { extractSupports } from "./extract/rules.ts";
+import { reportDifferences } from "./report-differences.ts";
+import type { TakenAlong } from "./taken-along.ts";
+import type { TrivyReport } from "./trivy-report.ts";
+
+export interface PackageScan {
+  report: TrivyReport;
+  input: ScanInput;
+}
+
+/** Runs Trivy over a layout; `inOrder` as in {@link TrivyQuestion}. */
+export type ScanLayout = (layout: string, how: { inOrder: boolean }) => Promise<TrivyReport>;
+
+/**
+ * Scans what the mode says. What stands in the way of the extract makes it a full scan that says why: a Trivy whose rules
+ * the extract was not made for, and a scan that does not find the packages that we count ourselves.
+ *
+ * @throws PlimsollError what `scan` throws; `scan.differs` when a cross-check finds a difference.
+ */
+export async function scanPackages(
+  mode: Exclude<ScanMode, "off">,
+  image: string,
+  trivyVersion: string,
+  { extract, obstacle, counts }: TakenAlong,
+  scan: ScanLayout,
+): Promise<PackageScan> {
+  const full = (reason?: string) => scanFull(image, scan, reason);
+  if (mode === "full") return full();
+  if (extract === undefined) return full(obstacle);
+  if (!extractSupports(trivyVersion)) return full(`Trivy ${trivyVersion} may ask for other files than the extract has`);
+  const small = await scan(extract.layout, { inOrder: true });
+  const missed = countDifferences(small, counts);
+  if (mode === "cross-check") return crossCheck(small, await full(), missed);
+  if (missed.length > 0) return full(`the scan of the extract was not complete: ${missed.join("; ")}`);
+  return { report: small, input: { of: "extract", bytes: extract.bytes } };
+}
+
+async function scanFull(image: string, scan: ScanLayout, reason: string | undefined): Promise<PackageScan> {
+  const report = await scan(image, { inOrder: false });
+  return { report, input: { of: "full", ...(reason === undefined ? {} : { reason }) } };
+}
+
+function crossCheck(extract: TrivyReport, full: PackageScan, missed: readonly string[]): PackageScan {
+  const differences = [...missed, ...reportDifferences(extract, full.report)];
+  if (differences.length === 0) return full;
+  throw new PlimsollError(
+    "scan.differs",
+    "The scan of the extract and the full scan do not say the same. Write scan: full until that is mended, and report it with the lines below.",
+    { detail: differences.join("\n") },
+  );
+}
