@@ -63,15 +63,19 @@ export class ZstdFrames {
 
   #take(chunk: Buffer, at: number): number {
     const length = Math.min(this.#left, chunk.length - at);
-    if (understood.has(this.#part)) this.#gathered.push(...chunk.subarray(at, at + length));
+    const isWhole = length === this.#left && this.#gathered.length === 0;
+    if (!isWhole && understood.has(this.#part)) this.#gathered.push(...chunk.subarray(at, at + length));
     this.#left -= length;
     this.#offset += length;
-    if (this.#left === 0) {
-      const value = this.#gathered.reduceRight((sum, byte) => sum * 256 + byte, 0);
-      this.#gathered = [];
-      this.#endPart(value);
-    }
+    // A part that is understood is four bytes long at most, and nearly always in one chunk.
+    if (this.#left === 0) this.#endPart(isWhole && length <= 4 ? chunk.readUIntLE(at, length) : this.#gatheredValue());
     return length;
+  }
+
+  #gatheredValue(): number {
+    const value = this.#gathered.reduceRight((sum, byte) => sum * 256 + byte, 0);
+    this.#gathered = [];
+    return value;
   }
 
   #begin(part: Part, length: number): void {
