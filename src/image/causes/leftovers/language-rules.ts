@@ -1,0 +1,190 @@
+import type { PathNode } from "../../paths.ts";
+import type { LeftoverRule } from "./rule.ts";
+
+const alsoHidden = true;
+
+const has = (directory: PathNode | undefined, name: string): boolean => directory?.children?.has(name) === true;
+
+/** Whether any path of the image has this name. With Yarn's Plug'n'Play the cache is what the program loads from. */
+function isAnywhere(start: PathNode, name: string): boolean {
+  let top = start;
+  while (top.parent !== undefined) top = top.parent;
+  const waiting = [top];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (node.children === undefined) continue;
+    if (node.children.has(name)) return true;
+    for (const child of node.children.values()) waiting.push(child);
+  }
+  return false;
+}
+
+/** Caches of Python's, JavaScript's and other interpreted languages' package managers, in whatever home directory. */
+export const interpretedRules: readonly LeftoverRule[] = [
+  {
+    kind: "pip-cache",
+    at: [".cache/pip"],
+    programs: ["pip", "pip3", "python", "python3"],
+    option: { flag: "--no-cache-dir", of: "pip install" },
+    alsoHidden,
+  },
+  {
+    kind: "uv-cache",
+    at: [".cache/uv"],
+    programs: ["uv"],
+    option: { flag: "--no-cache", of: "uv" },
+    linkedBy: /UV_LINK_MODE=["']?symlink|--link-mode[= ]["']?symlink/,
+    alsoHidden,
+  },
+  // Virtual environments lie beside these two, in .cache/pypoetry/virtualenvs.
+  {
+    kind: "poetry-cache",
+    at: [".cache/pypoetry/cache", ".cache/pypoetry/artifacts"],
+    programs: ["poetry"],
+    alsoHidden,
+  },
+  { kind: "pipenv-cache", at: [".cache/pipenv"], programs: ["pipenv"], alsoHidden },
+  {
+    kind: "conda-packages",
+    at: ["pkgs"],
+    when: (directory) => has(directory, "urls.txt") || has(directory.parent, "conda-meta"),
+    programs: ["conda", "mamba", "micromamba"],
+    cleanup: "* clean --all --yes",
+    alsoHidden,
+  },
+  {
+    kind: "npm-cache",
+    at: [".npm/_cacache"],
+    programs: ["npm", "npx"],
+    cleanup: "npm cache clean --force",
+    mountAbove: 1,
+    alsoHidden,
+  },
+  { kind: "yarn-cache", at: [".cache/yarn"], programs: ["yarn"], cleanup: "yarn cache clean", alsoHidden },
+  {
+    kind: "yarn-cache",
+    at: [".yarn/berry/cache", ".yarn/cache"],
+    when: (directory) => !isAnywhere(directory, ".pnp.cjs"),
+    programs: ["yarn"],
+    cleanup: "yarn cache clean --all",
+    alsoHidden,
+  },
+  {
+    kind: "pnpm-store",
+    at: [".local/share/pnpm/store", ".pnpm-store", "/pnpm/store", ".cache/pnpm"],
+    programs: ["pnpm"],
+    alsoHidden,
+  },
+  { kind: "bun-cache", at: [".bun/install/cache"], programs: ["bun", "bunx"], alsoHidden },
+  { kind: "composer-cache", at: [".composer/cache", ".cache/composer"], programs: ["composer"], alsoHidden },
+  {
+    kind: "gem-cache",
+    at: ["cache"],
+    when: ({ parent }) => has(parent, "specifications") && has(parent, "gems"),
+    programs: ["gem", "bundle", "bundler"],
+    cleanup: "rm -rf %/*.gem",
+    noMount: true,
+    alsoHidden,
+  },
+  { kind: "bundler-cache", at: [".bundle/cache"], programs: ["bundle", "bundler"], alsoHidden },
+];
+
+/** Caches of languages that are compiled. */
+export const compiledRules: readonly LeftoverRule[] = [
+  {
+    kind: "go-build-cache",
+    at: [".cache/go-build"],
+    programs: ["go"],
+    cleanup: "go clean -cache",
+    neededBy: /\bgo (?:run|test|build|generate)\b/,
+    alsoHidden,
+  },
+  {
+    kind: "go-module-cache",
+    at: ["go/pkg/mod"],
+    programs: ["go"],
+    cleanup: "go clean -modcache",
+    neededBy: /\bgo (?:run|test|build|generate)\b/,
+    alsoHidden,
+  },
+  {
+    kind: "cargo-registry",
+    at: [".cargo/registry", ".cargo/git", "/usr/local/cargo/registry", "/usr/local/cargo/git"],
+    programs: ["cargo"],
+    neededBy: /\bcargo\b/,
+    alsoHidden,
+  },
+  {
+    kind: "cargo-target",
+    at: ["target/*/deps", "target/*/build", "target/*/incremental", "target/*/.fingerprint"].flatMap((at) => [
+      at,
+      at.replace("*", "*/*"),
+    ]),
+    when: isCargoTarget,
+    programs: ["cargo"],
+    neededBy: /\bcargo\b/,
+    noMount: true,
+    alsoHidden,
+  },
+  {
+    kind: "maven-repository",
+    at: [".m2/repository"],
+    programs: ["mvn", "mvnw"],
+    neededBy: /\bmvnw?\b/,
+    alsoHidden,
+  },
+  {
+    kind: "gradle-cache",
+    at: [".gradle/caches", ".gradle/wrapper", ".gradle/daemon", ".gradle/native"],
+    programs: ["gradle", "gradlew"],
+    mountAbove: 1,
+    neededBy: /\bgradlew?\b/,
+    alsoHidden,
+  },
+  {
+    kind: "sbt-cache",
+    at: [".sbt/boot", ".ivy2/cache", ".cache/coursier"],
+    programs: ["sbt", "cs", "mill"],
+    neededBy: /\b(?:sbt|mill)\b/,
+    alsoHidden,
+  },
+  {
+    kind: "nuget-packages",
+    at: [".nuget/packages", ".local/share/NuGet"],
+    programs: ["dotnet", "nuget"],
+    neededBy: /\bdotnet (?:run|watch|test|ef)\b/,
+    alsoHidden,
+  },
+  {
+    kind: "compiler-cache",
+    at: [".ccache", ".cache/ccache", ".cache/sccache", ".cache/bazel"],
+    programs: [],
+    alsoHidden,
+  },
+];
+
+function isCargoTarget(directory: PathNode): boolean {
+  for (let at = directory.parent; at !== undefined; at = at.parent) {
+    if (at.name === "target") return has(at, ".rustc_info.json");
+  }
+  return false;
+}
+
+/** Caches of bundlers, test runners and model hubs. */
+export const toolRules: readonly LeftoverRule[] = [
+  {
+    kind: "tool-cache",
+    at: [
+      ...[".mypy_cache", ".pytest_cache", ".ruff_cache", ".tox", ".nox", ".hypothesis", ".parcel-cache"],
+      ...["node_modules/.cache", ".next/cache/webpack", ".next/cache/swc", ".angular/cache", ".cache/node-gyp"],
+    ],
+    programs: [],
+    alsoHidden,
+  },
+  {
+    kind: "model-cache",
+    at: [".cache/huggingface", ".cache/torch"],
+    programs: [],
+    caution: "Where the program loads these models when it runs without network, they have to stay.",
+    alsoHidden,
+  },
+];
