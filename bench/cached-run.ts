@@ -1,7 +1,8 @@
 import { formatBytes } from "../src/text/bytes.ts";
 import { formatSeconds } from "../src/text/duration.ts";
 import type { Figure } from "./figure.ts";
-import { bundled, median, runNodeOften, spread } from "./measure.ts";
+import { bundled, runNodeOften } from "./measure.ts";
+import { median, spread } from "./statistics.ts";
 
 /** The pipeline's own share of a fully cached check of examples/variants: what is not BuildKit, Trivy or hadolint. */
 export function measureCachedRun(): Figure[] {
@@ -11,7 +12,7 @@ export function measureCachedRun(): Figure[] {
     {
       measure: "cached run of examples/variants: own CPU time",
       measured: spread(cpu, formatSeconds),
-      limit: "1.5 s",
+      limit: "under 1.5 s",
       holds: median(cpu) < 1.5,
     },
     {
@@ -27,7 +28,7 @@ export function measureCachedRun(): Figure[] {
         runs.map(({ peakRssBytes }) => peakRssBytes),
         formatBytes,
       ),
-      limit: "250 MB",
+      limit: "under 250 MB",
       holds: Math.max(...runs.map(({ peakRssBytes }) => peakRssBytes)) < 250e6,
     },
   ];

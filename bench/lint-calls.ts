@@ -23,7 +23,12 @@ export function measureLintCalls(): Figure[] {
     });
     const calls = readFileSync(join(directory, "calls"), "utf8").trimEnd().split("\n").length;
     return [
-      { measure: "hadolint calls that lint 100 Dockerfiles", measured: String(calls), limit: "1", holds: calls === 1 },
+      {
+        measure: "hadolint calls that lint 100 Dockerfiles",
+        measured: String(calls),
+        limit: "at most 1",
+        holds: calls === 1,
+      },
       { measure: `the same: wall time of the whole run (exit ${exit})`, measured: formatSeconds(seconds) },
     ];
   } finally {

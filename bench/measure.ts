@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
-/** What one run of a Node program took. CPU and memory are the process's own, without its children. */
+/** What one run of a program took. Of a Node program CPU and memory are the process's own; of another, its children count too. */
 export interface Usage {
   seconds: number;
   cpuSeconds: number;
@@ -11,7 +11,13 @@ export interface Usage {
   exit: number | null;
 }
 
+export interface RunOptions {
+  cwd?: string;
+  environment?: Readonly<Record<string, string>>;
+}
+
 const hook = join(import.meta.dirname, "usage-hook.mjs");
+const usageOfChild = join(import.meta.dirname, "usage-of-child.py");
 
 /** A file of the bundle that is measured: `dist/`, or the directory that `PLIMSOLL_BENCH_DIST` names. */
 export function bundled(name: string): string {
@@ -19,13 +25,8 @@ export function bundled(name: string): string {
 }
 
 /** Runs `node ARGS` once. */
-export function runNode(
-  args: readonly string[],
-  options: { cwd?: string; environment?: Readonly<Record<string, string>> } = {},
-): Usage {
-  const directory = mkdtempSync(join(tmpdir(), "plimsoll-bench-"));
-  const file = join(directory, "usage.json");
-  try {
+export function runNode(args: readonly string[], options: RunOptions = {}): Usage {
+  return withUsageFile((file) => {
     const started = performance.now();
     const { status } = spawnSync(process.execPath, ["--import", hook, ...args], {
       cwd: options.cwd ?? process.cwd(),
@@ -35,9 +36,7 @@ export function runNode(
     const seconds = (performance.now() - started) / 1000;
     const usage: Pick<Usage, "cpuSeconds" | "peakRssBytes"> = JSON.parse(readFileSync(file, "utf8"));
     return { seconds, ...usage, exit: status };
-  } finally {
-    rmSync(directory, { recursive: true, force: true });
-  }
+  });
 }
 
 /** One warm-up, then `count` runs. */
@@ -46,14 +45,59 @@ export function runNodeOften(count: number, ...run: Parameters<typeof runNode>):
   return Array.from({ length: count }, () => runNode(...run));
 }
 
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const upper = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-  const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? Number.NaN;
-  return (upper + lower) / 2;
+/** Runs a program that is not Node's once. The clock runs inside the small program that starts it. */
+export function runProgram(command: string, args: readonly string[], options: RunOptions = {}): Usage {
+  return withUsageFile((file) => {
+    const { status, stderr } = spawnSync("python3", [usageOfChild, file, command, ...args], {
+      cwd: options.cwd ?? process.cwd(),
+      env: { ...process.env, ...options.environment },
+      stdio: ["ignore", "ignore", "pipe"],
+      encoding: "utf8",
+      maxBuffer: 64e6,
+    });
+    if (status !== 0) throw new Error(`usage-of-child.py ended with ${status}: ${stderr}`);
+    const usage: Usage = JSON.parse(readFileSync(file, "utf8"));
+    if (usage.exit !== 0) console.error(stderr.split("\n").slice(-6).join("\n"));
+    return usage;
+  });
 }
 
-/** "median (least–most)" */
-export function spread(values: readonly number[], format: (value: number) => string): string {
-  return `${format(median(values))} (${format(Math.min(...values))}–${format(Math.max(...values))})`;
+/** Runs each contestant once per round, in turn, so that what slows the machine for a while slows all of them. */
+export function inTurn<Name extends string>(
+  rounds: number,
+  contestants: Readonly<Record<Name, () => Usage>>,
+): Record<Name, Usage[]> {
+  const names = Object.keys(contestants) as Name[];
+  const runs = Object.fromEntries(names.map((name) => [name, [] as Usage[]])) as Record<Name, Usage[]>;
+  for (let round = 1; round <= rounds; round++) {
+    for (const name of names) {
+      const usage = contestants[name]();
+      console.error(`  ${round}/${rounds} ${name}: ${usage.seconds.toFixed(2)} s`);
+      if (usage.exit !== 0) throw new Error(`${name} ended with ${usage.exit}`);
+      runs[name].push(usage);
+    }
+  }
+  return runs;
+}
+
+/** Of each round, how many times as long `slower` took as `faster`. */
+export function ratios(slower: readonly Usage[], faster: readonly Usage[]): number[] {
+  return slower.map(({ seconds }, round) => seconds / (faster[round]?.seconds ?? Number.NaN));
+}
+
+export function secondsOf(runs: readonly Usage[]): number[] {
+  return runs.map(({ seconds }) => seconds);
+}
+
+export function peaksOf(runs: readonly Usage[]): number[] {
+  return runs.map(({ peakRssBytes }) => peakRssBytes);
+}
+
+function withUsageFile(run: (file: string) => Usage): Usage {
+  const directory = mkdtempSync(join(tmpdir(), "plimsoll-bench-"));
+  try {
+    return run(join(directory, "usage.json"));
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
 }

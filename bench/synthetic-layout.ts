@@ -5,6 +5,7 @@ import { Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGzip, createZstdCompress } from "node:zlib";
 import { pack } from "tar-stream";
+import { cached, hashOf } from "./cache.ts";
 
 export interface SyntheticLayer {
   codec: "gzip" | "zstd";
@@ -12,10 +13,15 @@ export interface SyntheticLayer {
   bytesPerFile: number;
 }
 
+/** A layout with such layers, from the cache where it is there. */
+export function syntheticLayout(layers: readonly SyntheticLayer[]): Promise<string> {
+  return cached(`synthetic-${hashOf(layers)}`, (directory) => writeSyntheticLayout(directory, layers));
+}
+
 const suffix = { gzip: "gzip", zstd: "zstd" } as const;
 
 /** Writes an OCI layout with such layers into `directory`. Half of the content compresses away, as in real images. */
-export async function writeSyntheticLayout(directory: string, layers: readonly SyntheticLayer[]): Promise<void> {
+async function writeSyntheticLayout(directory: string, layers: readonly SyntheticLayer[]): Promise<void> {
   mkdirSync(join(directory, "blobs", "sha256"), { recursive: true });
   const descriptors = [];
   const diffIds: string[] = [];
@@ -53,9 +59,9 @@ async function writeLayer(directory: string, { codec, files, bytesPerFile }: Syn
   const stored = hashing();
   const compress = codec === "gzip" ? createGzip({ level: 1 }) : createZstdCompress();
   const written = pipeline(tar, plain.through, compress, stored.through, createWriteStream(unfinished));
+  const next = contents(bytesPerFile);
   for (let number = 0; number < files; number++) {
-    const entry = tar.entry({ name: `layer-${layer}/${number % 100}/file-${number}`, size: bytesPerFile });
-    await pipeline(content(bytesPerFile), entry);
+    await pipeline(next(), tar.entry({ name: nameOf(layer, number), size: bytesPerFile }));
   }
   tar.finalize();
   await written;
@@ -64,12 +70,21 @@ async function writeLayer(directory: string, { codec, files, bytesPerFile }: Syn
   return { digest, size: statSync(blobPath(directory, digest)).size, diffId: plain.digest() };
 }
 
-async function* content(bytes: number): AsyncGenerator<Buffer> {
+/** Of a length and depth as installed packages have them: a hundred files in each of their directories. */
+function nameOf(layer: number, number: number): string {
+  const library = Math.floor(number / 100);
+  return `srv/app-${layer}/node_modules/library-${library}/dist/modules/file-${number}.js`;
+}
+
+/** Pieces of one file; each file's bytes are others, and half of each piece compresses away. */
+function contents(bytes: number): () => Iterable<Buffer> {
   const block = Buffer.alloc(Math.min(1 << 20, bytes));
-  for (let left = bytes; left > 0; left -= block.length) {
-    randomFillSync(block, 0, block.length >> 1);
-    yield Buffer.from(block.subarray(0, Math.min(left, block.length)));
-  }
+  return function* () {
+    for (let left = bytes; left > 0; left -= block.length) {
+      randomFillSync(block, 0, block.length >> 1);
+      yield Buffer.from(block.subarray(0, Math.min(left, block.length)));
+    }
+  };
 }
 
 function hashing() {

@@ -1,0 +1,50 @@
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { cacheHome } from "./cache.ts";
+import { bundled, type RunOptions, runNode, type Usage } from "./measure.ts";
+
+const caches = join(cacheHome, "run-caches");
+const workplace = join(cacheHome, "workplace");
+
+/** What a run may know of earlier ones: the database and the tools always, layers and extracts only when `warm`. */
+type Knowledge = "cold" | "warm";
+
+/** `plimsoll inspect` of the bundle, on what somebody else made: digests of blobs are checked. */
+export function inspect(image: string, knowledge: Knowledge = "cold"): Usage {
+  return runNode([bundled("cli.js"), "inspect", "--json", image], prepared("", knowledge));
+}
+
+/** `plimsoll check --image` of the bundle, sizes and scan, by the given lines of plimsoll.yml. */
+export function check(image: string, configuration: string, knowledge: Knowledge = "cold"): Usage {
+  const args = [bundled("cli.js"), "check", "--image", image, "--only", "size,scan", "--fail-on", "never", "--quiet"];
+  return runNode(args, prepared(configuration, knowledge));
+}
+
+/** The engine alone on what our own builder has just written, with the scanner's extract: see read-image.ts. */
+export function readTrusted(layout: string): Usage {
+  return runBenchProgram("read-image.ts", [layout]);
+}
+
+/** Node's zlib alone: see floor.ts. */
+export function floor(layout: string): Usage {
+  return runBenchProgram("floor.ts", [layout]);
+}
+
+/** Node compiles TypeScript and packages once and keeps them, as a bundle has them: the first run is not to be counted. */
+function runBenchProgram(name: string, args: readonly string[]): Usage {
+  const environment = { NODE_COMPILE_CACHE: join(cacheHome, "compiled") };
+  return runNode([join(import.meta.dirname, name), ...args], { environment });
+}
+
+function prepared(configuration: string, knowledge: Knowledge): RunOptions {
+  mkdirSync(workplace, { recursive: true });
+  writeFileSync(join(workplace, "plimsoll.yml"), `version: 1\n${configuration}`);
+  const ours = join(caches, "plimsoll");
+  mkdirSync(ours, { recursive: true });
+  if (knowledge === "cold") {
+    for (const name of readdirSync(ours)) {
+      if (name !== "trivy" && name !== "tools") rmSync(join(ours, name), { recursive: true });
+    }
+  }
+  return { cwd: workplace, environment: { XDG_CACHE_HOME: caches } };
+}

@@ -1,0 +1,47 @@
+/**
+ * `node bench/read-image.ts LAYOUT`: the whole engine on a layout that our own builder has just written, from its source:
+ * every layer read with nothing known of it, the scanner's extract, packages, causes with their lines. No command line, no
+ * layer cache; blobs are not compared with their digests.
+ */
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { homedir } from "node:os";
+import { dirname, join } from "node:path";
+import { findCauses } from "../src/image/causes/find-causes.ts";
+import { installedPackages } from "../src/image/packages/installed.ts";
+import { platformImages } from "../src/image/platforms.ts";
+import { readImage } from "../src/image/read-image.ts";
+import { writeExtractLayout } from "../src/scan/extract/extract-layout.ts";
+import { ScanExtract } from "../src/scan/extract/layer-extract.ts";
+
+const layout = process.argv[2] ?? "";
+const directory = mkdtempSync(join(homedir(), ".plimsoll-read-"));
+try {
+  const [image] = await platformImages(layout, directory);
+  if (image === undefined) throw new Error("The layout holds no image.");
+  const extract = new ScanExtract(join(directory, "layers"));
+  const signal = new AbortController().signal;
+  const hints = { trusted: true, provenance: provenanceOf(layout) };
+  const read = await readImage(image, hints, { signal, companions: [extract] });
+  const packages = installedPackages(read.contents);
+  const causes = findCauses(read.contents, packages, []);
+  const written = await writeExtractLayout(image, (digest) => extract.of(digest), join(directory, "extract"));
+  const said = {
+    sizes: read.image.sizes,
+    dive: read.image.dive,
+    packages: packages.packages.length,
+    causes: causes.map(({ kind, bytes }) => [kind, bytes]),
+    extractBytes: written.ok ? written.bytes : written.because,
+  };
+  console.log(JSON.stringify(said, null, 1));
+} finally {
+  rmSync(directory, { recursive: true, force: true });
+}
+
+/** Where buildx put it beside the layout; a made image has none. */
+function provenanceOf(layout: string): unknown {
+  try {
+    return JSON.parse(readFileSync(join(dirname(layout), "metadata.json"), "utf8"))["buildx.build.provenance"];
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,65 @@
+import { formatBytes } from "../src/text/bytes.ts";
+import { formatSeconds } from "../src/text/duration.ts";
+import { check } from "./engine-runs.ts";
+import type { Figure } from "./figure.ts";
+import { inTurn, peaksOf, ratios, secondsOf, type Usage } from "./measure.ts";
+import { mlImage } from "./ml-image.ts";
+import { trivy } from "./peers.ts";
+import { formatTimes, median, spread } from "./statistics.ts";
+import { warm } from "./warm.ts";
+
+const extractOnly = "scan: extract\nsecrets: { level: off }\n";
+const withOwnSecrets = "scan: extract\nsecrets: { level: warn, files: own }\n";
+const withAllSecrets = "scan: extract\nsecrets: { level: warn, files: all }\n";
+
+/** A whole check of a given image, reading included, against Trivy alone on the same layout: vulnerabilities. */
+export async function measureScan(): Promise<Figure[]> {
+  const { layout } = await mlImage("gzip");
+  warm(layout);
+  check(layout, extractOnly);
+  const runs = inTurn(3, {
+    "Trivy, vulnerabilities": () => trivy(layout, "vuln"),
+    "check, vulnerabilities": () => check(layout, extractOnly),
+  });
+  const peer = runs["Trivy, vulnerabilities"];
+  const ours = runs["check, vulnerabilities"];
+  return [
+    shown("Trivy 0.74.0 alone on the layout, vulnerabilities", peer),
+    shown("`plimsoll check --image`: read, extract, Trivy on the extract", ours),
+    faster("Trivy against that", ratios(peer, ours), 2.2),
+  ];
+}
+
+/** The same with secrets. Whole-image searches take minutes, so that they are counted once. */
+export async function measureSecrets(): Promise<Figure[]> {
+  const { layout } = await mlImage("gzip");
+  warm(layout);
+  check(layout, withOwnSecrets);
+  const runs = inTurn(1, {
+    "check, own files": () => check(layout, withOwnSecrets),
+    "Trivy, secrets": () => trivy(layout, "vuln,secret"),
+    "check, own files again": () => check(layout, withOwnSecrets),
+    "check, all files": () => check(layout, withAllSecrets),
+  });
+  const peer = runs["Trivy, secrets"];
+  const own = [...runs["check, own files"], ...runs["check, own files again"]];
+  const all = runs["check, all files"];
+  return [
+    shown("Trivy 0.74.0 alone on the layout, vulnerabilities and secrets", peer),
+    shown("`plimsoll check --image`, secrets of own files (the default)", own),
+    faster("Trivy against that", ratios([...peer, ...peer], own), 10),
+    shown("`plimsoll check --image`, secrets of all files", all),
+    { measure: "Trivy against that: the same scope", measured: spread(ratios(peer, all), formatTimes) },
+  ];
+}
+
+function faster(measure: string, factors: number[], least: number): Figure {
+  const limit = `at least ${least} times`;
+  return { measure, measured: spread(factors, formatTimes), limit, holds: median(factors) >= least };
+}
+
+/** Of Plimsoll the memory is the Node process's own. */
+function shown(measure: string, runs: Usage[]): Figure {
+  const peak = formatBytes(Math.max(...peaksOf(runs)));
+  return { measure, measured: `${spread(secondsOf(runs), formatSeconds)}, ${peak}` };
+}
