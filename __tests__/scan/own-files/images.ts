@@ -4,7 +4,7 @@ import type { ImageContents } from "../../../src/image/contents.ts";
 import type { LayerCache } from "../../../src/image/layer-cache.ts";
 import { platformImages } from "../../../src/image/platforms.ts";
 import { readImage } from "../../../src/image/read-image.ts";
-import type { OwnFiles, OwnSecretCandidates } from "../../../src/scan/own-files/own-files.ts";
+import type { OwnFileCompanion, OwnSecretCandidates } from "../../../src/scan/own-files/own-files.ts";
 import { LayoutMaker, temporaryDirectory } from "../../image/make-layout.ts";
 import { archive, entry, type RawHeader } from "../../image/tar/make-tar.ts";
 import { scanAll } from "../../image/tar/scan-all.ts";
@@ -40,14 +40,15 @@ export async function makeImage(layers: readonly Files[], config: object = {}): 
 /** Reads the image past `own`; of its layers the lowest `baseLayers` are taken for the base image's. */
 export async function readPast(
   { layout, directory }: MadeImage,
-  own: OwnFiles,
+  own: OwnFileCompanion,
   { baseLayers = 0, cache }: { baseLayers?: number; cache?: LayerCache } = {},
 ): Promise<ImageContents> {
   const [image] = await platformImages(layout, join(directory, "work"));
   if (image === undefined) throw new Error("no image");
   const companion = {
-    restore: (layer: Parameters<OwnFiles["restore"]>[0]) => own.restore({ ...layer, base: layer.index < baseLayers }),
-    open: (layer: Parameters<OwnFiles["open"]>[0]) => own.open({ ...layer, base: layer.index < baseLayers }),
+    restore: (layer: Parameters<OwnFileCompanion["restore"]>[0]) =>
+      own.restore({ ...layer, base: layer.index < baseLayers }),
+    open: (layer: Parameters<OwnFileCompanion["open"]>[0]) => own.open({ ...layer, base: layer.index < baseLayers }),
   };
   const options = { signal: new AbortController().signal, companions: [companion], cache };
   const { contents } = await readImage(image, {}, options);

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { openLayerCache } from "../../../src/image/layer-cache.ts";
 import { openCleanLayers } from "../../../src/scan/own-files/clean-layers.ts";
-import { OwnFiles, type OwnSecretCandidates } from "../../../src/scan/own-files/own-files.ts";
+import { OwnFileCompanion, type OwnSecretCandidates } from "../../../src/scan/own-files/own-files.ts";
 import { parseTrivyReport, type TrivyReport } from "../../../src/scan/trivy-report.ts";
 import { type Files, handedOver, type MadeImage, makeImage, readPast } from "./images.ts";
 
@@ -12,7 +12,7 @@ const text = "some text of ours";
 describe("what is kept of a layer", () => {
   async function kept(files: Files): Promise<Record<string, string>> {
     await using image = await makeImage([files]);
-    const own = new OwnFiles(join(image.directory, "own"));
+    const own = new OwnFileCompanion(join(image.directory, "own"));
     const contents = await readPast(image, own);
     return handedOver(await own.candidates(contents), contents);
   }
@@ -48,7 +48,7 @@ describe("what is kept of a layer", () => {
   test("nobody else can read it", async () => {
     await using image = await makeImage([{ "app/.env": text }]);
     const directory = join(image.directory, "own");
-    const own = new OwnFiles(directory);
+    const own = new OwnFileCompanion(directory);
     const { layout = "" } = await own.candidates(await readPast(image, own));
     const names = await readdir(directory, { recursive: true, withFileTypes: true });
     const files = names.filter((name) => name.isFile()).map((name) => join(name.parentPath, name.name));
@@ -64,21 +64,21 @@ describe("what is kept of a layer", () => {
     await using image = await makeImage([{ "app/.env": text }]);
     const directory = join(image.directory, "own");
     await writeFile(directory, "in the way");
-    const own = new OwnFiles(directory);
+    const own = new OwnFileCompanion(directory);
     const contents = await readPast(image, own);
     await expect(own.candidates(contents)).rejects.toMatchObject({ code: "io" });
   });
 
   test("a layer that was not read is an error, not a layer without secrets", async () => {
     await using image = await makeImage([{ "app/.env": text }]);
-    const contents = await readPast(image, new OwnFiles(join(image.directory, "one")));
-    const other = new OwnFiles(join(image.directory, "two"));
+    const contents = await readPast(image, new OwnFileCompanion(join(image.directory, "one")));
+    const other = new OwnFileCompanion(join(image.directory, "two"));
     await expect(other.candidates(contents)).rejects.toMatchObject({ code: "internal" });
   });
 
   test("images that share a layer share what was kept of it", async () => {
     await using image = await makeImage([{ "app/.env": text }]);
-    const own = new OwnFiles(join(image.directory, "own"));
+    const own = new OwnFileCompanion(join(image.directory, "own"));
     const first = await own.candidates(await readPast(image, own));
     const contents = await readPast(image, own, { cache: openLayerCache(join(image.directory, "cache")) });
     const second = await own.candidates(contents);
@@ -92,7 +92,7 @@ describe("the layout for Trivy", () => {
   test("is honest, one layer for each with candidates, no two alike, no history", async () => {
     const layers = [{ "app/a": text }, { "app/logo.png": text }, { "app/a": "other text" }, { "app/a": text, b: "b" }];
     await using image = await makeImage(layers, { history: [{ created_by: "CMD x", empty_layer: true }] });
-    const own = new OwnFiles(join(image.directory, "own"));
+    const own = new OwnFileCompanion(join(image.directory, "own"));
     const contents = await readPast(image, own);
     const { layout = "", realLayer, files, bytes } = await own.candidates(contents);
     expect({ files, bytes }).toEqual({ files: 3, bytes: 2 * text.length + 10 });
@@ -122,15 +122,16 @@ describe("clean layers", () => {
   /** A run: reads the image, has its candidates searched. Gives the layers whose files were handed over. */
   async function run(
     image: MadeImage,
-    scanner: string,
+    trivy: string,
     report: (candidates: OwnSecretCandidates, digests: string[]) => TrivyReport,
+    found = trivy,
   ): Promise<string[]> {
-    const clean = openCleanLayers(join(image.directory, "clean"), scanner);
-    const own = new OwnFiles(join(image.directory, `own-${Math.random()}`), clean);
+    const clean = openCleanLayers(join(image.directory, "clean"), trivy);
+    const own = new OwnFileCompanion(join(image.directory, `own-${Math.random()}`), clean);
     const contents = await readPast(image, own, { cache: openLayerCache(join(image.directory, "cache")) });
     const candidates = await own.candidates(contents);
     const { layout } = candidates;
-    if (layout !== undefined) await candidates.remember(report(candidates, await diffIdsOf(layout)));
+    if (layout !== undefined) await candidates.remember(report(candidates, await diffIdsOf(layout)), found);
     return Object.keys(await handedOver(candidates, contents)).sort();
   }
 
@@ -163,17 +164,19 @@ describe("clean layers", () => {
 
   test("need not be read again", async () => {
     await using image = await makeImage(layers);
-    expect(await run(image, "trivy 1", nothingFound)).toEqual(all);
-    expect(await run(image, "trivy 1", nothingFound)).toEqual([]);
-    expect(await run(image, "trivy 2", nothingFound)).toEqual(all);
+    expect(await run(image, "1", nothingFound)).toEqual(all);
+    expect(await run(image, "1", nothingFound)).toEqual([]);
+    expect(await run(image, "2", nothingFound, "1")).toEqual(all);
+    expect(await run(image, "2", nothingFound)).toEqual(all);
+    expect(await run(image, "2", nothingFound)).toEqual([]);
   });
 
   test("are told apart by what they stand on", async () => {
     await using image = await makeImage(layers);
-    await run(image, "trivy", nothingFound);
+    await run(image, "1", nothingFound);
     await using changed = await makeImage([...layers.slice(0, 1), { "app/new": text }, ...layers.slice(1)]);
     const same = { ...image, layout: changed.layout };
-    expect(await run(same, "trivy", nothingFound)).toEqual(["1/app/new", "2/app/top", "2/app/twice"]);
+    expect(await run(same, "1", nothingFound)).toEqual(["1/app/new", "2/app/top", "2/app/twice"]);
   });
 
   test.each([
@@ -187,26 +190,26 @@ describe("clean layers", () => {
     ],
   ])("are not those with a secret, %s", async (_, result) => {
     await using image = await makeImage(layers);
-    await run(image, "trivy", (_candidates, [, top = ""]) => reportOf([result(top)]));
-    expect(await run(image, "trivy", nothingFound)).toEqual(["1/app/top", "1/app/twice"]);
+    await run(image, "1", (_candidates, [, top = ""]) => reportOf([result(top)]));
+    expect(await run(image, "1", nothingFound)).toEqual(["1/app/top", "1/app/twice"]);
   });
 
   test("are not those with a path of which Trivy tells the upper layer's finding only", async () => {
     await using image = await makeImage(layers);
     const found = (_: unknown, [, top]: string[]) => reportOf([{ Target: "/app/twice", Secrets: [finding(top)] }]);
-    await run(image, "trivy", found);
-    expect(await run(image, "trivy", nothingFound)).toEqual(all);
+    await run(image, "1", found);
+    expect(await run(image, "1", nothingFound)).toEqual(all);
   });
 
   test("are none when the report names a path that was not handed over", async () => {
     await using image = await makeImage(layers);
-    await run(image, "trivy", (_, [, top]) => reportOf([{ Target: "/app/t\ufffdp", Secrets: [finding(top)] }]));
-    expect(await run(image, "trivy", nothingFound)).toEqual(all);
+    await run(image, "1", (_, [, top]) => reportOf([{ Target: "/app/t\ufffdp", Secrets: [finding(top)] }]));
+    expect(await run(image, "1", nothingFound)).toEqual(all);
   });
 
   test("are known by no more than a whole file of the cache, which says nothing of them", async () => {
     await using image = await makeImage(layers);
-    await run(image, "trivy", nothingFound);
+    await run(image, "1", nothingFound);
     const directory = join(image.directory, "clean");
     const names = await readdir(directory);
     expect(names).toHaveLength(2);
@@ -215,6 +218,6 @@ describe("clean layers", () => {
       await chmod(join(directory, name), 0o600);
       await writeFile(join(directory, name), name.slice(0, 20));
     }
-    expect(await run(image, "trivy", nothingFound)).toEqual(all);
+    expect(await run(image, "1", nothingFound)).toEqual(all);
   });
 });

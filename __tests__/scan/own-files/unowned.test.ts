@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { OwnFiles } from "../../../src/scan/own-files/own-files.ts";
+import { OwnFileCompanion } from "../../../src/scan/own-files/own-files.ts";
 import { type Files, handedOver, makeImage, readPast } from "./images.ts";
 
 const text = "some text of ours";
@@ -10,7 +10,7 @@ const md5 = "0".repeat(32);
 /** Paths that are handed over to be searched, with the layer: `1/etc/x`. */
 async function searched(layers: readonly Files[], baseLayers = 0): Promise<string[]> {
   await using image = await makeImage(layers);
-  const own = new OwnFiles(join(image.directory, "own"));
+  const own = new OwnFileCompanion(join(image.directory, "own"));
   const contents = await readPast(image, own, { baseLayers });
   return Object.keys(await handedOver(await own.candidates(contents), contents)).sort();
 }
@@ -160,7 +160,7 @@ describe("layers", () => {
 
   test("nothing to search is no layout", async () => {
     await using image = await makeImage([{ "etc/base": text }, { "app/logo.png": text }]);
-    const own = new OwnFiles(join(image.directory, "own"));
+    const own = new OwnFileCompanion(join(image.directory, "own"));
     const contents = await readPast(image, own, { baseLayers: 1 });
     expect(await own.candidates(contents)).toMatchObject({ layout: undefined, files: 0, bytes: 0 });
   });

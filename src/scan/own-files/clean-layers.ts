@@ -19,6 +19,8 @@ export interface StandingLayer {
  * file and the line need only ask the image. So a layer with a finding, suppressed or not, is read in every run.
  */
 export interface CleanLayers {
+  /** The Trivy by which they are clean; another one may find more. */
+  readonly trivyVersion: string;
   /** Never rejects. */
   has(layer: StandingLayer): Promise<boolean>;
   /** Never rejects: a full disk only costs time in the next run. */
@@ -33,15 +35,15 @@ const maximumBytes = 65 * 20_000;
 
 /**
  * The clean layers known in `directory`, safe under concurrent runs. What a layer's files are called depends on all layers
- * below it, hence the chain; the blob's digest is there because diff IDs are an image's own word. `scanner` says which
- * Trivy looked, by its version; another one may find more.
+ * below it, hence the chain; the blob's digest is there because diff IDs are an image's own word.
  */
-export function openCleanLayers(directory: string, scanner: string): CleanLayers {
+export function openCleanLayers(directory: string, trivyVersion: string): CleanLayers {
   const keyOf = ({ digest, chain }: StandingLayer) =>
     createHash("sha256")
-      .update(JSON.stringify([rulesVersion, version, scanner, digest, chain]))
+      .update(JSON.stringify([rulesVersion, version, trivyVersion, digest, chain]))
       .digest("hex");
   return {
+    trivyVersion,
     has: (layer) => has(directory, keyOf(layer)).catch(() => false),
     add: (layer) => add(directory, keyOf(layer)).catch(() => undefined),
   };

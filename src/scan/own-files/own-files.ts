@@ -27,8 +27,11 @@ export interface OwnSecretCandidates {
   bytes: number;
   /** The image's layer that a layer of {@link layout} stands for; undefined for one that is not of it. */
   realLayer(layer: TrivyLayer | undefined): TrivyLayer | undefined;
-  /** To be told what Trivy found in {@link layout}, so that the next run need not read clean layers again. Never rejects. */
-  remember(report: TrivyReport): Promise<void>;
+  /**
+   * To be told what Trivy found in {@link layout}, and which version of it, so that the next run need not read clean
+   * layers again. Never rejects.
+   */
+  remember(report: TrivyReport, trivyVersion: string): Promise<void>;
 }
 
 /** What was kept of a layer, or why nothing could be. */
@@ -43,7 +46,7 @@ interface HandedOver extends CandidateLayer {
  * Keeps, from the one read of each own layer, the files that Trivy would search; after it, drops those of packages and
  * writes the rest into a layout for Trivy. One object serves all images of a run: what several share is kept once.
  */
-export class OwnFiles implements LayerCompanion {
+export class OwnFileCompanion implements LayerCompanion {
   readonly #directory: string;
   readonly #clean: CleanLayers | undefined;
   /** By digest of the layer's blob. */
@@ -158,10 +161,11 @@ export class OwnFiles implements LayerCompanion {
         const found = full[digests.indexOf(layer?.DiffID ?? "")];
         return found === undefined ? undefined : { Digest: found.layer.digest, DiffID: found.layer.diffId };
       },
-      remember: async (report) => {
+      remember: async (report, trivyVersion) => {
+        if (trivyVersion !== this.#clean?.trivyVersion) return;
         for (const index of layersWithoutFindings(report, full, digests)) {
           const layer = full[index]?.layer;
-          if (layer !== undefined) await this.#clean?.add(layer);
+          if (layer !== undefined) await this.#clean.add(layer);
         }
       },
     };
