@@ -17,6 +17,13 @@ Examples:
   plimsoll inspect app:1.2 --json | jq .causes
 ${exitHelp}`;
 
+const compareHelp = `
+Examples:
+  plimsoll compare app:1.1 app:1.2                two images of the local engine or of registries
+  plimsoll compare --images before.tar after.tar  the same, of archives or OCI layout directories
+  plimsoll compare app:1.1 app:1.2 --json | jq .deltas.sizes
+${exitHelp}`;
+
 interface CommonFlags {
   config?: string;
   out?: string;
@@ -28,6 +35,10 @@ interface CommonFlags {
 interface InspectFlags extends CommonFlags {
   html?: string | true;
   verify: boolean;
+}
+
+interface CompareFlags extends CommonFlags {
+  images?: boolean;
 }
 
 /** What the program gives to the commands that it is made of. */
@@ -51,6 +62,15 @@ export function addImageCommands({ program, surroundings, common, finish }: Prog
     .action(async (image: string, { html, verify, ...flags }: InspectFlags) => {
       const { inspectCommand } = await import("./inspect.ts");
       finish(await inspectCommand({ image, html, verify, commandLine: commandLineOf(flags) }, surroundings));
+    });
+  common(program.command("compare <before> <after>"))
+    .description("say what two images differ in: by line, package, directory, cause and file")
+    .option("--images", "the two are images (the default)")
+    .option("--platform <platform>", "which one of multi-platform images (default: this machine's)")
+    .addHelpText("after", compareHelp)
+    .action(async (before: string, after: string, { images: _, ...flags }: CompareFlags) => {
+      const { compareCommand } = await import("./compare.ts");
+      finish(await compareCommand({ before, after, commandLine: commandLineOf(flags) }, surroundings));
     });
 }
 

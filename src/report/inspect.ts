@@ -4,7 +4,7 @@ import { directoryLines, packageLines } from "./inspect/heaviest.ts";
 import { layerLines } from "./inspect/layers.ts";
 import { sizeLines } from "./inspect/sizes.ts";
 import { causeLines } from "./terminal/causes.ts";
-import { hanging, titled } from "./terminal/sections.ts";
+import { hanging, titled } from "./terminal/hanging.ts";
 import { gap, lineOf, type Span, span } from "./terminal/spans.ts";
 import { causeRows } from "./view/causes.ts";
 import { diveDifference, diveFiguresText } from "./view/dive.ts";
@@ -63,7 +63,7 @@ function headLines({ reference, platform, image }: NamedImage, verified: boolean
     ...(verified ? ["content agrees with every diff ID"] : []),
   ];
   return [
-    ...hanging([], `${reference}  ${platform}`, columns).map((line) => line.map((each) => span(each.text, "bold"))),
+    ...hanging([], `${reference} · ${platform}`, columns).map((line) => line.map((each) => span(each.text, "bold"))),
     [gap(2), span(manifestDigest, "dim")],
     ...(base === undefined
       ? []

@@ -1,12 +1,20 @@
+import type { Growth } from "../growth/growth.ts";
 import type { Image, Report } from "../model/report.ts";
 import { keyOrder } from "./key-order.ts";
 import { compareText } from "./order.ts";
+
+/** What `compare --json` prints (CONTRACTS §4). */
+export interface Comparison {
+  before: Image;
+  after: Image;
+  deltas: Growth;
+}
 
 /**
  * `report.json`, or what a command prints with `--json`: two spaces, a line feed at the end, and keys in the order of the contract whatever order they came to
  * be in, so that equal reports are equal files.
  */
-export function renderJson(document: Report | Image): string {
+export function renderJson(document: Report | Image | Comparison): string {
   return `${JSON.stringify(document, ordered, 2)}\n`;
 }
 

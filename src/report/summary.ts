@@ -12,7 +12,7 @@ import {
   vulnerabilitiesSection,
 } from "./markdown/folded.ts";
 import { headlineSection, tableSection } from "./markdown/overview.ts";
-import { checksSection, nextSection, problemsSection, weightsSection } from "./markdown/reasons.ts";
+import { causesSection, checksSection, nextSection, problemsSection, weightsSection } from "./markdown/reasons.ts";
 
 /**
  * A job summary may have 1 MiB; one byte more and the runner drops the whole of it (actions/runner
@@ -39,6 +39,7 @@ export function renderSummary(report: Report, { today }: MarkdownOptions = {}): 
     tableSection(report),
     problemsSection(report, 60),
     checksSection(report),
+    causesSection(report, 5),
     weightsSection(report, 5),
     nextSection(report),
     secretsSection(report, [100, 20, 5, 0]),
@@ -59,6 +60,7 @@ export function renderComment(report: Report, { today }: MarkdownOptions = {}): 
     tableSection(report),
     problemsSection(report, 0),
     checksSection(report),
+    causesSection(report, 2),
     weightsSection(report, 2),
     nextSection(report),
     secretsSection(report, [20, 5, 0]),

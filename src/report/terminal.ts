@@ -1,6 +1,7 @@
 import type { Report } from "../model/report.ts";
+import { hanging, titled } from "./terminal/hanging.ts";
 import { glyphOf, styleOf } from "./terminal/marks.ts";
-import { findingLines, hanging, objectionLines, problemLines, titled, weightLines } from "./terminal/sections.ts";
+import { findingLines, objectionLines, problemLines, reasonLines, weightLines } from "./terminal/sections.ts";
 import { gap, lineOf, type Span, span } from "./terminal/spans.ts";
 import { tableLines } from "./terminal/table.ts";
 import { wrap } from "./terminal/wrap.ts";
@@ -26,6 +27,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     ...(rows.length === 0 ? [] : [[], ...tableLines(rows, columns)]),
     ...titled("What went wrong", problemLines(report, columns)),
     ...objectionLines(report, columns),
+    ...reasonLines(report, columns),
     ...weightLines(rows, columns),
     ...findingLines(report, columns),
     ...titled(

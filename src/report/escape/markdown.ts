@@ -37,16 +37,31 @@ export function code(raw: string, max = 200): Inline {
   return trusted(fence + pad + breakMentions(text) + pad + fence);
 }
 
+/** A sentence in which backticks set code apart, as messages of ours and of linters have it. */
+export function prose(raw: string, max = 1000): Inline {
+  const parts = cleanLine(raw, max).split(/(?<!`)(`[^`]+`)(?!`)/);
+  return trusted(escapeStart(parts.map(prosePart).join("")));
+}
+
+function prosePart(part: string): string {
+  const isCode = part.length > 2 && part.startsWith("`") && part.endsWith("`") && part.slice(1, -1).trim() !== "";
+  return isCode ? code(part.slice(1, -1), part.length).source : escapeText(part);
+}
+
 /** A bar as a code span. Its spaces do not break, so that no renderer folds them; what is no part of a bar goes. */
 export function drawn(bar: string): Inline {
   const text = bar.replace(/[^ ▏▎▍▌▋▊▉█┃»]/g, "").replaceAll(" ", "\u00a0");
   return trusted(text === "" ? "" : `\`${text}\``);
 }
 
-/** A link, or just its text when there is no safe address. */
+/**
+ * A link, or just its text when there is no safe address. A link's own text leads nowhere else, so only mentions are
+ * broken in it: an id can be copied as it is.
+ */
 export function link(text: string, url: SafeUrl | undefined): Inline {
-  const escaped = escapeText(cleanLine(text));
-  return trusted(url === undefined || escaped === "" ? escaped : `[${escaped}](${url.href})`);
+  const clean = cleanLine(text);
+  if (url === undefined || clean === "") return trusted(escapeText(clean));
+  return trusted(`[${escapeMarkup(breakMentions(clean))}](${url.href})`);
 }
 
 /** The parts that are there, with `separator` (plain text) between them. */
@@ -63,8 +78,12 @@ function sourceOf(value: string | number | Inline): string {
 }
 
 function escapeText(text: string): string {
+  return escapeMarkup(breakReferences(text));
+}
+
+function escapeMarkup(text: string): string {
   return (
-    breakReferences(text)
+    text
       .replaceAll("&", "&amp;")
       .replaceAll("<", "&lt;")
       .replaceAll(">", "&gt;")

@@ -57,18 +57,16 @@ function scaleText(total: number, limit: number | undefined): string {
   return limit === undefined ? formatBytes(total) : `${formatBytes(total)} · load line at ${formatBytes(limit)}`;
 }
 
-/** The lines that put weight into the image, heaviest first, with what is known of the cause. */
+/** The lines that put weight into the image, heaviest first. */
 export function weightTable(image: Image, { weights, colours }: Cargo): Html {
   const rows = weights.slice(0, 20).map((weight): HtmlRow => {
-    const place = placeOf(weight.origin);
-    const advice = image.causes.filter(({ origin }) => place !== undefined && placeOf(origin) === place);
     return {
       head: html`<span class="swatch ${colours.get(weight) ?? "k0"}"></span>${placeCode(weight.origin) ?? html`${weight.base ? "base" : `layer ${weight.layers[0]}`}`}`,
       cells: [
         html`${formatBytes(weight.unpacked)}`,
         html`${shareText(weight)}`,
         bytesText(weight.compressed),
-        html`${what(weight, image)}${advice.map((cause) => html`<span class="advice">${cause.advice}</span>`)}`,
+        what(weight, image),
       ],
     };
   });

@@ -57,6 +57,10 @@ svg text { font-family: var(--sans); fill: var(--soft); font-size: 12px; }
 .waterline .fill { fill: var(--sea-deep); } .waterline .over { fill: var(--boot); }
 .layers { width: 100%; height: 3.2rem; margin-top: .2rem; overflow: visible; }
 .layers .track { fill: var(--track); } .layers a rect { stroke: var(--surface); stroke-width: 1; } .layers a:hover rect, .layers a:focus rect { opacity: .75; }
+.map { width: 100%; height: 340px; margin: .4rem 0 1rem; background: var(--sunken); border: 1px solid var(--rule); }
+.map rect { stroke: var(--surface); stroke-width: 1; } .map text { fill: var(--ink); font-size: 11.5px; }
+.m0 { fill: color-mix(in srgb, var(--own-1) 16%, var(--surface)); } .m1 { fill: color-mix(in srgb, var(--own-1) 24%, var(--surface)); }
+.m2 { fill: color-mix(in srgb, var(--own-1) 32%, var(--surface)); } .m3 { fill: color-mix(in srgb, var(--own-1) 40%, var(--surface)); } .m4 { fill: color-mix(in srgb, var(--own-1) 48%, var(--surface)); }
 .mark { stroke: var(--ink); stroke-width: 1.8; fill: var(--surface); }
 .k0 { fill: var(--base); background: var(--base); } .k1 { fill: var(--own-1); background: var(--own-1); } .k2 { fill: var(--own-2); background: var(--own-2); }
 .k3 { fill: var(--own-3); background: var(--own-3); } .k4 { fill: var(--own-4); background: var(--own-4); }

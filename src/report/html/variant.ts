@@ -2,10 +2,15 @@ import type { Build, Image, Step } from "../../model/report.ts";
 import { formatBytes } from "../../text/bytes.ts";
 import { formatSeconds } from "../../text/duration.ts";
 import { type Html, html } from "../escape/html.ts";
+import { diveDifference, diveFiguresText } from "../view/dive.ts";
 import { markOfCheck } from "../view/mark.ts";
+import { weighedPackages } from "../view/packages.ts";
 import type { VariantRow } from "../view/rows.ts";
+import { causeTable } from "./causes.ts";
+import { directoryMap } from "./directory-map.ts";
 import { cargoOf, layerBar, layerTable, weightTable } from "./layers.ts";
 import { vulnerabilityText } from "./overview.ts";
+import { packageTable } from "./packages.ts";
 import { shareBar } from "./pictures.ts";
 import { ship } from "./ship.ts";
 import { type HtmlRow, longTable } from "./table.ts";
@@ -36,11 +41,15 @@ function imageParts(row: VariantRow, image: Image, anchor: string): Html {
     loadLine === undefined
       ? statList(row, image)
       : html`<div class="voyage"><figure>${ship(loadLine, cargo, `${row.name}: ${caption}`)}<figcaption>${caption}</figcaption></figure>${statList(row, image)}</div>`;
+  const causes = causeTable(image);
   return html`${picture}
+${causes === undefined ? undefined : html`<h3>Why it is heavy</h3>${causes}`}
 <h3>Where the weight is</h3>
 ${layerBar(image, cargo, loadLine, anchor)}
 ${weightTable(image, cargo)}
 ${directoryPart(image)}
+${packagePart(image)}
+${divePart(image)}
 <details><summary>Layers <span class="soft">${image.layers.length}</span></summary>${layerTable(image, anchor)}</details>`;
 }
 
@@ -73,7 +82,8 @@ function vulnerabilityCount({ vulnerabilities }: VariantRow): string {
   return vulnerabilities.counts.reduce((sum, [, count]) => sum + count, 0).toLocaleString("en-US");
 }
 
-function directoryPart({ directories }: Image): Html | undefined {
+function directoryPart(image: Image): Html | undefined {
+  const { directories } = image;
   if (directories.length === 0) return undefined;
   const most = Math.max(1, ...directories.map(({ bytes }) => bytes));
   const columns = [
@@ -86,7 +96,18 @@ function directoryPart({ directories }: Image): Html | undefined {
     cells: [html`${formatBytes(bytes)}`, shareBar(bytes / most)],
   });
   const table = longTable("Directories by the size of what they hold", columns, directories, row, 30);
-  return html`<details><summary>Directories <span class="soft">${directories.length}</span></summary>${table}</details>`;
+  return html`<details><summary>Directories <span class="soft">${directories.length}</span></summary>${directoryMap(image)}${table}</details>`;
+}
+
+function packagePart(image: Image): Html | undefined {
+  const table = packageTable(image, 100);
+  if (table === undefined) return undefined;
+  const count = weighedPackages(image).length.toLocaleString("en-US");
+  return html`<details><summary>Packages <span class="soft">${count}</span></summary>${table}</details>`;
+}
+
+function divePart(image: Image): Html {
+  return html`<details><summary>Dive's figures <span class="soft">${diveFiguresText(image)}</span></summary><p>${diveDifference(image)}</p></details>`;
 }
 
 /** How long each step took, in the order of the build. */

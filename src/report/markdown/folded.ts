@@ -3,7 +3,7 @@ import { formatBytes } from "../../text/bytes.ts";
 import { formatSeconds } from "../../text/duration.ts";
 import { isOpen, kindOf } from "../../verdict/finding-kinds.ts";
 import { cleanLine } from "../escape/clean.ts";
-import { code, type Inline, inline, joined, link } from "../escape/markdown.ts";
+import { code, type Inline, inline, joined, link, prose } from "../escape/markdown.ts";
 import { safeUrl } from "../escape/url.ts";
 import { databaseText } from "../view/database.ts";
 import { placeOf } from "../view/places.ts";
@@ -69,7 +69,7 @@ function lintCells(finding: Finding): Inline[] {
     inline`${finding.severity}`,
     link(finding.rule, safeUrl(finding.url)),
     place === undefined ? inline`–` : code(place, 80),
-    inline`${cleanLine(finding.message, 300)}`,
+    prose(finding.message, 300),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { Report } from "../../model/report.ts";
 import { formatBytes } from "../../text/bytes.ts";
 import { bar, plainBar } from "../bar.ts";
-import { code, drawn, type Inline, inline, joined } from "../escape/markdown.ts";
+import { code, drawn, type Inline, inline, joined, prose } from "../escape/markdown.ts";
 import { headlineOf } from "../view/headline.ts";
 import { rowsOf, type VariantRow } from "../view/rows.ts";
 import { countsText, totalOf } from "../view/severity-counts.ts";
@@ -11,7 +11,7 @@ import { discs } from "./marks.ts";
 
 /** The verdict in one line. */
 export function headlineSection(report: Report): Section {
-  const phrases = headlineOf(report).map((phrase) => ("name" in phrase ? code(phrase.name) : inline`${phrase.words}`));
+  const phrases = headlineOf(report).map((phrase) => ("name" in phrase ? code(phrase.name) : prose(phrase.words)));
   return {
     title: "headline",
     priority: 100,

@@ -1,6 +1,7 @@
-import type { Cause, Image, Report } from "../../model/report.ts";
+import type { Image, Report } from "../../model/report.ts";
 import { formatBytes } from "../../text/bytes.ts";
-import { code, type Inline, inline } from "../escape/markdown.ts";
+import { code, type Inline, inline, prose } from "../escape/markdown.ts";
+import { type CauseRow, type HeavyVariant, heavyVariants } from "../view/causes.ts";
 import { missingLines } from "../view/next-steps.ts";
 import { placeOf } from "../view/places.ts";
 import { objections, type Problem, problemsOf } from "../view/problems.ts";
@@ -29,9 +30,11 @@ export function problemsSection(report: Report, excerpts: number): Section {
 }
 
 function problemBlocks({ mark, subject, message, place, detail }: Problem, excerpts: number): Block[] {
-  const who = subject === "" ? inline`` : inline`${code(subject)}: `;
-  const at = place === undefined ? inline`` : inline` (${code(place)})`;
-  const sentence = paragraph(inline`${discs[mark]} ${who} ${message}${at}`);
+  const who = subject === "" ? inline`${discs[mark]}` : inline`${discs[mark]} ${code(subject)}:`;
+  const at = place === undefined || message.includes(place) ? undefined : inline`(${code(place)})`;
+  const sentence = paragraph(
+    at === undefined ? inline`${who} ${prose(message)}` : inline`${who} ${prose(message)} ${at}`,
+  );
   return detail === "" || excerpts === 0 ? [sentence] : [sentence, fence(detail, excerpts)];
 }
 
@@ -40,12 +43,12 @@ export function checksSection(report: Report): Section {
   const all = objections(report);
   const open = all
     .filter(({ mark }) => mark !== "skipped")
-    .map(({ mark, check }) => inline`${discs[mark]} ${check.message}`);
-  const skipped = all.filter(({ mark }) => mark === "skipped").map(({ check }) => inline`${check.message}`);
+    .map(({ mark, check }) => inline`${discs[mark]} ${prose(check.message)}`);
+  const skipped = all.filter(({ mark }) => mark === "skipped").map(({ check }) => prose(check.message));
   return {
     title: "checks",
     priority: 85,
-    sizes: [100, 30, 10, 5],
+    sizes: [100, 30, 10, 5, 2],
     render: (size) => [
       ...bullets(open.slice(0, size)),
       ...moreNote(open.length - size),
@@ -76,12 +79,9 @@ export function weightsSection(report: Report, variants: number): Section {
 function imageBlocks(name: string, image: Image, size: number): Block[] {
   const weights = weightsOf(image).slice(0, size);
   if (weights.length === 0) return [];
-  const places = new Set(weights.map(({ origin }) => placeOf(origin)));
-  const others = image.causes.filter(({ origin }) => !places.has(placeOf(origin))).slice(0, size);
   return [
     paragraph(inline`**Where the weight of ${code(name)} is**`),
     ...numbered(weights.map((weight) => weightItem(weight, image))),
-    ...bullets(others.map(causeItem)),
   ];
 }
 
@@ -89,17 +89,37 @@ function weightItem(weight: Weight, image: Image): Inline {
   const place = placeOf(weight.origin);
   const title = titleOf(weight, image);
   const what = weight.base ? inline`${title}` : code(title, 120);
-  const advice = image.causes.find(({ origin }) => place !== undefined && placeOf(origin) === place)?.advice;
-  const rest = advice === undefined ? inline`` : inline`→ ${advice}`;
-  return inline`**${formatBytes(weight.unpacked)}** (${shareText(weight)}) ${place === undefined ? inline`` : code(place)} ${what} ${rest}`;
+  return inline`**${formatBytes(weight.unpacked)}** (${shareText(weight)}) ${place === undefined ? inline`` : code(place)} ${what}`;
 }
 
-function causeItem({ bytes, origin, advice }: Cause): Inline {
-  return inline`**${formatBytes(bytes)}** ${code(placeOf(origin) ?? "")} → ${advice}`;
+/** Why the variants that stand worst are heavy, and what to do about it. */
+export function causesSection(report: Report, variants: number): Section {
+  const reasons = heavyVariants(report).slice(0, variants);
+  return {
+    title: "why it is heavy",
+    priority: 65,
+    sizes: [5, 3, 2, 1, 0],
+    render: (size) => reasons.flatMap((each) => causeBlocks(each, size)),
+  };
+}
+
+function causeBlocks({ name, causes, bytes, unpacked }: HeavyVariant, size: number): Block[] {
+  const of = unpacked === null ? inline`` : inline`of ${formatBytes(unpacked)}`;
+  return [
+    paragraph(inline`**Why ${code(name)} is heavy**: ${formatBytes(bytes)} ${of} could go`),
+    ...numbered(causes.slice(0, size).map(causeItem)),
+    ...moreNote(causes.length - size),
+  ];
+}
+
+function causeItem({ bytes, place, instruction, what, advice }: CauseRow): Inline {
+  const at = place === undefined ? inline`` : code(place, 80);
+  const made = instruction === "" ? inline`` : code(instruction, 80);
+  return inline`**${formatBytes(bytes)}** ${at} ${made} ${prose(what)} → ${prose(advice)}`;
 }
 
 /** What a reader can do now, beyond what stands at the weights. */
 export function nextSection(report: Report): Section {
-  const steps = missingLines(report).map((step) => inline`→ ${step}`);
+  const steps = missingLines(report).map((step) => inline`→ ${prose(step)}`);
   return { title: "next steps", priority: 70, sizes: [3, 1, 0], render: (size) => steps.slice(0, size).map(paragraph) };
 }

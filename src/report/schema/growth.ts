@@ -109,12 +109,10 @@ export const growth = z
   .meta({ id: "Growth" });
 
 /** What `compare --json` prints. */
-export const comparisonSchema = z
-  .strictObject({ before: image, after: image, deltas: growth })
-  .meta({
-    title: "Plimsoll comparison",
-    description: "Two images and what they differ in, as compare --json prints it",
-  });
+export const comparisonSchema = z.strictObject({ before: image, after: image, deltas: growth }).meta({
+  title: "Plimsoll comparison",
+  description: "Two images and what they differ in, as compare --json prints it",
+});
 
 /** The JSON Schema (draft 2020-12) of {@link comparisonSchema}. */
 export function comparisonJsonSchema(): unknown {

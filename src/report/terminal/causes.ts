@@ -1,6 +1,6 @@
 import { formatBytes } from "../../text/bytes.ts";
 import type { CauseRow } from "../view/causes.ts";
-import { hanging } from "./sections.ts";
+import { hanging } from "./hanging.ts";
 import { gap, pad, type Span, shortened, shortenedStart, span, widthOf } from "./spans.ts";
 import { wrap } from "./wrap.ts";
 

@@ -1,18 +1,20 @@
 import type { Report } from "../../model/report.ts";
 import { formatBytes } from "../../text/bytes.ts";
 import { isOpen } from "../../verdict/finding-kinds.ts";
+import { heavyVariants } from "../view/causes.ts";
 import { placeOf, variantNames } from "../view/places.ts";
 import { objections, type Problem, problemsOf } from "../view/problems.ts";
 import type { VariantRow } from "../view/rows.ts";
 import { vulnerabilityRows } from "../view/vulnerability-rows.ts";
 import { shareText, titleOf, weightsOf } from "../view/weights.ts";
+import { causeLines } from "./causes.ts";
+import { hanging, titled } from "./hanging.ts";
 import { glyphOf, severitySpan } from "./marks.ts";
 import { broken, excerpt, gap, pad, type Span, shortened, span, widthOf } from "./spans.ts";
-import { wrap } from "./wrap.ts";
 
 type Lines = Span[][];
 
-const shown = { detail: 30, objections: 20, variants: 3, weights: 4, vulnerabilities: 5, lint: 5 } as const;
+const shown = { detail: 30, objections: 20, variants: 3, weights: 4, causes: 3, vulnerabilities: 5, lint: 5 } as const;
 const widths = { place: 28, rule: 20 } as const;
 
 /** What went wrong, each with the lines that show it. */
@@ -74,6 +76,20 @@ function imageLines({ report: { image } }: VariantRow, columns: number): Lines {
   });
 }
 
+/** Why the worst variants are heavy, and what to do about it. */
+export function reasonLines(report: Report, columns: number): Lines {
+  const heavy = heavyVariants(report);
+  const lines = heavy.slice(0, shown.variants).flatMap(({ name, causes, bytes, unpacked }) => {
+    const of = unpacked === null ? "" : ` of ${formatBytes(unpacked)}`;
+    return [
+      [gap(2), shortened(span(name, "bold"), columns - 40), gap(1), span(`${formatBytes(bytes)}${of} could go`, "dim")],
+      ...causes.slice(0, shown.causes).flatMap((cause) => causeLines(cause, columns)),
+      ...more(causes.length - shown.causes),
+    ];
+  });
+  return titled("Why it is heavy", [...lines, ...more(heavy.length - shown.variants)]);
+}
+
 /** The few worst findings. */
 export function findingLines(report: Report, columns: number): Lines {
   return [...vulnerabilityLines(report, columns), ...lintLines(report, columns)];
@@ -103,16 +119,6 @@ function lintLines({ findings }: Report, columns: number): Lines {
     return [...start, ...at, shortened(span(finding.message), columns - widthOf([...start, ...at]))];
   });
   return titled("Lint", [...lines, ...more(all.length - shown.lint)]);
-}
-
-/** `text` behind `start`, its further lines in the same column. */
-export function hanging(start: Span[], text: string, columns: number): Lines {
-  const indent = widthOf(start);
-  return wrap(text, columns - indent).map((line, index) => (index === 0 ? [...start, line] : [gap(indent), line]));
-}
-
-export function titled(title: string, lines: Lines): Lines {
-  return lines.length === 0 ? [] : [[], [span(title, "bold")], ...lines];
 }
 
 function more(count: number): Lines {

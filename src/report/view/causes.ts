@@ -1,6 +1,8 @@
-import type { Cause, Image } from "../../model/report.ts";
+import type { Cause, Image, Report } from "../../model/report.ts";
 import { compareText } from "../order.ts";
+import { causeWords } from "./cause-words.ts";
 import { placeOf } from "./places.ts";
+import { rowsOf } from "./rows.ts";
 
 /** Why an image is heavy, as every rendering shows it. All texts may be hostile. */
 export interface CauseRow {
@@ -27,8 +29,31 @@ export function causeRows({ causes }: Pick<Image, "causes">): CauseRow[] {
     }));
 }
 
+/** A variant with the reasons why it is heavy. */
+export interface HeavyVariant {
+  name: string;
+  causes: CauseRow[];
+  /** Of all causes together; no byte counts twice. */
+  bytes: number;
+  unpacked: number | null;
+}
+
+/** The variants whose weight has causes, the worst first, each on the first platform that it has. */
+export function heavyVariants(report: Report): HeavyVariant[] {
+  const byName = new Map(
+    rowsOf(report)
+      .toReversed()
+      .map((row) => [row.name, row.report.image]),
+  );
+  return [...byName].reverse().flatMap(([name, image]) => {
+    if (image === undefined || image.causes.length === 0) return [];
+    const bytes = image.causes.reduce((sum, cause) => sum + cause.bytes, 0);
+    return [{ name, causes: causeRows(image), bytes, unpacked: image.sizes.unpacked.total }];
+  });
+}
+
 function whatOf({ kind, paths, relatedOrigin }: Cause): string {
-  const words = kind.replaceAll("-", " ");
+  const words = causeWords(kind);
   const shown = paths.slice(0, 2);
   const more = paths.length > shown.length ? [`${(paths.length - shown.length).toLocaleString("en-US")} more`] : [];
   const where = shown.length === 0 ? "" : `: ${[...shown, ...more].join(", ")}`;

@@ -48,7 +48,8 @@ function warned(report: Report): Phrase[] {
 function cancelled(report: Report): Phrase[] {
   const all = variantNames(report);
   const unfinished = new Set(report.variants.filter(({ image }) => image === undefined).map(({ name }) => name));
-  return [{ words: `Stopped with ${all.length - unfinished.size} of ${counted(all.length, "variant")} measured` }];
+  const measured = all.length - unfinished.size;
+  return [{ words: `${measured} of ${counted(all.length, "variant")} measured when the run was cancelled` }];
 }
 
 function noVerdict(report: Report): Phrase[] {

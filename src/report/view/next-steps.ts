@@ -12,13 +12,9 @@ export function nextSteps(report: Report): string[] {
   return [...new Set(steps)].slice(0, 3);
 }
 
-/** The measured cause of weight with its remedy, or else the heaviest line of the author's own. */
+/** The heaviest line of the author's own, where nothing more is known: causes stand with their remedies already. */
 function lighten({ name, image }: VariantReport): string[] {
-  if (image === undefined) return [];
-  const cause = image.causes.toSorted((a, b) => b.bytes - a.bytes)[0];
-  if (cause !== undefined) {
-    return [`${name}: ${formatBytes(cause.bytes)} at ${placeOf(cause.origin) ?? "an unknown line"}. ${cause.advice}`];
-  }
+  if (image === undefined || image.causes.length > 0) return [];
   const own = weightsOf(image).find(({ base }) => !base);
   if (own === undefined) return [];
   const where = placeOf(own.origin) ?? titleOf(own, image);
