@@ -1,14 +1,13 @@
 import type { FileTree } from "../file-tree.ts";
-import type { PathNode } from "../paths.ts";
+import { exactPath, type PathNode } from "../paths.ts";
 import type { FoundPackage, InstalledPackage, OwnedFiles } from "./installed-package.ts";
 
 /** Deals out the files: each goes to the first package that claims it. */
 export class Ownership {
   readonly #tree: FileTree;
   readonly #owners: (InstalledPackage | undefined)[] = [];
-  /** The directory that names of the last one's began with, and where it really is: lists go directory by directory. */
-  #lastDirectory = "";
-  #lastPlace: PathNode | undefined;
+  /** Where directories really are, links on the way followed: thousands of names begin with the same one. */
+  readonly #directories = new Map<string, PathNode | undefined>();
 
   constructor(tree: FileTree) {
     this.#tree = tree;
@@ -51,13 +50,29 @@ export class Ownership {
 
   #locate(name: string): PathNode | undefined {
     const slash = name.lastIndexOf("/");
-    const isSame = slash === this.#lastDirectory.length && name.startsWith(this.#lastDirectory);
-    if (isSame && this.#lastPlace !== undefined) return this.#lastPlace.children?.get(name.slice(slash + 1));
-    const path = this.#tree.locate(name);
-    if (path?.name !== name.slice(slash + 1)) return path;
-    this.#lastDirectory = name.slice(0, Math.max(slash, 0));
-    this.#lastPlace = path.parent;
-    return path;
+    const base = name.slice(slash + 1);
+    if (base === "" || base === "." || base === "..") return undefined;
+    return this.#directory(name.slice(0, Math.max(slash, 0)))?.children?.get(base);
+  }
+
+  #directory(name: string): PathNode | undefined {
+    if (this.#directories.has(name)) return this.#directories.get(name);
+    const place = this.#follow(this.#tree.locate(name));
+    this.#directories.set(name, place);
+    return place;
+  }
+
+  /** Where a link leads, as often as Linux would follow. */
+  #follow(path: PathNode | undefined): PathNode | undefined {
+    let at = path;
+    for (let hops = 0; at !== undefined && hops < 40; hops += 1) {
+      const link = this.#tree.entryAt(at)?.link;
+      if (typeof link !== "string") return at;
+      at = this.#tree.locate(
+        link.startsWith("/") || at.parent === undefined ? link : `${exactPath(at.parent)}/${link}`,
+      );
+    }
+    return undefined;
   }
 }
 

@@ -2,7 +2,7 @@ import type { PathNode } from "../../paths.ts";
 import { readRpmDatabase } from "../rpm/database.ts";
 import type { DocumentKind } from "../wanted.ts";
 import { countApk } from "./apk.ts";
-import { type CountedPackage, countedFiles, countStatus, systemFiles } from "./dpkg.ts";
+import { type CountedPackage, countStatus, filesAmong, systemFiles } from "./dpkg.ts";
 import type { LayerFile, LayerFiles } from "./layer-files.ts";
 import { isNodePackage } from "./node.ts";
 import { isPythonPackage } from "./python.ts";
@@ -44,7 +44,8 @@ const restingOn: ReadonlyMap<DocumentKind, readonly CountedType[]> = new Map<Doc
 export function countLayer({ files, unsure }: LayerFiles): LayerCount {
   const doubtful = new Set(unsure);
   const of = (kind: DocumentKind) => files.get(kind) ?? [];
-  const dpkg = countDpkg([...of("dpkg-status"), ...of("dpkg-part")], of("dpkg-md5sums"));
+  const candidates = new Set([...of("python-metadata"), ...of("node-package")].map(({ name }) => name));
+  const dpkg = countDpkg([...of("dpkg-status"), ...of("dpkg-part")], of("dpkg-md5sums"), candidates);
   const apk = countDatabases(of("apk-installed"), countApk);
   const rpm = countDatabases(of("rpm-database"), countRpm);
   if (!dpkg.isSure) doubtful.add("dpkg-status");
@@ -75,10 +76,14 @@ interface Counted {
   isSure: boolean;
 }
 
-function countDpkg(statuses: readonly LayerFile[], sums: readonly LayerFile[]): Counted {
+function countDpkg(
+  statuses: readonly LayerFile[],
+  sums: readonly LayerFile[],
+  candidates: ReadonlySet<string>,
+): Counted {
   const lists = new Map<string, readonly string[]>();
-  for (const { path, bytes } of sums) {
-    const files = countedFiles(bytes);
+  for (const { path, bytes } of candidates.size > 0 ? sums : []) {
+    const files = filesAmong(bytes, candidates);
     if (files !== undefined) lists.set(path.name.slice(0, -".md5sums".length), files);
   }
   const ids = new Map<PathNode, readonly string[]>();

@@ -69,16 +69,23 @@ function isRevision(version: string): boolean {
 
 const longestLine = 64 * 1024;
 
-/** Files of an md5sums file; undefined when Trivy gives up on it: one line of another form is enough. */
-export function countedFiles(bytes: Buffer): string[] | undefined {
+/**
+ * Which of `candidates` an md5sums file names. Undefined when Trivy gives up on the file: one line of another form is
+ * enough.
+ */
+export function filesAmong(bytes: Buffer, candidates: ReadonlySet<string>): string[] | undefined {
   const text = bytes.toString("latin1");
-  const lines = text.endsWith("\n") ? text.slice(0, -1).split("\n") : text.split("\n");
-  if (text === "") return [];
+  const isAscii = !/[\x80-\xff]/.test(text);
   const files: string[] = [];
-  for (const line of lines) {
-    const gap = line.indexOf("  ");
-    if (gap < 0 || line.length + 1 > longestLine) return undefined;
-    files.push(asFileName(line.slice(gap + 2).replace(/\r$/, "")));
+  for (let start = 0; start < text.length; ) {
+    const found = text.indexOf("\n", start);
+    const end = found < 0 ? text.length : found;
+    const gap = text.indexOf("  ", start);
+    if (gap < 0 || gap + 2 > end || end - start >= longestLine) return undefined;
+    const name = text.slice(gap + 2, text[end - 1] === "\r" ? end - 1 : end);
+    const file = isAscii ? name : asFileName(name);
+    if (candidates.has(file)) files.push(file);
+    start = end + 1;
   }
   return files;
 }

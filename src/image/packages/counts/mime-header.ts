@@ -18,13 +18,12 @@ export function readMimeHeader(text: string): MimeHeader {
   const fields = new Map<string, string>();
   if (isSpace(text, 0)) return { fields, isBroken: true };
   for (let start = 0; start < text.length; ) {
-    const { line, next } = foldedLine(text, start);
+    const { line, firstLength, next } = foldedLine(text, start);
     if (line === "") break;
     const colon = line.indexOf(":");
     const name = line.slice(0, Math.max(colon, 0));
     const value = line.slice(colon + 1);
-    const isInFirstLine = colon >= 0 && text.slice(start, endOfLine(text, start)).includes(":");
-    if (!isInFirstLine || !validName.test(name) || !validValue.test(value)) return { fields, isBroken: true };
+    if (colon >= firstLength || !validName.test(name) || !validValue.test(value)) return { fields, isBroken: true };
     const key = name.toLowerCase();
     if (!fields.has(key) && !key.includes(" ")) fields.set(key, trimBlanks(value));
     start = next;
@@ -36,19 +35,26 @@ function isSpace(text: string, at: number): boolean {
   return text[at] === " " || text[at] === "\t";
 }
 
+interface FoldedLine {
+  line: string;
+  /** How much of it stood in its first line, where the name has to end. */
+  firstLength: number;
+  next: number;
+}
+
 /** A line with those that go on from it, joined by single spaces. */
-function foldedLine(text: string, start: number): { line: string; next: number } {
+function foldedLine(text: string, start: number): FoldedLine {
   const end = endOfLine(text, start);
-  const first = withoutReturn(text.slice(start, end));
-  if (first === "") return { line: "", next: end + 1 };
-  const parts = [trimBlanks(first)];
+  const first = trimBlanks(withoutReturn(text.slice(start, end)));
   let next = end + 1;
+  if (first === "" || !isSpace(text, next)) return { line: first, firstLength: first.length, next };
+  const parts = [first];
   while (isSpace(text, next)) {
     const endOfNext = endOfLine(text, next);
     parts.push(trimBlanks(withoutReturn(text.slice(next, endOfNext))));
     next = endOfNext + 1;
   }
-  return { line: parts.join(" "), next };
+  return { line: parts.join(" "), firstLength: first.length, next };
 }
 
 function endOfLine(text: string, start: number): number {
