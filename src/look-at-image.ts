@@ -1,6 +1,6 @@
 import { codedError } from "./coded-error.ts";
 import type { Equipment } from "./equipment.ts";
-import { type OriginHints, type ReadImage, readImage } from "./image/read-image.ts";
+import { type OriginHints, readImage } from "./image/read-image.ts";
 import type { PlannedVariant } from "./model/plan.ts";
 import type { Context } from "./model/ports.ts";
 import type { Settings } from "./model/settings.ts";
@@ -20,17 +20,28 @@ export async function lookAtImage(
   context: Context,
 ): Promise<PlatformFacts> {
   const { platform } = image;
-  const forScan = settings.only.has("scan") ? takeAlong(variant.policy, context) : undefined;
   try {
+    const forScan = await whatScanNeeds(variant, equipment, settings, context);
     const subject = await readSubject(variant, image, hints, forScan, equipment, settings, context);
     const { measured } = subject;
-    if (forScan === undefined) return { platform, image: measured };
+    if (!settings.only.has("scan")) return { platform, image: measured };
     const run = () => scanImage(subject, variant, equipment.scanner, settings, context);
     const scan = await equipment.stopwatch.time("scan", run, variant.name);
     return { platform, image: { ...measured, packages: scan.packages }, scan };
   } catch (error) {
     return { platform, failure: codedError(error) };
   }
+}
+
+/** Nothing where there is no scanner: its absence is told when the image is scanned. */
+async function whatScanNeeds(
+  { policy }: PlannedVariant,
+  { scanner }: Equipment,
+  { only }: Settings,
+  context: Context,
+): Promise<TakeAlong | undefined> {
+  const trivy = only.has("scan") ? (await scanner)?.trivy : undefined;
+  return trivy?.ok === true ? takeAlong(policy, trivy.value.tool.version, context) : undefined;
 }
 
 /** What was read is large; when this returns, only what is needed of it is left. */
@@ -51,8 +62,8 @@ async function readSubject(
     companions: forScan?.companions ?? [],
   };
   try {
-    const read: ReadImage = await stopwatch.time("measure", () => readImage(image, hints, options), variant.name);
-    const taken = (await forScan?.settle(image, read.contents)) ?? { counts: {} };
+    const read = await stopwatch.time("measure", () => readImage(image, hints, options), variant.name);
+    const taken = (await forScan?.settle(image, read.contents)) ?? {};
     task.done(`${formatBytes(read.image.sizes.unpacked.total ?? 0)} in ${read.image.layers.length} layers`);
     return { image, measured: read.image, taken };
   } catch (error) {

@@ -16,7 +16,7 @@ import type { Settings, Stage } from "./model/settings.ts";
 import type { LintOutcome } from "./model/stages.ts";
 import type { Occasion } from "./occasion.ts";
 import { assembleReport } from "./report/assemble.ts";
-import { prepareScanner } from "./scan/scanner.ts";
+import { prepareScanner, type Scanner } from "./scan/scanner.ts";
 import type { Stopwatch } from "./timings.ts";
 import { locateTool } from "./tools/locate.ts";
 import type { RunFacts, VariantFacts } from "./verdict/run-facts.ts";
@@ -31,11 +31,16 @@ export async function equip(
 ): Promise<Equipment> {
   const { sources } = await dockerfileSources(plan, settings);
   const dockerfiles = sources.flatMap(({ file, text }) => (file === undefined ? [] : [{ path: file, text }]));
-  const prepare = () => prepareScanner(settings.tools.trivy, context);
-  const scanner = needsScanner(plan, settings) ? stopwatch.time("scanner", prepare) : undefined;
+  const scanner = needsScanner(plan, settings) ? readyScanner(stopwatch, settings, context) : undefined;
   const layerCache = openLayerCache(join(context.cacheDirectory, "layers"));
   const builder = await openBuilderIfNeeded(findBuildx, settings, context);
   return { plan, dockerfiles, builder, scanner, layerCache, stopwatch };
+}
+
+async function readyScanner(stopwatch: Stopwatch, settings: Settings, context: Context): Promise<Scanner> {
+  const scanner = prepareScanner(settings.tools.trivy, context);
+  void stopwatch.time("scanner", async () => (await scanner).database);
+  return scanner;
 }
 
 /** A ready image needs none. */
@@ -107,7 +112,8 @@ async function gather(
   settings: Settings,
   occasion: Occasion,
 ): Promise<RunFacts> {
-  const { trivy, database } = (await scanner) ?? {};
+  const { trivy, database: comes } = (await scanner) ?? {};
+  const database = await comes;
   const tools: Tool[] = [...(builder?.ok ? builder.value.tools : []), ...(trivy?.ok ? [trivy.value.tool] : [])];
   const { prefix: _, ...when } = occasion;
   return {

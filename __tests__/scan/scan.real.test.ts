@@ -41,10 +41,16 @@ afterEach(() => context[Symbol.asyncDispose]());
 const policy = (more: Partial<VariantPolicy> = {}): VariantPolicy => ({ ...variantPolicy(), ...more });
 const allFiles = policy({ secrets: { level: "warn", files: "all", explicit: true } });
 
-const noOwnFiles = { layout: undefined, realLayer: () => undefined };
+const noOwnFiles = {
+  layout: undefined,
+  files: 0,
+  bytes: 0,
+  realLayer: () => undefined,
+  remember: async () => undefined,
+};
 
 function scannerOf(tool: LocatedTool, withDatabase: Database): Promise<Scanner> {
-  return Promise.resolve({ trivy: { ok: true, value: tool }, database: withDatabase });
+  return Promise.resolve({ trivy: { ok: true, value: tool }, database: Promise.resolve(withDatabase) });
 }
 
 async function scan(
@@ -56,7 +62,7 @@ async function scan(
 ) {
   const image: MadeImage = await makeLayout(join(context.workDirectory, where), description);
   const outcome = await scanImage(
-    { image, measured: measuredImage(image), taken: { counts: {}, ownFiles: noOwnFiles } },
+    { image, measured: measuredImage(image), taken: { ownFiles: { ok: true, value: noOwnFiles } } },
     { name: "app", policy: how },
     scannerOf(tool, withDatabase),
     { root },
@@ -217,7 +223,7 @@ describe("a scan that fails", () => {
     const image = await makeLayout(join(context.workDirectory, "layout"), sampleImage);
     await writeFile(join(image.layout, "blobs", image.layers[1]?.digest.replace(":", "/") ?? ""), "not gzip");
     const { failure } = await scanImage(
-      { image, measured: measuredImage(image), taken: { counts: {} } },
+      { image, measured: measuredImage(image), taken: {} },
       { name: "app", policy: policy() },
       scannerOf(trivy, database),
       { root },

@@ -37,18 +37,21 @@ function count() {
   return z.int().nonnegative();
 }
 
+/** A hostile archive can hold one long path two million times. */
+const maximumPathText = 256e6;
+
 const headerLengthBytes = 4;
 /** kind 1, mode 2, uid 4, gid 4, CRC 4, size 8 */
 const bytesPerEntry = 23;
 
-/** The bytes of a layer's content; {@link decodeLayer} reads them. Throws for a path with a NUL, which no tar can hold. */
+/** The bytes of a layer's content; {@link decodeLayer} reads them. Throws RangeError for what is too much to keep. */
 export function encodeLayer({ entries, documents, ...sums }: LayerContent): Buffer {
   const indexOf = new Map(entries.map(({ path }, index) => [path, index]));
   const header = Buffer.from(
     JSON.stringify({
       ...sums,
       entries: entries.length,
-      paths: joined(entries.map(({ path }) => exactPath(path))),
+      paths: joinedPaths(entries),
       links: entries.flatMap(({ link }, index) =>
         link === undefined ? [] : [[index, typeof link === "string" ? link : exactPath(link)]],
       ),
@@ -60,10 +63,17 @@ export function encodeLayer({ entries, documents, ...sums }: LayerContent): Buff
   return Buffer.concat([length, header, columnsOf(entries), ...documents.map(({ bytes }) => bytes)]);
 }
 
-function joined(texts: readonly string[]): string {
-  const all = texts.join("\0");
-  if (all.split("\0").length !== Math.max(texts.length, 1)) throw new RangeError("a path holds a NUL");
-  return all;
+function joinedPaths(entries: readonly LayerEntry[]): string {
+  const texts: string[] = [];
+  let length = 0;
+  for (const { path } of entries) {
+    const text = exactPath(path);
+    length += text.length + 1;
+    if (length > maximumPathText) throw new RangeError("the paths are too long to be kept");
+    if (text.includes("\0")) throw new RangeError("a path holds a NUL");
+    texts.push(text);
+  }
+  return texts.join("\0");
 }
 
 function columnsOf(entries: readonly LayerEntry[]): Buffer {

@@ -1,6 +1,7 @@
 import { PlimsollError } from "../errors.ts";
 import type { Image, Layer } from "../model/report.ts";
 import type { PlatformImage } from "../model/stages.ts";
+import { findCauses } from "./causes/find-causes.ts";
 import type { ImageContents } from "./contents.ts";
 import { largestDirectories } from "./directories.ts";
 import { diveFigures } from "./dive/figures.ts";
@@ -13,6 +14,8 @@ import { type LayoutNotes, readNotes } from "./layout-notes.ts";
 import { findOrigins } from "./origins/find-origins.ts";
 import type { OriginHints } from "./origins/hints.ts";
 import type { ImageOrigins } from "./origins/image-origins.ts";
+import { type InstalledPackages, installedPackages } from "./packages/installed.ts";
+import { reportedPackages } from "./packages/reported.ts";
 import { PathTable } from "./paths.ts";
 import { newBudget } from "./read-budget.ts";
 import type { LayerContent } from "./read-layer.ts";
@@ -38,11 +41,12 @@ export interface ReadImageOptions {
 export interface ReadImage {
   image: Image;
   contents: ImageContents;
+  packages: InstalledPackages;
 }
 
 /**
- * Reads every layer of one platform image once and says what is in it: sizes, layers with their origins, directories,
- * dive's figures. Blobs are compared with their digests unless `hints.trusted`, or they were when they were fetched.
+ * Reads every layer of one platform image once and says what is in it: sizes, layers with their origins, causes of weight,
+ * packages, directories, dive's figures. Blobs are compared with their digests unless `hints.trusted`, or they were when they were fetched.
  * Throws `image.malformed` or `image.digest` (the sentence names layer and place) or `cancelled`.
  */
 export async function readImage(
@@ -66,7 +70,10 @@ export async function readImage(
   });
   const layers = sources.map((source, i) => layerOf(source, required(read[i]), origins, notes));
   const contents = contentsOf(layers, read, paths, parts.config);
-  return { image: describe(image, parts, layers, read, contents, origins), contents };
+  const packages = installedPackages(contents);
+  const described = describe(image, parts, layers, read, contents, origins);
+  const causes = findCauses(contents, packages, hints.dockerfiles ?? []);
+  return { image: { ...described, causes, packages: reportedPackages(packages, layers) }, contents, packages };
 }
 
 function describe(

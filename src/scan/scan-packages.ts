@@ -3,7 +3,6 @@ import { PlimsollError } from "../errors.ts";
 import type { ScanInput } from "../model/report.ts";
 import type { ScanMode } from "../model/settings.ts";
 import { countDifferences } from "./count-differences.ts";
-import { extractSupports } from "./extract/rules.ts";
 import { reportDifferences } from "./report-differences.ts";
 import type { TakenAlong } from "./taken-along.ts";
 import type { TrivyReport } from "./trivy-report.ts";
@@ -17,22 +16,20 @@ export interface PackageScan {
 export type ScanLayout = (layout: string, how: { inOrder: boolean }) => Promise<TrivyReport>;
 
 /**
- * Scans what the mode says. What stands in the way of the extract makes it a full scan that says why: a Trivy whose rules
- * the extract was not made for, and a scan that does not find the packages that we count ourselves.
+ * Scans what the mode says. What stands in the way of the extract makes it a full scan that says why; so does a scan of
+ * it that does not find the packages that we count ourselves.
  *
  * @throws PlimsollError what `scan` throws; `scan.differs` when a cross-check finds a difference.
  */
 export async function scanPackages(
   mode: Exclude<ScanMode, "off">,
   image: string,
-  trivyVersion: string,
   { extract, obstacle, counts }: TakenAlong,
   scan: ScanLayout,
 ): Promise<PackageScan> {
   const full = (reason?: string) => scanFull(image, scan, reason);
   if (mode === "full") return full();
-  if (extract === undefined) return full(obstacle);
-  if (!extractSupports(trivyVersion)) return full(`Trivy ${trivyVersion} may ask for other files than the extract has`);
+  if (extract === undefined || counts === undefined) return full(obstacle);
   const small = await scan(extract.layout, { inOrder: true });
   const missed = countDifferences(small, counts);
   if (mode === "cross-check") return crossCheck(small, await full(), missed);

@@ -1,11 +1,12 @@
 /** Scans one platform image: vulnerabilities and secrets, as findings on Dockerfile lines. */
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
+import { type Attempt, attempt } from "../attempt.ts";
 import { codedError } from "../coded-error.ts";
 import { PlimsollError } from "../errors.ts";
 import type { PlannedVariant } from "../model/plan.ts";
 import type { Context } from "../model/ports.ts";
-import type { Finding, Image, ScanInput } from "../model/report.ts";
+import type { Finding, Image } from "../model/report.ts";
 import type { Settings, VariantPolicy } from "../model/settings.ts";
 import type { PlatformImage, ScanOutcome } from "../model/stages.ts";
 import { configSecretFindings } from "./config-secrets.ts";
@@ -13,8 +14,9 @@ import { fileSecretFindings } from "./file-secrets.ts";
 import { type IgnoreEntry, mergedIgnoreFile, readIgnoreFiles } from "./ignore-files.ts";
 import { packagesOf } from "./packages.ts";
 import { type PackageScan, scanPackages } from "./scan-packages.ts";
-import { type SecretScan, scanSecrets } from "./scan-secrets.ts";
+import { ofAllFiles, type SecretScan, scanSecrets } from "./scan-secrets.ts";
 import type { Scanner } from "./scanner.ts";
+import type { SuppressionSources } from "./suppression.ts";
 import type { TakenAlong } from "./taken-along.ts";
 import { runTrivy, type TrivyQuestion } from "./trivy.ts";
 import type { TrivyReport } from "./trivy-report.ts";
@@ -50,19 +52,21 @@ export async function scanImage(
       findings = await configSecretFindings(image, measured, ignored, settings.root, today);
     }
     if (policy.scan === "off") return finished({ findings, packages: measured.packages }, task);
-    const ask = await askTrivy(policy, ignored, await required(scanner), settings, context);
-    const [packages, secrets] = await scanBoth(subject, policy, ask);
-    warnOfEndOfLife(packages.report, context);
-    warnOfFullScan(packages.input, name, context);
+    const trivy = await readyTrivy(policy, ignored, await required(scanner), settings, context);
+    const { packages, secrets } = await scanBoth(subject, policy, trivy);
     const sources = { entries: ignored, vex: policy.vulnerabilities.vex };
-    const found = [
-      ...vulnerabilityFindings(packages.report, measured, sources, today),
-      ...(secrets.report === undefined ? [] : fileSecretFindings(secrets.report, secrets.layerOf, measured, sources)),
+    if (packages.ok) warnOf(packages.value, name, context);
+    findings = [
+      ...(packages.ok ? vulnerabilityFindings(packages.value.report, measured, sources, today) : []),
+      ...(secrets.ok ? secretFindings(secrets.value, measured, sources) : []),
       ...findings,
     ];
-    const listed = packagesOf(packages.report, measured.packages);
-    const searched = secrets.files === undefined ? {} : { secretFiles: secrets.files };
-    return finished({ findings: found, packages: listed, input: packages.input, ...searched }, task);
+    // What the other one found is told all the same.
+    if (!packages.ok) throw packages.error;
+    if (!secrets.ok) throw secrets.error;
+    const { report, input } = packages.value;
+    const searched = secrets.value.files === undefined ? {} : { secretFiles: secrets.value.files };
+    return finished({ findings, packages: packagesOf(report, measured.packages), input, ...searched }, task);
   } catch (error) {
     const failure = codedError(error, "tool.crashed");
     task.fail(failure.message);
@@ -70,53 +74,61 @@ export async function scanImage(
   }
 }
 
+interface BothScans {
+  packages: Attempt<PackageScan>;
+  secrets: Attempt<SecretScan>;
+}
+
 /** Packages and secrets are two questions; Trivy answers both in one run where both are asked of the whole image. */
 async function scanBoth(
   { image, taken }: ScanSubject,
   { scan, secrets: { level, files } }: VariantPolicy,
-  { trivyVersion, scanLayout }: Asked,
-): Promise<[PackageScan, SecretScan]> {
+  { version, scanLayout }: ReadyTrivy,
+): Promise<BothScans> {
   if (scan === "off") throw new PlimsollError("internal", "An image is scanned that was not to be.");
   const where = level === "off" ? "off" : files;
   if (scan === "full" && where === "all") {
     const report = await scanLayout(image.layout, ["vuln", "secret"], false);
-    return [
-      { report, input: { of: "full" } },
-      { files: "all", report, layerOf: (layer) => layer },
-    ];
+    const packages = { report, input: { of: "full" as const } };
+    return { packages: { ok: true, value: packages }, secrets: { ok: true, value: ofAllFiles(report) } };
   }
-  return Promise.all([
-    scanPackages(scan, image.layout, trivyVersion, taken, (layout, { inOrder }) =>
-      scanLayout(layout, ["vuln"], inOrder),
-    ),
-    scanSecrets(where, image.layout, taken, (layout) => scanLayout(layout, ["secret"], false)),
+  const [packages, secrets] = await Promise.all([
+    attempt(scanPackages(scan, image.layout, taken, (layout, how) => scanLayout(layout, ["vuln"], how.inOrder))),
+    attempt(scanSecrets(where, image.layout, taken, version, (layout) => scanLayout(layout, ["secret"], false))),
   ]);
+  return { packages, secrets };
 }
 
-interface Asked {
-  trivyVersion: string;
+interface ReadyTrivy {
+  version: string;
   scanLayout(layout: string, scanners: TrivyQuestion["scanners"], inOrder: boolean): Promise<TrivyReport>;
 }
 
-async function askTrivy(
+async function readyTrivy(
   policy: VariantPolicy,
   ignored: readonly IgnoreEntry[],
-  { trivy, database }: Scanner,
+  scanner: Scanner,
   { root }: Pick<Settings, "root">,
   context: Context,
-): Promise<Asked> {
+): Promise<ReadyTrivy> {
+  const { trivy } = scanner;
   if (!trivy.ok) throw trivy.error;
+  const database = await scanner.database;
   if (database.status === "failed") throw database.error;
   const { cacheDirectory: databaseDirectory } = database;
   const ignoreFile = mergedIgnoreFile(ignored);
   const vex = await readableDocuments(policy.vulnerabilities.vex, root);
   return {
-    trivyVersion: trivy.value.tool.version,
+    version: trivy.value.tool.version,
     scanLayout: (layout, scanners, inOrder) => {
       const question = { layout, databaseDirectory, scanners, inOrder, ignoreFile, vex };
       return runTrivy(question, join(context.workDirectory, "scan", randomUUID()), trivy.value, context);
     },
   };
+}
+
+function secretFindings({ report, layerOf }: SecretScan, measured: Image, sources: SuppressionSources): Finding[] {
+  return report === undefined ? [] : fileSecretFindings(report, layerOf, measured, sources);
 }
 
 function required(scanner: Promise<Scanner> | undefined): Promise<Scanner> {
@@ -125,15 +137,16 @@ function required(scanner: Promise<Scanner> | undefined): Promise<Scanner> {
   return scanner;
 }
 
+function warnOf({ report, input }: PackageScan, name: string, context: Context): void {
+  warnOfEndOfLife(report, context);
+  if (input.reason !== undefined) context.progress.warn(`${name} was scanned in full: ${input.reason}.`);
+}
+
 function warnOfEndOfLife({ Metadata: { OS } }: TrivyReport, context: Context): void {
   if (OS?.EOSL !== true) return;
   context.progress.warn(
     `${OS.Family} ${OS.Name ?? ""} is no longer maintained: its new vulnerabilities are recorded nowhere, so few findings mean little.`,
   );
-}
-
-function warnOfFullScan({ reason }: ScanInput, name: string, context: Context): void {
-  if (reason !== undefined) context.progress.warn(`${name} was scanned in full: ${reason}.`);
 }
 
 function finished(outcome: ScanOutcome, task: { done(summary?: string): void }): ScanOutcome {

@@ -9,13 +9,14 @@ import { prepareDatabase } from "./database.ts";
 /** Trivy and its vulnerability database; each may be the error that is in its place. */
 export interface Scanner {
   trivy: Attempt<LocatedTool>;
-  database: Database;
+  /** Comes while images are built and read. Never rejects. */
+  database: Promise<Database>;
 }
 
-/** Finds or fetches Trivy, then its database. Never rejects. */
+/** Finds or fetches Trivy, and has begun with its database when it resolves. Never rejects. */
 export async function prepareScanner(setting: ToolSetting, context: Context): Promise<Scanner> {
   const trivy = await attempt(locateTool("trivy", setting, context));
-  if (trivy.ok) return { trivy, database: await prepareDatabase(trivy.value, context) };
+  if (trivy.ok) return { trivy, database: prepareDatabase(trivy.value, context) };
   const error = new PlimsollError(trivy.error.code, `There is no vulnerability database: ${trivy.error.message}`);
-  return { trivy, database: { status: "failed", error } };
+  return { trivy, database: Promise.resolve({ status: "failed", error }) };
 }

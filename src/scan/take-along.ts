@@ -1,48 +1,77 @@
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
+import { attempt } from "../attempt.ts";
 import { codedError } from "../coded-error.ts";
 import type { ImageContents } from "../image/contents.ts";
 import type { LayerCompanion } from "../image/layer-companion.ts";
+import { packageCounts } from "../image/packages/counts.ts";
 import type { Context } from "../model/ports.ts";
 import type { VariantPolicy } from "../model/settings.ts";
 import type { PlatformImage } from "../model/stages.ts";
 import { writeExtractLayout } from "./extract/extract-layout.ts";
 import { openExtractStore } from "./extract/extract-store.ts";
 import { ScanExtract } from "./extract/layer-extract.ts";
+import { extractSupports } from "./extract/rules.ts";
+import { openCleanLayers } from "./own-files/clean-layers.ts";
+import { OwnFileCompanion } from "./own-files/own-files.ts";
 import type { TakenAlong } from "./taken-along.ts";
 
 /** Takes along, from the one read of an image, what its scan needs. */
 export interface TakeAlong {
   /** To be told of every layer. */
   companions: readonly LayerCompanion[];
-  /** After the read: what was taken, ready for the scanner. Never rejects: what can't be had is scanned from the image. */
+  /**
+   * After the read: what was taken, ready for the scanner. Never rejects: instead of an extract that can't be had, the
+   * image itself can be scanned, and what else went wrong is the scan's failure.
+   */
   settle(image: PlatformImage, contents: ImageContents): Promise<TakenAlong>;
 }
 
-/** What a scan by this policy needs; nothing for a full scan. */
-export function takeAlong({ scan }: VariantPolicy, context: Context): TakeAlong {
+/** What a scan by this policy with this version of Trivy needs; nothing for a scan of all files. */
+export function takeAlong(policy: VariantPolicy, trivyVersion: string, context: Context): TakeAlong {
   const directory = join(context.workDirectory, "taken", randomUUID());
-  const store = openExtractStore(join(context.cacheDirectory, "extracts"));
-  const extract =
-    scan === "extract" || scan === "cross-check" ? new ScanExtract(join(directory, "layers"), { store }) : undefined;
+  const ownFiles = wantsOwnFiles(policy) ? openOwnFiles(directory, trivyVersion, context) : undefined;
+  const isSupported = extractSupports(trivyVersion);
+  const extract = wantsExtract(policy) && isSupported ? openExtract(directory, context) : undefined;
   return {
-    companions: extract === undefined ? [] : [extract],
-    settle: async (image) => ({
-      counts: {},
-      ...(extract === undefined ? {} : await settleExtract(extract, image, join(directory, "extract"))),
+    companions: [extract, ownFiles].filter((each) => each !== undefined),
+    settle: async (image, contents) => ({
+      ...(isSupported ? {} : { obstacle: `Trivy ${trivyVersion} may ask for other files than an extract has` }),
+      ...(extract === undefined ? {} : await settleExtract(extract, image, contents, join(directory, "extract"))),
+      ...(ownFiles === undefined ? {} : { ownFiles: await attempt(ownFiles.candidates(contents), "io") }),
     }),
   };
+}
+
+function wantsExtract({ scan }: VariantPolicy): boolean {
+  return scan === "extract" || scan === "cross-check";
+}
+
+function wantsOwnFiles({ scan, secrets }: VariantPolicy): boolean {
+  return scan !== "off" && secrets.level !== "off" && secrets.files === "own";
+}
+
+function openExtract(directory: string, { cacheDirectory }: Context): ScanExtract {
+  return new ScanExtract(join(directory, "layers"), { store: openExtractStore(join(cacheDirectory, "extracts")) });
+}
+
+function openOwnFiles(directory: string, trivyVersion: string, { cacheDirectory }: Context): OwnFileCompanion {
+  return new OwnFileCompanion(
+    join(directory, "own-files"),
+    openCleanLayers(join(cacheDirectory, "clean-layers"), trivyVersion),
+  );
 }
 
 async function settleExtract(
   extract: ScanExtract,
   image: PlatformImage,
+  contents: ImageContents,
   directory: string,
-): Promise<Pick<TakenAlong, "extract" | "obstacle">> {
+): Promise<Pick<TakenAlong, "extract" | "counts" | "obstacle">> {
   try {
     const written = await writeExtractLayout(image, (digest) => extract.of(digest), directory);
     if (!written.ok) return { obstacle: written.because };
-    return { extract: { layout: written.image.layout, bytes: written.bytes } };
+    return { extract: { layout: written.image.layout, bytes: written.bytes }, counts: packageCounts(contents) };
   } catch (error) {
     return { obstacle: codedError(error).message };
   }

@@ -19,6 +19,8 @@ const packageEntry = z.object({
   SrcName: z.string().optional(),
   Layer: layer.optional(),
   FilePath: z.string().optional(),
+  /** The analyser that found it. */
+  AnalyzedBy: z.string().optional(),
 });
 
 /** pkg/types/vulnerability.go. */

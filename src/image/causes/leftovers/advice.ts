@@ -3,6 +3,7 @@ import { pathText } from "../../paths.ts";
 import { isFromContext } from "../lines/copy-parts.ts";
 import { ignorePattern } from "../lines/ignore-pattern.ts";
 import type { LayerLine } from "../lines/layer-line.ts";
+import { capital } from "../lines/phrases.ts";
 import { lineWords } from "../lines/place-words.ts";
 import { runsOf } from "../lines/runs.ts";
 import { type Command, programOf } from "../lines/shell-commands.ts";
@@ -77,8 +78,4 @@ function names(command: Command, root: PathNode): boolean {
 function largestFirst(heaps: ReadonlyMap<PathNode, { bytes: number }>): PathNode[] {
   const roots = [...heaps].map(([root, { bytes }]) => ({ root, bytes, path: pathText(root) }));
   return roots.sort((a, b) => b.bytes - a.bytes || (a.path < b.path ? -1 : 1)).map(({ root }) => root);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,12 +1,11 @@
 import type { LayerLine } from "../lines/layer-line.ts";
+import { count } from "../lines/phrases.ts";
 import { lineWords, placeWords } from "../lines/place-words.ts";
 import type { Changes } from "./rewrites.ts";
 
 /** How the same files can be shipped once. */
 export function rewriteAdvice(changes: Changes, first: LayerLine, again: LayerLine): string {
-  const count = changes.files.toLocaleString("en-US");
-  const files = changes.files === 1 ? "1 file" : `${count} files`;
-  return `${what(changes, files)} ${remedy(changes, first, again)}`;
+  return `${what(changes, count(changes.files, "file"))} ${remedy(changes, first, again)}`;
 }
 
 function what({ owned, moded }: Changes, files: string): string {

@@ -1,5 +1,6 @@
 import { isFromContext } from "../lines/copy-parts.ts";
 import type { LayerLine } from "../lines/layer-line.ts";
+import { capital, nameSome } from "../lines/phrases.ts";
 import { lineWords, placeWords } from "../lines/place-words.ts";
 
 /** What to do about files that a later line deleted. `first` is the line that wrote them. */
@@ -43,17 +44,4 @@ export function upgradeAdvice(first: LayerLine, by: LayerLine, packages: readonl
   return isUpgrade
     ? `${both} Move FROM to a newer build of the base image, which has the updates, and drop the upgrade here.`
     : `${both} Move FROM to a newer build of the base image, which has the new one.`;
-}
-
-/** `a`, `a and b`, `a, b, c and 4 more`. */
-export function nameSome(names: readonly string[]): string {
-  const shown = names.slice(0, 3);
-  const more = names.length - shown.length;
-  if (more > 0) return `${shown.join(", ")} and ${more} more`;
-  const last = shown.pop() ?? "";
-  return shown.length === 0 ? last : `${shown.join(", ")} and ${last}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

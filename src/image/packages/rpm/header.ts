@@ -1,3 +1,5 @@
+import { decodeName } from "../../tar/names.ts";
+
 /** An installed RPM package as its header in the database tells of it. */
 export interface RpmPackage {
   name: string;
@@ -126,7 +128,7 @@ function stringsOf(blob: Buffer, field: Field | undefined, limit: number): strin
   const strings: string[] = [];
   for (let at = field.at; strings.length < field.count; ) {
     const end = endOfString(blob, at);
-    strings.push(blob.toString("utf8", at, end));
+    strings.push(decodeName(blob.subarray(at, end)));
     at = end + 1;
   }
   return strings;
