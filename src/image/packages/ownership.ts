@@ -17,7 +17,7 @@ export class Ownership {
     return this.#owners[path.id];
   }
 
-  /** Gives the package all that it lists and nobody has yet. */
+  /** Gives the package all that it lists and nobody has yet, and what Python has compiled of it. */
   settle({ files, ...found }: FoundPackage): InstalledPackage {
     const owned: PathNode[] = [];
     const settled: Mutable<InstalledPackage> = { ...found, bytes: files === undefined ? null : 0, owned };
@@ -28,6 +28,7 @@ export class Ownership {
       settled.bytes = (settled.bytes ?? 0) + this.#tree.bytesAt(path);
     };
     for (const path of this.#pathsOf(files ?? {})) claim(path);
+    for (const path of compiledOf(owned)) if (this.#isFile(path)) claim(path);
     return settled;
   }
 
@@ -74,6 +75,25 @@ export class Ownership {
     }
     return undefined;
   }
+}
+
+/**
+ * Byte code of these files' sources: `x.py` becomes `__pycache__/x.cpython-311.pyc` (PEP 3147) when it is installed or
+ * first run, and Debian's packages don't list it.
+ */
+function compiledOf(files: readonly PathNode[]): PathNode[] {
+  const sources = new Map<PathNode, Set<string>>();
+  for (const { name, parent } of files) {
+    const caches = name.endsWith(".py") ? parent?.children?.get("__pycache__") : undefined;
+    if (caches === undefined) continue;
+    const modules = sources.get(caches) ?? new Set();
+    sources.set(caches, modules.add(name.slice(0, -".py".length)));
+  }
+  return [...sources].flatMap(([caches, modules]) =>
+    [...(caches.children?.values() ?? [])].filter(
+      ({ name }) => name.endsWith(".pyc") && modules.has(name.slice(0, name.indexOf("."))),
+    ),
+  );
 }
 
 type Mutable<Value> = { -readonly [Key in keyof Value]: Value[Key] };

@@ -1,8 +1,14 @@
 import { pathLines } from "../lines.ts";
 
-/** Paths of `/var/lib/dpkg/info/NAME.list`, directories included, absolute as they stand. Never throws. */
+/**
+ * Paths of `/var/lib/dpkg/info/NAME.list`, absolute as they stand. Directories come right before what is in them and are
+ * left out: of a merged `/usr` the image has a link in their place, and it is not the package's. Never throws.
+ */
 export function parseFileList(bytes: Buffer): string[] {
-  return pathLines(bytes).filter((line) => line.startsWith("/") && line !== "/.");
+  const lines = pathLines(bytes);
+  return lines.filter(
+    (line, at) => line.startsWith("/") && line !== "/." && lines[at + 1]?.startsWith(`${line}/`) !== true,
+  );
 }
 
 /** Paths of `NAME.md5sums`, regular files only, made absolute. Lines of another form are passed over. Never throws. */
