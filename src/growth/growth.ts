@@ -53,9 +53,7 @@ export interface StepGrowth {
   /** Unpacked. */
   bytes: number;
   compressed: number | null;
-  /** Of what it ships, what can be reached in the image. */
-  visible: number;
-  /** What it puts out of reach, whoever ships it. */
+  /** What it puts out of reach, whoever ships it; `bytes` without it is what the visible size owes to the step. */
   shadows: number;
   /** As it is now; of a removed step, as it was. */
   origin: Origin;

@@ -9,7 +9,7 @@ export interface StepPair {
 }
 
 /** How much two steps look like one; the pairing adds these up. Below {@link least} they are two. */
-const scores = { sameLine: 2, sameText: 1.5, sameLayers: 1.5, base: 2 };
+const scores = { sameLine: 2, sameText: 1.5, sameLayers: 1.5, sameEmptyLayers: 0.1, base: 2 };
 const least = 0.5;
 
 /**
@@ -48,7 +48,7 @@ function normalInstruction({ instruction = "" }: Origin): string {
 
 function likeness(a: Recognised | undefined, b: Recognised | undefined): number {
   if (a === undefined || b === undefined) return 0;
-  const sameLayers = a.step.unpacked > 0 && a.step.identity === b.step.identity ? scores.sameLayers : 0;
+  const sameLayers = layersLikeness(a.step, b.step);
   if (a.step.base || b.step.base) return sameLayers + (a.step.base && b.step.base ? scores.base : 0);
   if (a.instruction === "" || b.instruction === "") return sameLayers;
   if (a.instruction === b.instruction) {
@@ -57,6 +57,13 @@ function likeness(a: Recognised | undefined, b: Recognised | undefined): number 
   if (a.keyword !== b.keyword) return sameLayers;
   const edited = sharedWords(a.words, b.words);
   return sameLayers + (edited < least ? 0 : edited);
+}
+
+/** All empty layers are the same; that says little. */
+function layersLikeness(a: Step, b: Step): number {
+  if (a.identity !== b.identity) return 0;
+  const isEmpty = a.unpacked + a.hides.own + a.hides.base === 0;
+  return isEmpty ? scores.sameEmptyLayers : scores.sameLayers;
 }
 
 /** Dice's coefficient: 1 for the same words, 0 for none in common. */

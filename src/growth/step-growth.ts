@@ -13,7 +13,6 @@ export function stepGrowth({ before, after }: StepPair): StepGrowth | undefined 
     change: changeOf(before?.unpacked, after?.unpacked),
     bytes,
     compressed: difference(compressedOf(before), compressedOf(after)),
-    visible: (after?.visible ?? 0) - (before?.visible ?? 0),
     shadows: shadowsOf(after) - shadowsOf(before),
     origin: now.origin,
     base: now.base,
@@ -26,8 +25,8 @@ export function stepGrowth({ before, after }: StepPair): StepGrowth | undefined 
   return growth;
 }
 
-function isSameSize({ bytes, compressed, visible, shadows }: StepGrowth): boolean {
-  return bytes === 0 && visible === 0 && shadows === 0 && (compressed === 0 || compressed === null);
+function isSameSize({ bytes, compressed, shadows }: StepGrowth): boolean {
+  return bytes === 0 && shadows === 0 && (compressed === 0 || compressed === null);
 }
 
 function isOtherLine(before: Origin, after: Origin): boolean {

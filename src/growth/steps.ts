@@ -8,7 +8,6 @@ export interface Step {
   layers: SummaryLayer[];
   compressed: number | null;
   unpacked: number;
-  visible: number;
   /** Bytes that it puts out of reach, by who ships them. */
   hides: { own: number; base: number };
   /** Diff IDs, as one text. */
@@ -44,7 +43,6 @@ function toStep(layers: SummaryLayer[]): Step {
     layers,
     compressed: layers.reduce<number | null>((total, { compressed }) => added(total, compressed), 0),
     unpacked: sum(({ unpacked }) => unpacked),
-    visible: sum(({ visible }) => visible),
     hides: { own: sum(({ hides }) => hides.own), base: sum(({ hides }) => hides.base) },
     identity: layers.map(({ diffId }) => diffId).join(" "),
     content: layers.map(({ content }) => content).join(" "),

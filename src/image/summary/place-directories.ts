@@ -1,7 +1,7 @@
 import { exactPath, type PathNode } from "../paths.ts";
 import { summaryLimits } from "./image-summary.ts";
 
-/** Nothing deeper has a path that is short enough. */
+/** Nothing deeper has a path that is short enough: this depth is that of an image whose directories are all told. */
 const maximumDepth = summaryLimits.pathLength / 2;
 
 /** Gives each directory its place in a summary: itself, or the ancestor that it counts as. */
@@ -31,7 +31,7 @@ export function placeDirectories(
 ): DirectoryPlaces {
   const measures = new Map<PathNode, Measure>();
   for (const directory of directories) measure(directory, measures);
-  const depth = Math.min(deepest([...measures.values()], limit), maximumDepth);
+  const depth = deepest([...measures.values()], limit);
   const isKept = (path: PathNode) => {
     const known = measures.get(path);
     return known === undefined || (known.depth <= depth && known.length <= summaryLimits.pathLength);
@@ -65,9 +65,9 @@ function deepest(measures: readonly Measure[], limit: number): number {
   let total = 0;
   for (const [depth, count] of counts.entries()) {
     total += count;
-    if (total > limit) return Math.max(depth - 1, 0);
+    if (total > limit || depth > maximumDepth) return Math.max(depth - 1, 0);
   }
-  return Math.max(counts.length - 1, 0);
+  return maximumDepth;
 }
 
 function place(directory: PathNode, isKept: (path: PathNode) => boolean, places: Map<PathNode, string>): string {

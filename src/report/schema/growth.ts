@@ -30,7 +30,6 @@ const step = z
     change,
     bytes: bytes.describe("Unpacked"),
     compressed: bytes.nullable(),
-    visible: bytes,
     shadows: bytes.describe("What it puts out of reach, whoever ships it"),
     origin,
     originBefore: origin.exactOptional(),
