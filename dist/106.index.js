@@ -7,10 +7,14 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AH: () => (/* binding */ css),
+/* harmony export */   DC: () => (/* binding */ dataElement),
 /* harmony export */   EC: () => (/* binding */ preformatted),
+/* harmony export */   Fl: () => (/* binding */ scriptOf),
 /* harmony export */   Me: () => (/* binding */ styleHash),
+/* harmony export */   W3: () => (/* binding */ scriptHash),
 /* harmony export */   Y3: () => (/* binding */ anchor),
 /* harmony export */   cu: () => (/* binding */ styleElement),
+/* harmony export */   eB: () => (/* binding */ scriptElement),
 /* harmony export */   qy: () => (/* binding */ html)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -46,7 +50,33 @@ function styleElement(sheets) {
 }
 /** What the page's policy has to name, so that this style and no other is applied (CSP Level 3 §2.3.1). */
 function styleHash(sheets) {
-    return `sha256-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(textOf(sheets)).digest("base64")}`;
+    return hashOf(textOf(sheets));
+}
+/** Functions that use nothing from outside of themselves; `start` is called with the others by their names. */
+function scriptOf(parts, start) {
+    const members = Object.entries(parts).map(([name, part]) => `${name}: ${part.toString()}`);
+    return {
+        [brand]: true,
+        script: `"use strict";\n(${start.toString()})({\n${members.join(",\n")}\n}, document, window);`,
+    };
+}
+function scriptElement({ script }) {
+    return trusted(`<script>${script}</script>`);
+}
+/** What the policy has to name, so that this script and no other runs. */
+function scriptHash({ script }) {
+    return hashOf(script);
+}
+/**
+ * Data for a script. To a browser it is a block of text without meaning (HTML §4.12.1), and the only way out of it, a
+ * `<`, is written as JSON's escape.
+ */
+function dataElement(id, data) {
+    const json = JSON.stringify(data).replaceAll("<", "\\u003c");
+    return trusted(`<script type="application/json" id="${escaped(id)}">${json}</script>`);
+}
+function hashOf(text) {
+    return `sha256-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("base64")}`;
 }
 function textOf(sheets) {
     return sheets.map((sheet) => sheet.css).join("\n");
@@ -79,6 +109,7 @@ function escaped(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   mG: () => (/* binding */ inline),
 /* harmony export */   nf: () => (/* binding */ link),
@@ -114,15 +145,29 @@ function code(raw, max = 200) {
     const pad = text.startsWith("`") || text.endsWith("`") ? " " : "";
     return trusted(fence + pad + (0,_references_js__WEBPACK_IMPORTED_MODULE_1__/* .breakMentions */ .d)(text) + pad + fence);
 }
+/** A sentence in which backticks set code apart, as messages of ours and of linters have it. */
+function prose(raw, max = 1000) {
+    const parts = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(raw, max).split(/(?<!`)(`[^`]+`)(?!`)/);
+    return trusted(escapeStart(parts.map(prosePart).join("")));
+}
+function prosePart(part) {
+    const isCode = part.length > 2 && part.startsWith("`") && part.endsWith("`") && part.slice(1, -1).trim() !== "";
+    return isCode ? code(part.slice(1, -1), part.length).source : escapeText(part);
+}
 /** A bar as a code span. Its spaces do not break, so that no renderer folds them; what is no part of a bar goes. */
 function drawn(bar) {
     const text = bar.replace(/[^ ▏▎▍▌▋▊▉█┃»]/g, "").replaceAll(" ", "\u00a0");
     return trusted(text === "" ? "" : `\`${text}\``);
 }
-/** A link, or just its text when there is no safe address. */
+/**
+ * A link, or just its text when there is no safe address. A link's own text leads nowhere else, so only mentions are
+ * broken in it: an id can be copied as it is.
+ */
 function link(text, url) {
-    const escaped = escapeText((0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text));
-    return trusted(url === undefined || escaped === "" ? escaped : `[${escaped}](${url.href})`);
+    const clean = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text);
+    if (url === undefined || clean === "")
+        return trusted(escapeText(clean));
+    return trusted(`[${escapeMarkup((0,_references_js__WEBPACK_IMPORTED_MODULE_1__/* .breakMentions */ .d)(clean))}](${url.href})`);
 }
 /** The parts that are there, with `separator` (plain text) between them. */
 function joined(parts, separator) {
@@ -135,7 +180,10 @@ function sourceOf(value) {
     return typeof value === "object" ? value.source : escapeText((0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(String(value)));
 }
 function escapeText(text) {
-    return ((0,_references_js__WEBPACK_IMPORTED_MODULE_1__/* .breakReferences */ .m)(text)
+    return escapeMarkup((0,_references_js__WEBPACK_IMPORTED_MODULE_1__/* .breakReferences */ .m)(text));
+}
+function escapeMarkup(text) {
+    return (text
         .replaceAll("&", "&amp;")
         .replaceAll("<", "&lt;")
         .replaceAll(">", "&gt;")
@@ -395,7 +443,7 @@ var url = __webpack_require__(36212);
 // EXTERNAL MODULE: ./build/js/report/view/database.js
 var view_database = __webpack_require__(40314);
 // EXTERNAL MODULE: ./build/js/report/view/places.js
-var view_places = __webpack_require__(49051);
+var places = __webpack_require__(49051);
 // EXTERNAL MODULE: ./build/js/report/view/suppressed.js
 var suppressed = __webpack_require__(97281);
 // EXTERNAL MODULE: ./build/js/report/view/vulnerability-rows.js
@@ -421,7 +469,7 @@ var marks = __webpack_require__(78737);
 
 /** The verdict in one line. */
 function headlineSection(report) {
-    const phrases = (0,headline/* headlineOf */.g)(report).map((phrase) => ("name" in phrase ? (0,markdown/* code */.aY)(phrase.name) : (0,markdown/* inline */.mG) `${phrase.words}`));
+    const phrases = (0,headline/* headlineOf */.g)(report).map((phrase) => ("name" in phrase ? (0,markdown/* code */.aY)(phrase.name) : (0,markdown/* prose */.CS)(phrase.words)));
     return {
         title: "headline",
         priority: 100,
@@ -554,12 +602,12 @@ function lintSection({ findings }, sizes) {
     return foldedTable("Lint", 45, sizes, columns, findings.filter(finding_kinds/* isOpen */.n), lintCells);
 }
 function lintCells(finding) {
-    const place = finding.origin === undefined ? undefined : (0,view_places/* placeOf */.$t)(finding.origin);
+    const place = finding.origin === undefined ? undefined : (0,places/* placeOf */.$t)(finding.origin);
     return [
         (0,markdown/* inline */.mG) `${finding.severity}`,
         (0,markdown/* link */.nf)(finding.rule, (0,url/* safeUrl */.P)(finding.url)),
         place === undefined ? (0,markdown/* inline */.mG) `–` : (0,markdown/* code */.aY)(place, 80),
-        (0,markdown/* inline */.mG) `${(0,clean/* cleanLine */.Ow)(finding.message, 300)}`,
+        (0,markdown/* prose */.CS)(finding.message, 300),
     ];
 }
 function secretsSection(report, sizes) {
@@ -598,7 +646,7 @@ function layersSection(report, sizes) {
     ]);
 }
 function layerCells({ index, base, unpacked, compressed, fileCount, origin }) {
-    const place = (0,view_places/* placeOf */.$t)(origin);
+    const place = (0,places/* placeOf */.$t)(origin);
     return [
         (0,markdown/* inline */.mG) `${index}`,
         (0,markdown/* inline */.mG) `${base ? "base" : "own"}`,
@@ -629,6 +677,8 @@ function timingsSection({ timings }) {
     ]);
 }
 
+// EXTERNAL MODULE: ./build/js/report/view/causes.js
+var causes = __webpack_require__(17747);
 // EXTERNAL MODULE: ./build/js/report/view/next-steps.js
 var next_steps = __webpack_require__(51320);
 // EXTERNAL MODULE: ./build/js/report/view/problems.js
@@ -636,6 +686,7 @@ var view_problems = __webpack_require__(48159);
 // EXTERNAL MODULE: ./build/js/report/view/weights.js
 var view_weights = __webpack_require__(38062);
 ;// CONCATENATED MODULE: ./build/js/report/markdown/reasons.js
+
 
 
 
@@ -663,9 +714,9 @@ function problemsSection(report, excerpts) {
     };
 }
 function problemBlocks({ mark, subject, message, place, detail }, excerpts) {
-    const who = subject === "" ? (0,markdown/* inline */.mG) `` : (0,markdown/* inline */.mG) `${(0,markdown/* code */.aY)(subject)}: `;
-    const at = place === undefined ? (0,markdown/* inline */.mG) `` : (0,markdown/* inline */.mG) ` (${(0,markdown/* code */.aY)(place)})`;
-    const sentence = (0,blocks/* paragraph */.FY)((0,markdown/* inline */.mG) `${marks/* discs */.r[mark]} ${who} ${message}${at}`);
+    const who = subject === "" ? (0,markdown/* inline */.mG) `${marks/* discs */.r[mark]}` : (0,markdown/* inline */.mG) `${marks/* discs */.r[mark]} ${(0,markdown/* code */.aY)(subject)}:`;
+    const at = place === undefined || message.includes(place) ? undefined : (0,markdown/* inline */.mG) `(${(0,markdown/* code */.aY)(place)})`;
+    const sentence = (0,blocks/* paragraph */.FY)(at === undefined ? (0,markdown/* inline */.mG) `${who} ${(0,markdown/* prose */.CS)(message)}` : (0,markdown/* inline */.mG) `${who} ${(0,markdown/* prose */.CS)(message)} ${at}`);
     return detail === "" || excerpts === 0 ? [sentence] : [sentence, (0,blocks/* fence */.EU)(detail, excerpts)];
 }
 /** Checks that did not pass; those that were skipped are folded away with the reason. */
@@ -673,12 +724,12 @@ function checksSection(report) {
     const all = (0,view_problems/* objections */.P)(report);
     const open = all
         .filter(({ mark }) => mark !== "skipped")
-        .map(({ mark, check }) => (0,markdown/* inline */.mG) `${marks/* discs */.r[mark]} ${check.message}`);
-    const skipped = all.filter(({ mark }) => mark === "skipped").map(({ check }) => (0,markdown/* inline */.mG) `${check.message}`);
+        .map(({ mark, check }) => (0,markdown/* inline */.mG) `${marks/* discs */.r[mark]} ${(0,markdown/* prose */.CS)(check.message)}`);
+    const skipped = all.filter(({ mark }) => mark === "skipped").map(({ check }) => (0,markdown/* prose */.CS)(check.message));
     return {
         title: "checks",
         priority: 85,
-        sizes: [100, 30, 10, 5],
+        sizes: [100, 30, 10, 5, 2],
         render: (size) => [
             ...(0,blocks/* bullets */.e5)(open.slice(0, size)),
             ...moreNote(open.length - size),
@@ -706,28 +757,43 @@ function imageBlocks(name, image, size) {
     const weights = (0,view_weights/* weightsOf */.Z$)(image).slice(0, size);
     if (weights.length === 0)
         return [];
-    const places = new Set(weights.map(({ origin }) => (0,view_places/* placeOf */.$t)(origin)));
-    const others = image.causes.filter(({ origin }) => !places.has((0,view_places/* placeOf */.$t)(origin))).slice(0, size);
     return [
         (0,blocks/* paragraph */.FY)((0,markdown/* inline */.mG) `**Where the weight of ${(0,markdown/* code */.aY)(name)} is**`),
         ...(0,blocks/* numbered */.jN)(weights.map((weight) => weightItem(weight, image))),
-        ...(0,blocks/* bullets */.e5)(others.map(causeItem)),
     ];
 }
 function weightItem(weight, image) {
-    const place = (0,view_places/* placeOf */.$t)(weight.origin);
+    const place = (0,places/* placeOf */.$t)(weight.origin);
     const title = (0,view_weights/* titleOf */.Gg)(weight, image);
     const what = weight.base ? (0,markdown/* inline */.mG) `${title}` : (0,markdown/* code */.aY)(title, 120);
-    const advice = image.causes.find(({ origin }) => place !== undefined && (0,view_places/* placeOf */.$t)(origin) === place)?.advice;
-    const rest = advice === undefined ? (0,markdown/* inline */.mG) `` : (0,markdown/* inline */.mG) `→ ${advice}`;
-    return (0,markdown/* inline */.mG) `**${(0,text_bytes/* formatBytes */.z3)(weight.unpacked)}** (${(0,view_weights/* shareText */.Lu)(weight)}) ${place === undefined ? (0,markdown/* inline */.mG) `` : (0,markdown/* code */.aY)(place)} ${what} ${rest}`;
+    return (0,markdown/* inline */.mG) `**${(0,text_bytes/* formatBytes */.z3)(weight.unpacked)}** (${(0,view_weights/* shareText */.Lu)(weight)}) ${place === undefined ? (0,markdown/* inline */.mG) `` : (0,markdown/* code */.aY)(place)} ${what}`;
 }
-function causeItem({ bytes, origin, advice }) {
-    return (0,markdown/* inline */.mG) `**${(0,text_bytes/* formatBytes */.z3)(bytes)}** ${(0,markdown/* code */.aY)((0,view_places/* placeOf */.$t)(origin) ?? "")} → ${advice}`;
+/** Why the variants that stand worst are heavy, and what to do about it. */
+function causesSection(report, variants) {
+    const reasons = (0,causes/* heavyVariants */.q)(report).slice(0, variants);
+    return {
+        title: "why it is heavy",
+        priority: 65,
+        sizes: [5, 3, 2, 1, 0],
+        render: (size) => reasons.flatMap((each) => causeBlocks(each, size)),
+    };
+}
+function causeBlocks({ name, causes, bytes, unpacked }, size) {
+    const of = unpacked === null ? (0,markdown/* inline */.mG) `` : (0,markdown/* inline */.mG) `of ${(0,text_bytes/* formatBytes */.z3)(unpacked)}`;
+    return [
+        (0,blocks/* paragraph */.FY)((0,markdown/* inline */.mG) `**Why ${(0,markdown/* code */.aY)(name)} is heavy**: ${(0,text_bytes/* formatBytes */.z3)(bytes)} ${of} could go`),
+        ...(0,blocks/* numbered */.jN)(causes.slice(0, size).map(causeItem)),
+        ...moreNote(causes.length - size),
+    ];
+}
+function causeItem({ bytes, place, instruction, what, advice }) {
+    const at = place === undefined ? (0,markdown/* inline */.mG) `` : (0,markdown/* code */.aY)(place, 80);
+    const made = instruction === "" ? (0,markdown/* inline */.mG) `` : (0,markdown/* code */.aY)(instruction, 80);
+    return (0,markdown/* inline */.mG) `**${(0,text_bytes/* formatBytes */.z3)(bytes)}** ${at} ${made} ${(0,markdown/* prose */.CS)(what)} → ${(0,markdown/* prose */.CS)(advice)}`;
 }
 /** What a reader can do now, beyond what stands at the weights. */
 function nextSection(report) {
-    const steps = (0,next_steps/* missingLines */.u)(report).map((step) => (0,markdown/* inline */.mG) `→ ${step}`);
+    const steps = (0,next_steps/* missingLines */.u)(report).map((step) => (0,markdown/* inline */.mG) `→ ${(0,markdown/* prose */.CS)(step)}`);
     return { title: "next steps", priority: 70, sizes: [3, 1, 0], render: (size) => steps.slice(0, size).map(blocks/* paragraph */.FY) };
 }
 
@@ -756,6 +822,7 @@ function renderSummary(report, { today } = {}) {
         tableSection(report),
         problemsSection(report, 60),
         checksSection(report),
+        causesSection(report, 5),
         weightsSection(report, 5),
         nextSection(report),
         secretsSection(report, [100, 20, 5, 0]),
@@ -775,6 +842,7 @@ function renderComment(report, { today } = {}) {
         tableSection(report),
         problemsSection(report, 0),
         checksSection(report),
+        causesSection(report, 2),
         weightsSection(report, 2),
         nextSection(report),
         secretsSection(report, [20, 5, 0]),

@@ -153,7 +153,7 @@ const bake = (0,blocks/* oneOrMany */.Pl)((0,scalars/* text */.Qq)("the path of 
 const ignore = (0,blocks/* oneOrMany */.Pl)((0,scalars/* text */.Qq)("a path glob"));
 const parallel = (0,scalars/* count */.U9)(count/* parallelRange */.dh.minimum, count/* parallelRange */.dh.maximum);
 const codec = (0,blocks/* choice */.Yq)(["auto", "gzip", "zstd"]);
-const scan = (0,blocks/* choice */.Yq)(["extract", "full", "off"]);
+const scan = (0,blocks/* choice */.Yq)(["extract", "full", "cross-check", "off"]);
 /** `baseline`. */
 const baseline = (0,blocks/* scalar */.d_)(units_text/* expectedBaseline */.i$, units_text/* parseBaseline */.nk, {
     type: "string",
@@ -308,7 +308,7 @@ const configSchema = (0,blocks/* block */.om)({
     drift: (0,blocks/* key */.Eb)(scalars/* level */.Rc, "Growth that the author did not cause. Default: warn."),
     dive: (0,blocks/* key */.Eb)(policies/* dive */.F5, "dive's CI rules, by dive's own meanings. Default: .dive-ci, where it exists."),
     vulnerabilities: (0,blocks/* key */.Eb)(policies/* vulnerabilities */.pe, "What known vulnerabilities mean."),
-    scan: (0,blocks/* key */.Eb)(scan, "What is scanned: extracted package files, the full image, or nothing. Default: full."),
+    scan: (0,blocks/* key */.Eb)(scan, "What Trivy reads: the files its analysers ask for (extract), the full image, both with any difference an error (cross-check), or nothing. Default: extract."),
     secrets: (0,blocks/* key */.Eb)((0,blocks/* block */.om)(policies/* secretsPolicy */.K2), "What secrets found in an image mean."),
     lint: (0,blocks/* key */.Eb)(policies/* lint */.u8, "What findings of hadolint and BuildKit's build checks mean."),
     audit: (0,blocks/* key */.Eb)(policies/* audit */.sb, "What the audit's score means."),

@@ -2,6 +2,142 @@ export const id = 250;
 export const ids = [250];
 export const modules = {
 
+/***/ 24211:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ attempt)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
+
+/** Waits for `promise` and never rejects; an error without a code gets `fallback`. */
+async function attempt(promise, fallback) {
+    try {
+        return { ok: true, value: await promise };
+    }
+    catch (error) {
+        return { ok: false, error: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asPlimsollError */ .fN)(error, fallback) };
+    }
+}
+
+
+/***/ }),
+
+/***/ 58612:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ou: () => (/* binding */ parseBuildxVersion),
+/* harmony export */   YA: () => (/* binding */ oldestBuildx),
+/* harmony export */   l7: () => (/* binding */ releaseOf)
+/* harmony export */ });
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
+
+/** The oldest buildx with everything the builds use: rawjson, secrets as objects, `history export --finalize`. */
+const oldestBuildx = "0.24.0";
+/** Reads `github.com/docker/buildx v0.36.1 1234abc`; undefined when it is not buildx that speaks. */
+function parseBuildxVersion(output) {
+    const text = /^github\.com\/docker\/buildx\s+(\S+)/m.exec(output)?.[1];
+    if (text === undefined)
+        return undefined;
+    const release = releaseOf(text);
+    return {
+        text,
+        development: release === undefined,
+        newEnough: release === undefined || semver__WEBPACK_IMPORTED_MODULE_0__.gte(release, oldestBuildx),
+    };
+}
+/**
+ * The release number in a version as buildx or BuildKit print it: without `v`, pre-release, packager's suffix
+ * (`0.13.1+ds1-3`, `v0.36.1-desktop.1`). Undefined for development builds, which say 0.0.0 or only a commit.
+ */
+function releaseOf(version) {
+    const release = /^v?(\d+\.\d+\.\d+)(?![\d.])/.exec(version)?.[1];
+    return release === undefined || release === "0.0.0" ? undefined : release;
+}
+
+
+/***/ }),
+
+/***/ 66453:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ locateBuildx),
+/* harmony export */   T: () => (/* binding */ buildxOnDemand)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24211);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12027);
+/* harmony import */ var _text_control_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45329);
+/* harmony import */ var _buildx_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58612);
+
+
+
+
+
+const versionDeadlineMs = 30_000;
+/** Looks when it is first asked, and once: only bake files, compose files and building need what it finds. */
+function buildxOnDemand(context) {
+    let found;
+    return () => {
+        found ??= (0,_attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .attempt */ .C)(locateBuildx(context));
+        return found;
+    };
+}
+/**
+ * The first buildx that answers and is new enough: the docker plugin, `buildx` on PATH, the plugin's own file.
+ * @throws PlimsollError `build.no-builder`, which says what was found at each place; `cancelled`.
+ */
+async function locateBuildx(context) {
+    const found = [];
+    for (const candidate of candidates(context.buildEnvironment)) {
+        const result = await context.run({
+            command: candidate.command,
+            args: [...candidate.args, "version"],
+            cwd: context.workDirectory,
+            env: context.buildEnvironment,
+            deadlineMs: versionDeadlineMs,
+        });
+        if (result.endedBy === "abort")
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PlimsollError */ .nN("cancelled", "Cancelled while looking for buildx.");
+        const version = result.exitCode === 0 ? (0,_buildx_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBuildxVersion */ .Ou)(result.stdout) : undefined;
+        if (version?.newEnough === true) {
+            if (version.development) {
+                context.progress.note(`buildx is a development build (${version.text}); taken to be new enough.`);
+            }
+            return { command: candidate.command, args: candidate.args, version: version.text };
+        }
+        found.push(`${candidate.name}: ${version === undefined ? silence(result) : `version ${version.text}, too old`}`);
+    }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PlimsollError */ .nN("build.no-builder", `Building needs buildx ${_buildx_version_js__WEBPACK_IMPORTED_MODULE_3__/* .oldestBuildx */ .YA} or newer, and none was found. Install Docker with its buildx plugin ` +
+        "(https://docs.docker.com/go/buildx/), or check a ready image with --image.", { detail: found.join("\n") });
+}
+function candidates(environment) {
+    const list = [
+        { command: "docker", args: ["buildx"], name: "docker buildx" },
+        { command: "buildx", args: [], name: "buildx on PATH" },
+    ];
+    const configuration = environment["DOCKER_CONFIG"] ?? (environment["HOME"] && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(environment["HOME"], ".docker"));
+    if (configuration) {
+        const plugin = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(configuration, "cli-plugins", "docker-buildx");
+        list.push({ command: plugin, args: [], name: "docker's plugin directory" });
+    }
+    return list;
+}
+/** Why a candidate gave no version, in a few words. */
+function silence(result) {
+    if (result.endedBy === "spawn")
+        return result.spawnError?.code === "ENOENT" ? "not there" : "does not start";
+    if (result.endedBy === "deadline")
+        return "no answer in time";
+    const said = (0,_text_control_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(result.stderr).slice(0, 200);
+    return said === "" ? `exit status ${result.exitCode ?? result.signal}` : said;
+}
+
+
+/***/ }),
+
 /***/ 1250:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

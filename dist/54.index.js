@@ -110,10 +110,10 @@ function byVariant({ variants }, pick) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
 /* harmony export */   Ow: () => (/* binding */ cleanLine),
 /* harmony export */   v3: () => (/* binding */ cleanLines)
 /* harmony export */ });
-/* unused harmony export clip */
 /* harmony import */ var _text_control_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45329);
 
 // What is invisible and could hide or reorder text, beyond what stripControl takes: the Arabic letter mark, zero-width
@@ -151,10 +151,14 @@ function clip(text, max) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AH: () => (/* binding */ css),
+/* harmony export */   DC: () => (/* binding */ dataElement),
 /* harmony export */   EC: () => (/* binding */ preformatted),
+/* harmony export */   Fl: () => (/* binding */ scriptOf),
 /* harmony export */   Me: () => (/* binding */ styleHash),
+/* harmony export */   W3: () => (/* binding */ scriptHash),
 /* harmony export */   Y3: () => (/* binding */ anchor),
 /* harmony export */   cu: () => (/* binding */ styleElement),
+/* harmony export */   eB: () => (/* binding */ scriptElement),
 /* harmony export */   qy: () => (/* binding */ html)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -190,7 +194,33 @@ function styleElement(sheets) {
 }
 /** What the page's policy has to name, so that this style and no other is applied (CSP Level 3 §2.3.1). */
 function styleHash(sheets) {
-    return `sha256-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(textOf(sheets)).digest("base64")}`;
+    return hashOf(textOf(sheets));
+}
+/** Functions that use nothing from outside of themselves; `start` is called with the others by their names. */
+function scriptOf(parts, start) {
+    const members = Object.entries(parts).map(([name, part]) => `${name}: ${part.toString()}`);
+    return {
+        [brand]: true,
+        script: `"use strict";\n(${start.toString()})({\n${members.join(",\n")}\n}, document, window);`,
+    };
+}
+function scriptElement({ script }) {
+    return trusted(`<script>${script}</script>`);
+}
+/** What the policy has to name, so that this script and no other runs. */
+function scriptHash({ script }) {
+    return hashOf(script);
+}
+/**
+ * Data for a script. To a browser it is a block of text without meaning (HTML §4.12.1), and the only way out of it, a
+ * `<`, is written as JSON's escape.
+ */
+function dataElement(id, data) {
+    const json = JSON.stringify(data).replaceAll("<", "\\u003c");
+    return trusted(`<script type="application/json" id="${escaped(id)}">${json}</script>`);
+}
+function hashOf(text) {
+    return `sha256-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("base64")}`;
 }
 function textOf(sheets) {
     return sheets.map((sheet) => sheet.css).join("\n");
@@ -223,6 +253,7 @@ function escaped(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   mG: () => (/* binding */ inline),
 /* harmony export */   nf: () => (/* binding */ link),
@@ -258,15 +289,29 @@ function code(raw, max = 200) {
     const pad = text.startsWith("`") || text.endsWith("`") ? " " : "";
     return trusted(fence + pad + (0,_references_js__WEBPACK_IMPORTED_MODULE_1__/* .breakMentions */ .d)(text) + pad + fence);
 }
+/** A sentence in which backticks set code apart, as messages of ours and of linters have it. */
+function prose(raw, max = 1000) {
+    const parts = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(raw, max).split(/(?<!`)(`[^`]+`)(?!`)/);
+    return trusted(escapeStart(parts.map(prosePart).join("")));
+}
+function prosePart(part) {
+    const isCode = part.length > 2 && part.startsWith("`") && part.endsWith("`") && part.slice(1, -1).trim() !== "";
+    return isCode ? code(part.slice(1, -1), part.length).source : escapeText(part);
+}
 /** A bar as a code span. Its spaces do not break, so that no renderer folds them; what is no part of a bar goes. */
 function drawn(bar) {
     const text = bar.replace(/[^ ▏▎▍▌▋▊▉█┃»]/g, "").replaceAll(" ", "\u00a0");
     return trusted(text === "" ? "" : `\`${text}\``);
 }
-/** A link, or just its text when there is no safe address. */
+/**
+ * A link, or just its text when there is no safe address. A link's own text leads nowhere else, so only mentions are
+ * broken in it: an id can be copied as it is.
+ */
 function link(text, url) {
-    const escaped = escapeText((0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text));
-    return trusted(url === undefined || escaped === "" ? escaped : `[${escaped}](${url.href})`);
+    const clean = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text);
+    if (url === undefined || clean === "")
+        return trusted(escapeText(clean));
+    return trusted(`[${escapeMarkup((0,_references_js__WEBPACK_IMPORTED_MODULE_1__/* .breakMentions */ .d)(clean))}](${url.href})`);
 }
 /** The parts that are there, with `separator` (plain text) between them. */
 function joined(parts, separator) {
@@ -279,7 +324,10 @@ function sourceOf(value) {
     return typeof value === "object" ? value.source : escapeText((0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(String(value)));
 }
 function escapeText(text) {
-    return ((0,_references_js__WEBPACK_IMPORTED_MODULE_1__/* .breakReferences */ .m)(text)
+    return escapeMarkup((0,_references_js__WEBPACK_IMPORTED_MODULE_1__/* .breakReferences */ .m)(text));
+}
+function escapeMarkup(text) {
+    return (text
         .replaceAll("&", "&amp;")
         .replaceAll("<", "&lt;")
         .replaceAll(">", "&gt;")

@@ -60,8 +60,8 @@ var log_command = __webpack_require__(68482);
 var process_redact = __webpack_require__(44411);
 // EXTERNAL MODULE: ./build/js/progress/choose.js + 3 modules
 var choose = __webpack_require__(85435);
-// EXTERNAL MODULE: ./build/js/run-check.js + 29 modules
-var run_check = __webpack_require__(66831);
+// EXTERNAL MODULE: ./build/js/run-check.js + 19 modules
+var run_check = __webpack_require__(38031);
 ;// CONCATENATED MODULE: ./build/js/action/run-action.js
 
 
@@ -114,7 +114,7 @@ async function runInputs(surroundings, files, hide, signal) {
     const redact = hide(settings.secretsToRedact);
     const progress = await (0,choose/* chooseProgress */.X)({ stream: stderr, environment, quiet: false, redact });
     const run = await runShown(settings, warnings, surroundings, files, progress, signal).finally(() => progress.close());
-    const { deliverToRunner } = await Promise.all(/* import() */[__webpack_require__.e(301), __webpack_require__.e(106), __webpack_require__.e(257)]).then(__webpack_require__.bind(__webpack_require__, 24257));
+    const { deliverToRunner } = await Promise.all(/* import() */[__webpack_require__.e(468), __webpack_require__.e(106), __webpack_require__.e(257)]).then(__webpack_require__.bind(__webpack_require__, 24257));
     await deliverToRunner(run, { files, stdout, resultsDirectory: settings.out });
     return run.exit;
 }
@@ -174,6 +174,7 @@ const blameByCode = {
     "image.malformed": "infrastructure",
     "image.digest": "infrastructure",
     "image.platform": "usage",
+    "baseline.malformed": "infrastructure",
     "tool.missing": "infrastructure",
     "tool.checksum": "infrastructure",
     "tool.download": "infrastructure",
@@ -183,6 +184,7 @@ const blameByCode = {
     "tool.deadline": "infrastructure",
     "tool.nonsense": "infrastructure",
     "scan.database": "infrastructure",
+    "scan.differs": "infrastructure",
     "disk.full": "infrastructure",
     io: "infrastructure",
     internal: "infrastructure",

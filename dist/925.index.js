@@ -1,8 +1,8 @@
 export const id = 925;
-export const ids = [925,42];
+export const ids = [925,282];
 export const modules = {
 
-/***/ 14042:
+/***/ 65282:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -30,94 +30,10 @@ var choose = __webpack_require__(85435);
 var style = __webpack_require__(64177);
 // EXTERNAL MODULE: ./build/js/report/json.js + 1 modules
 var json = __webpack_require__(66505);
-// EXTERNAL MODULE: ./node_modules/string-width/index.js + 6 modules
-var string_width = __webpack_require__(74292);
-// EXTERNAL MODULE: ./build/js/process/fence.js
-var fence = __webpack_require__(85541);
-// EXTERNAL MODULE: ./build/js/report/escape/clean.js
-var clean = __webpack_require__(37168);
-;// CONCATENATED MODULE: ./build/js/report/escape/log-line.js
-
-
-/** `raw` for one line of a terminal or a job log, which a runner will not take for a command. */
-function logLine(raw, max = 1000) {
-    return (0,fence/* neutralise */.$0)((0,clean/* cleanLine */.Ow)(raw, max));
-}
-
-;// CONCATENATED MODULE: ./build/js/report/terminal/spans.js
-
-
-
-
-const brand = Symbol("terminal text");
-// SGR parameters (ECMA-48 §8.3.117).
-const codes = {
-    bold: "1",
-    dim: "2",
-    red: "31",
-    yellow: "33",
-    green: "32",
-    magenta: "35",
-    cyan: "36",
-    plain: "",
-};
-/** `raw` as text of a line. White space at its ends goes; {@link pad} makes columns. */
-function span(raw, style = "plain") {
-    return { [brand]: true, text: logLine(raw), style };
-}
-/** The lines of `raw`, their inner white space kept: for excerpts of files and of output. */
-function excerpt(raw, style = "plain") {
-    return (0,clean/* cleanLines */.v3)(raw).map((line) => ({ [brand]: true, text: (0,fence/* neutralise */.$0)(line), style }));
-}
-/** A bar, whose spaces count; anything but what bars are drawn with goes. */
-function drawing(bar, style = "plain") {
-    return { [brand]: true, text: bar.replace(/[^ ▏▎▍▌▋▊▉█┃»]/g, ""), style };
-}
-/** `count` spaces. */
-function gap(count) {
-    return { [brand]: true, text: " ".repeat(Math.max(0, count)), style: "plain" };
-}
-/** `content` filled up to `columns` with spaces, before it (`right`) or behind it. What is wider is cut. */
-function pad(content, columns, align = "left") {
-    const cut = shortened(content, columns);
-    const space = gap(columns - widthOf([cut]));
-    return align === "right" ? [space, cut] : [cut, space];
-}
-/** `content` in at most `columns`, ending in an ellipsis when something is missing. */
-function shortened(content, columns) {
-    if ((0,string_width/* default */.A)(content.text) <= columns)
-        return content;
-    const [first] = broken(content, columns - 1);
-    return { ...content, text: columns < 1 ? "" : `${first?.text ?? ""}…` };
-}
-/** `content` in pieces of at most `columns`, cut between characters as a reader sees them. */
-function broken(content, columns) {
-    if ((0,string_width/* default */.A)(content.text) <= columns)
-        return [content];
-    const pieces = [""];
-    for (const { segment } of new Intl.Segmenter().segment(content.text)) {
-        const last = pieces.at(-1) ?? "";
-        if (last !== "" && (0,string_width/* default */.A)(last + segment) > columns)
-            pieces.push(segment);
-        else
-            pieces[pieces.length - 1] = last + segment;
-    }
-    return pieces.map((text) => ({ ...content, text }));
-}
-/** Columns that the spans take; wide and joined characters count as terminals draw them. */
-function widthOf(spans) {
-    return spans.reduce((sum, { text }) => sum + (0,string_width/* default */.A)(text), 0);
-}
-/** The line itself, with colour or without; no white space at its end. */
-function lineOf(spans, colour) {
-    const text = spans.map((each) => (colour ? styled(each) : each.text)).join("");
-    return text.trimEnd();
-}
-function styled({ text, style }) {
-    const code = codes[style];
-    return code === "" || text === "" ? text : `\u001b[${code}m${text}\u001b[0m`;
-}
-
+// EXTERNAL MODULE: ./build/js/report/terminal/hanging.js
+var hanging = __webpack_require__(3078);
+// EXTERNAL MODULE: ./build/js/report/terminal/spans.js + 1 modules
+var spans = __webpack_require__(75775);
 ;// CONCATENATED MODULE: ./build/js/report/terminal/marks.js
 
 // Each glyph is one column wide in every terminal; the word or the sentence beside it says the same.
@@ -137,19 +53,21 @@ const severityStyles = {
     info: "dim",
 };
 function glyphOf(mark) {
-    return span(looks[mark].glyph, looks[mark].style);
+    return (0,spans/* span */.Ln)(looks[mark].glyph, looks[mark].style);
 }
 function styleOf(mark) {
     return looks[mark].style;
 }
 function severitySpan(severity) {
-    return span(severity, severityStyles[severity]);
+    return (0,spans/* span */.Ln)(severity, severityStyles[severity]);
 }
 
 // EXTERNAL MODULE: ./build/js/text/bytes.js
 var text_bytes = __webpack_require__(59931);
 // EXTERNAL MODULE: ./build/js/verdict/finding-kinds.js
 var finding_kinds = __webpack_require__(41099);
+// EXTERNAL MODULE: ./build/js/report/view/causes.js
+var causes = __webpack_require__(17747);
 // EXTERNAL MODULE: ./build/js/report/view/places.js
 var view_places = __webpack_require__(49051);
 // EXTERNAL MODULE: ./build/js/report/view/problems.js
@@ -158,28 +76,8 @@ var problems = __webpack_require__(48159);
 var vulnerability_rows = __webpack_require__(91867);
 // EXTERNAL MODULE: ./build/js/report/view/weights.js
 var view_weights = __webpack_require__(38062);
-;// CONCATENATED MODULE: ./build/js/report/terminal/wrap.js
-
-/** `raw` in lines of at most `columns`, broken between words, and inside a word that is longer than a line. */
-function wrap(raw, columns, style = "plain") {
-    const words = span(raw)
-        .text.split(" ")
-        .flatMap((word) => broken(span(word), columns).map(({ text }) => text));
-    const lines = [];
-    let line = "";
-    for (const word of words) {
-        const longer = line === "" ? word : `${line} ${word}`;
-        if (line !== "" && widthOf([span(longer)]) > columns) {
-            lines.push(line);
-            line = word;
-        }
-        else {
-            line = longer;
-        }
-    }
-    return [...lines, line].map((text) => span(text, style));
-}
-
+// EXTERNAL MODULE: ./build/js/report/terminal/causes.js
+var terminal_causes = __webpack_require__(25812);
 ;// CONCATENATED MODULE: ./build/js/report/terminal/sections.js
 
 
@@ -190,7 +88,9 @@ function wrap(raw, columns, style = "plain") {
 
 
 
-const shown = { detail: 30, objections: 20, variants: 3, weights: 4, vulnerabilities: 5, lint: 5 };
+
+
+const shown = { detail: 30, objections: 20, variants: 3, weights: 4, causes: 3, vulnerabilities: 5, lint: 5 };
 const widths = { place: 28, rule: 20 };
 /** What went wrong, each with the lines that show it. */
 function problemLines(report, columns) {
@@ -198,26 +98,26 @@ function problemLines(report, columns) {
 }
 function sentence({ mark, subject, message }, columns) {
     const text = subject === "" || message.startsWith(subject) ? message : `${subject}: ${message}`;
-    return hanging([gap(2), glyphOf(mark), gap(1)], text, columns);
+    return (0,hanging/* hanging */.r)([(0,spans/* gap */.rQ)(2), glyphOf(mark), (0,spans/* gap */.rQ)(1)], text, columns);
 }
 /** The head of the excerpt (the Dockerfile) and its tail (the last words of the step); what is between them goes first. */
 function detailLines({ detail }, columns) {
-    const lines = detail === "" ? [] : excerpt(detail);
+    const lines = detail === "" ? [] : (0,spans/* excerpt */.Kb)(detail);
     const whole = lines.length <= shown.detail;
     const head = whole ? lines : lines.slice(0, 10);
     const tail = whole ? [] : lines.slice(10 - shown.detail);
-    const cut = whole ? [] : [span(`… ${lines.length - shown.detail} more lines`, "dim")];
+    const cut = whole ? [] : [(0,spans/* span */.Ln)(`… ${lines.length - shown.detail} more lines`, "dim")];
     return [...head, ...cut, ...tail]
-        .flatMap((line) => broken(line, columns - 6))
-        .map((line) => [gap(4), span("│", "dim"), gap(1), line]);
+        .flatMap((line) => (0,spans/* broken */.mw)(line, columns - 6))
+        .map((line) => [(0,spans/* gap */.rQ)(4), (0,spans/* span */.Ln)("│", "dim"), (0,spans/* gap */.rQ)(1), line]);
 }
 /** Checks that did not pass. */
 function objectionLines(report, columns) {
     const all = (0,problems/* objections */.P)(report).filter(({ mark }) => mark !== "skipped");
     const lines = all
         .slice(0, shown.objections)
-        .flatMap(({ mark, check }) => hanging([gap(2), glyphOf(mark), gap(1)], check.message, columns));
-    return titled("Checks", [...lines, ...more(all.length - shown.objections)]);
+        .flatMap(({ mark, check }) => (0,hanging/* hanging */.r)([(0,spans/* gap */.rQ)(2), glyphOf(mark), (0,spans/* gap */.rQ)(1)], check.message, columns));
+    return (0,hanging/* titled */.d)("Checks", [...lines, ...more(all.length - shown.objections)]);
 }
 /** The heaviest lines of the worst variants, each on the first platform that it has. */
 function weightLines(rows, columns) {
@@ -225,26 +125,39 @@ function weightLines(rows, columns) {
     const withImage = images.filter(({ report }) => report.image !== undefined);
     const lines = withImage
         .slice(0, shown.variants)
-        .flatMap((row) => [[gap(2), shortened(span(row.name, "bold"), columns - 2)], ...imageLines(row, columns)]);
-    return titled("Where the weight is", [...lines, ...more(withImage.length - shown.variants)]);
+        .flatMap((row) => [[(0,spans/* gap */.rQ)(2), (0,spans/* shortened */.vI)((0,spans/* span */.Ln)(row.name, "bold"), columns - 2)], ...imageLines(row, columns)]);
+    return (0,hanging/* titled */.d)("Where the weight is", [...lines, ...more(withImage.length - shown.variants)]);
 }
 function imageLines({ report: { image } }, columns) {
     if (image === undefined)
         return [];
     const weights = (0,view_weights/* weightsOf */.Z$)(image).slice(0, shown.weights);
-    const places = weights.map(({ origin }) => span((0,view_places/* placeOf */.$t)(origin) ?? "", "cyan"));
-    const placeWidth = Math.min(widths.place, Math.max(0, ...places.map((place) => widthOf([place]))));
+    const places = weights.map(({ origin }) => (0,spans/* span */.Ln)((0,view_places/* placeOf */.$t)(origin) ?? "", "cyan"));
+    const placeWidth = Math.min(widths.place, Math.max(0, ...places.map((place) => (0,spans/* widthOf */.qz)([place]))));
     return weights.map((weight, index) => {
         const start = [
-            ...pad(span((0,text_bytes/* formatBytes */.z3)(weight.unpacked)), 11, "right"),
-            ...pad(span((0,view_weights/* shareText */.Lu)(weight), "dim"), 6, "right"),
-            gap(2),
-            ...pad(places[index] ?? span(""), placeWidth),
-            gap(placeWidth === 0 ? 0 : 2),
+            ...(0,spans/* pad */.eV)((0,spans/* span */.Ln)((0,text_bytes/* formatBytes */.z3)(weight.unpacked)), 11, "right"),
+            ...(0,spans/* pad */.eV)((0,spans/* span */.Ln)((0,view_weights/* shareText */.Lu)(weight), "dim"), 6, "right"),
+            (0,spans/* gap */.rQ)(2),
+            ...(0,spans/* pad */.eV)(places[index] ?? (0,spans/* span */.Ln)(""), placeWidth),
+            (0,spans/* gap */.rQ)(placeWidth === 0 ? 0 : 2),
         ];
-        const title = span((0,view_weights/* titleOf */.Gg)(weight, image), weight.base ? "dim" : "plain");
-        return [...start, shortened(title, columns - widthOf(start))];
+        const title = (0,spans/* span */.Ln)((0,view_weights/* titleOf */.Gg)(weight, image), weight.base ? "dim" : "plain");
+        return [...start, (0,spans/* shortened */.vI)(title, columns - (0,spans/* widthOf */.qz)(start))];
     });
+}
+/** Why the worst variants are heavy, and what to do about it. */
+function reasonLines(report, columns) {
+    const heavy = (0,causes/* heavyVariants */.q)(report);
+    const lines = heavy.slice(0, shown.variants).flatMap(({ name, causes, bytes, unpacked }) => {
+        const of = unpacked === null ? "" : ` of ${(0,text_bytes/* formatBytes */.z3)(unpacked)}`;
+        return [
+            [(0,spans/* gap */.rQ)(2), (0,spans/* shortened */.vI)((0,spans/* span */.Ln)(name, "bold"), columns - 40), (0,spans/* gap */.rQ)(1), (0,spans/* span */.Ln)(`${(0,text_bytes/* formatBytes */.z3)(bytes)}${of} could go`, "dim")],
+            ...causes.slice(0, shown.causes).flatMap((cause) => (0,terminal_causes/* causeLines */.t)(cause, columns)),
+            ...more(causes.length - shown.causes),
+        ];
+    });
+    return (0,hanging/* titled */.d)("Why it is heavy", [...lines, ...more(heavy.length - shown.variants)]);
 }
 /** The few worst findings. */
 function findingLines(report, columns) {
@@ -254,40 +167,34 @@ function vulnerabilityLines(report, columns) {
     const rows = (0,vulnerability_rows/* vulnerabilityRows */.g)(report);
     const several = (0,view_places/* variantNames */.Qs)(report).length > 1;
     const lines = rows.slice(0, shown.vulnerabilities).map((row) => {
-        const start = [gap(2), ...pad(severitySpan(row.severity), 10), ...pad(span(row.rule), 16), gap(1)];
+        const start = [(0,spans/* gap */.rQ)(2), ...(0,spans/* pad */.eV)(severitySpan(row.severity), 10), ...(0,spans/* pad */.eV)((0,spans/* span */.Ln)(row.rule), 16), (0,spans/* gap */.rQ)(1)];
         const version = row.fixedIn === undefined ? `${row.version}, no fix` : `${row.version} → ${row.fixedIn}`;
         const [first = "", ...others] = row.variants;
         const where = several ? `${first}${others.length === 0 ? "" : ` +${others.length}`}: ` : "";
-        return [...start, shortened(span(`${where}${row.package} ${version}`), columns - widthOf(start))];
+        return [...start, (0,spans/* shortened */.vI)((0,spans/* span */.Ln)(`${where}${row.package} ${version}`), columns - (0,spans/* widthOf */.qz)(start))];
     });
-    return titled("Worst vulnerabilities", [...lines, ...more(rows.length - shown.vulnerabilities)]);
+    return (0,hanging/* titled */.d)("Worst vulnerabilities", [...lines, ...more(rows.length - shown.vulnerabilities)]);
 }
 function lintLines({ findings }, columns) {
     const all = findings.filter(finding_kinds/* isOpen */.n);
     const open = all.slice(0, shown.lint);
-    const ruleWidth = Math.min(widths.rule, Math.max(0, ...open.map(({ rule }) => widthOf([span(rule)]))));
+    const ruleWidth = Math.min(widths.rule, Math.max(0, ...open.map(({ rule }) => (0,spans/* widthOf */.qz)([(0,spans/* span */.Ln)(rule)]))));
     const lines = open.map((finding) => {
-        const start = [gap(2), ...pad(severitySpan(finding.severity), 10), ...pad(span(finding.rule), ruleWidth), gap(1)];
-        const place = span(finding.origin === undefined ? "" : ((0,view_places/* placeOf */.$t)(finding.origin) ?? ""), "cyan");
-        const at = place.text === "" ? [] : [shortened(place, widths.place), gap(1)];
-        return [...start, ...at, shortened(span(finding.message), columns - widthOf([...start, ...at]))];
+        const start = [(0,spans/* gap */.rQ)(2), ...(0,spans/* pad */.eV)(severitySpan(finding.severity), 10), ...(0,spans/* pad */.eV)((0,spans/* span */.Ln)(finding.rule), ruleWidth), (0,spans/* gap */.rQ)(1)];
+        const place = (0,spans/* span */.Ln)(finding.origin === undefined ? "" : ((0,view_places/* placeOf */.$t)(finding.origin) ?? ""), "cyan");
+        const at = place.text === "" ? [] : [(0,spans/* shortened */.vI)(place, widths.place), (0,spans/* gap */.rQ)(1)];
+        return [...start, ...at, (0,spans/* shortened */.vI)((0,spans/* span */.Ln)(finding.message), columns - (0,spans/* widthOf */.qz)([...start, ...at]))];
     });
-    return titled("Lint", [...lines, ...more(all.length - shown.lint)]);
-}
-/** `text` behind `start`, its further lines in the same column. */
-function hanging(start, text, columns) {
-    const indent = widthOf(start);
-    return wrap(text, columns - indent).map((line, index) => (index === 0 ? [...start, line] : [gap(indent), line]));
-}
-function titled(title, lines) {
-    return lines.length === 0 ? [] : [[], [span(title, "bold")], ...lines];
+    return (0,hanging/* titled */.d)("Lint", [...lines, ...more(all.length - shown.lint)]);
 }
 function more(count) {
-    return count <= 0 ? [] : [[gap(4), span(`and ${count.toLocaleString("en-US")} more in the report`, "dim")]];
+    return count <= 0 ? [] : [[(0,spans/* gap */.rQ)(4), (0,spans/* span */.Ln)(`and ${count.toLocaleString("en-US")} more in the report`, "dim")]];
 }
 
 // EXTERNAL MODULE: ./build/js/report/bar.js
 var bar = __webpack_require__(70976);
+// EXTERNAL MODULE: ./build/js/report/escape/clean.js
+var clean = __webpack_require__(37168);
 // EXTERNAL MODULE: ./build/js/report/view/severity-counts.js
 var severity_counts = __webpack_require__(20921);
 ;// CONCATENATED MODULE: ./build/js/report/terminal/table.js
@@ -307,44 +214,44 @@ function tableLines(rows, columns) {
     const name = Math.max(8, columns - fixed);
     const hasLine = rows.some(({ loadLine }) => loadLine !== undefined);
     const header = [
-        gap(table_widths.glyph),
-        ...pad(span("variant", "dim"), name),
-        ...pad(span("unpacked", "dim"), table_widths.unpacked, "right"),
-        ...pad(span("compressed", "dim"), table_widths.compressed, "right"),
-        ...pad(span(hasLine ? "load line" : "", "dim"), table_widths.line, "right"),
-        gap(1),
-        ...pad(span(hasLine ? "" : "of heaviest", "dim"), table_widths.bar - 1),
-        ...pad(span("layers", "dim"), table_widths.layers, "right"),
+        (0,spans/* gap */.rQ)(table_widths.glyph),
+        ...(0,spans/* pad */.eV)((0,spans/* span */.Ln)("variant", "dim"), name),
+        ...(0,spans/* pad */.eV)((0,spans/* span */.Ln)("unpacked", "dim"), table_widths.unpacked, "right"),
+        ...(0,spans/* pad */.eV)((0,spans/* span */.Ln)("compressed", "dim"), table_widths.compressed, "right"),
+        ...(0,spans/* pad */.eV)((0,spans/* span */.Ln)(hasLine ? "load line" : "", "dim"), table_widths.line, "right"),
+        (0,spans/* gap */.rQ)(1),
+        ...(0,spans/* pad */.eV)((0,spans/* span */.Ln)(hasLine ? "" : "of heaviest", "dim"), table_widths.bar - 1),
+        ...(0,spans/* pad */.eV)((0,spans/* span */.Ln)("layers", "dim"), table_widths.layers, "right"),
     ];
     return [header, ...rows.flatMap((row) => [figures(row, name), ...below(row, columns)])];
 }
 function figures(row, name) {
-    const start = [gap(2), glyphOf(row.mark), gap(1)];
+    const start = [(0,spans/* gap */.rQ)(2), glyphOf(row.mark), (0,spans/* gap */.rQ)(1)];
     if (row.instead !== "")
-        return [...start, ...pad(span(row.name, "bold"), name), gap(1), span(row.instead, styleOf(row.mark))];
+        return [...start, ...(0,spans/* pad */.eV)((0,spans/* span */.Ln)(row.name, "bold"), name), (0,spans/* gap */.rQ)(1), (0,spans/* span */.Ln)(row.instead, styleOf(row.mark))];
     return [
         ...start,
-        ...pad(span(row.name, "bold"), name),
-        ...pad(span(bytesText(row.unpacked)), table_widths.unpacked, "right"),
-        ...pad(span(bytesText(row.compressed)), table_widths.compressed, "right"),
-        ...pad(span(row.loadLine === undefined ? "" : (0,text_bytes/* formatBytes */.z3)(row.loadLine.limit)), table_widths.line, "right"),
-        gap(1),
-        ...pad(barOf(row), table_widths.bar - 1),
-        ...pad(span(String(row.layers ?? "–")), table_widths.layers, "right"),
+        ...(0,spans/* pad */.eV)((0,spans/* span */.Ln)(row.name, "bold"), name),
+        ...(0,spans/* pad */.eV)((0,spans/* span */.Ln)(bytesText(row.unpacked)), table_widths.unpacked, "right"),
+        ...(0,spans/* pad */.eV)((0,spans/* span */.Ln)(bytesText(row.compressed)), table_widths.compressed, "right"),
+        ...(0,spans/* pad */.eV)((0,spans/* span */.Ln)(row.loadLine === undefined ? "" : (0,text_bytes/* formatBytes */.z3)(row.loadLine.limit)), table_widths.line, "right"),
+        (0,spans/* gap */.rQ)(1),
+        ...(0,spans/* pad */.eV)(barOf(row), table_widths.bar - 1),
+        ...(0,spans/* pad */.eV)((0,spans/* span */.Ln)(String(row.layers ?? "–")), table_widths.layers, "right"),
     ];
 }
 function barOf({ loadLine, unpacked, heaviest }) {
     if (loadLine === undefined)
-        return drawing((0,bar/* plainBar */._g)(unpacked ?? 0, heaviest), "dim");
+        return (0,spans/* drawing */.pW)((0,bar/* plainBar */._g)(unpacked ?? 0, heaviest), "dim");
     const drawn = (0,bar/* bar */.M0)(loadLine.actual, loadLine.limit);
-    return drawing(drawn, loadLine.actual > loadLine.limit ? "red" : "green");
+    return (0,spans/* drawing */.pW)(drawn, loadLine.actual > loadLine.limit ? "red" : "green");
 }
 function below(row, columns) {
     const parts = [(0,clean/* cleanLine */.Ow)(row.platform), ...(row.instead === "" ? findingTexts(row) : [])];
     if (row.loadLine?.metric === "compressed")
         parts.push("load line is on the compressed size");
     const text = parts.filter((part) => part !== "").join(" · ");
-    return text === "" ? [] : [[gap(table_widths.glyph), shortened(span(text, "dim"), columns - table_widths.glyph)]];
+    return text === "" ? [] : [[(0,spans/* gap */.rQ)(table_widths.glyph), (0,spans/* shortened */.vI)((0,spans/* span */.Ln)(text, "dim"), columns - table_widths.glyph)]];
 }
 function findingTexts({ vulnerabilities, lint }) {
     return [vulnerabilityText(vulnerabilities), lint === null ? "not linted" : lint === 0 ? "no lint" : `${lint} lint`];
@@ -360,6 +267,8 @@ function bytesText(bytes) {
     return bytes === null ? "–" : (0,text_bytes/* formatBytes */.z3)(bytes);
 }
 
+// EXTERNAL MODULE: ./build/js/report/terminal/wrap.js
+var wrap = __webpack_require__(95044);
 // EXTERNAL MODULE: ./build/js/report/view/headline.js
 var headline = __webpack_require__(2667);
 // EXTERNAL MODULE: ./build/js/report/view/next-steps.js
@@ -375,6 +284,7 @@ var view_rows = __webpack_require__(58242);
 
 
 
+
 /** The result for a terminal or a log: verdict first, then the table, then why, then where to read on. Ends in a line feed. */
 function renderTerminal(report, options) {
     const columns = Math.min(120, Math.max(72, options.columns));
@@ -382,25 +292,26 @@ function renderTerminal(report, options) {
     const lines = [
         ...terminal_headline(report, columns),
         ...(rows.length === 0 ? [] : [[], ...tableLines(rows, columns)]),
-        ...titled("What went wrong", problemLines(report, columns)),
+        ...(0,hanging/* titled */.d)("What went wrong", problemLines(report, columns)),
         ...objectionLines(report, columns),
+        ...reasonLines(report, columns),
         ...weightLines(rows, columns),
         ...findingLines(report, columns),
-        ...titled("Results", options.files.map((file) => [gap(2), span(file, "cyan")])),
-        ...titled("Next", (0,next_steps/* nextSteps */.Z)(report).flatMap((step) => hanging([gap(2), span("→", "dim"), gap(1)], step, columns))),
+        ...(0,hanging/* titled */.d)("Results", options.files.map((file) => [(0,spans/* gap */.rQ)(2), (0,spans/* span */.Ln)(file, "cyan")])),
+        ...(0,hanging/* titled */.d)("Next", (0,next_steps/* nextSteps */.Z)(report).flatMap((step) => (0,hanging/* hanging */.r)([(0,spans/* gap */.rQ)(2), (0,spans/* span */.Ln)("→", "dim"), (0,spans/* gap */.rQ)(1)], step, columns))),
     ];
-    return `${lines.map((line) => lineOf(line, options.colour)).join("\n")}\n`;
+    return `${lines.map((line) => (0,spans/* lineOf */.cA)(line, options.colour)).join("\n")}\n`;
 }
 function terminal_headline(report, columns) {
     const { verdict } = report;
-    const word = span(verdict.toUpperCase(), styleOf(verdict));
-    const start = [glyphOf(verdict), gap(1), word, gap(2)];
+    const word = (0,spans/* span */.Ln)(verdict.toUpperCase(), styleOf(verdict));
+    const start = [glyphOf(verdict), (0,spans/* gap */.rQ)(1), word, (0,spans/* gap */.rQ)(2)];
     const indent = verdict.length + 4;
-    return wrap((0,headline/* headlineText */.u)(report), columns - indent, "bold").map((line, index) => index === 0 ? [...start, line] : [gap(indent), line]);
+    return (0,wrap/* wrap */.L)((0,headline/* headlineText */.u)(report), columns - indent, "bold").map((line, index) => index === 0 ? [...start, line] : [(0,spans/* gap */.rQ)(indent), line]);
 }
 
-// EXTERNAL MODULE: ./build/js/run-check.js + 29 modules
-var run_check = __webpack_require__(66831);
+// EXTERNAL MODULE: ./build/js/run-check.js + 19 modules
+var run_check = __webpack_require__(38031);
 ;// CONCATENATED MODULE: ./build/js/commands/check.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -610,8 +521,8 @@ function yamlKey(name) {
         : JSON.stringify(name).replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
-// EXTERNAL MODULE: ./build/js/commands/check.js + 7 modules
-var check = __webpack_require__(14042);
+// EXTERNAL MODULE: ./build/js/commands/check.js + 4 modules
+var check = __webpack_require__(65282);
 ;// CONCATENATED MODULE: ./build/js/commands/init.js
 
 
@@ -1001,6 +912,214 @@ function writeSize(bytes) {
         .padStart(3, "0")
         .replace(/0+$/, "");
     return `${inUnit / 1000n}${fraction === "" ? "" : `.${fraction}`}${unit}`;
+}
+
+
+/***/ }),
+
+/***/ 25812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ causeLines)
+/* harmony export */ });
+/* harmony import */ var _text_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59931);
+/* harmony import */ var _hanging_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3078);
+/* harmony import */ var _spans_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75775);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95044);
+
+
+
+
+const amount = 11;
+/** One cause: bytes, place and instruction; below it what the bytes are, and what to do. */
+function causeLines({ bytes, place, instruction, what, advice }, columns) {
+    const start = [...(0,_spans_js__WEBPACK_IMPORTED_MODULE_1__/* .pad */ .eV)((0,_spans_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .Ln)((0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(bytes), "bold"), amount, "right"), (0,_spans_js__WEBPACK_IMPORTED_MODULE_1__/* .gap */ .rQ)(2)];
+    const at = place === undefined ? [] : [(0,_spans_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenedStart */ .zZ)((0,_spans_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .Ln)(place, "cyan"), 40), (0,_spans_js__WEBPACK_IMPORTED_MODULE_1__/* .gap */ .rQ)(2)];
+    const indent = amount + 2;
+    const head = [...start, ...at];
+    const made = instruction === "" ? [] : [(0,_spans_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)((0,_spans_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .Ln)(instruction, "dim"), columns - (0,_spans_js__WEBPACK_IMPORTED_MODULE_1__/* .widthOf */ .qz)(head))];
+    const said = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .L)(what, columns - indent);
+    const rest = said.map((line) => [(0,_spans_js__WEBPACK_IMPORTED_MODULE_1__/* .gap */ .rQ)(indent), line]);
+    const first = at.length === 0 && made.length === 0 ? [] : [[...head, ...made]];
+    const body = first.length > 0 ? rest : rest.map((line, index) => (index === 0 ? [...start, ...line.slice(1)] : line));
+    return [...first, ...body, ...(0,_hanging_js__WEBPACK_IMPORTED_MODULE_0__/* .hanging */ .r)([(0,_spans_js__WEBPACK_IMPORTED_MODULE_1__/* .gap */ .rQ)(indent), (0,_spans_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .Ln)("→", "dim"), (0,_spans_js__WEBPACK_IMPORTED_MODULE_1__/* .gap */ .rQ)(1)], advice, columns)];
+}
+
+
+/***/ }),
+
+/***/ 3078:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ titled),
+/* harmony export */   r: () => (/* binding */ hanging)
+/* harmony export */ });
+/* harmony import */ var _spans_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75775);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95044);
+
+
+/** `text` behind `start`, its further lines in the same column. */
+function hanging(start, text, columns) {
+    const indent = (0,_spans_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .qz)(start);
+    return (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .L)(text, columns - indent).map((line, index) => (index === 0 ? [...start, line] : [(0,_spans_js__WEBPACK_IMPORTED_MODULE_0__/* .gap */ .rQ)(indent), line]));
+}
+/** A section of the result; none when there is nothing in it. */
+function titled(title, lines) {
+    return lines.length === 0 ? [] : [[], [(0,_spans_js__WEBPACK_IMPORTED_MODULE_0__/* .span */ .Ln)(title, "bold")], ...lines];
+}
+
+
+/***/ }),
+
+/***/ 75775:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  mw: () => (/* binding */ broken),
+  pW: () => (/* binding */ drawing),
+  Kb: () => (/* binding */ excerpt),
+  rQ: () => (/* binding */ gap),
+  cA: () => (/* binding */ lineOf),
+  eV: () => (/* binding */ pad),
+  vI: () => (/* binding */ shortened),
+  zZ: () => (/* binding */ shortenedStart),
+  Ln: () => (/* binding */ span),
+  qz: () => (/* binding */ widthOf)
+});
+
+// EXTERNAL MODULE: ./node_modules/string-width/index.js + 6 modules
+var string_width = __webpack_require__(74292);
+// EXTERNAL MODULE: ./build/js/process/fence.js
+var fence = __webpack_require__(85541);
+// EXTERNAL MODULE: ./build/js/report/escape/clean.js
+var clean = __webpack_require__(37168);
+;// CONCATENATED MODULE: ./build/js/report/escape/log-line.js
+
+
+/** `raw` for one line of a terminal or a job log, which a runner will not take for a command. */
+function logLine(raw, max = 1000) {
+    return (0,fence/* neutralise */.$0)((0,clean/* cleanLine */.Ow)(raw, max));
+}
+
+;// CONCATENATED MODULE: ./build/js/report/terminal/spans.js
+
+
+
+
+const brand = Symbol("terminal text");
+// SGR parameters (ECMA-48 §8.3.117).
+const codes = {
+    bold: "1",
+    dim: "2",
+    red: "31",
+    yellow: "33",
+    green: "32",
+    magenta: "35",
+    cyan: "36",
+    plain: "",
+};
+/** `raw` as text of a line. White space at its ends goes; {@link pad} makes columns. */
+function span(raw, style = "plain") {
+    return { [brand]: true, text: logLine(raw), style };
+}
+/** The lines of `raw`, their inner white space kept: for excerpts of files and of output. */
+function excerpt(raw, style = "plain") {
+    return (0,clean/* cleanLines */.v3)(raw).map((line) => ({ [brand]: true, text: (0,fence/* neutralise */.$0)(line), style }));
+}
+/** A bar, whose spaces count; anything but what bars are drawn with goes. */
+function drawing(bar, style = "plain") {
+    return { [brand]: true, text: bar.replace(/[^ ▏▎▍▌▋▊▉█┃»]/g, ""), style };
+}
+/** `count` spaces. */
+function gap(count) {
+    return { [brand]: true, text: " ".repeat(Math.max(0, count)), style: "plain" };
+}
+/** `content` filled up to `columns` with spaces, before it (`right`) or behind it. What is wider is cut. */
+function pad(content, columns, align = "left") {
+    const cut = shortened(content, columns);
+    const space = gap(columns - widthOf([cut]));
+    return align === "right" ? [space, cut] : [cut, space];
+}
+/** `content` in at most `columns`, ending in an ellipsis when something is missing. */
+function shortened(content, columns) {
+    if ((0,string_width/* default */.A)(content.text) <= columns)
+        return content;
+    const [first] = broken(content, columns - 1);
+    return { ...content, text: columns < 1 ? "" : `${first?.text ?? ""}…` };
+}
+/** `content` in at most `columns`, beginning with an ellipsis when something is missing: the end of a path says more. */
+function shortenedStart(content, columns) {
+    if ((0,string_width/* default */.A)(content.text) <= columns)
+        return content;
+    let kept = "";
+    for (const { segment } of [...new Intl.Segmenter().segment(content.text)].reverse()) {
+        if ((0,string_width/* default */.A)(segment + kept) > columns - 1)
+            break;
+        kept = segment + kept;
+    }
+    return { ...content, text: columns < 1 ? "" : `…${kept}` };
+}
+/** `content` in pieces of at most `columns`, cut between characters as a reader sees them. */
+function broken(content, columns) {
+    if ((0,string_width/* default */.A)(content.text) <= columns)
+        return [content];
+    const pieces = [""];
+    for (const { segment } of new Intl.Segmenter().segment(content.text)) {
+        const last = pieces.at(-1) ?? "";
+        if (last !== "" && (0,string_width/* default */.A)(last + segment) > columns)
+            pieces.push(segment);
+        else
+            pieces[pieces.length - 1] = last + segment;
+    }
+    return pieces.map((text) => ({ ...content, text }));
+}
+/** Columns that the spans take; wide and joined characters count as terminals draw them. */
+function widthOf(spans) {
+    return spans.reduce((sum, { text }) => sum + (0,string_width/* default */.A)(text), 0);
+}
+/** The line itself, with colour or without; no white space at its end. */
+function lineOf(spans, colour) {
+    const text = spans.map((each) => (colour ? styled(each) : each.text)).join("");
+    return text.trimEnd();
+}
+function styled({ text, style }) {
+    const code = codes[style];
+    return code === "" || text === "" ? text : `\u001b[${code}m${text}\u001b[0m`;
+}
+
+
+/***/ }),
+
+/***/ 95044:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ wrap)
+/* harmony export */ });
+/* harmony import */ var _spans_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75775);
+
+/** `raw` in lines of at most `columns`, broken between words, and inside a word that is longer than a line. */
+function wrap(raw, columns, style = "plain") {
+    const words = (0,_spans_js__WEBPACK_IMPORTED_MODULE_0__/* .span */ .Ln)(raw)
+        .text.split(" ")
+        .flatMap((word) => (0,_spans_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)((0,_spans_js__WEBPACK_IMPORTED_MODULE_0__/* .span */ .Ln)(word), columns).map(({ text }) => text));
+    const lines = [];
+    let line = "";
+    for (const word of words) {
+        const longer = line === "" ? word : `${line} ${word}`;
+        if (line !== "" && (0,_spans_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .qz)([(0,_spans_js__WEBPACK_IMPORTED_MODULE_0__/* .span */ .Ln)(longer)]) > columns) {
+            lines.push(line);
+            line = word;
+        }
+        else {
+            line = longer;
+        }
+    }
+    return [...lines, line].map((text) => (0,_spans_js__WEBPACK_IMPORTED_MODULE_0__/* .span */ .Ln)(text, style));
 }
 
 

@@ -523,16 +523,18 @@ function collect(chunk, kept, lines) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bo: () => (/* binding */ formatExact),
+/* harmony export */   CW: () => (/* binding */ formatDelta),
 /* harmony export */   kI: () => (/* binding */ formatPair),
 /* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
-/* unused harmony export formatDelta */
-const steps = ["B", "kB", "MB", "GB", "TB"];
 /**
  * Bytes for people: decimal units (kB = 10³ bytes), three significant digits, "2.81 GB", "312 MB", "0 B".
  * Negative values keep their sign ("-1.20 MB").
+ *
+ * It also runs in pages (report/treemap/page), so nothing from outside of this function may be used.
  */
 function formatBytes(bytes) {
+    const steps = ["B", "kB", "MB", "GB", "TB"];
     const magnitude = Math.abs(bytes);
     let value = magnitude;
     let step = 0;

@@ -479,12 +479,12 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** The command line program; see commands/program. */
 async function runProgram(commandLine, surroundings) {
-    const program = await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99849));
+    const program = await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(390)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29390));
     return program.runProgram(commandLine, surroundings);
 }
 /** The main step of the action; see action/run-action. */
 async function runAction(surroundings) {
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(931), __nccwpck_require__.e(883), __nccwpck_require__.e(187), __nccwpck_require__.e(861)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70861));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(931), __nccwpck_require__.e(287), __nccwpck_require__.e(434), __nccwpck_require__.e(31), __nccwpck_require__.e(861)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70861));
     return action.runAction(surroundings);
 }
 /** The post step of the action; see action/clean-up. */

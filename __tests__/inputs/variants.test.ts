@@ -31,7 +31,7 @@ it("without a word from the user nothing blocks and nothing is explicit", () => 
       vex: [],
       explicit: false,
     },
-    scan: "full",
+    scan: "extract",
     secrets: { level: "warn", files: "own", explicit: false },
     lint: { level: "warn", failAt: "warning", rules: {}, explicit: false },
     timeoutMs: 2 * 3_600_000,

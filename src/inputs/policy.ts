@@ -23,7 +23,7 @@ export function policyOf(blocks: PolicyBlocks, diveCi: DivePolicy | undefined): 
       vex: vulnerabilities.vex ?? [],
       explicit: vulnerabilities.level !== undefined,
     },
-    scan: blocks.scan ?? "full",
+    scan: blocks.scan ?? "extract",
     secrets: {
       level: secrets.level ?? "warn",
       files: secrets.files ?? "own",

@@ -1,25 +1,82 @@
-export const id = 849;
-export const ids = [849];
+export const id = 390;
+export const ids = [390];
 export const modules = {
 
-/***/ 99849:
+/***/ 29390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   runProgram: () => (/* binding */ runProgram)
-/* harmony export */ });
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
-/* harmony import */ var _process_crash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12779);
-/* harmony import */ var _text_control_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45329);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24306);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runProgram: () => (/* binding */ runProgram)
+});
 
-
-
-
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __webpack_require__(48179);
+// EXTERNAL MODULE: ./build/js/errors.js
+var errors = __webpack_require__(12027);
+// EXTERNAL MODULE: ./build/js/process/crash.js
+var crash = __webpack_require__(12779);
+// EXTERNAL MODULE: ./build/js/text/control.js
+var control = __webpack_require__(45329);
+// EXTERNAL MODULE: ./build/js/version.js
+var version = __webpack_require__(24306);
+;// CONCATENATED MODULE: ./build/js/commands/image-commands.js
 const exitHelp = `
+Exit status:
+  0    read and reported
+  2    wrong usage, no such image, or none for the platform
+  3    the image could not be read
+  130  cancelled`;
+const inspectHelp = `
+Examples:
+  plimsoll inspect python:3.12-slim              an image of the local engine, else of a registry
+  plimsoll inspect build/image.tar --html        an archive; writes .plimsoll/inspect.html with a treemap
+  plimsoll inspect build/layout --verify         an OCI layout directory; compares every diff ID
+  plimsoll inspect app:1.2 --json | jq .causes
+${exitHelp}`;
+const compareHelp = `
+Examples:
+  plimsoll compare app:1.1 app:1.2                two images of the local engine or of registries
+  plimsoll compare --images before.tar after.tar  the same, of archives or OCI layout directories
+  plimsoll compare app:1.1 app:1.2 --json | jq .deltas.sizes
+${exitHelp}`;
+/** `inspect` and `compare`: commands about images that something else may have built. */
+function addImageCommands({ program, surroundings, common, finish }) {
+    common(program.command("inspect <image>"))
+        .description("say what is in an image, why, and from which line")
+        .option("--platform <platform>", "which one of a multi-platform image (default: this machine's)")
+        .option("--html [file]", "write a page with a treemap and a search (default: inspect.html in --out)")
+        .option("--verify", "compare the content of every layer with its diff ID", false)
+        .addHelpText("after", inspectHelp)
+        .action(async (image, { html, verify, ...flags }) => {
+        const { inspectCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(88), __webpack_require__.e(292), __webpack_require__.e(931), __webpack_require__.e(287), __webpack_require__.e(434), __webpack_require__.e(252), __webpack_require__.e(27)]).then(__webpack_require__.bind(__webpack_require__, 7027));
+        finish(await inspectCommand({ image, html, verify, commandLine: commandLineOf(flags) }, surroundings));
+    });
+    common(program.command("compare <before> <after>"))
+        .description("say what two images differ in: by line, package, directory, cause and file")
+        .option("--images", "the two are images (the default)")
+        .option("--platform <platform>", "which one of multi-platform images (default: this machine's)")
+        .addHelpText("after", compareHelp)
+        .action(async (before, after, { images: _, ...flags }) => {
+        const { compareCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(88), __webpack_require__.e(292), __webpack_require__.e(931), __webpack_require__.e(287), __webpack_require__.e(434), __webpack_require__.e(252), __webpack_require__.e(508)]).then(__webpack_require__.bind(__webpack_require__, 27508));
+        finish(await compareCommand({ before, after, commandLine: commandLineOf(flags) }, surroundings));
+    });
+}
+function commandLineOf(flags) {
+    return { ...flags, variants: [] };
+}
+
+;// CONCATENATED MODULE: ./build/js/commands/program.js
+
+
+
+
+
+
+const program_exitHelp = `
 Exit status:
   0    pass, or warnings only
   1    over budget, a policy at level error, or a Dockerfile that does not build
@@ -34,7 +91,7 @@ Examples:
   plimsoll check --image app:1.2      an image that something else built
   plimsoll check --image out/app.tar  the same, as an OCI or docker-archive tar or a layout directory
   plimsoll check --json | jq .verdict
-${exitHelp}
+${program_exitHelp}
 
 Results go to .plimsoll/: report.html, report.json, summary.md, comment.md, sarif/.`;
 /**
@@ -49,26 +106,26 @@ async function runProgram(commandLine, surroundings) {
     });
     const report = (failure) => {
         surroundings.stderr.write(explain(failure));
-        return _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .exitByBlame */ .pN[(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .blameOf */ .nR)(failure.code)];
+        return errors/* exitByBlame */.pN[(0,errors/* blameOf */.nR)(failure.code)];
     };
-    const forget = (0,_process_crash_js__WEBPACK_IMPORTED_MODULE_2__/* .onCrash */ .T)(async (failure) => report(failure));
+    const forget = (0,crash/* onCrash */.T)(async (failure) => report(failure));
     try {
         await program.parseAsync([...commandLine], { from: "user" });
         return exit;
     }
     catch (error) {
-        if (error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7)
+        if (error instanceof esm/* CommanderError */.b7)
             return error.exitCode === 0 ? 0 : 2;
-        return report((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .asPlimsollError */ .fN)(error));
+        return report((0,errors/* asPlimsollError */.fN)(error));
     }
     finally {
         forget();
     }
 }
 function describeProgram(surroundings, finish) {
-    const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB("plimsoll")
+    const program = new esm/* Command */.uB("plimsoll")
         .description("The load line for container images: builds, lints, scans, measures and gates every image variant.")
-        .version(_version_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .r, "-V, --version", "print the version")
+        .version(version/* version */.r, "-V, --version", "print the version")
         .helpOption("-h, --help", "print this help")
         .showHelpAfterError("Run plimsoll --help for examples.")
         .exitOverride()
@@ -78,7 +135,7 @@ function describeProgram(surroundings, finish) {
     });
     const run = (load) => async (variants, options) => {
         const command = await load();
-        finish(await command(commandLineOf(variants, options), surroundings));
+        finish(await command(program_commandLineOf(variants, options), surroundings));
     };
     common(program.command("check [variant...]", { isDefault: true }))
         .description("find, build, lint, scan, measure and gate (the default command)")
@@ -94,9 +151,9 @@ function describeProgram(surroundings, finish) {
         .option("--allow <entitlement>", "network.host, security.insecure, fs.read=PATH; may be repeated", collect)
         .option("--parallel <n>", "builds at the same time")
         .option("--timeout <duration>", "deadline for building each variant, such as 30m")
-        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--fail-on <level>", "what makes the exit status red").choices(["error", "warn", "never"]))
+        .addOption(new esm/* Option */.c$("--fail-on <level>", "what makes the exit status red").choices(["error", "warn", "never"]))
         .addHelpText("after", checkHelp)
-        .action(run(async () => (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(292), __webpack_require__.e(931), __webpack_require__.e(883), __webpack_require__.e(301), __webpack_require__.e(187), __webpack_require__.e(42)]).then(__webpack_require__.bind(__webpack_require__, 14042))).checkCommand));
+        .action(run(async () => (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(292), __webpack_require__.e(931), __webpack_require__.e(287), __webpack_require__.e(434), __webpack_require__.e(468), __webpack_require__.e(31), __webpack_require__.e(282)]).then(__webpack_require__.bind(__webpack_require__, 65282))).checkCommand));
     common(program.command("init [variant...]"))
         .description("measure today's sizes and write a plimsoll.yml with budgets to match")
         .option("--file <file>", "a further bake file; may be repeated", collect)
@@ -104,11 +161,12 @@ function describeProgram(surroundings, finish) {
         .option("--build-env <name[=value]>", "a variable that bake files and builds may see; may be repeated", collect)
         .option("--build-secret <secret>", "id=ID,src=FILE or id=ID,env=NAME; may be repeated", collect)
         .addHelpText("after", "\nExample:\n  plimsoll init && git add plimsoll.yml")
-        .action(run(async () => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(88), __webpack_require__.e(292), __webpack_require__.e(931), __webpack_require__.e(883), __webpack_require__.e(301), __webpack_require__.e(187), __webpack_require__.e(925)]).then(__webpack_require__.bind(__webpack_require__, 5925))).initCommand));
+        .action(run(async () => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(88), __webpack_require__.e(292), __webpack_require__.e(931), __webpack_require__.e(287), __webpack_require__.e(434), __webpack_require__.e(468), __webpack_require__.e(31), __webpack_require__.e(925)]).then(__webpack_require__.bind(__webpack_require__, 5925))).initCommand));
+    addImageCommands({ program, surroundings, common, finish });
     common(program.command("tools"))
         .description("say which tools are used, where they come from and how they were verified")
         .addHelpText("after", "\nExample:\n  plimsoll tools --json")
-        .action((options) => run(async () => (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(118), __webpack_require__.e(931), __webpack_require__.e(883), __webpack_require__.e(771), __webpack_require__.e(250)]).then(__webpack_require__.bind(__webpack_require__, 1250))).toolsCommand)([], options));
+        .action((options) => run(async () => (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(118), __webpack_require__.e(931), __webpack_require__.e(287), __webpack_require__.e(771), __webpack_require__.e(250)]).then(__webpack_require__.bind(__webpack_require__, 1250))).toolsCommand)([], options));
     return program;
 }
 function common(command) {
@@ -118,7 +176,7 @@ function common(command) {
         .option("--json", "print the result as JSON", false)
         .option("--quiet", "print only warnings, errors and what is red", false);
 }
-function commandLineOf(variants, flags) {
+function program_commandLineOf(variants, flags) {
     const { file, buildArg, buildSecret, ...same } = flags;
     return { ...same, variants, files: file, buildArgs: buildArg, buildSecrets: buildSecret };
 }
@@ -126,8 +184,8 @@ function collect(value, previous = []) {
     return [...previous, value];
 }
 function explain(failure) {
-    const detail = failure.detail === undefined ? "" : `${(0,_text_control_js__WEBPACK_IMPORTED_MODULE_4__/* .stripControl */ .k)(failure.detail).trimEnd()}\n`;
-    return `plimsoll: ${(0,_text_control_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(failure.message)}\n${detail}`;
+    const detail = failure.detail === undefined ? "" : `${(0,control/* stripControl */.k)(failure.detail).trimEnd()}\n`;
+    return `plimsoll: ${(0,control/* oneLine */.T)(failure.message)}\n${detail}`;
 }
 
 
@@ -177,6 +235,7 @@ const blameByCode = {
     "image.malformed": "infrastructure",
     "image.digest": "infrastructure",
     "image.platform": "usage",
+    "baseline.malformed": "infrastructure",
     "tool.missing": "infrastructure",
     "tool.checksum": "infrastructure",
     "tool.download": "infrastructure",
@@ -186,6 +245,7 @@ const blameByCode = {
     "tool.deadline": "infrastructure",
     "tool.nonsense": "infrastructure",
     "scan.database": "infrastructure",
+    "scan.differs": "infrastructure",
     "disk.full": "infrastructure",
     io: "infrastructure",
     internal: "infrastructure",

@@ -1,5 +1,5 @@
-export const id = 301;
-export const ids = [301];
+export const id = 468;
+export const ids = [468];
 export const modules = {
 
 /***/ 70976:
@@ -49,10 +49,10 @@ function blocks(count) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
 /* harmony export */   Ow: () => (/* binding */ cleanLine),
 /* harmony export */   v3: () => (/* binding */ cleanLines)
 /* harmony export */ });
-/* unused harmony export clip */
 /* harmony import */ var _text_control_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45329);
 
 // What is invisible and could hide or reorder text, beyond what stripControl takes: the Arabic letter mark, zero-width
@@ -80,6 +80,71 @@ function clip(text, max) {
         return text;
     const characters = Array.from(text.slice(0, 2 * (max + 1)));
     return characters.length <= max ? text : `${characters.slice(0, max - 1).join("")}…`;
+}
+
+
+/***/ }),
+
+/***/ 94056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ causeWords)
+/* harmony export */ });
+/** What the bytes of a cause are, by its kind. A kind that is not known here says itself. */
+function causeWords(kind) {
+    return kind.replaceAll("-", " ");
+}
+
+
+/***/ }),
+
+/***/ 17747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ heavyVariants),
+/* harmony export */   x: () => (/* binding */ causeRows)
+/* harmony export */ });
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85981);
+/* harmony import */ var _cause_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94056);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49051);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58242);
+
+
+
+
+/** The causes of an image, heaviest first. */
+function causeRows({ causes }) {
+    return causes
+        .toSorted((a, b) => b.bytes - a.bytes || (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a.kind, b.kind) || (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a.paths[0], b.paths[0]))
+        .map((cause) => ({
+        bytes: cause.bytes,
+        place: (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(cause.origin),
+        instruction: cause.origin.instruction ?? "",
+        what: whatOf(cause),
+        advice: cause.advice,
+    }));
+}
+/** The variants whose weight has causes, the worst first, each on the first platform that it has. */
+function heavyVariants(report) {
+    const byName = new Map((0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOf */ .R)(report)
+        .toReversed()
+        .map((row) => [row.name, row.report.image]));
+    return [...byName].reverse().flatMap(([name, image]) => {
+        if (image === undefined || image.causes.length === 0)
+            return [];
+        const bytes = image.causes.reduce((sum, cause) => sum + cause.bytes, 0);
+        return [{ name, causes: causeRows(image), bytes, unpacked: image.sizes.unpacked.total }];
+    });
+}
+function whatOf({ kind, paths, relatedOrigin }) {
+    const words = (0,_cause_words_js__WEBPACK_IMPORTED_MODULE_3__/* .causeWords */ .p)(kind);
+    const shown = paths.slice(0, 2);
+    const more = paths.length > shown.length ? [`${(paths.length - shown.length).toLocaleString("en-US")} more`] : [];
+    const where = shown.length === 0 ? "" : `: ${[...shown, ...more].join(", ")}`;
+    const related = relatedOrigin === undefined ? undefined : (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(relatedOrigin);
+    return `${words}${where}${related === undefined ? "" : ` (see ${related})`}`;
 }
 
 
@@ -138,7 +203,8 @@ function warned(report) {
 function cancelled(report) {
     const all = (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .variantNames */ .Qs)(report);
     const unfinished = new Set(report.variants.filter(({ image }) => image === undefined).map(({ name }) => name));
-    return [{ words: `Stopped with ${all.length - unfinished.size} of ${(0,_verdict_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(all.length, "variant")} measured` }];
+    const measured = all.length - unfinished.size;
+    return [{ words: `${measured} of ${(0,_verdict_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(all.length, "variant")} measured when the run was cancelled` }];
 }
 function noVerdict(report) {
     const [first, ...others] = (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .reasons */ .Ot)(report).filter(({ kind }) => kind === "no-verdict" || kind === "usage");
@@ -246,9 +312,9 @@ const markByBlame = { policy: "fail", infrastructure: "error", usage: "error", c
 /* harmony export */   Z: () => (/* binding */ nextSteps),
 /* harmony export */   u: () => (/* binding */ missingLines)
 /* harmony export */ });
-/* harmony import */ var _text_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59931);
+/* harmony import */ var _text_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59931);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49051);
-/* harmony import */ var _weights_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38062);
+/* harmony import */ var _weights_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38062);
 
 
 
@@ -258,19 +324,15 @@ function nextSteps(report) {
     const steps = [...heavy.flatMap(lighten), ...missingLines(report)];
     return [...new Set(steps)].slice(0, 3);
 }
-/** The measured cause of weight with its remedy, or else the heaviest line of the author's own. */
+/** The heaviest line of the author's own, where nothing more is known: causes stand with their remedies already. */
 function lighten({ name, image }) {
-    if (image === undefined)
+    if (image === undefined || image.causes.length > 0)
         return [];
-    const cause = image.causes.toSorted((a, b) => b.bytes - a.bytes)[0];
-    if (cause !== undefined) {
-        return [`${name}: ${(0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(cause.bytes)} at ${(0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(cause.origin) ?? "an unknown line"}. ${cause.advice}`];
-    }
-    const own = (0,_weights_js__WEBPACK_IMPORTED_MODULE_2__/* .weightsOf */ .Z$)(image).find(({ base }) => !base);
+    const own = (0,_weights_js__WEBPACK_IMPORTED_MODULE_0__/* .weightsOf */ .Z$)(image).find(({ base }) => !base);
     if (own === undefined)
         return [];
-    const where = (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(own.origin) ?? (0,_weights_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(own, image);
-    return [`${name}: start at ${where}, its heaviest line with ${(0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(own.unpacked)}`];
+    const where = (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(own.origin) ?? (0,_weights_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(own, image);
+    return [`${name}: start at ${where}, its heaviest line with ${(0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(own.unpacked)}`];
 }
 /** How to get load lines, where none is set. */
 function missingLines({ variants }) {
