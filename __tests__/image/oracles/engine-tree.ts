@@ -14,28 +14,17 @@ export interface Standing {
   inode: string;
 }
 
-/** Whether an engine answers here. */
-export function hasEngine(): boolean {
-  try {
-    execFileSync("docker", ["info"], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Loads an archive of the image that `tag` names, and gives every path that a container of it sees. */
+/** Loads an archive of the image that `tag` names, and gives every path that a container of it sees, without a leading slash. */
 export async function loadedTree(archive: Buffer, tag: string): Promise<Map<string, Standing>> {
   execFileSync("docker", ["load", "--quiet"], { input: archive, stdio: ["pipe", "ignore", "inherit"] });
   try {
-    return await imageTree(tag);
+    return await containerTree(tag);
   } finally {
     execFileSync("docker", ["image", "rm", "--force", tag], { stdio: "ignore" });
   }
 }
 
-/** Every path that a container of the engine's image sees, without a leading slash. */
-export async function imageTree(tag: string): Promise<Map<string, Standing>> {
+async function containerTree(tag: string): Promise<Map<string, Standing>> {
   const container = execFileSync("docker", ["create", tag, "/none"], { encoding: "utf8" }).trim();
   try {
     return await readExport(container);

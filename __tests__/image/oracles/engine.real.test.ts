@@ -1,7 +1,9 @@
 /** The whole visible tree of an image, as the Docker Engine makes it, against the one that was read. */
-import { writeFile } from "node:fs/promises";
+import { execFileSync } from "node:child_process";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { locateBuildx } from "../../../src/build/buildx.ts";
 import type { ImageContents } from "../../../src/image/contents.ts";
 import { openImage } from "../../../src/image/open.ts";
 import { exactPath, type PathNode } from "../../../src/image/paths.ts";
@@ -10,8 +12,12 @@ import type { Image } from "../../../src/model/report.ts";
 import { testContext } from "../../doubles/context.ts";
 import { configOf } from "../sources/archives.ts";
 import { archive, entry } from "../tar/make-tar.ts";
-import { imageTree, loadedTree, type Standing, uniqueTag } from "./engine-tree.ts";
+import { loadedTree, type Standing, uniqueTag } from "./engine-tree.ts";
 import { makeStacks, type Stack, tarsOf } from "./layer-stacks.ts";
+
+const environment = Object.fromEntries(
+  Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+);
 
 /** What the engine puts into every container. */
 const engineOwn = /^(?:\.dockerenv|proc|sys|dev(?:\/.*)?|etc\/(?:hosts|hostname|resolv\.conf|mtab))$/;
@@ -150,4 +156,43 @@ describe("random stacks of layers", () => {
     expect(directories.length).toBeGreaterThan(count);
     expect(sums((prefix) => readBytes(found, prefix))).toEqual(sums((prefix) => realBytes(real, prefix)));
   });
+});
+
+/** What builders make of renames, removals, links and directories that are made anew. */
+const dockerfile = `FROM debian:bookworm-slim
+RUN mkdir -p /w/a/b && echo one >/w/a/b/f && ln /w/a/b/f /w/hard && ln -s a /w/link && cp /etc/passwd /w/doomed \\
+ && mkdir /w/again && echo x >/w/again/x && mkdir /w/file-later && echo y >/w/file-later/y && echo z >/w/directory-later
+RUN rm /w/doomed && rm -rf /w/again && mkdir /w/again && echo new >/w/again/new
+RUN mv /w/a /w/moved && ln -sfn moved /w/link && chmod 600 /w/hard
+RUN rm -rf /w/file-later && echo now >/w/file-later && rm /w/directory-later && mkdir /w/directory-later && touch /w/directory-later/in
+RUN echo through >/lib/through-a-link && rm -rf /usr/share/doc && mkdir -p /usr/share/doc/again && rm /bin/ls
+RUN rm /w/hard && rm -rf /w/moved/b && cp -al /w/again /w/linked
+COPY Dockerfile /w/link/copied
+COPY --link Dockerfile /w/linked/copied
+`;
+
+test("an image that BuildKit made of renames, removals and links", { timeout: 240_000 }, async () => {
+  await using context = await testContext();
+  const tag = uniqueTag();
+  const file = join(context.workDirectory, "image.tar");
+  await writeFile(join(context.workDirectory, "Dockerfile"), dockerfile);
+  const output = `--output=type=docker,dest=${file},name=${tag}`;
+  const { command, args } = await locateBuildx({
+    ...context,
+    plainEnvironment: environment,
+    buildEnvironment: environment,
+  });
+  const build = [...args, "build", "--quiet", "--provenance=false", output, context.workDirectory];
+  execFileSync(command, build, { env: environment, stdio: ["ignore", "ignore", "pipe"] });
+  const bytes = await readFile(file);
+
+  const found = await read(bytes);
+  const real = await loadedTree(bytes, tag);
+
+  const trees = bothTrees(found, real);
+  expect(trees.read.length).toBeGreaterThan(2000);
+  expect(trees.read).toEqual(trees.real);
+  expect(readBytes(found, "")).toBe(realBytes(real, ""));
+  expectSums(found);
+  expect(found.image.layers).toHaveLength(9);
 });

@@ -90,6 +90,8 @@ async function tarOf(entries: readonly MadeEntry[]): Promise<Buffer> {
   }
   pack.finalize();
   const chunks: Buffer[] = [];
-  for await (const chunk of pack) chunks.push(chunk);
+  for await (const chunk of pack) {
+    if (chunk instanceof Buffer) chunks.push(chunk);
+  }
   return Buffer.concat(chunks);
 }
