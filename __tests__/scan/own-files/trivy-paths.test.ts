@@ -65,16 +65,30 @@ describe("isSearched", () => {
   });
 });
 
-test("package managers' own files are known by where they lie", () => {
-  const own = ["var/lib/dpkg/status", "var/lib/apt/lists/x_Packages", "var/cache/debconf/templates.dat-old"];
-  const others = [
+describe("isOfPackageManager", () => {
+  test.each([
+    "var/lib/dpkg/status",
+    "var/lib/apt/lists/x_Packages",
+    "var/cache/debconf/templates.dat-old",
+    "lib/apk/db/installed",
+    "root/.cache/pip/http/x",
+    "go/pkg/mod/example.com/x/x.go",
+    "root/go/pkg/mod/x",
+    "home/app/.npm/_cacache/index-v5/x",
+  ])("%s is", (path) => expect(isOfPackageManager(path)).toBe(true));
+
+  test.each([
     "var/cache/debconf/passwords.dat",
     "var/lib/dpkg.txt",
     "etc/apt/auth.conf",
     "app/var/lib/dpkg/status",
-  ];
-  expect(own.map(isOfPackageManager)).toEqual([true, true, true]);
-  expect(others.map(isOfPackageManager)).toEqual([false, false, false, false]);
+    "root/.npm/_logs/x.log",
+    "root/.npmrc",
+    "root/.cargo/credentials.toml",
+    "root/.m2/settings.xml",
+    "root/.gradle/gradle.properties",
+    "src/cargo/pkg/mod/x",
+  ])("%s is not", (path) => expect(isOfPackageManager(path)).toBe(false));
 });
 
 test("bytes that make a file binary are those of Trivy's table", () => {

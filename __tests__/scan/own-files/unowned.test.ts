@@ -107,6 +107,22 @@ describe("files of packages are nobody's secret", () => {
     expect(await searched([files])).toEqual([...metadata, "0/opt/conda/lib/b.py"]);
   });
 
+  test("Ruby: the directory of a gem that has a specification", async () => {
+    const files = {
+      "usr/local/bundle/specifications/rake-13.0.gemspec": "Gem::Specification.new",
+      "usr/local/bundle/gems/rake-13.0/lib/rake.rb": text,
+      "usr/local/bundle/gems/rake-13.0.1/lib/rake.rb": text,
+      "usr/local/bundle/config": text,
+    };
+    expect(await searched([files])).toEqual([
+      "0/usr/local/bundle/config",
+      "0/usr/local/bundle/gems/rake-13.0.1/lib/rake.rb",
+      "0/usr/local/bundle/specifications/rake-13.0.gemspec",
+    ]);
+    const changed = { "usr/local/bundle/gems/rake-13.0/lib/rake.rb": other };
+    expect(await searched([files, changed], 1)).toEqual(["1/usr/local/bundle/gems/rake-13.0/lib/rake.rb"]);
+  });
+
   test("bytecode goes with its source, before or after it in the archive", async () => {
     const site = "opt/venv/site-packages";
     const pyc = Buffer.from(`\x0b\x00\x00\x00${text}`, "latin1");

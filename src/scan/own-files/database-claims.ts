@@ -1,12 +1,13 @@
 import type { LayerDocument } from "../../image/layer-collector.ts";
 import { parseApkInstalled } from "../../image/packages/apk-installed.ts";
 import { readRpmDatabase } from "../../image/packages/rpm/database.ts";
-import type { DocumentKind } from "../../image/packages/wanted.ts";
+import { type DocumentKind, documentKind } from "../../image/packages/wanted.ts";
+import { exactPath } from "../../image/paths.ts";
 
 /** Databases that are written anew, whole, whenever one package changes. */
 export type DatabaseKind = Extract<DocumentKind, "apk-installed" | "rpm-database">;
 
-/** Files that were claimed before, so that what is new can be told. */
+/** The databases of lower layers, so that what is new in the next can be told. */
 export type DatabasesBelow = Map<DatabaseKind, Buffer>;
 
 export function isDatabase(kind: DocumentKind | undefined): kind is DatabaseKind {
@@ -27,6 +28,14 @@ export function databaseClaims({ bytes }: LayerDocument, kind: DatabaseKind, bel
     .filter(({ identity }) => !known.has(identity))
     .flatMap(({ files }) => files)
     .filter((path) => !/^\/?etc\//.test(path));
+}
+
+/** For layers of which nothing else is asked. */
+export function noteDatabases(documents: readonly LayerDocument[], below: DatabasesBelow): void {
+  for (const { path, bytes } of documents) {
+    const kind = documentKind(exactPath(path));
+    if (isDatabase(kind)) below.set(kind, bytes);
+  }
 }
 
 interface OwningPackage {

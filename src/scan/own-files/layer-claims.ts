@@ -10,8 +10,8 @@ import { parseRecordClaims, type SizedClaim } from "./record-claims.ts";
 export interface Claim {
   /** From the image's root, not cleaned. */
   path: string;
-  /** Bytes that the file must have; undefined where the package does not say. */
-  size: number | undefined;
+  /** Bytes that the file must have; `any` where the package does not say, `directory` for all that lies below the path. */
+  size: number | "any" | "directory";
 }
 
 /**
@@ -22,6 +22,7 @@ export interface Claim {
  * - Python and conda: claims with a size, inside the directory that the package lies in. Scripts and data that a wheel
  *   puts elsewhere are not claimed. A package that was installed from the author's own files (it has a `direct_url.json`,
  *   PEP 610, which a package from an index has not) claims nothing.
+ * - Ruby: the directory of a gem that has a specification; it has no list of files.
  *
  * A list is not proof: whoever writes it can claim a file of the right size that is no package's.
  */
@@ -40,13 +41,21 @@ function claimsOf(document: LayerDocument, below: DatabasesBelow): Claim[] {
       return isFromAuthor(path) ? [] : inside(path.parent?.parent, parseRecordClaims(bytes));
     case "conda-package":
       return inside(path.parent?.parent, parseCondaClaims(bytes));
+    case "gem-specification":
+      return gemDirectory(path);
     default:
       return [];
   }
 }
 
 function unsized(paths: readonly string[]): Claim[] {
-  return paths.map((path) => ({ path, size: undefined }));
+  return paths.map((path) => ({ path, size: "any" }));
+}
+
+/** Of `specifications/rake-13.0.gemspec` it is `gems/rake-13.0` beside (RubyGems' `Gem::BasicSpecification#full_gem_path`). */
+function gemDirectory({ name, parent }: PathNode): Claim[] {
+  if (parent?.name !== "specifications" || parent.parent === undefined) return [];
+  return [{ path: `${exactPath(parent.parent)}/gems/${name.slice(0, -".gemspec".length)}`, size: "directory" }];
 }
 
 function isFromAuthor(record: PathNode): boolean {

@@ -122,19 +122,26 @@ export class OwnFileCompanion implements LayerCompanion {
   }
 
   #choose(contents: ImageContents): HandedOver[] {
+    const diffIds = contents.layers.map(({ diffId }) => diffId);
+    const unknown = contents.layers
+      .map((layer, index) => ({ layer, index, chain: diffIds.slice(0, index + 1) }))
+      .filter(({ layer, chain }) => !layer.base && !this.#knownClean.has(nameOf({ digest: layer.digest, chain })));
+    if (unknown.length === 0) return [];
     const unowned = unownedFiles(contents);
     const chosen = new Map<string, HandedOver>();
-    for (const [index, layer] of contents.layers.entries()) {
-      const { digest, diffId, base } = layer;
-      const standing = { digest, diffId, chain: contents.layers.slice(0, index + 1).map((each) => each.diffId) };
-      if (base || this.#knownClean.has(nameOf(standing))) continue;
+    for (const { layer, index, chain } of unknown) {
+      const { digest, diffId } = layer;
       const { file, files } = this.#kept(layer);
-      const before = chosen.get(digest);
       const isChosen = (kept: SpooledFile) => unowned[index]?.has(kept.entry) === true;
       const candidates = files.filter(isChosen).map((kept) => toCandidate(layer, kept));
+      const before = chosen.get(digest);
       // The same blob once more: of both the uppermost stands for the layer, as it does where layers are read.
       chosen.delete(digest);
-      chosen.set(digest, { layer: standing, spool: file, files: [...(before?.files ?? []), ...candidates] });
+      chosen.set(digest, {
+        layer: { digest, diffId, chain },
+        spool: file,
+        files: [...(before?.files ?? []), ...candidates],
+      });
     }
     return [...chosen.values()];
   }

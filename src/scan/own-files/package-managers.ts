@@ -1,6 +1,6 @@
 /**
  * Where the distributions' package managers keep what they downloaded and what they know. No package owns these files, and
- * nobody writes there but they; one list of Debian's packages alone is 47 MB of text, a minute for Trivy.
+ * nobody else writes there; one list of Debian's packages alone is 47 MB of text, a minute for Trivy.
  */
 const ownPlaces = [
   // apt's indexes and downloads (apt.conf(5), Dir::State::lists and Dir::Cache), dpkg's database (dpkg(1)), the questions of
@@ -23,7 +23,34 @@ const ownPlaces = [
   "var/cache/yum/",
 ];
 
-/** Whether a package manager of a distribution wrote the file at this clean path. */
+/**
+ * Where package managers of languages keep what they downloaded, below a home directory or wherever they were told to.
+ * Logins and settings lie elsewhere: `.npmrc`, `.cargo/credentials.toml`, `.m2/settings.xml`, `.gradle/gradle.properties`.
+ */
+const downloads = [
+  // pip and uv cache, poetry config virtualenvs: their documentation's "cache" pages.
+  ".cache/pip/",
+  ".cache/uv/",
+  ".cache/pypoetry/",
+  // npm-cache(1), yarn and pnpm.
+  ".npm/_cacache/",
+  ".cache/yarn/",
+  ".local/share/pnpm/store/",
+  // `go help environment` (GOMODCACHE, GOCACHE), doc.rust-lang.org/cargo/guide/cargo-home.html.
+  "go/pkg/mod/",
+  ".cache/go-build/",
+  ".cargo/registry/",
+  // maven.apache.org/settings.html (localRepository), docs.gradle.org "The Directories and Files Gradle Uses".
+  ".m2/repository/",
+  ".gradle/caches/",
+  // learn.microsoft.com "Managing the global packages, cache, and temp folders".
+  ".nuget/packages/",
+];
+
+/** Whether a package manager wrote the file at this clean path, for itself. */
 export function isOfPackageManager(path: string): boolean {
-  return ownPlaces.some((place) => path.startsWith(place));
+  return (
+    ownPlaces.some((place) => path.startsWith(place)) ||
+    downloads.some((place) => path.startsWith(place) || path.includes(`/${place}`))
+  );
 }

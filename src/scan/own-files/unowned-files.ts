@@ -2,8 +2,8 @@ import type { ContentLayer, ImageContents } from "../../image/contents.ts";
 import type { LayerEntry } from "../../image/layer-entry.ts";
 import type { PathNode, PathTable } from "../../image/paths.ts";
 import { locateName, resolveParents } from "../../image/resolve-parents.ts";
-import type { DatabasesBelow } from "./database-claims.ts";
-import { layerClaims } from "./layer-claims.ts";
+import { type DatabasesBelow, noteDatabases } from "./database-claims.ts";
+import { type Claim, layerClaims } from "./layer-claims.ts";
 
 /** Indexes into the layer's entries. */
 export type UnownedFiles = ReadonlySet<number>;
@@ -43,31 +43,33 @@ class FilesBelow {
 
   add({ entries, documents, base }: ContentLayer): UnownedFiles {
     this.#follow(entries);
-    const claims = this.#locate(layerClaims(documents, this.#databases));
+    const claims = base ? noClaims : this.#locate(layerClaims(documents, this.#databases));
+    if (base) noteDatabases(documents, this.#databases);
     const unowned = new Set<number>();
-    const bytecode: { index: number; entry: LayerEntry }[] = [];
+    const bytecode: Bytecode[] = [];
     for (const [index, entry] of entries.entries()) {
       if (entry.kind !== "file") continue;
       const path = resolveParents(entry.path, this.#paths, this.#linkAt);
-      const before = this.#files[path.id];
-      const isCopy = before !== undefined && before.size === entry.size && before.crc === entry.crc;
-      this.#files[path.id] = entry;
-      if (isCopy) continue;
+      if (this.#isCopy(path, entry)) continue;
       const isForeign = base || isClaimed(claims, path, entry);
       this.#foreign[path.id] = isForeign;
       if (isForeign) continue;
-      if (sourceOf(path) === undefined) unowned.add(index);
-      else bytecode.push({ index, entry });
+      const source = sourceOf(path);
+      if (source === undefined) unowned.add(index);
+      else bytecode.push({ index, path, source });
     }
     // A source may follow its bytecode.
-    for (const { index, entry } of bytecode) {
-      const path = resolveParents(entry.path, this.#paths, this.#linkAt);
-      const source = sourceOf(path);
-      const isForeign = source !== undefined && this.#foreign[source.id] === true;
-      this.#foreign[path.id] = isForeign;
-      if (!isForeign) unowned.add(index);
+    for (const { index, path, source } of bytecode) {
+      this.#foreign[path.id] = this.#foreign[source.id] === true;
+      if (this.#foreign[path.id] !== true) unowned.add(index);
     }
     return unowned;
+  }
+
+  #isCopy(path: PathNode, entry: LayerEntry): boolean {
+    const before = this.#files[path.id];
+    this.#files[path.id] = entry;
+    return before !== undefined && before.size === entry.size && before.crc === entry.crc;
   }
 
   #follow(entries: readonly LayerEntry[]): void {
@@ -79,25 +81,43 @@ class FilesBelow {
 
   readonly #linkAt = (path: PathNode): string | undefined => this.#links.get(path);
 
-  #locate(claims: ReturnType<typeof layerClaims>): Claims {
-    const located = new Map<PathNode, Set<number | undefined>>();
+  #locate(claims: readonly Claim[]): Claims {
+    const sizes = new Map<PathNode, Set<Claim["size"]>>();
+    let hasDirectories = false;
     for (const { path, size } of claims) {
       const node = locateName(path, this.#paths, this.#linkAt);
       if (node === undefined) continue;
-      const sizes = located.get(node);
-      if (sizes === undefined) located.set(node, new Set([size]));
-      else sizes.add(size);
+      hasDirectories ||= size === "directory";
+      const known = sizes.get(node);
+      if (known === undefined) sizes.set(node, new Set([size]));
+      else known.add(size);
     }
-    return located;
+    return { sizes, hasDirectories };
   }
 }
 
-/** Sizes with which packages claim a path; undefined for a claim without one. */
-type Claims = ReadonlyMap<PathNode, ReadonlySet<number | undefined>>;
+/** Bytecode of which it is not yet known whose its source is. */
+interface Bytecode {
+  index: number;
+  path: PathNode;
+  source: PathNode;
+}
 
-function isClaimed(claims: Claims, path: PathNode, { size }: LayerEntry): boolean {
-  const sizes = claims.get(path);
-  return sizes !== undefined && (sizes.has(undefined) || sizes.has(size));
+/** With which sizes packages claim a path. */
+interface Claims {
+  sizes: ReadonlyMap<PathNode, ReadonlySet<Claim["size"]>>;
+  hasDirectories: boolean;
+}
+
+const noClaims: Claims = { sizes: new Map(), hasDirectories: false };
+
+function isClaimed({ sizes, hasDirectories }: Claims, path: PathNode, { size }: LayerEntry): boolean {
+  const own = sizes.get(path);
+  if (own !== undefined && (own.has("any") || own.has(size))) return true;
+  for (let at = hasDirectories ? path.parent : undefined; at !== undefined; at = at.parent) {
+    if (sizes.get(at)?.has("directory") === true) return true;
+  }
+  return false;
 }
 
 /** Of `x/__pycache__/name.cpython-312.opt-1.pyc` the node of `x/name.py`, when the image has that path (PEP 3147, PEP 488). */
