@@ -2,7 +2,7 @@ import type { PathNode } from "../paths.ts";
 
 /** Directories that mean something by where they are, with all that is in them. */
 export interface PlaceRule {
-  /** Paths: `/var/cache/apk` from the root, `.cache/pip` below any directory; `*` is any one name, but not the last. */
+  /** Paths: `/var/cache/apk` from the root, `.cache/pip` below any directory; `*` is any one name. */
   readonly at: readonly string[];
   /** What else has to hold of the directory. */
   readonly when?: (directory: PathNode) => boolean;
@@ -66,7 +66,12 @@ export class Regions<Rule extends PlaceRule> {
   }
 
   #match(node: PathNode): Region<Rule> | undefined {
-    for (const { before, anchored, rule } of this.#byName.get(node.name) ?? []) {
+    if (node.parent === undefined) return undefined;
+    return this.#matchAmong(this.#byName.get(node.name), node) ?? this.#matchAmong(this.#byName.get("*"), node);
+  }
+
+  #matchAmong(patterns: readonly Pattern<Rule>[] = [], node: PathNode): Region<Rule> | undefined {
+    for (const { before, anchored, rule } of patterns) {
       if (fits(node, before, anchored) && rule.when?.(node) !== false) return { rule, root: node };
     }
     return undefined;

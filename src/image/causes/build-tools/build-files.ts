@@ -1,8 +1,8 @@
 import type { Cause } from "../../../model/report.ts";
 import type { PathNode } from "../../paths.ts";
 import type { VisibleDetector } from "../detector.ts";
-import type { LayerLine } from "../lines/layer-line.ts";
 import { findAndDelete } from "../lines/deletion.ts";
+import type { LayerLine } from "../lines/layer-line.ts";
 import { Piles } from "../pile.ts";
 import { type PlaceRule, type Region, Regions } from "../regions.ts";
 import { lineAt, type Scene } from "../scene.ts";
@@ -74,6 +74,7 @@ function fileAdvice(kind: Kind, line: LayerLine, paths: readonly string[]): stri
     return `Compile in a builder stage and COPY --from it the program alone, ${unless}.`;
   }
   if (line.keyword !== "RUN") return `Copy only what the program needs at run time, without these, ${unless}.`;
-  const removal = kind === "headers" ? `rm -rf ${paths.slice(0, 3).join(" ")}` : findAndDelete(paths, "-name 'lib*.*a'");
+  const removal =
+    kind === "headers" ? `rm -rf ${paths.slice(0, 3).join(" ")}` : findAndDelete(paths, "-name 'lib*.*a'");
   return `Only compiling needs them: end this RUN with "${removal}", ${unless}.`;
 }

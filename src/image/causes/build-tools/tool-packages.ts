@@ -31,7 +31,9 @@ function closure(
   const followed = new Set<string>();
   // A set gives what is added to it while it is walked.
   for (const { relations } of found) {
-    for (const name of [relations?.preDepends, relations?.depends].flatMap((text) => parseRelations(text ?? "").flat())) {
+    for (const name of [relations?.preDepends, relations?.depends].flatMap((text) =>
+      parseRelations(text ?? "").flat(),
+    )) {
       if (followed.has(name)) continue;
       followed.add(name);
       for (const each of suppliers.get(name) ?? []) found.add(each);

@@ -5,7 +5,8 @@ import { lineAt, type Scene } from "../scene.ts";
 import type { GoneFile, ShippedFile } from "../shipped-file.ts";
 import { toldPaths } from "../told-paths.ts";
 import { leftoverAdvice } from "./advice.ts";
-import { compiledRules, interpretedRules, toolRules } from "./language-rules.ts";
+import { compiledRules, toolRules } from "./compiled-rules.ts";
+import { interpretedRules } from "./interpreted-rules.ts";
 import type { LeftoverRule } from "./rule.ts";
 import { systemRules } from "./system-rules.ts";
 

@@ -27,4 +27,3 @@ export function namesByBytes(packages: ReadonlyMap<InstalledPackage, number>): s
     .sort((a, b) => b.bytes - a.bytes || (a.name < b.name ? -1 : Number(a.name > b.name)))
     .map(({ name }) => name);
 }
-

@@ -42,7 +42,13 @@ export class RecommendedPackages implements VisibleDetector {
       const names = namesByBytes(subject);
       const came = `${count(names.length, "package")} came only as recommendations: ${nameSome(names)}.`;
       const remedy = `Add --no-install-recommends to "${missing ?? "apt-get install"}" and name those that the program needs.`;
-      return { kind: "recommended-packages", bytes: pile.bytes, origin: line.origin, paths: toldPaths(pile), advice: `${came} ${remedy}` };
+      return {
+        kind: "recommended-packages",
+        bytes: pile.bytes,
+        origin: line.origin,
+        paths: toldPaths(pile),
+        advice: `${came} ${remedy}`,
+      };
     });
   }
 }

@@ -16,12 +16,19 @@ type Kind = (typeof kinds)[number];
 
 interface DevelopmentPlace extends PlaceRule {
   readonly kind: Kind;
+  /** Tests are found by other commands in Node's packages than in Python's. */
+  readonly ofNode?: true;
+}
+
+interface Subject {
+  readonly kind: Kind;
+  readonly ofNode: boolean;
 }
 
 const places: readonly DevelopmentPlace[] = [
   { kind: "debug-symbols", at: ["/usr/lib/debug"] },
   { kind: "package-tests", at: ["tests"], when: isInPythonPackage },
-  { kind: "package-tests", at: ["test", "tests", "__tests__"], when: isInNodePackage },
+  { kind: "package-tests", at: ["test", "tests", "__tests__"], when: isInNodePackage, ofNode: true },
 ];
 
 /** A directory in a package, not a package of that name. */
@@ -44,16 +51,20 @@ export class DevelopmentFiles implements VisibleDetector {
   readonly #scene: Scene;
   readonly #places = new Regions(places);
   readonly #nodeModules = new Regions<PlaceRule>([{ at: ["node_modules"] }]);
-  readonly #piles = new Piles<Kind>();
+  readonly #piles = new Piles<Subject>();
 
   constructor(scene: Scene) {
     this.#scene = scene;
   }
 
   take(file: ShippedFile): boolean {
-    const kind = this.#places.of(file.directory)?.rule.kind ?? this.#byName(file);
-    if (kind === undefined || (kind === "bytecode" && isCompiledOnPurpose(lineAt(this.#scene, file.source)))) return false;
-    this.#piles.of(file, kinds.indexOf(kind), () => kind).pile.add(file);
+    const region = this.#places.of(file.directory);
+    const kind = region?.rule.kind ?? this.#byName(file);
+    const ofNode = region?.rule.ofNode === true;
+    if (kind === undefined || (kind === "bytecode" && isCompiledOnPurpose(lineAt(this.#scene, file.source))))
+      return false;
+    const number = kinds.indexOf(kind) * 2 + Number(ofNode);
+    this.#piles.of(file, number, () => ({ kind, ofNode })).pile.add(file);
     return true;
   }
 
@@ -61,14 +72,22 @@ export class DevelopmentFiles implements VisibleDetector {
     return this.#piles.told.map(({ pile, subject, source }) => {
       const line = lineAt(this.#scene, source);
       const paths = toldPaths(pile);
-      return { kind: subject, bytes: pile.bytes, origin: line.origin, paths, advice: developmentAdvice(subject, line, paths) };
+      return {
+        kind: subject.kind,
+        bytes: pile.bytes,
+        origin: line.origin,
+        paths,
+        advice: developmentAdvice(subject, line, paths),
+      };
     });
   }
 
   #byName({ path: { name }, directory }: ShippedFile): Kind | undefined {
     if (name.endsWith(".pyc")) return hasSource(name, directory) ? "bytecode" : undefined;
     if (name.endsWith(".map")) {
-      return /\.(?:[cm]?js|css|ts)\.map$/.test(name) && this.#nodeModules.of(directory) !== undefined ? "source-maps" : undefined;
+      return /\.(?:[cm]?js|css|ts)\.map$/.test(name) && this.#nodeModules.of(directory) !== undefined
+        ? "source-maps"
+        : undefined;
     }
     if (name.endsWith(".debug") || name.endsWith(".dwo") || name.endsWith(".dwp")) return "debug-symbols";
     return name.endsWith(".pdb") && hasAssembly(name, directory) ? "debug-symbols" : undefined;
@@ -91,9 +110,10 @@ function isCompiledOnPurpose({ text }: LayerLine): boolean {
   return /compileall|--compile-bytecode|UV_COMPILE_BYTECODE/.test(text);
 }
 
-function developmentAdvice(kind: Kind, line: LayerLine, paths: readonly string[]): string {
+function developmentAdvice({ kind, ofNode }: Subject, line: LayerLine, paths: readonly string[]): string {
   const isRun = line.keyword === "RUN";
-  const end = (command: string) => (isRun ? `End this RUN with "${command}".` : `Run "${command}" before this line copies them.`);
+  const end = (command: string) =>
+    isRun ? `End this RUN with "${command}".` : `Run "${command}" before this line copies them.`;
   switch (kind) {
     case "debug-symbols":
       return line.text.includes("dotnet publish")
@@ -102,10 +122,16 @@ function developmentAdvice(kind: Kind, line: LayerLine, paths: readonly string[]
     case "source-maps":
       return end(findAndDelete(paths, "-name '*.map'"));
     case "package-tests":
-      return `${end(findAndDelete(paths, "-depth -type d -name '*test*'", "-exec rm -rf {} +"))} A few packages load their own tests: start the program once without them.`;
+      return `${end(testDeletion(paths, ofNode))} A few packages load their own tests: start the program once without them.`;
     case "bytecode":
-      return bytecodeAdvice(line, end(findAndDelete(paths, "-depth -name __pycache__", "-exec rm -rf {} +")));
+      return bytecodeAdvice(line, end(findAndDelete(paths, "-name __pycache__ -prune", "-exec rm -rf {} +")));
   }
+}
+
+function testDeletion(paths: readonly string[], ofNode: boolean): string {
+  const modules = ofNode ? /^.*\/node_modules(?=\/)/s.exec(paths[0] ?? "")?.[0] : undefined;
+  if (modules !== undefined) return `rm -rf ${modules}/*/test ${modules}/*/tests ${modules}/*/__tests__`;
+  return findAndDelete(paths, "-type d -name tests -prune", "-exec rm -rf {} +");
 }
 
 function bytecodeAdvice(line: LayerLine, deletion: string): string {

@@ -69,10 +69,13 @@ export class Documentation implements VisibleDetector {
   }
 
   #localeAdvice(line: LayerLine, paths: readonly string[]): string {
-    const kept = [...this.#kept].filter((name) => name !== "en");
-    const stay = kept.length === 0 ? "" : ` They are for other languages than ${kept.join(", ")}.`;
-    if (runsOf(line, apt).length > 0 && kept.length === 0) return `${exclude(paths)}.`;
-    return `${removal(line, paths)}${stay}`;
+    const kept = [...this.#kept].sort();
+    if (runsOf(line, apt).length > 0) {
+      const stay = kept.map((language) => `"path-include=/usr/share/locale/${language}*"`).join(" and ");
+      return `${exclude(paths)}, and ${stay} for what stays.`;
+    }
+    const others = kept.map((language) => `! -name '${language}*'`).join(" ");
+    return removal(line, paths, `-mindepth 1 -maxdepth 1 ${others} -exec rm -rf {} +`);
   }
 }
 
@@ -85,8 +88,9 @@ function documentationAdvice(line: LayerLine, paths: readonly string[]): string 
     return `${exclude(paths)}, and "path-include=/usr/share/doc/*/copyright", which keeps the licences.`;
   }
   const named = line.commands.flat().filter((word) => /-docs?$/.test(word));
-  if (runsOf(line, ["apk"]).length > 0 && named.length > 0) return `Leave ${named.slice(0, 3).join(", ")} out of "apk add".`;
-  return removal(line, paths);
+  if (runsOf(line, ["apk"]).length > 0 && named.length > 0)
+    return `Leave ${named.slice(0, 3).join(", ")} out of "apk add".`;
+  return removal(line, paths, "-type f ! -iname 'copy*' ! -iname 'licen*' -delete");
 }
 
 /** dpkg(1), `--path-exclude`: what matches is not unpacked. */
@@ -95,8 +99,8 @@ function exclude(paths: readonly string[]): string {
   return `Before this RUN, write ${lines.join(", ")} to a file in /etc/dpkg/dpkg.cfg.d`;
 }
 
-function removal(line: LayerLine, paths: readonly string[]): string {
+function removal(line: LayerLine, paths: readonly string[], test: string): string {
   const places = paths.slice(0, 4).join(" ");
-  if (line.keyword === "RUN") return `End this RUN with "rm -rf ${places}".`;
+  if (line.keyword === "RUN") return `End this RUN with "find ${places} ${test}".`;
   return line.copy === undefined ? `Delete ${places} in the step that brings them.` : `Copy without ${places}.`;
 }
