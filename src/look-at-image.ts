@@ -1,6 +1,8 @@
 import { codedError } from "./coded-error.ts";
 import type { Equipment } from "./equipment.ts";
 import { type OriginHints, readImage } from "./image/read-image.ts";
+import type { ImageSummary } from "./image/summary/image-summary.ts";
+import { summarise } from "./image/summary/summarise.ts";
 import type { PlannedVariant } from "./model/plan.ts";
 import type { Context } from "./model/ports.ts";
 import type { Settings } from "./model/settings.ts";
@@ -23,11 +25,11 @@ export async function lookAtImage(
   try {
     const forScan = await whatScanNeeds(variant, equipment, settings, context);
     const subject = await readSubject(variant, image, hints, forScan, equipment, settings, context);
-    const { measured } = subject;
-    if (!settings.only.has("scan")) return { platform, image: measured };
+    const { measured, summary } = subject;
+    if (!settings.only.has("scan")) return { platform, image: measured, summary };
     const run = () => scanImage(subject, variant, equipment.scanner, settings, context);
     const scan = await equipment.stopwatch.time("scan", run, variant.name);
-    return { platform, image: { ...measured, packages: scan.packages }, scan };
+    return { platform, image: { ...measured, packages: scan.packages }, scan, summary };
   } catch (error) {
     return { platform, failure: codedError(error) };
   }
@@ -53,7 +55,7 @@ async function readSubject(
   { layerCache, stopwatch }: Equipment,
   { verifyDiffIds }: Settings,
   context: Context,
-): Promise<ScanSubject> {
+): Promise<ScanSubject & { summary: ImageSummary }> {
   const task = context.progress.task("size", "reading layers", variant.name);
   const options = {
     signal: context.signal,
@@ -65,7 +67,8 @@ async function readSubject(
     const read = await stopwatch.time("measure", () => readImage(image, hints, options), variant.name);
     const taken = (await forScan?.settle(image, read.contents)) ?? {};
     task.done(`${formatBytes(read.image.sizes.unpacked.total ?? 0)} in ${read.image.layers.length} layers`);
-    return { image, measured: read.image, taken };
+    const summary = summarise(read.image, read.contents, read.packages);
+    return { image, measured: read.image, taken, summary };
   } catch (error) {
     task.fail(codedError(error).message);
     throw error;

@@ -17,6 +17,7 @@ import type { LintOutcome } from "./model/stages.ts";
 import type { Occasion } from "./occasion.ts";
 import { assembleReport } from "./report/assemble.ts";
 import { prepareScanner, type Scanner } from "./scan/scanner.ts";
+import { shareOut } from "./share-out.ts";
 import type { Stopwatch } from "./timings.ts";
 import { locateTool } from "./tools/locate.ts";
 import type { RunFacts, VariantFacts } from "./verdict/run-facts.ts";
@@ -116,11 +117,13 @@ async function gather(
   const database = await comes;
   const tools: Tool[] = [...(builder?.ok ? builder.value.tools : []), ...(trivy?.ok ? [trivy.value.tool] : [])];
   const { prefix: _, ...when } = occasion;
+  const shared = shareOut(variants);
   return {
     ...when,
     stages: settings.only,
     defaults: settings.defaults,
-    variants,
+    variants: shared.variants,
+    ...(shared.sharing.length === 0 ? {} : { sharing: shared.sharing }),
     ...(lint === undefined ? {} : { lint }),
     tools,
     ...(database === undefined ? {} : { database }),

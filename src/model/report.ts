@@ -56,6 +56,34 @@ export interface Report {
   deliveries: Delivery[];
   /** Findings that belong to files and not to one variant (lint). Addition to CONTRACTS §4. */
   findings: Finding[];
+  /** What variants have in common, for each platform that several have. Addition to CONTRACTS §4. */
+  sharing?: RunSharing[];
+}
+
+/** Bytes as a registry stores them (`null`: not all are known) and as a node does; each layer counts once. */
+export interface StoredBytes {
+  compressed: number | null;
+  unpacked: number;
+}
+
+/** What the variants of one platform have in common. */
+export interface RunSharing {
+  platform: string;
+  variants: string[];
+  /** Layers that every variant has, that some have, that one has. */
+  all: StoredBytes;
+  some: StoredBytes;
+  unique: StoredBytes;
+  /** All of them: what storing every variant takes. */
+  stored: StoredBytes;
+  /** What one base for several variants would save, by the contents that they ship in layers of their own. */
+  commonBase?: {
+    variants: string[];
+    saves: StoredBytes;
+    largest: { name: string; bytes: number; variants: string[] }[];
+    /** What the numbers mean, in words. */
+    meaning: string;
+  };
 }
 
 /** One entry per variant × platform. */

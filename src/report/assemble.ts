@@ -29,6 +29,7 @@ export function assembleReport(run: RunFacts): Report {
     baseline: run.baseline ?? { source: "none", reason: "comparison with a base is not in this version yet" },
     policyDiff: [],
     ...judged,
+    ...(run.sharing === undefined ? {} : { sharing: [...run.sharing] }),
     timings: [...run.timings],
     deliveries: [],
     findings,

@@ -1,5 +1,6 @@
+import type { ImageSummary } from "../image/summary/image-summary.ts";
 import type { PlannedVariant } from "../model/plan.ts";
-import type { Build, CodedError, Finding, Image, Report, Status, Timing, Tool } from "../model/report.ts";
+import type { Build, CodedError, Finding, Image, Report, RunSharing, Status, Timing, Tool } from "../model/report.ts";
 import type { Stage, VariantPolicy } from "../model/settings.ts";
 import type { Database, LintOutcome, ScanOutcome } from "../model/stages.ts";
 
@@ -24,6 +25,8 @@ export interface RunFacts {
   errors: readonly CodedError[];
   timings: readonly Timing[];
   baseline?: Report["baseline"];
+  /** Absent when no two variants have a platform in common. */
+  sharing?: RunSharing[];
 }
 
 export interface VariantFacts {
@@ -52,4 +55,6 @@ export interface PlatformFacts {
   failure?: CodedError;
   /** Absent when it was not scanned. */
   scan?: ScanOutcome;
+  /** What is kept of the image for comparing it with others; absent when it could not be measured. */
+  summary?: ImageSummary;
 }

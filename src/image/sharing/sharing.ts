@@ -1,4 +1,4 @@
-import type { Image } from "../../model/report.ts";
+import type { Image, StoredBytes } from "../../model/report.ts";
 import type { ImageSummary, SummaryLayer } from "../summary/image-summary.ts";
 import { type CommonBase, commonBase } from "./common-base.ts";
 
@@ -6,12 +6,6 @@ import { type CommonBase, commonBase } from "./common-base.ts";
 export interface SharingImage {
   name: string;
   summary: ImageSummary;
-}
-
-/** Bytes as a registry stores them (by blob digest; `null`: some are not known) and as a node does (by diff ID). */
-export interface StoredBytes {
-  compressed: number | null;
-  unpacked: number;
 }
 
 /** What the variants of one platform have in common. Each layer counts once, as it is stored. */

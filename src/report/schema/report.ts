@@ -54,6 +54,31 @@ const tool = z
   })
   .meta({ id: "Tool" });
 
+const storedBytes = z.strictObject({
+  compressed: bytes.nullable().describe("As a registry stores them; null when not all are known"),
+  unpacked: bytes.describe("As a node stores them"),
+});
+
+const sharing = z
+  .strictObject({
+    platform: z.string(),
+    variants: z.array(z.string()),
+    all: storedBytes.describe("In layers that every variant has"),
+    some: storedBytes.describe("In layers that some variants have"),
+    unique: storedBytes.describe("In layers that one variant has"),
+    stored: storedBytes.describe("What storing every variant takes: each layer once"),
+    commonBase: z
+      .strictObject({
+        variants: z.array(z.string()),
+        saves: storedBytes,
+        largest: z.array(z.strictObject({ name: z.string(), bytes, variants: z.array(z.string()) })),
+        meaning: z.string().describe("What the numbers mean, in words"),
+      })
+      .exactOptional()
+      .describe("What one base for several variants would save: equal contents in layers of their own"),
+  })
+  .meta({ id: "RunSharing" });
+
 /** `report.json` as CONTRACTS §4 has it. A test holds it against the types of `model/report.ts`. */
 export const reportSchema = z
   .strictObject({
@@ -73,6 +98,7 @@ export const reportSchema = z
     checks: z.array(check).describe("Checks of the repository; those of a variant are in variants[]"),
     errors: z.array(codedError).describe("What went wrong beside a variant's own failure"),
     variants: z.array(variant).describe("One entry per variant and platform"),
+    sharing: z.array(sharing).exactOptional().describe("What variants have in common, by platform"),
     audit: audit.exactOptional(),
     timings: z.array(timing),
     deliveries: z.array(
