@@ -35,11 +35,12 @@ export function walkStage(
 ): StageState {
   const now = { ...state };
   for (const instruction of afterFrom(stage)) {
-    if (behindRemoved.has(instruction)) touchAll(now, `before ${inputs.placeOf(instruction)}`);
-    const because = changed.has(instruction) ? "its line was changed" : touchOf(instruction, now, inputs);
+    const isChanged = changed.has(instruction);
+    const place = inputs.placeOf(instruction);
+    if (behindRemoved.has(instruction)) touchAll(now, isChanged ? place : `before ${place}`);
+    const because = isChanged ? "its line was changed" : touchOf(instruction, now, inputs);
     found.set(instruction, because);
     if (because === undefined || isInert(instruction)) continue;
-    const place = inputs.placeOf(instruction);
     now.ground ??= place;
     if (instruction.keyword === "ARG" || instruction.keyword === "ENV") now.variables ??= place;
   }
