@@ -1,33 +1,12 @@
-import { accessSync, constants } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { renderHtml } from "../../src/report/html.ts";
+import { findChromium } from "./chromium.ts";
 import { reportOf, samples } from "./samples.ts";
-
-const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
-
-/** `CHROMIUM` (a path), else the first of its usual names on PATH. */
-function findChromium(): string {
-  const given = process.env["CHROMIUM"];
-  if (given !== undefined && given !== "") return given;
-  const candidates = (process.env["PATH"] ?? "")
-    .split(delimiter)
-    .flatMap((folder) => names.map((name) => join(folder, name)));
-  const found = candidates.find((candidate) => {
-    try {
-      accessSync(candidate, constants.X_OK);
-      return true;
-    } catch {
-      return false;
-    }
-  });
-  if (found === undefined) throw new Error("This test needs Chromium. Install it, or set CHROMIUM to its path.");
-  return found;
-}
 
 let directory = "";
 let browser: Browser;
@@ -149,6 +128,7 @@ test("hostile texts are texts: the page has only elements that Plimsoll writes",
     "table",
     "tbody",
     "td",
+    "text",
     "th",
     "thead",
     "title",

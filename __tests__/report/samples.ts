@@ -40,8 +40,21 @@ export const cuda: Image = imageOf(
         origin: origin(cudaFile, [31, 31], cudaChown),
         relatedOrigin: origin(cudaFile, [27, 27], "COPY app /app"),
         paths: ["/app", "/venv"],
-        advice: "COPY --chown at line 27 ships the same 24,873 files once.",
+        advice:
+          "Ships 24,873 files again to change the owner. Put `--chown=app` on the COPY at line 27 and drop it here.",
       },
+      {
+        kind: "apt-cache",
+        bytes: 41_200_000,
+        origin: origin(cudaFile, [4, 9], cudaApt),
+        paths: ["/var/cache/apt/pkgcache.bin", "/var/cache/apt/srcpkgcache.bin", "/var/cache/apt/archives"],
+        advice: "Add `apt-get clean` at the end of this RUN.",
+      },
+    ],
+    packages: [
+      { name: "torch", version: "2.5.1", type: "python", bytes: 512 * MB, purl: "pkg:pypi/torch@2.5.1" },
+      { name: "gcc-11", version: "11.4.0-1ubuntu1", type: "dpkg", bytes: 62 * MB },
+      { name: "tzdata", version: "2026a", type: "dpkg", bytes: null },
     ],
     directories: [
       { path: "/usr/local/cuda-12.4", bytes: 1_104 * MB },

@@ -69,7 +69,7 @@ describe("the first line says what decided", () => {
       },
     ],
     [
-      "Stopped with 1 of 2 variants measured",
+      "1 of 2 variants measured when the run was cancelled",
       { variants: [named("a"), named("b", { outcome: { status: "cancelled" }, platforms: [] })] },
     ],
   ])("%s", (headline, facts) => {

@@ -97,9 +97,14 @@ test.each([
 });
 
 describe("next steps", () => {
-  test("begin with the measured cause of what is too heavy", () => {
-    expect(nextSteps(reportOf(samples.failing))).toEqual([
-      "cuda: 280 MB at Dockerfile.cuda:31. COPY --chown at line 27 ships the same 24,873 files once.",
+  test("begin at the heaviest line of what is too heavy, where no cause is known that says more", () => {
+    const report = reportOf(samples.failing);
+    expect(nextSteps(report)).toEqual([]);
+    const unknown = report.variants.map(({ image, ...variant }) =>
+      image === undefined ? variant : { ...variant, image: { ...image, causes: [] } },
+    );
+    expect(nextSteps({ ...report, variants: unknown })).toEqual([
+      "cuda: start at Dockerfile.cuda:13-15, its heaviest line with 728 MB",
     ]);
   });
 

@@ -4,6 +4,7 @@ import { type Html, html } from "../escape/html.ts";
 import { type CauseRow, causeRows } from "../view/causes.ts";
 import { shareBar } from "./pictures.ts";
 import { type HtmlRow, longTable } from "./table.ts";
+import { prose } from "./words.ts";
 
 /** Why the image is heavy, heaviest first, each with what to do; undefined when nothing is known. */
 export function causeTable(image: Image): Html | undefined {
@@ -24,12 +25,12 @@ function causeRow({ bytes, place, instruction, what, advice }: CauseRow, most: n
   const line = place === undefined ? undefined : html`<code>${place}</code>`;
   const made = instruction === "" ? undefined : html` <code class="soft">${instruction}</code>`;
   return {
-    head: html`${what}`,
+    head: prose(what),
     cells: [
       html`${formatBytes(bytes)}`,
       shareBar(bytes / most),
       line === undefined && made === undefined ? undefined : html`${line}${made}`,
-      html`${advice}`,
+      prose(advice),
     ],
   };
 }

@@ -6,7 +6,7 @@ import { safeUrl } from "../escape/url.ts";
 import { suppressedFindings } from "../view/suppressed.ts";
 import { type VulnerabilityRow, vulnerabilityRows } from "../view/vulnerability-rows.ts";
 import { type HtmlColumn, type HtmlRow, longTable } from "./table.ts";
-import { commaList, placeCode, severityWord } from "./words.ts";
+import { commaList, placeCode, prose, severityWord } from "./words.ts";
 
 const places: readonly string[] = ["vulnerability", "rule", "from", "line"];
 const text = (...titles: readonly string[]): HtmlColumn[] =>
@@ -81,7 +81,7 @@ export function lintSection({ findings }: Report): Html | undefined {
 }
 
 function message({ message: said, fix }: Finding): Html {
-  return html`${said}${fix === undefined ? undefined : html`<span class="advice">${fix.text}</span>`}`;
+  return html`${prose(said)}${fix === undefined ? undefined : html`<span class="advice">${fix.text}</span>`}`;
 }
 
 /** What was found and does not count, with the reason that was written and the day it ends. */

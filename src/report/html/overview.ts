@@ -7,7 +7,7 @@ import type { VariantRow } from "../view/rows.ts";
 import { countsText, totalOf } from "../view/severity-counts.ts";
 import { shareBar, waterline } from "./pictures.ts";
 import { dataTable, type HtmlColumn, type HtmlRow } from "./table.ts";
-import { bytesText, pill } from "./words.ts";
+import { bytesText, pill, prose } from "./words.ts";
 
 /** All variants beside each other. `anchors`: where each row's own section is. */
 export function fleet(rows: readonly VariantRow[], anchors: ReadonlyMap<VariantRow, string>): Html | undefined {
@@ -85,7 +85,7 @@ function problemCard({ mark, subject, message, place, detail, code }: Problem): 
   const at = place === undefined ? undefined : html` · <code>${place}</code>`;
   const lines =
     detail === "" ? undefined : html`<pre tabindex="0">${preformatted(cleanLines(detail).slice(-200))}</pre>`;
-  return html`<div class="card problem ${mark}"><p>${pill(mark)} ${who}${message}</p><p class="soft"><code>${code}</code>${at}</p>${lines}</div>`;
+  return html`<div class="card problem ${mark}"><p>${pill(mark)} ${who}${prose(message)}</p><p class="soft"><code>${code}</code>${at}</p>${lines}</div>`;
 }
 
 /** Checks that did not pass; those that were not made are folded away. */
@@ -94,7 +94,8 @@ export function checkSection(report: Report): Html | undefined {
   if (all.length === 0) return undefined;
   const open = all.filter(({ mark }) => mark !== "skipped");
   const skipped = all.filter(({ mark }) => mark === "skipped");
-  const item = ({ mark, check }: (typeof all)[number]) => html`<li>${pill(mark)}<span>${check.message}</span></li>`;
+  const item = ({ mark, check }: (typeof all)[number]) =>
+    html`<li>${pill(mark)}<span>${prose(check.message)}</span></li>`;
   const folded =
     skipped.length === 0
       ? undefined

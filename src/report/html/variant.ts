@@ -14,12 +14,12 @@ import { packageTable } from "./packages.ts";
 import { shareBar } from "./pictures.ts";
 import { ship } from "./ship.ts";
 import { type HtmlRow, longTable } from "./table.ts";
-import { pill, placeCode } from "./words.ts";
+import { pill, placeCode, prose } from "./words.ts";
 
 /** One variant on one platform, whole. */
 export function variantSection(row: VariantRow, anchor: string): Html {
   const { image, build, checks } = row.report;
-  const items = checks.map((check) => html`<li>${pill(markOfCheck(check))}<span>${check.message}</span></li>`);
+  const items = checks.map((check) => html`<li>${pill(markOfCheck(check))}<span>${prose(check.message)}</span></li>`);
   const made =
     items.length === 0
       ? undefined

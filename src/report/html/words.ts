@@ -1,5 +1,6 @@
 import type { Origin, Severity } from "../../model/report.ts";
 import { formatBytes } from "../../text/bytes.ts";
+import { cleanLine } from "../escape/clean.ts";
 import { type Html, html } from "../escape/html.ts";
 import type { Mark } from "../view/mark.ts";
 import { placeOf } from "../view/places.ts";
@@ -30,6 +31,17 @@ export function placeCode(origin: Origin | undefined): Html | undefined {
 
 export function bytesText(bytes: number | null): Html | undefined {
   return bytes === null ? undefined : html`${formatBytes(bytes)}`;
+}
+
+/** A sentence in which backticks set code apart, as messages of ours and of linters have it. */
+export function prose(text: string): Html {
+  const parts = cleanLine(text).split(/(?<!`)(`[^`]+`)(?!`)/);
+  return html`${parts.map((part) => (/^`[^`]+`$/.test(part) ? html`<code>${part.slice(1, -1)}</code>` : spaced(part)))}`;
+}
+
+/** Text whose spaces at its ends part it from code. */
+function spaced(text: string): Html {
+  return html`${text.startsWith(" ") ? html` ` : undefined}${text}${/\S.* $/.test(text) ? html` ` : undefined}`;
 }
 
 /** Parts with a comma between them. */

@@ -34,9 +34,10 @@ export function encodeTree(files: Iterable<VisibleFile>, root: PathNode, limit: 
   for (const directory of queue) {
     const below = named(directory.directories, ({ path }) => path.name);
     const inside = named(directory.files, ({ path }) => path.name);
-    queue.push(...below.map(({ item }) => item));
-    columns.directories.push(...frontCoded(below.map(({ name }) => name)));
-    columns.files.push(...frontCoded(inside.map(({ name }) => name)));
+    // One by one: a directory may hold more than a call takes arguments.
+    for (const { item } of below) queue.push(item);
+    for (const code of frontCoded(below)) columns.directories.push(code);
+    for (const code of frontCoded(inside)) columns.files.push(code);
     columns.subdirectories.push(below.length.toString(36));
     columns.counts.push(inside.length.toString(36));
     columns.foldedCounts.push(directory.foldedCount.toString(36));
@@ -70,9 +71,9 @@ function named<Item>(items: readonly Item[], nameOf: (item: Item) => string): { 
 /** The code of a common length is one printable character, so that no name can hold a line's end. */
 const longestCommon = 70;
 
-function frontCoded(names: readonly string[]): string[] {
-  return names.map((name, index) => {
-    const common = commonLength(names[index - 1] ?? "", name);
+function frontCoded(items: readonly { name: string }[]): string[] {
+  return items.map(({ name }, index) => {
+    const common = commonLength(items[index - 1]?.name ?? "", name);
     return String.fromCharCode(48 + common) + name.slice(common);
   });
 }

@@ -71,7 +71,7 @@ export function createItems(tree: PageTree): PageItems {
       })),
     ];
     if (folded > 0) {
-      const name = `${folded.toLocaleString("en-US")} small files`;
+      const name = folded === 1 ? "1 small file" : `${folded.toLocaleString("en-US")} small files`;
       items.push({ kind: "folded", index: directory, name, bytes: at(tree.foldedBytes, directory), files: folded });
     }
     return items.filter(({ bytes }) => bytes > 0).sort((a, b) => b.bytes - a.bytes);
@@ -89,7 +89,7 @@ export function createItems(tree: PageTree): PageItems {
     const sums = new Map<number, number>();
     const waiting = [directory];
     for (let index = waiting.pop(); index !== undefined; index = waiting.pop()) {
-      waiting.push(...directoriesIn(index));
+      for (const below of directoriesIn(index)) waiting.push(below);
       for (const file of filesIn(index)) {
         const layer = at(tree.fileLayers, file);
         sums.set(layer, (sums.get(layer) ?? 0) + at(tree.fileBytes, file));
