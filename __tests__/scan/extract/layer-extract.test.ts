@@ -175,7 +175,7 @@ describe("an extract says", () => {
       Buffer.concat([pax({ ...records, "GNU.sparse.name": name }), entry({ mode: 0o755 }, "data")]);
     expect(await extractOf(archive(sparse("a/package.json")))).toEqual({
       ok: false,
-      because: "a/package.json is a sparse file",
+      because: '"a/package.json" is a sparse file',
     });
     expect(await extractOf(archive(sparse("bin/program")))).toMatchObject({ ok: false });
     const unwanted = Buffer.concat([pax({ ...records, "GNU.sparse.name": "disk.img" }), entry({}, "data")]);
@@ -228,6 +228,13 @@ describe("the store", () => {
     await writeFile(await storedFile(".json"), "");
     if (extract?.ok !== true) throw new Error("not restored");
     expect(scanAll(await readFile(extract.file)).map(({ path }) => path)).toEqual(["a/b.jar", "package.json"]);
+  });
+
+  it("spares the next reader the work", async () => {
+    const extract = new ScanExtract(join(place.path, "later"), { store: openExtractStore(join(place.path, "store")) });
+    expect(await extract.open(layer)).toBeDefined();
+    expect(await extract.restore(layer)).toBe(true);
+    expect(await extract.open(layer)).toBeUndefined();
   });
 
   it("knows nothing of a layer that was not read", async () => {

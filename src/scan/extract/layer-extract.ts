@@ -62,6 +62,7 @@ export class ScanExtract implements LayerCompanion {
   }
 
   async open({ digest }: CompanionLayer): Promise<LayerCompanionRun | undefined> {
+    if (this.#extracts.get(digest)?.ok === true) return undefined;
     const file = join(this.#directory, newName());
     try {
       await mkdir(this.#directory, { recursive: true });

@@ -70,7 +70,7 @@ export class LayerWriter implements EntrySink {
 
   /** Trivy fills the holes; nobody puts such files into images, so scanning the image itself is good enough. */
   #refuseSparse(path: string): undefined {
-    this.obstacle = `${path} is a sparse file`;
+    this.obstacle = `${JSON.stringify(path.slice(0, 200).toWellFormed())} is a sparse file`;
   }
 
   #takeBack(length: number): void {

@@ -51,7 +51,8 @@ function header(name: Buffer, flag: string, mode: number, size: number): Buffer 
   block.fill(" ", 148, 156);
   block.write(flag, 156, "latin1");
   block.write("ustar\u000000", 257, "latin1");
-  const sum = block.reduce((total, byte) => total + byte, 0);
+  let sum = 0;
+  for (const byte of block) sum += byte;
   block.write(`${sum.toString(8).padStart(6, "0")}\0 `, 148, "latin1");
   return block;
 }

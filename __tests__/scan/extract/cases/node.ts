@@ -6,6 +6,13 @@ function manifest(name: string, version: string, more: object = {}): string {
   return JSON.stringify({ name, version, license: "MIT", ...more });
 }
 
+/** Of a file without holes, in GNU tar's old format: one piece of 51 bytes. */
+const sparseMap = [
+  { at: 386, bytes: Buffer.from("00000000000\0") },
+  { at: 398, bytes: Buffer.from("00000000063\0") },
+  { at: 483, bytes: Buffer.from("00000000063\0") },
+];
+
 export const nodeCases: readonly Case[] = [
   {
     name: "npm, yarn and bun, whose lock files an image scan passes over",
@@ -84,6 +91,10 @@ export const nodeCases: readonly Case[] = [
         file(Buffer.from(`${"\xe9/".repeat(60)}package.json`, "latin1"), manifest("deep-latin", "1.0.0")),
         entry({ path: "old/package.json", flag: "\0", magic: "v7" }, manifest("old", "1.0.0")),
         entry({ path: "contiguous/package.json", flag: "7" }, manifest("contiguous", "1.0.0")),
+        entry(
+          { path: "sparse/package.json", flag: "S", magic: "gnu", overwrite: sparseMap },
+          manifest("sparse", "1.0.0"),
+        ),
         entry({ path: "directory-mode/package.json", mode: 0o40755 }, manifest("directory-mode", "1.0.0")),
         entry({ path: "file-mode/package.json", mode: 0o100644 }, manifest("file-mode", "1.0.0")),
       ],

@@ -1,3 +1,4 @@
+import { entry } from "../../../image/tar/make-tar.ts";
 import { file, files, hardlink, symlink, whiteout } from "../make/image.ts";
 import { zip } from "../make/zip.ts";
 import type { Case } from "./case.ts";
@@ -124,6 +125,21 @@ export const pythonCases: readonly Case[] = [
       ],
     ],
     packages: ["c@1.0", "d@1.0"],
+  },
+  {
+    name: "what does not take a Python package away, and one that comes twice in a layer",
+    covers: ["python-pkg"],
+    layers: [
+      [distInfo(site, "a", "1.0"), distInfo(site, "b", "1.0")],
+      [
+        entry({ path: `${site}/a-1.0.dist-info`, flag: "3" }),
+        distInfo(site, "c", "1.0"),
+        whiteout(`${site}/c-1.0.dist-info`),
+        file(`${site}/d-1.0.dist-info/METADATA`, "Metadata-Version: 2.1\nName: d\nVersion: 1.0\n"),
+        file(`${site}/d-1.0.dist-info/METADATA`, "Metadata-Version: 2.1\nName: d\nVersion: 2.0\n"),
+      ],
+    ],
+    packages: ["a@1.0", "b@1.0", "c@1.0", "d@2.0"],
   },
   {
     name: "conda, its base environment and another",

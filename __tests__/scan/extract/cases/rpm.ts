@@ -83,6 +83,22 @@ export const rpmCases: readonly Case[] = [
     scanners: "license",
   },
   {
+    name: "CentOS whose two release files disagree",
+    covers: ["centos", "os-release"],
+    layers: [
+      [
+        files({
+          "etc/centos-release": "CentOS Linux release 7.9.2009 (Core)\n",
+          "usr/lib/os-release": 'ID="centos"\nVERSION_ID="7"\n',
+          "usr/lib/sysimage/rpm/Packages": berkeleyDatabase(packages("CentOS").slice(0, 1)),
+        }),
+      ],
+    ],
+    packages: ["openssl-libs@1.1.1k"],
+    os: "centos 7.9.2009",
+    scanners: "license",
+  },
+  {
     name: "SUSE with rpm's NDB",
     covers: ["rpm", "os-release"],
     layers: [
