@@ -110,12 +110,29 @@ describe("folding", () => {
     const { visible, places } = tree([file("d/a", 1), file("d/b", 5), file("e/c", 6), file("e/f", 200)]);
     expect(foldFiles(visible, places, new CheckValues(), 4).threshold).toBe(0);
     const folded = foldFiles(visible, places, new CheckValues(), 1);
-    expect(folded.threshold).toBe(8);
+    expect(folded.threshold).toBe(7);
     expect(folded.singles.map(({ path }) => path)).toEqual(["/e/f"]);
     expect(folded.small).toMatchObject([
       { directory: "/d", count: 2, bytes: 6 },
       { directory: "/e", count: 1, bytes: 6 },
     ]);
+  });
+
+  it("tells no more files than the limit, and nearly as many, whatever their sizes", () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 2 ** 40 }), { maxLength: 60 }), fc.nat(30), (sizes, limit) => {
+        const { visible, places } = tree(sizes.map((size, i) => file(`d/${i}`, size)));
+        const { threshold, singles } = foldFiles(visible, places, new CheckValues(), limit);
+        expect(singles.length).toBe(sizes.filter((size) => size >= threshold).length);
+        if (threshold === 0) expect(sizes.length).toBeLessThanOrEqual(limit);
+        else {
+          expect(singles.length).toBeLessThanOrEqual(limit);
+          // One step lower, a quarter less, there would be too many (small whole numbers have fewer steps).
+          const lower = sizes.filter((size) => size > 0 && size >= Math.floor(threshold * 0.75) - 1);
+          expect(lower.length === sizes.filter((size) => size > 0).length || lower.length > limit).toBe(true);
+        }
+      }),
+    );
   });
 
   it("folds all when every file is as large as the largest", () => {

@@ -7,7 +7,7 @@ import { compareText } from "./text.ts";
 
 /**
  * Tells the files singly down to a size at which there are not too many; the smaller ones, and those with paths that are
- * too long, are told together, by directory. That size is 0 or a power of 2: two images mostly have the same.
+ * too long, are told together, by directory. That size is 0 or one of few: two builds of one image mostly have the same.
  */
 export function foldFiles(
   files: readonly VisibleFile[],
@@ -52,14 +52,25 @@ function addSmall(
   known.content = addCheck(known.content, content);
 }
 
+/** The least of {@link stepOf}'s sizes that at most `limit` files have or pass; 0 when there are no more. */
 function thresholdOf(files: readonly VisibleFile[], limit: number): number {
-  /** How many files have a size of at least 2^i. */
-  const counts = new Array<number>(54).fill(0);
-  for (const { entry } of files) {
-    const exponent = entry.size === 0 ? -1 : Math.floor(Math.log2(entry.size));
-    for (let i = 0; i <= exponent; i++) counts[i] = (counts[i] ?? 0) + 1;
-  }
   if (files.length <= limit) return 0;
-  const exponent = counts.findIndex((count) => count <= limit);
-  return 2 ** (exponent < 0 ? counts.length : exponent);
+  const counts: number[] = [];
+  for (const { entry } of files) if (entry.size > 0) counts[stepOf(entry.size)] = (counts[stepOf(entry.size)] ?? 0) + 1;
+  let larger = 0;
+  let step = counts.length;
+  while (step > 0 && larger + (counts[step - 1] ?? 0) <= limit) {
+    step -= 1;
+    larger += counts[step] ?? 0;
+  }
+  return Math.ceil(((4 + (step % 4)) / 4) * 2 ** Math.floor(step / 4));
+}
+
+/** Sizes are told apart in quarters of their power of 2: step 0 begins at 1, step 4 at 2, step 5 at 2.5. */
+function stepOf(size: number): number {
+  let power = Math.floor(Math.log2(size));
+  // A logarithm is not exact beside a power of 2.
+  if (2 ** power > size) power -= 1;
+  else if (2 ** (power + 1) <= size) power += 1;
+  return power * 4 + Math.floor((size / 2 ** power - 1) * 4);
 }
