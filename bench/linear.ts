@@ -1,7 +1,7 @@
 import { formatSeconds } from "../src/text/duration.ts";
 import { readTrusted } from "./engine-runs.ts";
 import type { Figure } from "./figure.ts";
-import { inTurn, secondsOf } from "./measure.ts";
+import { inTurn, rounds, secondsOf } from "./measure.ts";
 import { median, spread } from "./statistics.ts";
 import { type SyntheticLayer, syntheticLayout } from "./synthetic-layout.ts";
 import { warm } from "./warm.ts";
@@ -37,9 +37,8 @@ async function measure(what: string, { series, unitsOf, unit }: Series, compared
   const layouts = new Map([["0", start]]);
   for (const { count, layers } of series) layouts.set(String(count), await syntheticLayout(layers));
   for (const layout of layouts.values()) warm(layout);
-  readTrusted(start);
   const contestants = [...layouts].map(([count, layout]) => [`${count} ${what}`, () => readTrusted(layout)] as const);
-  const runs = Object.values(inTurn(3, Object.fromEntries(contestants))).map(secondsOf);
+  const runs = Object.values(inTurn(rounds, Object.fromEntries(contestants))).map(secondsOf);
   const starting = median(runs[0] ?? []);
   const costs = series.map(({ count }, i) => {
     const seconds = runs[i + 1] ?? [];

@@ -1,9 +1,10 @@
 /** `node bench/main.ts [PART…]`: measures and prints a table. See script/bench. */
 import { cpus, loadavg } from "node:os";
 import { version } from "../src/version.ts";
+import { measureAgainstZlib } from "./against-zlib.ts";
 import { measureCachedRun } from "./cached-run.ts";
+import { measureDive } from "./dive.ts";
 import { asTable, type Figure, type Part } from "./figure.ts";
-import { measureImage } from "./image.ts";
 import { measureLinear } from "./linear.ts";
 import { measureLintCalls } from "./lint-calls.ts";
 import { measureMemory } from "./memory.ts";
@@ -15,7 +16,8 @@ const measures: Record<string, () => Figure[] | Promise<Figure[]>> = {
   start: measureStart,
   cached: measureCachedRun,
   lint: measureLintCalls,
-  image: measureImage,
+  dive: measureDive,
+  zlib: measureAgainstZlib,
   scan: measureScan,
   secrets: measureSecrets,
   second: measureSecond,

@@ -26,16 +26,24 @@ export function bundled(name: string): string {
 
 /** Runs `node ARGS` once. */
 export function runNode(args: readonly string[], options: RunOptions = {}): Usage {
+  const { output: _, ...usage } = runNodeForOutput(args, options);
+  return usage;
+}
+
+/** The same, with what the program printed. */
+export function runNodeForOutput(args: readonly string[], options: RunOptions = {}): Usage & { output: string } {
   return withUsageFile((file) => {
     const started = performance.now();
-    const { status } = spawnSync(process.execPath, ["--import", hook, ...args], {
+    const { status, stdout } = spawnSync(process.execPath, ["--import", hook, ...args], {
       cwd: options.cwd ?? process.cwd(),
       env: { ...process.env, ...options.environment, PLIMSOLL_BENCH_USAGE: file },
-      stdio: "ignore",
+      stdio: ["ignore", "pipe", "ignore"],
+      encoding: "utf8",
+      maxBuffer: 256e6,
     });
     const seconds = (performance.now() - started) / 1000;
     const usage: Pick<Usage, "cpuSeconds" | "peakRssBytes"> = JSON.parse(readFileSync(file, "utf8"));
-    return { seconds, ...usage, exit: status };
+    return { seconds, ...usage, exit: status, output: stdout };
   });
 }
 
@@ -62,17 +70,20 @@ export function runProgram(command: string, args: readonly string[], options: Ru
   });
 }
 
+/** Rounds that are counted, where a round does not take minutes. */
+export const rounds = Number(process.env["PLIMSOLL_BENCH_ROUNDS"] || 3);
+
 /** Runs each contestant once per round, in turn, so that what slows the machine for a while slows all of them. */
 export function inTurn<Name extends string>(
-  rounds: number,
+  count: number,
   contestants: Readonly<Record<Name, () => Usage>>,
 ): Record<Name, Usage[]> {
   const names = Object.keys(contestants) as Name[];
   const runs = Object.fromEntries(names.map((name) => [name, [] as Usage[]])) as Record<Name, Usage[]>;
-  for (let round = 1; round <= rounds; round++) {
+  for (let round = 1; round <= count; round++) {
     for (const name of names) {
       const usage = contestants[name]();
-      console.error(`  ${round}/${rounds} ${name}: ${usage.seconds.toFixed(2)} s`);
+      console.error(`  ${round}/${count} ${name}: ${usage.seconds.toFixed(2)} s`);
       if (usage.exit !== 0) throw new Error(`${name} ended with ${usage.exit}`);
       runs[name].push(usage);
     }
@@ -93,7 +104,7 @@ export function peaksOf(runs: readonly Usage[]): number[] {
   return runs.map(({ peakRssBytes }) => peakRssBytes);
 }
 
-function withUsageFile(run: (file: string) => Usage): Usage {
+function withUsageFile<Result>(run: (file: string) => Result): Result {
   const directory = mkdtempSync(join(tmpdir(), "plimsoll-bench-"));
   try {
     return run(join(directory, "usage.json"));

@@ -1,9 +1,8 @@
-import { spawnSync } from "node:child_process";
 import { formatBytes } from "../src/text/bytes.ts";
 import { formatSeconds } from "../src/text/duration.ts";
 import { check, inspect } from "./engine-runs.ts";
 import type { Figure } from "./figure.ts";
-import { bundled, type Usage } from "./measure.ts";
+import { bundled, runNodeForOutput, type Usage } from "./measure.ts";
 import { codecs, mlImage } from "./ml-image.ts";
 import { syntheticLayout } from "./synthetic-layout.ts";
 
@@ -34,10 +33,7 @@ function measure(input: string, layout: string): Figure[] {
 }
 
 function countFiles(layout: string): number {
-  const { stdout } = spawnSync(process.execPath, [bundled("cli.js"), "inspect", "--json", layout], {
-    encoding: "utf8",
-    maxBuffer: 256e6,
-  });
-  const { layers }: { layers: { fileCount: number }[] } = JSON.parse(stdout);
+  const { output } = runNodeForOutput([bundled("cli.js"), "inspect", "--json", layout]);
+  const { layers }: { layers: { fileCount: number }[] } = JSON.parse(output);
   return layers.reduce((sum, { fileCount }) => sum + fileCount, 0);
 }

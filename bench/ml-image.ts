@@ -30,17 +30,29 @@ export async function mlImageWithChangedTop(): Promise<BuiltImage> {
   return built("gzip-changed", "gzip", changed);
 }
 
-/** The same image as `docker save` of a Docker Engine writes it: what dive can read. */
-export async function mlArchive(): Promise<string> {
-  const directory = await cached(`${name()}/docker-save`, async (directory) => {
-    const loaded = join(directory, "loaded.tar");
-    const tag = `plimsoll-bench:${hashOfFiles(context)}`;
-    build(context, `type=docker,dest=${loaded},name=docker.io/library/${tag}`, join(directory, "metadata.json"));
-    run("docker", ["load", "--quiet", `--input=${loaded}`]);
-    rmSync(loaded);
-    run("docker", ["save", `--output=${join(directory, "image.tar")}`, tag]);
+/** The same image in the three shapes that dive can read. */
+export interface ForDive {
+  /** Its name in the lab's Docker Engine. */
+  tag: string;
+  /** As `docker save` writes it: layers uncompressed. */
+  saved: string;
+  /** As `buildx build --output=type=docker` writes it: the same gzip layers as the OCI layout. */
+  exported: string;
+}
+
+export async function mlImageForDive(): Promise<ForDive> {
+  const tag = `plimsoll-bench:${hashOfFiles(context)}`;
+  const directory = await cached(`${name()}/for-dive`, (directory) => {
+    const exported = join(directory, "exported.tar");
+    build(context, `type=docker,dest=${exported},name=docker.io/library/${tag}`, join(directory, "metadata.json"));
+    run("docker", ["load", "--quiet", `--input=${exported}`]);
+    run("docker", ["save", `--output=${join(directory, "saved.tar")}`, tag]);
   });
-  return join(directory, "image.tar");
+  const files = { saved: join(directory, "saved.tar"), exported: join(directory, "exported.tar") };
+  // A lab that was begun anew has an empty engine.
+  const { status } = spawnSync("docker", ["image", "inspect", tag], { stdio: "ignore" });
+  if (status !== 0) run("docker", ["load", "--quiet", `--input=${files.exported}`]);
+  return { tag, ...files };
 }
 
 function name(): string {

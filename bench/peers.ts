@@ -2,10 +2,10 @@ import { spawnSync } from "node:child_process";
 import { dirname } from "node:path";
 import { runProgram, type Usage } from "./measure.ts";
 
-/** dive 0.13.1 in CI mode, with all rules off so that it ends well, on a `docker save` archive. */
-export function dive(archive: string): Usage {
+/** dive 0.13.1 in CI mode, with all rules off so that it ends well, on an archive or, by its name, an engine's image. */
+export function dive(source: "docker" | "docker-archive", image: string): Usage {
   const off = ["--lowestEfficiency=disabled", "--highestWastedBytes=disabled", "--highestUserWastedPercent=disabled"];
-  return runProgram(divePath(), ["--ci", ...off, "--source=docker-archive", archive], { environment: { CI: "true" } });
+  return runProgram(divePath(), ["--ci", ...off, `--source=${source}`, image], { environment: { CI: "true" } });
 }
 
 let foundDive = "";

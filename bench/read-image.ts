@@ -1,7 +1,8 @@
 /**
  * `node bench/read-image.ts LAYOUT`: the whole engine on a layout that our own builder has just written, from its source:
  * every layer read with nothing known of it, the scanner's extract, packages, causes with their lines. No command line, no
- * layer cache; blobs are not compared with their digests.
+ * layer cache; blobs are not compared with their digests. Prints its own time in seconds, because a bundle starts in 40 ms
+ * and the source in ten times that.
  */
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { homedir } from "node:os";
@@ -16,6 +17,7 @@ import { ScanExtract } from "../src/scan/extract/layer-extract.ts";
 const layout = process.argv[2] ?? "";
 const directory = mkdtempSync(join(homedir(), ".plimsoll-read-"));
 try {
+  const started = performance.now();
   const [image] = await platformImages(layout, directory);
   if (image === undefined) throw new Error("The layout holds no image.");
   const extract = new ScanExtract(join(directory, "layers"));
@@ -26,13 +28,14 @@ try {
   const causes = findCauses(read.contents, packages, []);
   const written = await writeExtractLayout(image, (digest) => extract.of(digest), join(directory, "extract"));
   const said = {
+    seconds: (performance.now() - started) / 1000,
     sizes: read.image.sizes,
     dive: read.image.dive,
     packages: packages.packages.length,
     causes: causes.map(({ kind, bytes }) => [kind, bytes]),
     extractBytes: written.ok ? written.bytes : written.because,
   };
-  console.log(JSON.stringify(said, null, 1));
+  console.log(JSON.stringify(said));
 } finally {
   rmSync(directory, { recursive: true, force: true });
 }

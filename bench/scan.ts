@@ -1,11 +1,9 @@
-import { formatBytes } from "../src/text/bytes.ts";
-import { formatSeconds } from "../src/text/duration.ts";
 import { check } from "./engine-runs.ts";
 import type { Figure } from "./figure.ts";
-import { inTurn, peaksOf, ratios, secondsOf, type Usage } from "./measure.ts";
+import { inTurn, rounds } from "./measure.ts";
 import { mlImage } from "./ml-image.ts";
 import { trivy } from "./peers.ts";
-import { formatTimes, median, spread } from "./statistics.ts";
+import { shown, timesAsLong } from "./shown.ts";
 import { warm } from "./warm.ts";
 
 const extractOnly = "scan: extract\nsecrets: { level: off }\n";
@@ -17,7 +15,7 @@ export async function measureScan(): Promise<Figure[]> {
   const { layout } = await mlImage("gzip");
   warm(layout);
   check(layout, extractOnly);
-  const runs = inTurn(3, {
+  const runs = inTurn(rounds, {
     "Trivy, vulnerabilities": () => trivy(layout, "vuln"),
     "check, vulnerabilities": () => check(layout, extractOnly),
   });
@@ -26,7 +24,7 @@ export async function measureScan(): Promise<Figure[]> {
   return [
     shown("Trivy 0.74.0 alone on the layout, vulnerabilities", peer),
     shown("`plimsoll check --image`: read, extract, Trivy on the extract", ours),
-    faster("Trivy against that", ratios(peer, ours), 2.2),
+    timesAsLong("Trivy against that", peer, ours, 2.2),
   ];
 }
 
@@ -47,19 +45,8 @@ export async function measureSecrets(): Promise<Figure[]> {
   return [
     shown("Trivy 0.74.0 alone on the layout, vulnerabilities and secrets", peer),
     shown("`plimsoll check --image`, secrets of own files (the default)", own),
-    faster("Trivy against that", ratios([...peer, ...peer], own), 10),
+    timesAsLong("Trivy against that", [...peer, ...peer], own, 10),
     shown("`plimsoll check --image`, secrets of all files", all),
-    { measure: "Trivy against that: the same scope", measured: spread(ratios(peer, all), formatTimes) },
+    timesAsLong("Trivy against that: the same scope", peer, all),
   ];
-}
-
-function faster(measure: string, factors: number[], least: number): Figure {
-  const limit = `at least ${least} times`;
-  return { measure, measured: spread(factors, formatTimes), limit, holds: median(factors) >= least };
-}
-
-/** Of Plimsoll the memory is the Node process's own. */
-function shown(measure: string, runs: Usage[]): Figure {
-  const peak = formatBytes(Math.max(...peaksOf(runs)));
-  return { measure, measured: `${spread(secondsOf(runs), formatSeconds)}, ${peak}` };
 }

@@ -1,7 +1,7 @@
 import { formatSeconds } from "../src/text/duration.ts";
 import { inspect } from "./engine-runs.ts";
 import type { Figure } from "./figure.ts";
-import { inTurn, ratios, secondsOf } from "./measure.ts";
+import { inTurn, ratios, rounds, secondsOf } from "./measure.ts";
 import { mlImage, mlImageWithChangedTop } from "./ml-image.ts";
 import { median, spread } from "./statistics.ts";
 import { warm } from "./warm.ts";
@@ -12,7 +12,7 @@ export async function measureSecond(): Promise<Figure[]> {
   const second = (await mlImageWithChangedTop()).layout;
   warm(first);
   warm(second);
-  const runs = inTurn(3, { first: () => inspect(first), second: () => inspect(second, "warm") });
+  const runs = inTurn(rounds, { first: () => inspect(first), second: () => inspect(second, "warm") });
   const shares = ratios(runs.second, runs.first);
   return [
     { measure: "first run: `plimsoll inspect`, gzip", measured: spread(secondsOf(runs.first), formatSeconds) },
