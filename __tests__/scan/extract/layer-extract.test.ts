@@ -1,32 +1,31 @@
-import { readdir, readFile, stat, truncate, writeFile } from "node:fs/promises";
+import { readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { CompanionLayer } from "../../../src/image/layer-companion.ts";
 import { TarScanner } from "../../../src/image/tar/tar-scanner.ts";
-import { openExtractStore } from "../../../src/scan/extract/extract-store.ts";
 import { type LayerExtract, ScanExtract, type ScanExtractOptions } from "../../../src/scan/extract/layer-extract.ts";
 import { temporaryDirectory } from "../../image/make-layout.ts";
 import { archive, entry, header, pax } from "../../image/tar/make-tar.ts";
 import { scanAll } from "../../image/tar/scan-all.ts";
 import { cases } from "./cases/all.ts";
 import { elf, goProgram } from "./make/executable.ts";
-import { directory, type Entries, file, files, hardlink, program, readLayer, symlink, whiteout } from "./make/image.ts";
+import {
+  directory,
+  type Entries,
+  file,
+  files,
+  hardlink,
+  layer,
+  program,
+  readLayer,
+  symlink,
+  whiteout,
+} from "./make/image.ts";
 
 let place: Awaited<ReturnType<typeof temporaryDirectory>>;
 beforeEach(async () => {
   place = await temporaryDirectory();
 });
 afterEach(() => place[Symbol.asyncDispose]());
-
-const layer: CompanionLayer = {
-  index: 0,
-  digest: `sha256:${"a".repeat(64)}`,
-  diffId: `sha256:${"b".repeat(64)}`,
-  size: 1,
-  mediaType: "application/vnd.oci.image.layer.v1.tar",
-  base: false,
-  chain: [],
-};
 
 async function extractOf(
   tar: Buffer,
@@ -205,55 +204,4 @@ it("an abandoned layer leaves nothing behind", async () => {
   await run.abandon();
   expect(extract.of(layer.digest)).toBeUndefined();
   expect(await readdir(join(place.path, "run"))).toEqual([]);
-});
-
-describe("the store", () => {
-  const tar = archive(file("a/b.jar", "x"), file("package.json", "{}"));
-
-  async function storedFile(ending: string): Promise<string> {
-    const names = await readdir(join(place.path, "store"));
-    return join(place.path, "store", names.find((name) => name.endsWith(ending)) ?? "");
-  }
-
-  async function restored(): Promise<LayerExtract | undefined> {
-    const extract = new ScanExtract(join(place.path, "later"), { store: openExtractStore(join(place.path, "store")) });
-    return (await extract.restore(layer)) ? extract.of(layer.digest) : undefined;
-  }
-
-  beforeEach(() => extractOf(tar, { store: openExtractStore(join(place.path, "store")) }));
-
-  it("gives a later run what an earlier one extracted, which stays when the store loses it", async () => {
-    const extract = await restored();
-    expect(extract).toMatchObject({ ok: true, java: true });
-    await writeFile(await storedFile(".json"), "");
-    if (extract?.ok !== true) throw new Error("not restored");
-    expect(scanAll(await readFile(extract.file)).map(({ path }) => path)).toEqual(["a/b.jar", "package.json"]);
-  });
-
-  it("spares the next reader the work", async () => {
-    const extract = new ScanExtract(join(place.path, "later"), { store: openExtractStore(join(place.path, "store")) });
-    expect(await extract.open(layer)).toBeDefined();
-    expect(await extract.restore(layer)).toBe(true);
-    expect(await extract.open(layer)).toBeUndefined();
-  });
-
-  it("knows nothing of a layer that was not read", async () => {
-    const extract = new ScanExtract(join(place.path, "later"), { store: openExtractStore(join(place.path, "store")) });
-    expect(await extract.restore({ ...layer, digest: `sha256:${"c".repeat(64)}` })).toBe(false);
-  });
-
-  it.each([
-    ["is cut short", async () => truncate(await storedFile(".tar"), 512)],
-    ["lacks its facts", async () => writeFile(await storedFile(".json"), "{}")],
-    ["has half of its facts", async () => truncate(await storedFile(".json"), 5)],
-  ])("does not give what %s", async (_how, damage) => {
-    await damage();
-    expect(await restored()).toBeUndefined();
-  });
-
-  it("that can't be written costs nothing but time", async () => {
-    await writeFile(join(place.path, "file"), "");
-    const store = openExtractStore(join(place.path, "file", "store"));
-    expect(await extractOf(tar, { store })).toMatchObject({ ok: true });
-  });
 });

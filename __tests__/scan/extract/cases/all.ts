@@ -3,6 +3,7 @@ import type { Case } from "./case.ts";
 import { debianCases } from "./debian.ts";
 import { distributionCases } from "./distributions.ts";
 import { nodeCases } from "./node.ts";
+import { passedOverCases } from "./passed-over.ts";
 import { programCases } from "./programs.ts";
 import { pythonCases } from "./python.ts";
 import { rpmCases } from "./rpm.ts";
@@ -15,4 +16,5 @@ export const cases: readonly Case[] = [
   ...nodeCases,
   ...programCases,
   ...applicationCases,
+  ...passedOverCases,
 ];

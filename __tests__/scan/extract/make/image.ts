@@ -118,3 +118,14 @@ export async function tarOf(layout: string, digest: string): Promise<Buffer> {
   if (blob[0] === 0x1f) return gunzipSync(blob);
   return blob[0] === 0x28 ? zstdDecompressSync(blob) : blob;
 }
+
+/** Some layer, for tests that need no image around it. */
+export const layer: CompanionLayer = {
+  index: 0,
+  digest: `sha256:${"a".repeat(64)}`,
+  diffId: `sha256:${"b".repeat(64)}`,
+  size: 1,
+  mediaType: "application/vnd.oci.image.layer.v1.tar",
+  base: false,
+  chain: [],
+};
