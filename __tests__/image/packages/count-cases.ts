@@ -189,10 +189,10 @@ export const countCases: CountCase[] = [
     unknown: ["apk", "python", "node"],
   },
   {
-    name: "Red Hat",
+    name: "Rocky",
     layers: [
       {
-        "etc/os-release": 'ID="rhel"\nVERSION_ID="9.4"\n',
+        "etc/os-release": 'ID="rocky"\nVERSION_ID="9.4"\n',
         "var/lib/rpm/rpmdb.sqlite": rpmdb,
         "usr/share/plain/hello/package.json": npm("x", "1"),
       },
@@ -200,9 +200,9 @@ export const countCases: CountCase[] = [
     trivy: { rpm: 3, node: 1 },
   },
   {
-    name: "Red Hat, the old database, upgraded to the new one in another place",
+    name: "Rocky, the old database, upgraded to the new one in another place",
     layers: [
-      { "etc/redhat-release": "CentOS Linux release 7.9.2009 (Core)\n", "var/lib/rpm/Packages": packages1234 },
+      { "etc/redhat-release": "Rocky Linux release 8.10 (Green Obsidian)\n", "var/lib/rpm/Packages": packages1234 },
       { "usr/lib/sysimage/rpm/rpmdb.sqlite": rpmdb },
     ],
     trivy: { rpm: 3 },

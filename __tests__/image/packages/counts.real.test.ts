@@ -8,7 +8,6 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { packageCounts } from "../../../src/image/packages/counts.ts";
 import { installedPackages } from "../../../src/image/packages/installed.ts";
-import { recommendedOnly } from "../../../src/image/packages/recommended-only.ts";
 import { platformImages } from "../../../src/image/platforms.ts";
 import { readImage } from "../../../src/image/read-image.ts";
 import { locateTool } from "../../../src/tools/locate.ts";
@@ -94,7 +93,8 @@ RUN apt-get update && apt-get install -y --no-install-recommends python3-six pyt
 RUN cp -r /usr/lib/python3/dist-packages/six* /opt/ && rm -rf /usr/lib/python3/dist-packages/PyYAML*`,
 };
 
-describe("Trivy and we agree about a real image", () => {
+// A build downloads and installs packages, on a machine that does other things too.
+describe("Trivy and we agree about a real image", { timeout: 600_000 }, () => {
   test.each(Object.entries(images))("%s", async (_, dockerfile) => {
     await using directory = await temporaryDirectory();
     const { contents, layout } = await read(directory.path, await built(directory.path, dockerfile));
@@ -112,18 +112,4 @@ describe("Trivy and we agree about a real image", () => {
     expect(bytes).toBeGreaterThan(0);
     expect(bytes).toBeLessThanOrEqual(visible);
   });
-});
-
-test("what is there for recommendations alone is what --no-install-recommends leaves out", async () => {
-  const installed = async (options: string) => {
-    await using directory = await temporaryDirectory();
-    const dockerfile = `FROM debian:bookworm-slim\nRUN apt-get update && apt-get install -y ${options} less ca-certificates curl`;
-    const { contents } = await read(directory.path, await built(directory.path, dockerfile));
-    return installedPackages(contents);
-  };
-  const all = await installed("");
-  const without = new Set((await installed("--no-install-recommends")).packages.map(({ name }) => name));
-  const names = recommendedOnly(all).map((each) => each.package.name);
-  expect(names.sort()).toEqual(all.packages.map(({ name }) => name).filter((name) => !without.has(name)));
-  expect(names.length).toBeGreaterThan(3);
 });
