@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { OwnFileCompanion } from "../../../src/scan/own-files/own-files.ts";
 import { type Files, handedOver, makeImage, readPast } from "./images.ts";
@@ -65,6 +67,15 @@ describe("files of packages are nobody's secret", () => {
     };
     expect(await searched([below, above], 1)).toEqual(["1/etc/c", "1/opt/a"]);
     expect(await searched([below, above])).toEqual(["1/etc/c", "1/opt/a"]);
+  });
+
+  test("rpm: the same, by a database that rpm wrote", async () => {
+    const recorded = join(import.meta.dirname, "../../image/packages/recorded/rpm/rpmdb.sqlite.gz");
+    const database = { "var/lib/rpm/rpmdb.sqlite": gunzipSync(readFileSync(recorded)) };
+    const owned = "opt/many/a-file-with-a-rather-long-name-1";
+    const files = { ...database, [owned]: text, "opt/many/ours": text };
+    expect(await searched([files])).toEqual(["0/opt/many/ours"]);
+    expect(await searched([files, { ...database, [owned]: other }], 1)).toEqual([`1/${owned}`]);
   });
 
   test("Python: what a RECORD claims, with that size, beside the package", async () => {
