@@ -33,6 +33,6 @@ export interface ChangedTarget {
 export interface LinkedContext {
   /** The target that it is, if it is one. */
   target?: string;
-  /** Whether the author gave it another value. */
+  /** Whether the author gave it another value or, of a directory, changed a file in it. */
   changed: boolean;
 }
