@@ -57,6 +57,7 @@ describe("the store", () => {
 
   it.each([
     ["is cut short", async () => truncate(await storedFile(".tar"), 512)],
+    ["has another byte", async () => writeFile(await storedFile(".tar"), Buffer.alloc(1), { flag: "r+" })],
     ["lacks its facts", async () => writeFile(await storedFile(".json"), "{}")],
     ["has half of its facts", async () => truncate(await storedFile(".json"), 5)],
   ])("does not give what %s", async (_how, damage) => {

@@ -1,6 +1,8 @@
 import { createHash, randomBytes } from "node:crypto";
+import { createReadStream } from "node:fs";
 import { mkdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { crc32 } from "node:zlib";
 import { z } from "zod";
 import { evictOldest } from "../../image/evict-oldest.ts";
 import { version } from "../../version.ts";
@@ -19,6 +21,9 @@ const storedSchema = z.object({ bytes: z.int().nonnegative(), java: z.boolean() 
 
 /** Length of the extract's tar, and whether it holds an archive for which Trivy needs its Java index. */
 export type StoredExtract = z.infer<typeof storedSchema>;
+
+/** What lies beside a stored tar: that, and the CRC-32 of the tar. */
+const recordSchema = storedSchema.extend({ crc: z.int().nonnegative() });
 
 /** An extract takes one to fifteen MB; with large Go programs in it a few hundred. */
 const maximumBytes = 2e9;
@@ -43,9 +48,9 @@ interface Place {
 }
 
 async function load({ tar, facts }: Place, file: string): Promise<StoredExtract | undefined> {
-  const extract = storedSchema.parse(JSON.parse(await readFile(facts, "utf8")));
+  const { crc, ...extract } = recordSchema.parse(JSON.parse(await readFile(facts, "utf8")));
   await linkOrCopy(tar, file);
-  if ((await stat(file)).size !== extract.bytes) {
+  if ((await stat(file)).size !== extract.bytes || (await crcOf(file)) !== crc) {
     await rm(file);
     return undefined;
   }
@@ -54,13 +59,20 @@ async function load({ tar, facts }: Place, file: string): Promise<StoredExtract 
   return extract;
 }
 
+/** A damaged extract could hide a package; a hostile one could not have come here without the rest of the directory. */
+async function crcOf(file: string): Promise<number> {
+  let crc = 0;
+  for await (const chunk of createReadStream(file, { highWaterMark: 1024 * 1024 })) crc = crc32(chunk, crc);
+  return crc;
+}
+
 async function keep(directory: string, { tar, facts }: Place, file: string, extract: StoredExtract): Promise<void> {
   await mkdir(directory, { recursive: true });
   const unfinished = join(directory, randomBytes(12).toString("hex"));
   try {
     await linkOrCopy(file, unfinished);
     await rename(unfinished, tar);
-    await writeFile(unfinished, JSON.stringify(extract));
+    await writeFile(unfinished, JSON.stringify({ ...extract, crc: await crcOf(tar) }));
     await rename(unfinished, facts);
   } finally {
     await rm(unfinished, { force: true });
