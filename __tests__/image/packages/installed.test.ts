@@ -86,6 +86,14 @@ describe("Debian", () => {
     expect(told(contents)).toEqual(["dpkg base 12 layer 0, 5 bytes: /etc/issue"]);
   });
 
+  test("a part below, a status above: the lowest layer that has the version brought it", () => {
+    const contents = contentsOf(
+      { "var/lib/dpkg/status.d/a": "Package: a\nVersion: 1\n" },
+      { "var/lib/dpkg/status": status(["a", "1"]) },
+    );
+    expect(told(contents)).toEqual(["dpkg a 1 layer 0, null bytes"]);
+  });
+
   test("whom apt put in by itself", () => {
     const states = "Package: bash\nAuto-Installed: 1\n";
     const [bash] = installedPackages(contentsOf(base, { "var/lib/apt/extended_states": states })).packages;

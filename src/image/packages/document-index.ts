@@ -37,12 +37,12 @@ export function indexDocuments({ layers, tree }: ImageContents): DocumentIndex {
   return index;
 }
 
-/** Remembers in which layer something was seen first. */
+/** Remembers the lowest layer in which something was seen. */
 export class FirstLayers {
   readonly #layers = new Map<string, number>();
 
   see(key: string, layer: number): void {
-    if (!this.#layers.has(key)) this.#layers.set(key, layer);
+    this.#layers.set(key, Math.min(layer, this.#layers.get(key) ?? layer));
   }
 
   of(key: string): number {

@@ -20,7 +20,13 @@ export class Ownership {
   /** Gives the package all that it lists and nobody has yet, and what Python has compiled of it. */
   settle({ files, ...found }: FoundPackage): InstalledPackage {
     const owned: PathNode[] = [];
-    const settled: Mutable<InstalledPackage> = { ...found, bytes: files === undefined ? null : 0, owned };
+    const settled: Mutable<InstalledPackage> = {
+      ...found,
+      name: detached(found.name),
+      version: detached(found.version),
+      bytes: files === undefined ? null : 0,
+      owned,
+    };
     const claim = (path: PathNode) => {
       if (this.#owners[path.id] !== undefined) return;
       this.#owners[path.id] = settled;
@@ -75,6 +81,11 @@ export class Ownership {
     }
     return undefined;
   }
+}
+
+/** A copy with its own memory: V8 makes longer substrings views, and a report would keep whole databases alive. */
+function detached(text: string): string {
+  return Buffer.from(text, "utf8").toString("utf8");
 }
 
 /**
