@@ -1,16 +1,12 @@
 import { join, relative } from "node:path";
-import { openContext } from "../context.ts";
 import type { CommandLine } from "../inputs/command-line.ts";
-import { loadSettings } from "../inputs/settings.ts";
-import { onInterrupt } from "../process/interrupt.ts";
-import { createRedactor } from "../process/redact.ts";
-import { chooseProgress } from "../progress/choose.ts";
 import { styleFor } from "../progress/style.ts";
 import { renderJson } from "../report/json.ts";
 import { renderTerminal } from "../report/terminal.ts";
 import { type CheckRun, runCheck } from "../run-check.ts";
 import type { Surroundings } from "../surroundings.ts";
 import type { ExitStatus } from "../verdict/verdict.ts";
+import { withContext } from "./with-context.ts";
 
 /**
  * `plimsoll check`: progress to stderr while it runs, then the result to stdout, as a table or as `report.json`.
@@ -38,18 +34,8 @@ export async function checkHere(
   commandLine: CommandLine,
   surroundings: Surroundings,
 ): Promise<CheckRun & { resultsDirectory: string }> {
-  const { environment, directory, stderr } = surroundings;
-  const { settings, warnings } = await loadSettings({ root: directory, environment, commandLine });
-  const redact = createRedactor(settings.secretsToRedact);
-  const progress = await chooseProgress({ stream: stderr, environment, quiet: commandLine.quiet, redact });
-  const controller = new AbortController();
-  const forget = onInterrupt({ onCancel: () => controller.abort(), onKill: () => progress.close() });
-  try {
-    for (const warning of warnings) progress.warn(warning);
-    await using context = await openContext(settings, surroundings, progress, controller.signal);
-    return { ...(await runCheck(settings, surroundings, context)), resultsDirectory: settings.out };
-  } finally {
-    progress.close();
-    forget();
-  }
+  return withContext(commandLine, surroundings, async (settings, context) => ({
+    ...(await runCheck(settings, surroundings, context)),
+    resultsDirectory: settings.out,
+  }));
 }

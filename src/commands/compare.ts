@@ -1,6 +1,5 @@
 import { compareImages } from "../growth/compare-images.ts";
 import type { KnownDockerfile } from "../image/origins/hints.ts";
-import { installedPackages } from "../image/packages/installed.ts";
 import type { ImageSummary } from "../image/summary/image-summary.ts";
 import { summarise } from "../image/summary/summarise.ts";
 import type { CommandLine } from "../inputs/command-line.ts";
@@ -56,6 +55,6 @@ async function summariseGiven(
   context: Context,
 ): Promise<NamedImage & { summary: ImageSummary }> {
   const given = await readGivenImage(reference, { dockerfiles, verify: false }, settings, context);
-  const { contents, ...named } = given;
-  return { ...named, summary: summarise(named.image, contents, installedPackages(contents)) };
+  const { contents, packages, ...named } = given;
+  return { ...named, summary: summarise(named.image, contents, packages) };
 }

@@ -5,7 +5,7 @@ import { layerLines } from "./inspect/layers.ts";
 import { sizeLines } from "./inspect/sizes.ts";
 import { causeLines } from "./terminal/causes.ts";
 import { hanging, titled } from "./terminal/hanging.ts";
-import { gap, lineOf, type Span, span } from "./terminal/spans.ts";
+import { gap, lineOf, type Span, shortened, span } from "./terminal/spans.ts";
 import { causeRows } from "./view/causes.ts";
 import { diveDifference, diveFiguresText } from "./view/dive.ts";
 import { placeOf } from "./view/places.ts";
@@ -48,7 +48,7 @@ export function renderInspect(named: NamedImage, { columns, colour, verified, fi
     ]),
     ...titled(
       "Results",
-      files.map((file) => [gap(2), span(file, "cyan")]),
+      files.flatMap((file) => hanging([gap(2)], file, width)),
     ),
   ];
   return `${lines.map((line) => lineOf(line, colour)).join("\n")}\n`;
@@ -64,7 +64,7 @@ function headLines({ reference, platform, image }: NamedImage, verified: boolean
   ];
   return [
     ...hanging([], `${reference} · ${platform}`, columns).map((line) => line.map((each) => span(each.text, "bold"))),
-    [gap(2), span(manifestDigest, "dim")],
+    [gap(2), shortened(span(manifestDigest, "dim"), columns - 2)],
     ...(base === undefined
       ? []
       : hanging([gap(2)], `on ${base.name}${from === undefined ? "" : ` (${from})`}`, columns)),

@@ -45,16 +45,16 @@ function section<Of extends Item>(
   });
   const more = `and ${leftCount.toLocaleString("en-US")} more, together ${formatDelta(leftBytes)} (--json)`;
   return [
-    ...titled(`${title}  ${formatDelta(bytes)}`, lines),
+    ...titled(`${title}: ${formatDelta(bytes)}`, lines),
     ...(leftCount === 0 ? [] : [[gap(4), span(more, "dim")]]),
   ];
 }
 
 function stepText({ origin, base, by, because }: StepGrowth): Span[] {
   const whose = by === "drift" ? [span("(drift)", "yellow")] : [];
-  const made = span(`${base ? "base image " : ""}${origin.instruction ?? "no history"}`);
+  const made = base ? `base image ${origin.instruction ?? ""}` : (origin.instruction ?? "no history");
   const why = because === undefined ? [] : [span(because, "dim")];
-  return [placeSpan(origin), ...whose, made, ...why].filter(({ text }) => text !== "");
+  return [placeSpan(origin), ...whose, span(made), ...why].filter(({ text }) => text !== "");
 }
 
 function packageText({ type, name, before, after }: PackageGrowth): Span[] {

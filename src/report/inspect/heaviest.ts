@@ -4,6 +4,7 @@ import { plainBar } from "../bar.ts";
 import { drawing, gap, pad, type Span, shortened, span, widthOf } from "../terminal/spans.ts";
 import { weighedPackages } from "../view/packages.ts";
 
+const typeColumns = 12;
 const shown = { directories: 10, packages: 10 } as const;
 
 /** The directories that hold most of what can be seen. */
@@ -16,7 +17,7 @@ export function directoryLines({ directories }: Pick<Image, "directories">, colu
 export function packageLines(image: Pick<Image, "packages">, columns: number): Span[][] {
   const heaviest = weighedPackages(image).slice(0, shown.packages);
   const most = heaviest[0]?.bytes ?? 0;
-  const typeWidth = Math.max(0, ...heaviest.map(({ type }) => widthOf([span(type)])));
+  const typeWidth = Math.min(typeColumns, Math.max(0, ...heaviest.map(({ type }) => widthOf([span(type)]))));
   return heaviest.map(({ type, name, version, bytes }) =>
     weighed(
       bytes,
