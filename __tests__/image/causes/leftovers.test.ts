@@ -75,7 +75,7 @@ describe("a leftover is told with its directory and what this line lacks", () =>
       "tmp/x",
       "temporary-files",
       "/tmp/",
-      'End this RUN with "rm -rf /tmp/*", or keep it out with --mount=type=cache,target=/tmp.',
+      'End this RUN with "rm -rf /tmp/*", or keep it out with --mount=type=tmpfs,target=/tmp.',
     ],
   ])("RUN %s: %s", (run, path, kind, place, advice) => {
     const origin = { file: "Dockerfile", startLine: 2, endLine: 2, instruction: `RUN ${run}`, via: "provenance" };

@@ -19,13 +19,13 @@ export function sortHidden(scene: Scene, sources: SourceLayers, leftovers: Lefto
   const shadowed = new Shadowed(scene);
   for (const [by, hidden] of byTaker(tree.hiddenFiles)) {
     if (layers[by]?.base !== false) continue;
-    const others = hidden.flatMap((file): GoneFile[] => {
-      const gone = toGoneFile(file, sources);
-      if (gone === undefined) return [];
-      if (!rewrites.take(gone)) return [gone];
-      sources.set(gone.path, by, gone.source);
-      return [];
-    });
+    const others: GoneFile[] = [];
+    for (const each of hidden) {
+      const file = toGoneFile(each, sources);
+      if (file === undefined) continue;
+      if (rewrites.take(file)) sources.set(file.path, by, file.source);
+      else others.push(file);
+    }
     const deleted = others.filter(({ how }) => how === "deleted");
     const moved = findMoves(deleted, layers[by].entries);
     for (const { file, to } of moved) {

@@ -78,19 +78,45 @@ function shortPath(node: PathNode): string {
 /** The tree of a pile's directories, with sums. */
 function grow(pile: Pile): Branch {
   const branches = new Map<PathNode, Branch>();
-  let top: Branch | undefined;
-  for (const [place, heap] of pile.heaps) {
-    let below: Branch | undefined;
-    for (let node: PathNode | undefined = place; node !== undefined; node = node.parent) {
-      const known = branches.get(node);
-      const branch: Branch = known ?? { node, bytes: 0, heap: undefined, children: [] };
-      if (known === undefined) branches.set(node, branch);
-      branch.bytes += heap.bytes;
-      if (node === place) branch.heap = heap;
-      if (below !== undefined) branch.children.push(below);
-      below = known === undefined ? branch : undefined;
-      top = branch;
+  const root: Branch = { node: rootOf(pile.place), bytes: 0, heap: undefined, children: [] };
+  branches.set(root.node, root);
+  for (const [place, heap] of pile.heaps) branchAt(place, branches).heap = heap;
+  addUp(root);
+  return root;
+}
+
+function rootOf(place: PathNode): PathNode {
+  let root = place;
+  while (root.parent !== undefined) root = root.parent;
+  return root;
+}
+
+/** The branch of a directory; it and those above it are linked in where they are new. */
+function branchAt(place: PathNode, branches: Map<PathNode, Branch>): Branch {
+  const known = branches.get(place);
+  if (known !== undefined) return known;
+  const found: Branch = { node: place, bytes: 0, heap: undefined, children: [] };
+  branches.set(place, found);
+  let below = found;
+  for (let node = place.parent; node !== undefined; node = node.parent) {
+    const branch = branches.get(node);
+    if (branch !== undefined) {
+      branch.children.push(below);
+      return found;
     }
+    below = { node, bytes: 0, heap: undefined, children: [below] };
+    branches.set(node, below);
   }
-  return top ?? { node: pile.place, bytes: 0, heap: undefined, children: [] };
+  return found;
+}
+
+/** Sums from the leaves up, in a loop, because a hostile path can be deeper than the stack. */
+function addUp(root: Branch): void {
+  const order = [root];
+  // An array gives what is added to it while it is walked.
+  for (const branch of order) for (const child of branch.children) order.push(child);
+  for (const branch of order.reverse()) {
+    branch.bytes = branch.heap?.bytes ?? 0;
+    for (const child of branch.children) branch.bytes += child.bytes;
+  }
 }

@@ -25,7 +25,7 @@ export class Archives implements VisibleDetector {
 
   take(file: ShippedFile): boolean {
     const consumed = this.#consumed[file.source];
-    if (consumed === undefined || !archive.test(file.path.name) || !isConsumed(file.path.name, consumed)) return false;
+    if (consumed === undefined || !isConsumed(file.path.name, consumed) || !archive.test(file.path.name)) return false;
     this.#piles.of(file, 0, () => undefined).pile.add(file);
     return true;
   }

@@ -99,7 +99,7 @@ function copiedAdvice({ subject, pile }: Sorted<Subject>, copy: CopyParts | unde
   const { kind, roots, suffixes } = subject;
   if (copy === undefined) return "";
   const patterns = roots.size > 0 ? rootPatterns([...roots], copy) : filePatterns(pile.few, suffixes, copy);
-  const ignored = `Add ${nameSome([...new Set(patterns)].map((pattern) => `"${pattern}"`))} to .dockerignore`;
+  const ignored = `Add ${nameSome([...new Set(patterns)].sort().map((pattern) => `"${pattern}"`))} to .dockerignore`;
   if (kind === "model-weights" || kind === "datasets") {
     return `${ignored} and mount or fetch what the program reads; what has to be in the image belongs in a COPY of its own above the code, which then ships alone.`;
   }
@@ -108,7 +108,7 @@ function copiedAdvice({ subject, pile }: Sorted<Subject>, copy: CopyParts | unde
 
 function rootPatterns(roots: readonly PathNode[], copy: CopyParts): string[] {
   if (roots.length <= 3) return roots.map((root) => ignorePattern(root, copy));
-  return [...new Set(roots.map(({ name }) => `**/${name.toWellFormed()}`))].sort();
+  return roots.map(({ name }) => `**/${name.toWellFormed()}`);
 }
 
 /** Few files are named; of many, only what their names end with. */
@@ -118,5 +118,5 @@ function filePatterns(
   copy: CopyParts,
 ): string[] {
   if (few !== undefined && few.length <= 3) return few.map(({ path }) => ignorePattern(path, copy));
-  return [...suffixes].map((suffix) => `**/${suffix.toWellFormed()}`).sort();
+  return [...suffixes].map((suffix) => `**/${suffix.toWellFormed()}`);
 }

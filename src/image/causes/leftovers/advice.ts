@@ -58,11 +58,13 @@ function cleanup({ cleanup: text, programs }: LeftoverRule, line: LayerLine, roo
   return text.startsWith("* ") ? program + text.slice(1) : text.replace("%", () => places[0] ?? "");
 }
 
-function mount({ kind, mountAbove = 0 }: LeftoverRule, root: PathNode | undefined, owner: string): string {
+function mount({ kind, mountAbove = 0, mountType }: LeftoverRule, root: PathNode | undefined, owner: string): string {
   let target = root;
   for (let up = 0; up < mountAbove && target?.parent !== undefined; up += 1) target = target.parent;
+  const place = target === undefined ? "/" : pathText(target);
+  if (mountType !== undefined) return `--mount=type=${mountType},target=${place}`;
   const sharing = kind.startsWith("apt-") ? ",sharing=locked" : "";
-  return `--mount=type=cache,target=${target === undefined ? "/" : pathText(target)}${sharing}${owner}`;
+  return `--mount=type=cache,target=${place}${sharing}${owner}`;
 }
 
 /** A cache mount belongs to root unless it says otherwise. */

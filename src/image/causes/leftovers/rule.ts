@@ -13,6 +13,8 @@ export interface LeftoverRule extends PlaceRule {
   readonly mountAbove?: number;
   /** Not to be mounted as a cache: it holds what the build makes, too. */
   readonly noMount?: true;
+  /** The kind of mount that keeps it out of the layer; `cache` where it is absent. */
+  readonly mountType?: "tmpfs";
   /** What has to be said where the bytes may be wanted after all. */
   readonly caution?: string;
   /** Commands that need it, where a container starts with one of them. */

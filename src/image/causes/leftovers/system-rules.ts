@@ -41,12 +41,20 @@ export const systemRules: readonly LeftoverRule[] = [
     alsoHidden,
   },
   { kind: "pacman-cache", at: ["/var/cache/pacman/pkg"], programs: ["pacman"], cleanup: "rm -rf %/*", alsoHidden },
-  { kind: "temporary-files", at: ["/tmp", "/var/tmp"], programs: [], cleanup: "rm -rf %/*", alsoHidden: false },
+  {
+    kind: "temporary-files",
+    at: ["/tmp", "/var/tmp"],
+    programs: [],
+    cleanup: "rm -rf %/*",
+    mountType: "tmpfs",
+    alsoHidden: false,
+  },
   {
     kind: "log-files",
     at: ["/var/log", ".npm/_logs"],
     programs: [],
     cleanup: "find % -type f -delete",
+    noMount: true,
     alsoHidden: false,
   },
 ];

@@ -137,6 +137,8 @@ function testDeletion(paths: readonly string[], ofNode: boolean): string {
 function bytecodeAdvice(line: LayerLine, deletion: string): string {
   if (line.copy !== undefined && isFromContext(line.copy)) return 'Add "**/__pycache__" to .dockerignore.';
   const installs = runsOf(line, ["pip", "pip3", "python", "python3"]).some((command) => command.includes("install"));
-  const remedy = installs ? 'Add --no-compile to "pip install".' : deletion;
+  const remedy = installs
+    ? 'Set PYTHONDONTWRITEBYTECODE=1 in this RUN and add --no-compile to "pip install".'
+    : deletion;
   return `${remedy} The first start is slower without bytecode.`;
 }
