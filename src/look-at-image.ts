@@ -8,7 +8,7 @@ import type { Context } from "./model/ports.ts";
 import type { Settings } from "./model/settings.ts";
 import type { PlatformImage } from "./model/stages.ts";
 import { type ScanSubject, scanImage } from "./scan/scan.ts";
-import { type TakeAlong, takeAlong } from "./scan/take-along.ts";
+import type { TakeAlong } from "./scan/take-along.ts";
 import { formatBytes } from "./text/bytes.ts";
 import type { PlatformFacts } from "./verdict/run-facts.ts";
 
@@ -23,7 +23,8 @@ export async function lookAtImage(
 ): Promise<PlatformFacts> {
   const { platform } = image;
   try {
-    const forScan = await whatScanNeeds(variant, equipment, settings, context);
+    const scanner = settings.only.has("scan") ? await equipment.scanner : undefined;
+    const forScan = scanner?.takeAlong?.(variant.policy);
     const subject = await readSubject(variant, image, hints, forScan, equipment, settings, context);
     const { measured, summary } = subject;
     if (!settings.only.has("scan")) return { platform, image: measured, summary };
@@ -33,17 +34,6 @@ export async function lookAtImage(
   } catch (error) {
     return { platform, failure: codedError(error) };
   }
-}
-
-/** Nothing where there is no scanner: its absence is told when the image is scanned. */
-async function whatScanNeeds(
-  { policy }: PlannedVariant,
-  { scanner }: Equipment,
-  { only }: Settings,
-  context: Context,
-): Promise<TakeAlong | undefined> {
-  const trivy = only.has("scan") ? (await scanner)?.trivy : undefined;
-  return trivy?.ok === true ? takeAlong(policy, trivy.value.tool.version, context) : undefined;
 }
 
 /** What was read is large; when this returns, only what is needed of it is left. */

@@ -27,19 +27,26 @@ export interface TakeAlong {
   settle(image: PlatformImage, contents: ImageContents): Promise<TakenAlong>;
 }
 
-/** What a scan by this policy with this version of Trivy needs; nothing for a scan of all files. */
-export function takeAlong(policy: VariantPolicy, trivyVersion: string, context: Context): TakeAlong {
-  const directory = join(context.workDirectory, "taken", randomUUID());
-  const ownFiles = wantsOwnFiles(policy) ? openOwnFiles(directory, trivyVersion, context) : undefined;
+/**
+ * What scans with this version of Trivy need, by the variant's policy; nothing for a scan of all files. For one run: what
+ * images of several variants share is taken along once.
+ */
+export function openTakeAlong(trivyVersion: string, context: Context): (policy: VariantPolicy) => TakeAlong {
+  const directory = join(context.workDirectory, "taken");
   const isSupported = extractSupports(trivyVersion);
-  const extract = wantsExtract(policy) && isSupported ? openExtract(directory, context) : undefined;
-  return {
-    companions: [extract, ownFiles].filter((each) => each !== undefined),
-    settle: async (image, contents) => ({
-      ...(isSupported ? {} : { obstacle: `Trivy ${trivyVersion} may ask for other files than an extract has` }),
-      ...(extract === undefined ? {} : await settleExtract(extract, image, contents, join(directory, "extract"))),
-      ...(ownFiles === undefined ? {} : { ownFiles: await attempt(ownFiles.candidates(contents), "io") }),
-    }),
+  const extracts = openExtracts(directory, context);
+  const allOwnFiles = openOwnFiles(directory, trivyVersion, context);
+  return (policy) => {
+    const extract = wantsExtract(policy) && isSupported ? extracts : undefined;
+    const ownFiles = wantsOwnFiles(policy) ? allOwnFiles : undefined;
+    return {
+      companions: [extract, ownFiles].filter((each) => each !== undefined),
+      settle: async (image, contents) => ({
+        ...(isSupported ? {} : { obstacle: `Trivy ${trivyVersion} may ask for other files than an extract has` }),
+        ...(extract === undefined ? {} : await settleExtract(extract, image, contents, join(directory, randomUUID()))),
+        ...(ownFiles === undefined ? {} : { ownFiles: await attempt(ownFiles.candidates(contents), "io") }),
+      }),
+    };
   };
 }
 
@@ -51,15 +58,13 @@ function wantsOwnFiles({ scan, secrets }: VariantPolicy): boolean {
   return scan !== "off" && secrets.level !== "off" && secrets.files === "own";
 }
 
-function openExtract(directory: string, { cacheDirectory }: Context): ScanExtract {
+function openExtracts(directory: string, { cacheDirectory }: Context): ScanExtract {
   return new ScanExtract(join(directory, "layers"), { store: openExtractStore(join(cacheDirectory, "extracts")) });
 }
 
 function openOwnFiles(directory: string, trivyVersion: string, { cacheDirectory }: Context): OwnFileCompanion {
-  return new OwnFileCompanion(
-    join(directory, "own-files"),
-    openCleanLayers(join(cacheDirectory, "clean-layers"), trivyVersion),
-  );
+  const clean = openCleanLayers(join(cacheDirectory, "clean-layers"), trivyVersion);
+  return new OwnFileCompanion(join(directory, "own-files"), clean);
 }
 
 async function settleExtract(
