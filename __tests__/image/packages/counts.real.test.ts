@@ -13,7 +13,7 @@ import { readImage } from "../../../src/image/read-image.ts";
 import { locateTool } from "../../../src/tools/locate.ts";
 import { testContext } from "../../doubles/context.ts";
 import { temporaryDirectory } from "../make-layout.ts";
-import { countCases } from "./count-cases.ts";
+import { countCases } from "./count-cases/all.ts";
 import { layoutOf } from "./made-image.ts";
 
 const environment = Object.fromEntries(
