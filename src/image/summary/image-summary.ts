@@ -100,7 +100,7 @@ export const summaryLimits = {
   layers: 1000,
   packages: 20_000,
   causes: 500,
-  directories: 6000,
+  directories: 12_000,
   files: 12_000,
   /** Longer paths count as their nearest ancestor that is not. */
   pathLength: 1000,
