@@ -54,6 +54,11 @@ const insertText: Mutation = (bytes, random) => {
   return Buffer.concat([bytes.subarray(0, at), Buffer.from(random.pick(interestingTexts)), bytes.subarray(at)]);
 };
 
+const insertZeros: Mutation = (bytes, random) => {
+  const at = random.chance(2) ? bytes.length : random.below(bytes.length);
+  return Buffer.concat([bytes.subarray(0, at), Buffer.alloc(random.pick([1, 7, 512, 1024])), bytes.subarray(at)]);
+};
+
 const overwriteText: Mutation = (bytes, random) => {
   const copy = Buffer.from(bytes);
   copy.write(random.pick(interestingTexts), random.below(copy.length), "utf8");
@@ -76,7 +81,17 @@ function splice(unit: number): Mutation {
 
 /** Changes any bytes, whatever they mean. */
 export const mutateBytes: Mutation = (bytes, random) =>
-  several(bytes, random, [flipBits, flipBits, setBytes, truncate, insertText, overwriteText, splice(1), splice(16)]);
+  several(bytes, random, [
+    flipBits,
+    flipBits,
+    setBytes,
+    truncate,
+    insertText,
+    insertZeros,
+    overwriteText,
+    splice(1),
+    splice(16),
+  ]);
 
 /** Fields of a tar header: where, how long, and what somebody might write there. */
 const fields: readonly [at: number, length: number][] = [
@@ -142,6 +157,7 @@ export const mutateTar: Mutation = (bytes, random) =>
     flipBits,
     setBytes,
     truncate,
+    insertZeros,
     overwriteText,
   ]);
 

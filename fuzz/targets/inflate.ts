@@ -16,6 +16,7 @@ export const inflateTarget: Target = {
     [gzipSync(plain)],
     [zstdCompressSync(plain)],
     [Buffer.concat([gzipSync(plain), gzipSync(changes)])],
+    [Buffer.concat([gzipSync(plain), Buffer.alloc(16), gzipSync(changes)])],
     [
       Buffer.concat([
         zstdCompressSync(plain),
