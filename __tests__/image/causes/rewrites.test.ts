@@ -113,6 +113,17 @@ describe("files that a line ships again", () => {
   });
 });
 
+test("a directory that is removed and made anew in one line ships what is the same in it again", () => {
+  const layers = [
+    { line: 3, files: [file("app/m/a", big), file("app/m/b", big)] },
+    { line: 4, files: [{ path: "app/m/.wh..wh..opq" }, file("app/m/a", big), file("app/m/b", 300_000)] },
+  ];
+  expect(causesOf({ dockerfile, layers }).map(told)).toEqual([
+    "metadata-rewrite 200000 at 4 (3): /app/m/a",
+    "overwritten 200000 at 3 (4): /app/m/b",
+  ]);
+});
+
 describe("files that a line moves", () => {
   test("are told where they were", () => {
     const before = [file("src/bin/a", big), file("src/bin/b", big), file("src/lib/c", 300_000)];

@@ -2,9 +2,8 @@ import type { Cause } from "../../../model/report.ts";
 import type { PathNode } from "../../paths.ts";
 import type { VisibleDetector } from "../detector.ts";
 import { type CopyParts, isFromContext } from "../lines/copy-parts.ts";
-import { ignorePattern } from "../lines/ignore-pattern.ts";
+import { ignorePattern, quotedPatterns, rootPatterns } from "../lines/ignore-pattern.ts";
 import type { LayerLine } from "../lines/layer-line.ts";
-import { nameSome } from "../lines/phrases.ts";
 import { Piles, type Sorted } from "../pile.ts";
 import { type Region, Regions } from "../regions.ts";
 import { lineAt, type Scene } from "../scene.ts";
@@ -99,16 +98,11 @@ function copiedAdvice({ subject, pile }: Sorted<Subject>, copy: CopyParts | unde
   const { kind, roots, suffixes } = subject;
   if (copy === undefined) return "";
   const patterns = roots.size > 0 ? rootPatterns([...roots], copy) : filePatterns(pile.few, suffixes, copy);
-  const ignored = `Add ${nameSome([...new Set(patterns)].sort().map((pattern) => `"${pattern}"`))} to .dockerignore`;
+  const ignored = `Add ${quotedPatterns(patterns)} to .dockerignore`;
   if (kind === "model-weights" || kind === "datasets") {
     return `${ignored} and mount or fetch what the program reads; what has to be in the image belongs in a COPY of its own above the code, which then ships alone.`;
   }
   return subject.instead === undefined ? `${ignored}.` : `${ignored}, ${subject.instead}.`;
-}
-
-function rootPatterns(roots: readonly PathNode[], copy: CopyParts): string[] {
-  if (roots.length <= 3) return roots.map((root) => ignorePattern(root, copy));
-  return roots.map(({ name }) => `**/${name.toWellFormed()}`);
 }
 
 /** Few files are named; of many, only what their names end with. */

@@ -2,7 +2,7 @@ import type { Cause } from "../../../model/report.ts";
 import { pathText } from "../../paths.ts";
 import type { VisibleDetector } from "../detector.ts";
 import { isFromContext } from "../lines/copy-parts.ts";
-import { ignorePattern } from "../lines/ignore-pattern.ts";
+import { quotedPatterns, rootPatterns } from "../lines/ignore-pattern.ts";
 import { Piles, type Sorted } from "../pile.ts";
 import { type PlaceRule, Regions } from "../regions.ts";
 import { lineAt, type Scene } from "../scene.ts";
@@ -39,14 +39,13 @@ export class VersionControl implements VisibleDetector {
 
   #advise({ pile, source }: Sorted<undefined>): string {
     const { copy, keyword } = lineAt(this.#scene, source);
-    const [root = pile.place] = pile.wholes;
     if (copy !== undefined && isFromContext(copy)) {
       const names = copy.sources.some((each) => /(?:^|\/)\.(?:git|hg|svn|bzr)\/?$/.test(each));
       return names
         ? "Give it to the RUN that reads it with --mount=type=bind instead of copying it."
-        : `Add "${ignorePattern(root, copy)}" to .dockerignore.`;
+        : `Add ${quotedPatterns(rootPatterns([...pile.wholes], copy))} to .dockerignore.`;
     }
-    const roots = [...pile.wholes].slice(0, 3).map(pathText).join(" ");
+    const roots = [...pile.wholes].map(pathText).sort().slice(0, 3).join(" ");
     if (keyword === "RUN") return `End this RUN with "rm -rf ${roots}".`;
     return copy === undefined ? `Delete ${roots} in the step that brings it.` : `Copy without ${roots}.`;
   }

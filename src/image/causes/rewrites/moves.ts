@@ -1,6 +1,6 @@
 import type { Cause } from "../../../model/report.ts";
 import type { LayerEntry } from "../../layer-entry.ts";
-import type { PathNode } from "../../paths.ts";
+import { type PathNode, pathText } from "../../paths.ts";
 import type { LayerLine } from "../lines/layer-line.ts";
 import { lineWords } from "../lines/place-words.ts";
 import { Piles } from "../pile.ts";
@@ -14,29 +14,42 @@ export interface Move {
   readonly to: PathNode;
 }
 
+/** What went and what came with the same CRC-32. */
+interface Candidates {
+  readonly deleted: GoneFile[];
+  readonly came: LayerEntry[];
+}
+
 /** Pairs what one layer deleted with what it brought: same size, same CRC-32, another path. Each file counts once. */
 export function findMoves(deleted: readonly GoneFile[], entries: readonly LayerEntry[]): Move[] {
-  const waiting = new Map<number, GoneFile[]>();
+  const candidates = new Map<number, Candidates>();
   for (const file of deleted) {
     if (file.entry.size === 0) continue;
-    const same = waiting.get(file.entry.crc);
-    if (same === undefined) waiting.set(file.entry.crc, [file]);
-    else same.push(file);
+    const same = candidates.get(file.entry.crc);
+    if (same === undefined) candidates.set(file.entry.crc, { deleted: [file], came: [] });
+    else same.deleted.push(file);
   }
-  if (waiting.size === 0) return [];
-  return entries.flatMap(({ kind, crc, size, path }) => {
-    if (kind !== "file" || size === 0) return [];
-    const file = takeOut(waiting.get(crc), size);
+  if (candidates.size === 0) return [];
+  for (const entry of entries) {
+    if (entry.kind === "file" && entry.size > 0) candidates.get(entry.crc)?.came.push(entry);
+  }
+  return [...candidates.values()].flatMap(pairUp);
+}
+
+/** By path on both sides, so that it does not matter in which order an archive lists them. */
+function pairUp({ deleted, came }: Candidates): Move[] {
+  if (came.length === 0) return [];
+  const waiting = Map.groupBy(inOrder(deleted), ({ entry }) => entry.size);
+  return inOrder(came).flatMap(({ path, size }) => {
+    const file = waiting.get(size)?.shift();
     return file === undefined || file.path === path ? [] : [{ file, to: path }];
   });
 }
 
-/** The last of those that have this size; nearly always all have. */
-function takeOut(files: GoneFile[] | undefined, size: number): GoneFile | undefined {
-  if (files === undefined || files.length === 0) return undefined;
-  if (files.at(-1)?.entry.size === size) return files.pop();
-  const index = files.findIndex(({ entry }) => entry.size === size);
-  return index < 0 ? undefined : files.splice(index, 1)[0];
+function inOrder<Placed extends { path: PathNode }>(files: readonly Placed[]): Placed[] {
+  if (files.length < 2) return [...files];
+  const named = files.map((file) => ({ file, name: pathText(file.path) }));
+  return named.sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name))).map(({ file }) => file);
 }
 
 /** Files that a later line moved: they ship where they were and where they are. */
