@@ -82,6 +82,7 @@ function describeProgram(surroundings: Surroundings, finish: (status: number) =>
     .option("--build-secret <secret>", "id=ID,src=FILE or id=ID,env=NAME; may be repeated", collect)
     .option("--ssh <agent>", "default, or ID=PATH; may be repeated", collect)
     .option("--allow <entitlement>", "network.host, security.insecure, fs.read=PATH; may be repeated", collect)
+    .option("--verify", "compare layers with their diff IDs too; every layer is then read anew")
     .option("--parallel <n>", "builds at the same time")
     .option("--timeout <duration>", "deadline for building each variant, such as 30m")
     .addOption(new Option("--fail-on <level>", "what makes the exit status red").choices(["error", "warn", "never"]))
@@ -126,6 +127,7 @@ interface Flags {
   buildSecret?: string[];
   ssh?: string[];
   allow?: string[];
+  verify?: boolean;
   parallel?: string;
   timeout?: string;
   failOn?: string;
