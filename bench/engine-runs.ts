@@ -25,6 +25,13 @@ export function readTrusted(layout: string): Usage {
   return runBenchProgram("read-image.ts", [layout]);
 }
 
+/** The same with a cache of layers and their extracts, as a check of a build has it. */
+export function readTrustedCached(layout: string, knowledge: Knowledge): Usage {
+  const cache = join(caches, "engine");
+  if (knowledge === "cold") rmSync(cache, { recursive: true, force: true });
+  return runBenchProgram("read-image.ts", [layout, cache]);
+}
+
 /** Node's zlib alone: see floor.ts. */
 export function zlibOnly(layout: string): Usage {
   return runBenchProgram("floor.ts", [layout]);
