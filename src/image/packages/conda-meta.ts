@@ -6,7 +6,6 @@ export interface CondaPackage {
   version: string;
   /** Paths relative to the environment. */
   files: string[];
-  declaredBytes: number | undefined;
 }
 
 /** Reads `conda-meta/NAME-VERSION-BUILD.json`; undefined when it has no name or version. Never throws. */
@@ -16,5 +15,5 @@ export function parseCondaMeta(bytes: Buffer): CondaPackage | undefined {
   const { name, version, files } = { name: "", version: "", files: [], ...value };
   if (typeof name !== "string" || typeof version !== "string" || name === "" || version === "") return undefined;
   const paths: unknown[] = Array.isArray(files) ? files : [];
-  return { name, version, files: paths.filter((path) => typeof path === "string"), declaredBytes: undefined };
+  return { name, version, files: paths.filter((path) => typeof path === "string") };
 }
