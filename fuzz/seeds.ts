@@ -82,14 +82,38 @@ const packaged = archive(
   ),
 );
 
+const leftovers = archive(
+  entry({ path: "var/lib/apt/lists/a_Packages" }, "Package: x\n".repeat(20)),
+  entry({ path: "var/cache/apt/archives/x_1_amd64.deb" }, "deb".repeat(100)),
+  entry({ path: "root/.cache/pip/http/a" }, "wheel".repeat(50)),
+  entry({ path: "root/.npm/_cacache/content-v2/a" }, "tgz".repeat(50)),
+  entry({ path: "app/.git/objects/aa/b" }, "object"),
+  entry({ path: "app/__pycache__/m.cpython-311.pyc" }, "code"),
+  entry({ path: "app/m.py" }, "x = 1"),
+  entry({ path: "usr/share/doc/one/copyright" }, "text".repeat(40)),
+  entry({ path: "usr/share/locale/de/LC_MESSAGES/one.mo" }, "text".repeat(40)),
+  entry({ path: "usr/lib/libone.a" }, "static".repeat(40)),
+  entry({ path: "usr/include/one.h" }, "text".repeat(40)),
+  entry({ path: "models/m.safetensors" }, "weights".repeat(200)),
+  entry({ path: "copy/m.safetensors" }, "weights".repeat(200)),
+);
+const rewritten = archive(
+  entry({ path: "models/m.safetensors", mode: 0o600, uid: 1000 }, "weights".repeat(200)),
+  entry({ path: "moved/m.safetensors" }, "weights".repeat(200)),
+  entry({ path: "copy/.wh.m.safetensors" }),
+  entry({ path: "app/.wh..git" }),
+  entry({ path: "var/lib/apt/.wh.lists" }),
+);
+
 /** Single layers. */
-export const tars: readonly Buffer[] = [plain, changes, dialects, packaged, archive()];
+export const tars: readonly Buffer[] = [plain, changes, dialects, packaged, leftovers, archive()];
 /** Images, as their layers. */
 export const stacks: readonly (readonly Buffer[])[] = [
   [plain, changes],
   [packaged, changes, plain],
   [plain, packaged],
   [dialects, plain, changes],
+  [packaged, leftovers, rewritten],
 ];
 
 /** Image archives, uncompressed. */

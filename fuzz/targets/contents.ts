@@ -1,3 +1,4 @@
+import { findCauses } from "../../src/image/causes/find-causes.ts";
 import type { ContentLayer, ImageContents } from "../../src/image/contents.ts";
 import { largestDirectories } from "../../src/image/directories.ts";
 import { diveFigures } from "../../src/image/dive/figures.ts";
@@ -22,7 +23,8 @@ export const contentsTarget: Target = {
   check(input) {
     const contents = readContents(input);
     holdSums(contents);
-    const { packages, ownerOf } = installedPackages(contents);
+    const installed = installedPackages(contents);
+    const { packages, ownerOf } = installed;
     const visible = sum([...contents.tree.visibleFiles()].map(({ entry }) => entry.size));
     hold(sum(packages.map(({ bytes }) => bytes ?? 0)) <= visible, "packages own more bytes than there are");
     for (const each of packages) {
@@ -30,6 +32,13 @@ export const contentsTarget: Target = {
       for (const path of each.owned) hold(ownerOf(path) === each, "a file that a package owns is another's");
     }
     packageCounts(contents);
+    const shipped = sum(contents.layers.flatMap(({ entries }) => entries.map(({ size }) => size)));
+    const causes = findCauses(contents, installed, []);
+    hold(
+      causes.every(({ bytes }) => bytes >= 0),
+      "a cause has less than no bytes",
+    );
+    hold(sum(causes.map(({ bytes }) => bytes)) <= shipped, "causes tell of more bytes than are shipped");
     const dive = diveFigures(
       contents.layers.map(({ entries }) => entries),
       contents.paths,
