@@ -9,6 +9,9 @@ export interface SharedOut {
   sharing: RunSharing[];
 }
 
+/** Nobody rebuilds variants on one base for less: password files and caches are alike everywhere. */
+const worthwhileBytes = 1e6;
+
 /** Says of each image what it shares with those of other variants on the same platform. Pure. */
 export function shareOut(variants: readonly VariantFacts[]): SharedOut {
   const measured = variants.flatMap(({ variant: { name }, platforms }) =>
@@ -18,9 +21,11 @@ export function shareOut(variants: readonly VariantFacts[]): SharedOut {
   const found: RunSharing[] = [];
   for (const [platform, images] of Map.groupBy(measured, (each) => each.platform)) {
     if (images.length < 2) continue;
-    const { variants: each, ...whole } = sharing(images);
+    const { variants: each, commonBase, ...whole } = sharing(images);
     for (const { name, shared: own } of each) shared.set(keyOf(name, platform), own);
-    found.push({ platform, variants: images.map(({ name }) => name), ...whole });
+    const isWorthwhile = commonBase !== undefined && commonBase.saves.unpacked >= worthwhileBytes;
+    const base = isWorthwhile ? { commonBase } : {};
+    found.push({ platform, variants: images.map(({ name }) => name), ...whole, ...base });
   }
   return {
     variants: variants.map((facts) => ({

@@ -4,13 +4,17 @@ import type { z } from "zod";
 import type { Origin, Report } from "../../src/model/report.ts";
 import { renderJson } from "../../src/report/json.ts";
 import { keyOrder } from "../../src/report/key-order.ts";
+import { comparisonJsonSchema } from "../../src/report/schema/growth.ts";
 import type { originFields } from "../../src/report/schema/parts.ts";
 import { reportJsonSchema, type reportSchema } from "../../src/report/schema/report.ts";
 import { expectGolden } from "./golden.ts";
 import { reportOf, samples } from "./samples.ts";
 
-test("the published schema is what the code says", () => {
-  expectGolden("../../schema/report.schema.json", `${JSON.stringify(reportJsonSchema(), null, 2)}\n`);
+test.each([
+  ["report.schema.json", reportJsonSchema],
+  ["comparison.schema.json", comparisonJsonSchema],
+])("the published schema/%s is what the code says", (name, schema) => {
+  expectGolden(`../../schema/${name}`, `${JSON.stringify(schema(), null, 2)}\n`);
 });
 
 test("the schema has every field of the types, and no other", () => {
