@@ -6,26 +6,24 @@ import { Piles } from "../pile.ts";
 import { lineAt, type Scene } from "../scene.ts";
 import type { ShippedFile } from "../shipped-file.ts";
 import { toldPaths } from "../told-paths.ts";
-import { type ConsumedNames, consumedBy, isConsumed } from "./consumed.ts";
+import { ConsumedNames } from "./consumed.ts";
 
 const archive = /\.(?:tar(?:\.\w+)?|t[gbx]z|tzst|zip|7z|rar|whl|deb|rpm|run|sh|bin|gz|bz2|xz|zst)$/i;
 
 /** Archives and installers that stay after a RUN unpacked or installed them: by the names that the commands give. */
 export class Archives implements VisibleDetector {
   readonly #scene: Scene;
-  /** By the line that brought a file: what it and the lines above it use up. */
-  readonly #consumed: readonly ConsumedNames[];
+  readonly #consumed: ConsumedNames;
   readonly #piles = new Piles<undefined>();
 
   constructor(scene: Scene) {
     this.#scene = scene;
-    const { lines } = scene;
-    this.#consumed = lines.map((line, index) => consumedBy(line.base ? [] : lines.slice(index)));
+    this.#consumed = new ConsumedNames(scene.lines);
   }
 
   take(file: ShippedFile): boolean {
-    const consumed = this.#consumed[file.source];
-    if (consumed === undefined || !isConsumed(file.path.name, consumed) || !archive.test(file.path.name)) return false;
+    const { name } = file.path;
+    if (!this.#consumed.has(name, file.source) || !archive.test(name)) return false;
     this.#piles.of(file, 0, () => undefined).pile.add(file);
     return true;
   }

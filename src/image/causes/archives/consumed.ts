@@ -9,19 +9,35 @@ const installers = new Set(
   "apt-get apt dnf yum microdnf zypper apk pip pip3 python python3 gem npm yarn pnpm uv".split(" "),
 );
 
-/** Names of files that commands unpacked or installed: whole ones, and what `*.deb` and its like end with. */
-export interface ConsumedNames {
-  readonly names: ReadonlySet<string>;
-  readonly endings: readonly string[];
-}
+/** Real scripts have a handful; each is compared with each archive. */
+const maximumEndings = 100;
 
-export function consumedBy(lines: readonly Pick<LayerLine, "commands">[]): ConsumedNames {
-  const words = lines.flatMap(({ commands }) => commands.flatMap(consumedWords)).map(baseName);
-  const endings = words.filter((word) => word.includes("*")).map((word) => word.slice(word.lastIndexOf("*") + 1));
-  return {
-    names: new Set(words.filter((word) => !word.includes("*"))),
-    endings: endings.filter((end) => end.includes(".")),
-  };
+/** Names of files that the commands of an image's lines unpack or install. */
+export class ConsumedNames {
+  /** The highest layer whose line uses a file of this name up. */
+  readonly #names = new Map<string, number>();
+  /** The same for what `*.deb` and its like end with. */
+  readonly #endings = new Map<string, number>();
+
+  constructor(lines: readonly Pick<LayerLine, "commands" | "base">[]) {
+    lines.forEach(({ commands, base }, layer) => {
+      if (!base) for (const word of commands.flatMap(consumedWords)) this.#add(baseName(word), layer);
+    });
+  }
+
+  /** Whether the line that brought the file uses it up, or one above. */
+  has(name: string, source: number): boolean {
+    if ((this.#names.get(name) ?? -1) >= source) return true;
+    for (const [ending, layer] of this.#endings) if (layer >= source && name.endsWith(ending)) return true;
+    return false;
+  }
+
+  #add(name: string, layer: number): void {
+    const star = name.lastIndexOf("*");
+    if (star < 0) this.#names.set(name, layer);
+    else if (name.includes(".", star) && this.#endings.size < maximumEndings)
+      this.#endings.set(name.slice(star + 1), layer);
+  }
 }
 
 function consumedWords(command: Command): string[] {
@@ -32,19 +48,16 @@ function consumedWords(command: Command): string[] {
   return (command[0] ?? "").includes("/") ? command.slice(0, 1) : [];
 }
 
-function tarCreates(program: string, command: Command): boolean {
-  return program === "tar" && /^-{0,2}(?:[a-zA-Z]*[cru][a-zA-Z]*|create|append|update)$/.test(command[1] ?? "");
+function tarCreates(program: string, [, mode = ""]: Command): boolean {
+  if (program !== "tar" || mode.length > 20) return false;
+  return /^--(?:create|append|update)$/.test(mode) || (/^-?[a-zA-Z]+$/.test(mode) && /[cru]/.test(mode));
 }
 
 function optionValue(word: string): string[] {
-  const value = /^--[\w-]+=(.+)$/s.exec(word)?.[1];
-  return [value ?? word];
+  const equals = word.startsWith("--") ? word.indexOf("=") : -1;
+  return [word.slice(equals + 1)];
 }
 
 function baseName(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1);
-}
-
-export function isConsumed(name: string, { names, endings }: ConsumedNames): boolean {
-  return names.has(name) || endings.some((end) => name.endsWith(end));
 }

@@ -1,9 +1,9 @@
+import type { Instruction } from "../../../dockerfile/model.ts";
 import type { Cause } from "../../../model/report.ts";
 import type { PathNode } from "../../paths.ts";
 import type { VisibleDetector } from "../detector.ts";
 import { type CopyParts, isFromContext } from "../lines/copy-parts.ts";
 import { ignorePattern, quotedPatterns, rootPatterns } from "../lines/ignore-pattern.ts";
-import type { LayerLine } from "../lines/layer-line.ts";
 import { Piles, type Sorted } from "../pile.ts";
 import { type Region, Regions } from "../regions.ts";
 import { lineAt, type Scene } from "../scene.ts";
@@ -25,14 +25,13 @@ export class CopiedFiles implements VisibleDetector {
   readonly #scene: Scene;
   readonly #places = new Regions<CopiedPlace>(copiedPlaces);
   readonly #copies: readonly (CopyParts | undefined)[];
-  readonly #runsTests: readonly boolean[];
+  readonly #isTestRun = new Map<Instruction, boolean>();
   readonly #piles = new Piles<Subject>();
   readonly #numbers = new Map<string, number>();
 
   constructor(scene: Scene) {
     this.#scene = scene;
     this.#copies = scene.lines.map(({ copy }) => (copy !== undefined && isFromContext(copy) ? copy : undefined));
-    this.#runsTests = scene.lines.map(runsTests);
   }
 
   take(file: ShippedFile): boolean {
@@ -67,8 +66,16 @@ export class CopiedFiles implements VisibleDetector {
 
   /** A directory that the line names was copied on purpose; so were tests that run in this image. */
   #isMeant({ root, rule }: Region<CopiedPlace>, copy: CopyParts, source: number): boolean {
-    const isNamed = copy.sources.some((each) => each.replace(/\/+$/, "").split("/").includes(root.name));
-    return isNamed || (rule.onlyWhole === true && (!isWholeContext(copy) || this.#runsTests[source] === true));
+    const isNamed = copy.sources.some((each) => each.split("/").includes(root.name));
+    return isNamed || (rule.onlyWhole === true && (!isWholeContext(copy) || this.#testsRunAbove(source)));
+  }
+
+  #testsRunAbove(source: number): boolean {
+    return lineAt(this.#scene, source).later.some((instruction) => {
+      const known = this.#isTestRun.get(instruction) ?? isTestRun(instruction);
+      this.#isTestRun.set(instruction, known);
+      return known;
+    });
   }
 }
 
@@ -79,8 +86,9 @@ function isWholeContext({ sources }: CopyParts): boolean {
 const testRun =
   /\b(?:pytest|tox|nox|unittest|phpunit|rspec|ctest|vitest|jest|mocha)\b|\b(?:npm|yarn|pnpm|bun|go|cargo|mvn|gradle|dotnet|make|rake)(?: run)? test\b/;
 
-function runsTests({ later }: LayerLine): boolean {
-  return later.some(({ keyword, text }) => ["RUN", "CMD", "ENTRYPOINT"].includes(keyword) && testRun.test(text));
+function isTestRun({ keyword, text, heredocs = [] }: Instruction): boolean {
+  const isCommand = keyword === "RUN" || keyword === "CMD" || keyword === "ENTRYPOINT";
+  return isCommand && [text, ...heredocs.map(({ body }) => body)].some((each) => testRun.test(each));
 }
 
 const editorFile = /^(?:\.DS_Store|Thumbs\.db|\..*\.sw[op]|.*~)$/;

@@ -1,7 +1,7 @@
 import type { Cause } from "../../../model/report.ts";
 import { type PathNode, pathText } from "../../paths.ts";
 import type { Detector } from "../detector.ts";
-import { Pile, smallestCause } from "../pile.ts";
+import { smallestCause } from "../pile.ts";
 import { type PlaceRule, Regions } from "../regions.ts";
 import { lineAt, type Scene } from "../scene.ts";
 import type { ShippedFile } from "../shipped-file.ts";
@@ -15,7 +15,8 @@ interface Pair {
   readonly ends: Ends;
   readonly first: ShippedFile;
   readonly other: ShippedFile;
-  readonly pile: Pile;
+  bytes: number;
+  files: number;
 }
 
 interface Ends {
@@ -50,7 +51,7 @@ export class Duplicates implements Detector {
     for (const [first, ...others] of this.#content.groups()) {
       for (const other of others) if (this.#isOwn[other.source] === true) this.#add(first, other, pairs);
     }
-    return [...pairs.values()].filter(({ pile }) => pile.bytes >= smallestCause).map((pair) => this.#tell(pair));
+    return [...pairs.values()].filter(({ bytes }) => bytes >= smallestCause).map((pair) => this.#tell(pair));
   }
 
   #add(first: ShippedFile, other: ShippedFile, pairs: Map<string, Pair>): void {
@@ -59,10 +60,11 @@ export class Duplicates implements Detector {
     const key = `${ends.first.id} ${ends.other.id} ${first.source} ${other.source}`;
     let pair = pairs.get(key);
     if (pair === undefined) {
-      pair = { ends, first, other, pile: new Pile(other) };
+      pair = { ends, first, other, bytes: 0, files: 0 };
       pairs.set(key, pair);
     }
-    pair.pile.add(other);
+    pair.bytes += other.entry.size;
+    pair.files += 1;
   }
 
   #endsOf(first: ShippedFile, other: ShippedFile): Ends {
@@ -77,14 +79,13 @@ export class Duplicates implements Detector {
     return type !== undefined && this.#scene.packages.ownerOf(first.path) !== undefined;
   }
 
-  #tell({ ends, first, other, pile }: Pair): Cause {
+  #tell({ ends, first, other, bytes, files }: Pair): Cause {
     const from = lineAt(this.#scene, first.source);
     const line = lineAt(this.#scene, other.source);
-    const one = pile.files === 1;
-    const texts = one ? [other.path, first.path].map(pathText) : [ends.other, ends.first].map(directoryText);
+    const texts = files === 1 ? [other.path, first.path].map(pathText) : [ends.other, ends.first].map(directoryText);
     return {
       kind: "duplicates",
-      bytes: pile.bytes,
+      bytes,
       origin: line.origin,
       ...(first.source === other.source ? {} : { relatedOrigin: from.origin }),
       paths: [...new Set(texts)],

@@ -5,19 +5,6 @@ const alsoHidden = true;
 
 const has = (directory: PathNode | undefined, name: string): boolean => directory?.children?.has(name) === true;
 
-/** Whether any path of the image has this name. With Yarn's Plug'n'Play the cache is what the program loads from. */
-function isAnywhere(start: PathNode, name: string): boolean {
-  let top = start;
-  while (top.parent !== undefined) top = top.parent;
-  const waiting = [top];
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    if (node.children === undefined) continue;
-    if (node.children.has(name)) return true;
-    for (const child of node.children.values()) waiting.push(child);
-  }
-  return false;
-}
-
 /** Caches of Python's, JavaScript's and other interpreted languages' package managers, in whatever home directory. */
 export const interpretedRules: readonly LeftoverRule[] = [
   {
@@ -63,7 +50,7 @@ export const interpretedRules: readonly LeftoverRule[] = [
   {
     kind: "yarn-cache",
     at: [".yarn/berry/cache", ".yarn/cache"],
-    when: (directory) => !isAnywhere(directory, ".pnp.cjs"),
+    unlessAnywhere: ".pnp.cjs",
     programs: ["yarn"],
     cleanup: "yarn cache clean --all",
     alsoHidden,

@@ -1,4 +1,5 @@
 import type { Cause } from "../../../model/report.ts";
+import type { PathNode } from "../../paths.ts";
 import { Piles, type Sorted } from "../pile.ts";
 import { type Region, Regions } from "../regions.ts";
 import { lineAt, type Scene } from "../scene.ts";
@@ -41,7 +42,7 @@ export class Leftovers {
   }
 
   causes(): Cause[] {
-    return this.#piles.told.flatMap((sorted) => (this.#isLinkedTo(sorted) ? [] : [this.#tell(sorted)]));
+    return this.#piles.told.filter((sorted) => !this.#isLoadedFrom(sorted)).map((sorted) => this.#tell(sorted));
   }
 
   #add(file: ShippedFile, { rule, root }: Region<LeftoverRule>): void {
@@ -55,7 +56,9 @@ export class Leftovers {
     return names.every((name) => name.parent !== undefined && this.#regions.of(name.parent)?.rule.kind === rule.kind);
   }
 
-  #isLinkedTo({ subject: { linkedBy }, source }: Sorted<LeftoverRule>): boolean {
+  /** Whether what is installed lies here and not only came through here. */
+  #isLoadedFrom({ subject: { linkedBy, unlessAnywhere }, source }: Sorted<LeftoverRule>): boolean {
+    if (unlessAnywhere !== undefined && isAnywhere(unlessAnywhere, this.#scene.contents.paths.root)) return true;
     return linkedBy?.test(lineAt(this.#scene, source).text) === true;
   }
 
@@ -70,6 +73,16 @@ export class Leftovers {
       advice: leftoverAdvice(sorted, this.#scene),
     };
   }
+}
+
+function isAnywhere(name: string, root: PathNode): boolean {
+  const waiting = [root];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (node.children === undefined) continue;
+    if (node.children.has(name)) return true;
+    for (const child of node.children.values()) waiting.push(child);
+  }
+  return false;
 }
 
 /** Whether the image needs such a place when it runs. */

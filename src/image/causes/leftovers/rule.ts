@@ -19,6 +19,8 @@ export interface LeftoverRule extends PlaceRule {
   readonly caution?: string;
   /** Commands that need it, where a container starts with one of them. */
   readonly neededBy?: RegExp;
+  /** A name that no path of the image may have: with it, the program loads what it needs from here. */
+  readonly unlessAnywhere?: string;
   /** Settings, in the environment or on the line, by which what is installed is links into it. */
   readonly linkedBy?: RegExp;
   /** Caches are told also where a later line deletes them; other places only while they are visible. */
