@@ -134,7 +134,7 @@ describe("masses", { timeout: 240_000 }, () => {
   test("more paths than an image may have, out of a few long names: refused", async () => {
     const names = Array.from({ length: 2_000 }, (_, i) => [gnuLong("L", `${i}/${"d/".repeat(2_040)}f`), entry({})]);
     const said = await readBounded(gzipSync(Buffer.concat([...names.flat(), end])));
-    expect(said).toMatchObject({ code: "image.malformed", message: expect.stringContaining("paths") });
+    expect(said).toMatchObject({ code: "image.malformed", message: expect.stringMatching(/layer 0 .* paths/) });
     expect(said.megabytes).toBeLessThan(1500);
     expect(said.seconds).toBeLessThan(60);
   });
