@@ -60,6 +60,11 @@ describe("what a copied context brings along", () => {
     expect(advice('COPY ["one", "two", "/srv/app"]', 2)).toBe('Add "**/.git" to .dockerignore.');
     expect(advice("RUN git clone https://example.org/x /srv/app", 2)).toBe('End this RUN with "rm -rf /srv/app/.git".');
     expect(advice("COPY --from=source /src /srv/app", 2)).toBe("Copy without /srv/app/.git.");
+    expect(advice("COPY . /srv/app\nRUN pip install --no-cache-dir .", 2)).toBe(
+      "Add --exclude=.git to this line and give it to the RUN that reads it with --mount=type=bind.",
+    );
+    expect(advice("COPY . /srv/app\nRUN git describe > VERSION", 2)).toContain("--exclude=.git");
+    expect(advice("COPY . /srv/app\nRUN pip install -r requirements.txt", 2)).toBe('Add ".git" to .dockerignore.');
     expect(advice("COPY .git /srv/app/.git", 2)).toContain("--mount=type=bind");
   });
 

@@ -194,6 +194,12 @@ test("copied along with the context, it is for .dockerignore; from a stage, not 
   ]);
 });
 
+test("what is copied to a temporary place is there for a RUN to read, which can read it without", () => {
+  const dockerfile = "FROM a\nCOPY x.deb /tmp/\nRUN dpkg -i /tmp/x.deb";
+  const [cause] = causesOf({ dockerfile, layers: [{ line: 2, files: [file("tmp/x.deb", 200_000)] }] });
+  expect(cause).toMatchObject({ kind: "temporary-files", advice: expect.stringContaining("--mount=type=bind") });
+});
+
 test("of the base image nothing is told, and nothing below 100 kB", () => {
   const files = [file("var/lib/apt/lists/a", 200_000)];
   expect(causesOf({ dockerfile: "FROM a", layers: [{ line: 1, files }] })).toEqual([]);

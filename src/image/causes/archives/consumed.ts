@@ -28,6 +28,7 @@ export class ConsumedNames {
   /** Whether the line that brought the file uses it up, or one above. */
   has(name: string, source: number): boolean {
     if ((this.#names.get(name) ?? -1) >= source) return true;
+    if (this.#endings.size === 0) return false;
     for (const [ending, layer] of this.#endings) if (layer >= source && name.endsWith(ending)) return true;
     return false;
   }

@@ -1,7 +1,8 @@
+import type { Instruction } from "../../../dockerfile/model.ts";
 import type { Cause } from "../../../model/report.ts";
 import { pathText } from "../../paths.ts";
 import type { VisibleDetector } from "../detector.ts";
-import { isFromContext } from "../lines/copy-parts.ts";
+import { type CopyParts, isFromContext } from "../lines/copy-parts.ts";
 import { quotedPatterns, rootPatterns } from "../lines/ignore-pattern.ts";
 import { Piles, type Sorted } from "../pile.ts";
 import { type PlaceRule, Regions } from "../regions.ts";
@@ -9,6 +10,8 @@ import { lineAt, type Scene } from "../scene.ts";
 import type { ShippedFile } from "../shipped-file.ts";
 import { toldPaths } from "../told-paths.ts";
 import { versionControl } from "./copied-places.ts";
+
+const names = new Set(versionControl.flatMap(({ at }) => at));
 
 /** `.git` and its like. */
 export class VersionControl implements VisibleDetector {
@@ -38,15 +41,37 @@ export class VersionControl implements VisibleDetector {
   }
 
   #advise({ pile, source }: Sorted<undefined>): string {
-    const { copy, keyword } = lineAt(this.#scene, source);
+    const { copy, keyword, later } = lineAt(this.#scene, source);
     if (copy !== undefined && isFromContext(copy)) {
-      const names = copy.sources.some((each) => /(?:^|\/)\.(?:git|hg|svn|bzr)\/?$/.test(each));
-      return names
-        ? "Give it to the RUN that reads it with --mount=type=bind instead of copying it."
-        : `Add ${quotedPatterns(rootPatterns([...pile.wholes], copy))} to .dockerignore.`;
+      const patterns = rootPatterns([...pile.wholes], copy);
+      return copyAdvice(patterns, copy, later.some(readsHistory));
     }
     const roots = [...pile.wholes].map(pathText).sort().slice(0, 3).join(" ");
     if (keyword === "RUN") return `End this RUN with "rm -rf ${roots}".`;
     return copy === undefined ? `Delete ${roots} in the step that brings it.` : `Copy without ${roots}.`;
   }
 }
+
+function copyAdvice(patterns: readonly string[], { sources }: CopyParts, isRead: boolean): string {
+  const isNamed = sources.some((source) => source.split("/").some((name) => names.has(name)));
+  if (isNamed) return "Give it to the RUN that reads it with --mount=type=bind instead of copying it.";
+  if (!isRead) return `Add ${quotedPatterns(patterns)} to .dockerignore.`;
+  const excluded = [...new Set(patterns)]
+    .sort()
+    .slice(0, 3)
+    .map((pattern) => `--exclude=${pattern}`);
+  return `Add ${excluded.join(" ")} to this line and give it to the RUN that reads it with --mount=type=bind.`;
+}
+
+/** A build that takes its version from the repository breaks where `.git` is ignored. */
+function readsHistory({ keyword, text, heredocs = [] }: Instruction): boolean {
+  return (
+    keyword === "RUN" &&
+    [text, ...heredocs.map(({ body }) => body)].some((each) => reader.test(each.slice(0, longestScript)))
+  );
+}
+
+/** The pattern takes quadratic time on a hostile script. */
+const longestScript = 1 << 15;
+const reader =
+  /\bgit\b(?!hub|lab)|setuptools[-_]scm|hatch[-_]vcs|versioneer|\b(?:install|build|wheel) (?:-\S+ )*\.(?:[\s[]|$)/;

@@ -1,6 +1,6 @@
 import type { PathNode } from "../../paths.ts";
 import { pathText } from "../../paths.ts";
-import { isFromContext } from "../lines/copy-parts.ts";
+import { type CopyParts, isFromContext } from "../lines/copy-parts.ts";
 import { ignorePattern } from "../lines/ignore-pattern.ts";
 import type { LayerLine } from "../lines/layer-line.ts";
 import { capital } from "../lines/phrases.ts";
@@ -26,7 +26,7 @@ function tooLate(by: LayerLine): string {
 
 function remedy(rule: LeftoverRule, line: LayerLine, roots: readonly PathNode[], owner: string): string {
   const [first] = roots;
-  if (line.copy !== undefined) return copyRemedy(line, first);
+  if (line.copy !== undefined) return copyRemedy(rule, line.copy, first);
   if (line.keyword !== "RUN") return `Run "${cleanup(rule, line, roots)}" in the step that fills it.`;
   const orMount = rule.noMount === true ? "" : `, or keep it out with ${mount(rule, first, owner)}`;
   const missing = missingOption(rule, line);
@@ -36,10 +36,11 @@ function remedy(rule: LeftoverRule, line: LayerLine, roots: readonly PathNode[],
   return `End this RUN with "${cleanup(rule, line, roots)}"${orMount}.`;
 }
 
-function copyRemedy({ copy }: LayerLine, root: PathNode | undefined): string {
-  const place = root === undefined ? "" : pathText(root);
-  if (copy === undefined || !isFromContext(copy)) return `Copy only what the program needs; ${place} comes along here.`;
-  return root === undefined ? "" : `Add "${ignorePattern(root, copy, 2)}" to .dockerignore.`;
+function copyRemedy({ ignorable }: LeftoverRule, copy: CopyParts, root: PathNode | undefined): string {
+  const place = root === undefined ? "it" : pathText(root);
+  if (!isFromContext(copy)) return `Copy only what the program needs; ${place} comes along here.`;
+  if (ignorable === true && root !== undefined) return `Add "${ignorePattern(root, copy, 2)}" to .dockerignore.`;
+  return "Give these files to the RUN that reads them with --mount=type=bind instead of copying them.";
 }
 
 /** `--no-cache-dir to "pip install"`, where the line has that command without it. */

@@ -95,6 +95,7 @@ export const toolRules: readonly LeftoverRule[] = [
       ...["node_modules/.cache", ".next/cache/webpack", ".next/cache/swc", ".angular/cache", ".cache/node-gyp"],
     ],
     programs: [],
+    ignorable: true,
     alsoHidden,
   },
   {

@@ -23,6 +23,8 @@ export interface LeftoverRule extends PlaceRule {
   readonly unlessAnywhere?: string;
   /** Settings, in the environment or on the line, by which what is installed is links into it. */
   readonly linkedBy?: RegExp;
+  /** Nobody copies it on purpose: where the build context brings it, it can be ignored. */
+  readonly ignorable?: true;
   /** Caches are told also where a later line deletes them; other places only while they are visible. */
   readonly alsoHidden: boolean;
 }
