@@ -11,6 +11,7 @@ import { type ScanSubject, scanImage } from "./scan/scan.ts";
 import type { TakeAlong } from "./scan/take-along.ts";
 import { formatBytes } from "./text/bytes.ts";
 import type { PlatformFacts } from "./verdict/run-facts.ts";
+import { counted } from "./verdict/subject.ts";
 
 /** Reads one platform image, then scans it. A scan that fails leaves the measured sizes as they are. Never rejects. */
 export async function lookAtImage(
@@ -56,7 +57,7 @@ async function readSubject(
   try {
     const read = await stopwatch.time("measure", () => readImage(image, hints, options), variant.name);
     const taken = (await forScan?.settle(image, read.contents)) ?? {};
-    task.done(`${formatBytes(read.image.sizes.unpacked.total ?? 0)} in ${read.image.layers.length} layers`);
+    task.done(`${formatBytes(read.image.sizes.unpacked.total ?? 0)} in ${counted(read.image.layers.length, "layer")}`);
     const summary = summarise(read.image, read.contents, read.packages);
     return { image, measured: read.image, taken, summary };
   } catch (error) {

@@ -82,7 +82,7 @@ describe("plimsoll inspect", () => {
   });
 
   test("Ctrl-C while it reads ends it with 130, in a sentence", async () => {
-    using repository = await openRepository({ Dockerfile: dockerfile("RUN head -c 300000000 /dev/urandom > /large") });
+    using repository = await openRepository({ Dockerfile: dockerfile("RUN head -c 100000000 /dev/urandom > /large") });
     const archive = build(repository, "image.tar");
     const { exit, stderr, stdout } = await repository.plimsoll(["inspect", archive], {
       interrupt: { when: /reading/, act: (plimsoll) => plimsoll.kill("SIGINT") },

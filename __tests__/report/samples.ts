@@ -332,7 +332,10 @@ export const hostile: RunFacts = {
             { line: [2, 3], instruction: text, unpacked: 7 * MB },
           ],
           {
-            directories: [{ path: text, bytes: 5 }],
+            directories: [
+              { path: text, bytes: 5 * MB },
+              { path: `/opt/${text}`, bytes: 4 * MB },
+            ],
             causes: [{ kind: text, bytes: 5, origin: origin(text, [1, 1], text), paths: [text], advice: text }],
           },
         ),

@@ -3,7 +3,7 @@ import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
 import { describe, expect, test } from "vitest";
 import { cleanLine } from "../../../src/report/escape/clean.ts";
-import { code, type Inline, inline, joined, link } from "../../../src/report/escape/markdown.ts";
+import { code, type Inline, inline, joined, link, prose } from "../../../src/report/escape/markdown.ts";
 import { safeUrl } from "../../../src/report/escape/url.ts";
 import { hostileText, hostileTexts } from "./hostile.ts";
 
@@ -115,6 +115,41 @@ test("links go only where they may, whatever their text is", () => {
     }),
   );
   expect(link("CVE", safeUrl("javascript:alert(1)")).source).toBe("CVE");
+});
+
+test("an advisory's id stays whole in its link, and is broken where it would refer to something", () => {
+  const url = safeUrl("https://avd.aquasec.com/nvd/cve-2025-1234567");
+  expect(link("CVE-2025-1234567", url).source).toBe("[CVE-2025-1234567](https://avd.aquasec.com/nvd/cve-2025-1234567)");
+  expect(link("GH-1", url).source).toContain("[GH-\u200b1]");
+  expect(link("0123456789", url).source).toContain("[012345\u200b6789]");
+});
+
+describe("a sentence with code in it", () => {
+  test.each([
+    ["Use `apt-get install <x>` here", "Use `apt-get install <x>` here"],
+    ["one ` alone", "one \\` alone"],
+    ["`` ` ``", "\\`\\` \\` \\`\\`"],
+    ["`a|b` *c*", "<code>a\\|b</code> \\*c\\*"],
+    ["- `x`", "\\- `x`"],
+    ["` ` is blank", "\\` \\` is blank"],
+  ])("%j is %s", (raw, source) => {
+    expect(prose(raw).source).toBe(source);
+  });
+
+  test("whatever it is, nothing but text and code comes of it, also in a cell", () => {
+    fc.assert(
+      fc.property(hostileText, (raw) => {
+        const html = rendered(prose(raw).source);
+        expect(
+          elements(html).every((name) => ["p", "code", "span"].includes(name)),
+          html,
+        ).toBe(true);
+        expect(cells(cell(prose(raw)))).toHaveLength(2);
+        expect(prose(raw).source).not.toMatch(/@[\w-]/);
+      }),
+      { numRuns: 2000 },
+    );
+  });
 });
 
 test("templates keep what is already safe and escape what is not", () => {

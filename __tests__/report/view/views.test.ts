@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { heavyVariants } from "../../../src/report/view/causes.ts";
 import { databaseText } from "../../../src/report/view/database.ts";
+import { diveNote } from "../../../src/report/view/dive.ts";
 import { nextSteps } from "../../../src/report/view/next-steps.ts";
+import { weighedPackages } from "../../../src/report/view/packages.ts";
 import { rowsOf } from "../../../src/report/view/rows.ts";
 import { suppressedFindings } from "../../../src/report/view/suppressed.ts";
 import { vulnerabilityRows } from "../../../src/report/view/vulnerability-rows.ts";
@@ -94,6 +97,42 @@ test.each([
   ["nonsense", "2026-09-01", "made nonsense, from db"],
 ])("a database of %s on %s: %s", (updated, today, text) => {
   expect(databaseText({ updated, source: "db" }, today)).toBe(text);
+});
+
+describe("why it is heavy", () => {
+  test("is told by variant, the worst first, causes by their bytes and all of them added up", () => {
+    expect(heavyVariants(reportOf(samples.failing))).toEqual([
+      {
+        name: "cuda",
+        bytes: 321_200_000,
+        unpacked: 2_812_000_000,
+        causes: [
+          expect.objectContaining({
+            bytes: 280_000_000,
+            place: "Dockerfile.cuda:31",
+            what: "metadata rewrite: /app, /venv (see Dockerfile.cuda:27)",
+          }),
+          expect.objectContaining({
+            bytes: 41_200_000,
+            what: "apt cache: /var/cache/apt/pkgcache.bin, /var/cache/apt/srcpkgcache.bin, 1 more",
+          }),
+        ],
+      },
+    ]);
+    expect(heavyVariants(reportOf(samples.quiet))).toEqual([]);
+  });
+});
+
+test("dive's figures come with the difference to shadowed bytes, where a check is about them", () => {
+  expect(diveNote([{ id: "size.unpacked.max" }, { id: "dive.wasted" }])).toMatch(
+    /^Dive counts every copy .* nothing leads to\.$/,
+  );
+  expect(diveNote([{ id: "size.unpacked.max" }])).toBe(undefined);
+});
+
+test("packages are told by their bytes; what has none is not told", () => {
+  const [first] = reportOf(samples.failing).variants.flatMap(({ image }) => (image?.packages.length ? [image] : []));
+  expect(first === undefined ? [] : weighedPackages(first).map(({ name }) => name)).toEqual(["torch", "gcc-11"]);
 });
 
 describe("next steps", () => {

@@ -15,22 +15,23 @@ export function causeTable(image: Image): Html | undefined {
     { title: "cause", kind: "place" },
     { title: "size", kind: "figure" },
     { title: "", kind: "picture" },
-    { title: "line", kind: "place" },
     { title: "what to do", kind: "text" },
   ] as const;
-  return longTable("Why it is heavy, and what to do", columns, rows, (row) => causeRow(row, most), 100);
+  return longTable(
+    "Causes by the bytes that they take; no byte counts twice",
+    columns,
+    rows,
+    (row) => causeRow(row, most),
+    100,
+  );
 }
 
 function causeRow({ bytes, place, instruction, what, advice }: CauseRow, most: number): HtmlRow {
-  const line = place === undefined ? undefined : html`<code>${place}</code>`;
-  const made = instruction === "" ? undefined : html` <code class="soft">${instruction}</code>`;
+  const line = place === undefined ? undefined : html`<code>${place}</code> `;
+  const made = instruction === "" ? undefined : html`<code class="soft">${instruction}</code>`;
+  const from = line === undefined && made === undefined ? undefined : html`<br>${line}${made}`;
   return {
-    head: prose(what),
-    cells: [
-      html`${formatBytes(bytes)}`,
-      shareBar(bytes / most),
-      line === undefined && made === undefined ? undefined : html`${line}${made}`,
-      prose(advice),
-    ],
+    head: html`${prose(what)}${from}`,
+    cells: [html`${formatBytes(bytes)}`, shareBar(bytes / most), prose(advice)],
   };
 }

@@ -2,6 +2,7 @@ import type { Report } from "../../model/report.ts";
 import { formatBytes } from "../../text/bytes.ts";
 import { cleanLines } from "../escape/clean.ts";
 import { type Html, html, preformatted } from "../escape/html.ts";
+import { diveNote } from "../view/dive.ts";
 import { objections, type Problem, problemsOf } from "../view/problems.ts";
 import type { VariantRow } from "../view/rows.ts";
 import { countsText, totalOf } from "../view/severity-counts.ts";
@@ -94,11 +95,12 @@ export function checkSection(report: Report): Html | undefined {
   if (all.length === 0) return undefined;
   const open = all.filter(({ mark }) => mark !== "skipped");
   const skipped = all.filter(({ mark }) => mark === "skipped");
+  const note = diveNote(open.map(({ check }) => check));
   const item = ({ mark, check }: (typeof all)[number]) =>
     html`<li>${pill(mark)}<span>${prose(check.message)}</span></li>`;
   const folded =
     skipped.length === 0
       ? undefined
       : html`<details><summary>Not checked <span class="soft">${skipped.length}</span></summary><ul class="list">${skipped.map(item)}</ul></details>`;
-  return html`<section class="card" aria-labelledby="checks"><h2 id="checks">Checks</h2><ul class="list">${open.map(item)}</ul>${folded}</section>`;
+  return html`<section class="card" aria-labelledby="checks"><h2 id="checks">Checks</h2><ul class="list">${open.map(item)}</ul>${note === undefined ? undefined : html`<p class="soft">${note}</p>`}${folded}</section>`;
 }

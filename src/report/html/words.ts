@@ -36,7 +36,8 @@ export function bytesText(bytes: number | null): Html | undefined {
 /** A sentence in which backticks set code apart, as messages of ours and of linters have it. */
 export function prose(text: string): Html {
   const parts = cleanLine(text).split(/(?<!`)(`[^`]+`)(?!`)/);
-  return html`${parts.map((part) => (/^`[^`]+`$/.test(part) ? html`<code>${part.slice(1, -1)}</code>` : spaced(part)))}`;
+  // What the group takes stands at the odd places.
+  return html`${parts.map((part, index) => (index % 2 === 1 ? html`<code>${part.slice(1, -1)}</code>` : spaced(part)))}`;
 }
 
 /** Text whose spaces at its ends part it from code. */

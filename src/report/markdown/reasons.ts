@@ -2,6 +2,7 @@ import type { Image, Report } from "../../model/report.ts";
 import { formatBytes } from "../../text/bytes.ts";
 import { code, type Inline, inline, prose } from "../escape/markdown.ts";
 import { type CauseRow, type HeavyVariant, heavyVariants } from "../view/causes.ts";
+import { diveNote } from "../view/dive.ts";
 import { missingLines } from "../view/next-steps.ts";
 import { placeOf } from "../view/places.ts";
 import { objections, type Problem, problemsOf } from "../view/problems.ts";
@@ -45,12 +46,14 @@ export function checksSection(report: Report): Section {
     .filter(({ mark }) => mark !== "skipped")
     .map(({ mark, check }) => inline`${discs[mark]} ${prose(check.message)}`);
   const skipped = all.filter(({ mark }) => mark === "skipped").map(({ check }) => prose(check.message));
+  const note = diveNote(all.filter(({ mark }) => mark !== "skipped").map(({ check }) => check));
   return {
     title: "checks",
     priority: 85,
     sizes: [100, 30, 10, 5, 2],
     render: (size) => [
       ...bullets(open.slice(0, size)),
+      ...(note === undefined ? [] : [paragraph(inline`${note}`)]),
       ...moreNote(open.length - size),
       ...details(`Checks not made (${skipped.length})`, [
         ...bullets(skipped.slice(0, size)),

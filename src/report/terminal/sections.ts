@@ -2,6 +2,7 @@ import type { Report } from "../../model/report.ts";
 import { formatBytes } from "../../text/bytes.ts";
 import { isOpen } from "../../verdict/finding-kinds.ts";
 import { heavyVariants } from "../view/causes.ts";
+import { diveNote } from "../view/dive.ts";
 import { placeOf, variantNames } from "../view/places.ts";
 import { objections, type Problem, problemsOf } from "../view/problems.ts";
 import type { VariantRow } from "../view/rows.ts";
@@ -45,7 +46,9 @@ export function objectionLines(report: Report, columns: number): Lines {
   const lines = all
     .slice(0, shown.objections)
     .flatMap(({ mark, check }) => hanging([gap(2), glyphOf(mark), gap(1)], check.message, columns));
-  return titled("Checks", [...lines, ...more(all.length - shown.objections)]);
+  const note = diveNote(all.slice(0, shown.objections).map(({ check }) => check));
+  const noted = note === undefined ? [] : hanging([gap(4)], note, columns);
+  return titled("Checks", [...lines, ...noted, ...more(all.length - shown.objections)]);
 }
 
 /** The heaviest lines of the worst variants, each on the first platform that it has. */

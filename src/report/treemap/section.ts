@@ -6,14 +6,16 @@ import { createChart } from "./page/chart.ts";
 import { decodeTree } from "./page/decode.ts";
 import { startFinder } from "./page/finder.ts";
 import { createItems } from "./page/items.ts";
+import { createLists } from "./page/lists.ts";
 import { createSearch } from "./page/search.ts";
 import { squarify } from "./page/squarify.ts";
 import { startPage } from "./page/start.ts";
 import type { PageData, PageLayer } from "./page/tree.ts";
+import { createWords } from "./page/words.ts";
 
 /** What the page runs: the one script that its policy names. */
 export const treemapScript = scriptOf(
-  { decodeTree, createItems, createSearch, createChart, startFinder, squarify, formatBytes },
+  { decodeTree, createItems, createWords, createLists, createSearch, createChart, startFinder, squarify, formatBytes },
   startPage,
 );
 

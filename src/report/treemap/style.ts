@@ -32,7 +32,7 @@ button.row { cursor: pointer; }
 button.row:hover .row-name, button.row:focus-visible .row-name { text-decoration: underline; text-underline-offset: .18em; }
 button.row .row-name { color: var(--link); }
 .row-bytes { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
-.row-name { font-family: var(--mono); font-size: .92em; }
+.row-name { font-family: var(--mono); font-size: .92em; } .row-name bdi { word-break: break-all; }
 .row-line { color: var(--soft); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 @media (max-width: 46rem) {
   .row { grid-template-columns: 5.5rem minmax(0, 1fr); }

@@ -1,4 +1,4 @@
-import type { Image } from "../../model/report.ts";
+import type { Check, Image } from "../../model/report.ts";
 import { formatBytes } from "../../text/bytes.ts";
 
 type Measured = Pick<Image, "dive" | "sizes">;
@@ -12,7 +12,15 @@ export function diveFiguresText({ dive }: Pick<Image, "dive">): string {
 
 /** Why `shadowed` is another number, in one sentence. */
 export function diveDifference({ sizes }: Measured): string {
-  const shadowed = sizes.shadowed.total === null ? "" : ` (${formatBytes(sizes.shadowed.total)})`;
+  return difference(sizes.shadowed.total === null ? "" : ` (${formatBytes(sizes.shadowed.total)})`);
+}
+
+/** The same, where one of these checks is about dive's figures. */
+export function diveNote(checks: readonly Pick<Check, "id">[]): string | undefined {
+  return checks.some(({ id }) => id.startsWith("dive.")) ? difference("") : undefined;
+}
+
+function difference(shadowed: string): string {
   return `Dive counts every copy of a path that comes twice, the one in use too; shadowed${shadowed} are the bytes that nothing leads to.`;
 }
 

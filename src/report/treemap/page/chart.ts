@@ -1,16 +1,14 @@
 import type { PageDocument, PageElement } from "./dom.ts";
 import type { PageItem, PageItems } from "./items.ts";
 import type { Box, squarify } from "./squarify.ts";
+import type { PageWords } from "./words.ts";
 
 export interface ChartParts {
   document: PageDocument;
   items: PageItems;
   squarify: typeof squarify;
   formatBytes: (bytes: number) => string;
-  /** Colour class of a layer. */
-  colourOf: (layer: number | undefined) => string;
-  /** What is said of an item. */
-  describe: (item: PageItem, directory: number) => string;
+  words: PageWords;
 }
 
 export interface Tile {
@@ -33,7 +31,7 @@ export interface Drawing {
  *
  * Runs in the page: nothing from outside of this function may be used.
  */
-export function createChart({ document, items, squarify, formatBytes, colourOf, describe }: ChartParts) {
+export function createChart({ document, items, words, squarify, formatBytes }: ChartParts) {
   const smallest = 90;
   const mostTiles = 250;
   const mostElements = 3000;
@@ -81,11 +79,11 @@ export function createChart({ document, items, squarify, formatBytes, colourOf, 
     const make = (item: PageItem, inside: number, isOuter: boolean): PageElement => {
       const element = document.createElement(isOuter ? "button" : "span");
       const tile = { item, directory: inside, element };
-      element.className = `tile ${item.kind} ${colourOf(items.layerOf(item))}`;
+      element.className = `tile ${item.kind} ${words.colourOf(items.layerOf(item))}`;
       all.set(element, tile);
       if (!isOuter) return element;
       element.type = "button";
-      element.setAttribute("aria-label", describe(item, inside));
+      element.setAttribute("aria-label", words.describe(item, inside));
       element.tabIndex = tiles.length === 0 ? 0 : -1;
       tiles.push(tile);
       return element;

@@ -7,6 +7,7 @@ export interface PageElement {
   tabIndex: number;
   type: string;
   readonly style: { left: string; top: string; width: string; height: string };
+  readonly parentElement: PageElement | null;
   readonly clientWidth: number;
   readonly clientHeight: number;
   append(...children: (PageElement | string)[]): void;

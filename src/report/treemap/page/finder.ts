@@ -1,8 +1,7 @@
-import type { PageDocument, PageElement, PageWindow } from "./dom.ts";
+import type { PageElement, PageWindow } from "./dom.ts";
 import type { createSearch, SearchResult } from "./search.ts";
 
 export interface FinderParts {
-  document: PageDocument;
   window: PageWindow;
   search: ReturnType<typeof createSearch>;
   field: PageElement;
