@@ -37,8 +37,9 @@ async function measure(what: string, { series, unitsOf, unit }: Series, compared
   const layouts = new Map([["0", start]]);
   for (const { count, layers } of series) layouts.set(String(count), await syntheticLayout(layers));
   for (const layout of layouts.values()) warm(layout);
+  readTrusted(start);
   const contestants = [...layouts].map(([count, layout]) => [`${count} ${what}`, () => readTrusted(layout)] as const);
-  const runs = Object.values(inTurn(rounds, Object.fromEntries(contestants))).map(secondsOf);
+  const runs = Object.values(inTurn(rounds + 2, Object.fromEntries(contestants))).map(secondsOf);
   const starting = median(runs[0] ?? []);
   const costs = series.map(({ count }, i) => {
     const seconds = runs[i + 1] ?? [];
