@@ -27,22 +27,25 @@ export function visibleModel(layers: readonly (readonly MadeEntry[])[]): number[
 function apply(tree: Map<string, Standing>, entry: MadeEntry, layer: number): void {
   const parts = entry.path.split("/");
   const base = parts.pop() ?? "";
-  const parent = follow(tree, parts.join("/"));
+  const parent = follow(tree, parts.join("/"), layer);
   const remove = (isGone: (path: string, standing: Standing) => boolean) => {
     for (const [path, standing] of tree) if (isGone(path, standing)) tree.delete(path);
   };
+  const openWay = (to: string) =>
+    remove((path, standing) => to.startsWith(below(path)) && standing.type !== "directory");
   if (base === ".wh..wh..opq") {
+    openWay(below(parent));
     remove((path, standing) => standing.layer < layer && path.startsWith(below(parent)));
     return;
   }
   const place = join(parent, base.replace(/^\.wh\./, ""));
   const isHere = (path: string) => path === place || path.startsWith(below(place));
+  openWay(place);
   if (base.startsWith(".wh.")) {
     remove((path, standing) => standing.layer < layer && isHere(path));
     return;
   }
-  const target = entry.type === "hardlink" ? placeOf(tree, entry.linkPath) : "";
-  remove((path, standing) => place.startsWith(below(path)) && standing.type !== "directory");
+  const target = entry.type === "hardlink" ? placeOf(tree, entry.linkPath, layer) : "";
   const isKept = entry.type === "directory" && (tree.get(place)?.type ?? "directory") === "directory";
   if (!isKept) remove(isHere);
   const own = entry.type === "file" ? { layer, size: entry.size } : undefined;
@@ -53,14 +56,14 @@ function apply(tree: Map<string, Standing>, entry: MadeEntry, layer: number): vo
 const below = (path: string) => (path === "" ? "" : `${path}/`);
 const join = (parent: string, name: string) => `${below(parent)}${name}`;
 
-function placeOf(tree: ReadonlyMap<string, Standing>, path: string): string {
+function placeOf(tree: ReadonlyMap<string, Standing>, path: string, layer: number): string {
   const parts = path.split("/");
   const last = parts.pop() ?? "";
-  return join(follow(tree, parts.join("/")), last);
+  return join(follow(tree, parts.join("/"), layer), last);
 }
 
-/** Follows symlinks in all components; after 40 of them the path stays as it is. */
-function follow(tree: ReadonlyMap<string, Standing>, path: string): string {
+/** Follows the symlinks of this layer in all components; after 40 of them the path stays as it is. */
+function follow(tree: ReadonlyMap<string, Standing>, path: string, layer: number): string {
   let at: string[] = [];
   let waiting = path.split("/");
   for (let hops = 0; waiting.length > 0; ) {
@@ -72,7 +75,7 @@ function follow(tree: ReadonlyMap<string, Standing>, path: string): string {
       continue;
     }
     const standing = tree.get([...at, name].join("/"));
-    if (standing?.type !== "symlink") {
+    if (standing?.type !== "symlink" || standing.layer !== layer) {
       at = [...at, name];
       continue;
     }

@@ -79,23 +79,30 @@ describe("FileTree", () => {
       [1, 2, 4, 8, 0],
     ],
     [
-      "a directory that is a symlink is followed",
+      "a directory that is a symlink of the same layer is followed",
+      [[directory("usr/lib"), symlink("lib", "usr/lib"), file("usr/lib/a", 1), file("lib/a", 2)]],
+      [2],
+      [1],
+    ],
+    [
+      "a lower layer's symlink makes way for a directory, as overlays have it",
       [[directory("usr/lib"), symlink("lib", "usr/lib"), file("usr/lib/a", 1)], [file("lib/a", 2)]],
-      [0, 2],
-      [1, 0],
+      [1, 2],
+      [0, 0],
     ],
     [
-      "a whiteout through a symlink",
+      "a whiteout below a lower layer's symlink hides nothing of its target",
       [[symlink("lib", "/usr/lib"), file("usr/lib/a", 1)], [file("lib/.wh.a", 0)]],
-      [0, 0],
       [1, 0],
+      [0, 0],
     ],
     [
-      "an opaque marker through a symlink",
+      "an opaque marker on a lower layer's symlink hides nothing of its target",
       [[symlink("lib", "usr/lib"), file("usr/lib/a", 1)], [file("lib/.wh..wh..opq", 0)]],
-      [0, 0],
       [1, 0],
+      [0, 0],
     ],
+    ["a marker below a file makes a directory of it", [[file("a", 1)], [file("a/b/.wh.c", 0)]], [0, 0], [1, 0]],
     [
       "a directory replaces a symlink (COPY --link)",
       [
@@ -107,9 +114,9 @@ describe("FileTree", () => {
     ],
     [
       "a symlink that climbs out stays inside",
-      [[symlink("x", "../../../y"), file("y/a", 1)], [file("x/a", 2)]],
-      [0, 2],
-      [1, 0],
+      [[symlink("x", "../../../y"), file("y/a", 1), file("x/a", 2)]],
+      [2],
+      [1],
     ],
     [
       "symlinks in a circle are not followed",

@@ -47,7 +47,9 @@ interface Directory {
  *
  * - an entry replaces what is at its path, except that a directory keeps what is in it;
  * - a whiteout hides its path and all below, an opaque marker all below its directory, each only what lower layers have;
- * - a directory on the way that is a symlink is followed, inside the image's root; a file on the way makes way.
+ * - a symlink on the way is followed, inside the image's root, when it is of the same layer: runtimes unpack each layer into
+ *   a directory of its own and lay that over the lower ones (Docker's overlay2, containerd's overlayfs; pkg/archive mkparent);
+ * - whatever else is on the way, a lower layer's symlink too, makes way for a directory.
  *
  * Every byte of a file is either visible, when at least one name leads to it, or shadowed: shipped and unreachable. A hard
  * link adds a name and no bytes; the bytes stay visible until the last name is hidden. Both sums are kept by the layer
@@ -62,6 +64,8 @@ export class FileTree {
   readonly #directories = new Map<PathNode, Directory>();
   /** Files with hard links, by each of their names. */
   readonly #shared = new Map<PathNode, SharedContent>();
+  /** The layer that is being put on top. */
+  #current = -1;
   readonly #visible: number[] = [];
   readonly #shadowed: number[] = [];
   readonly #hidden: HiddenFile[] = [];
@@ -75,6 +79,7 @@ export class FileTree {
   /** Puts the next layer on top. */
   apply(entries: readonly LayerEntry[]): void {
     const layer = this.#visible.length;
+    this.#current = layer;
     this.#visible.push(0);
     this.#shadowed.push(0);
     for (const entry of entries) {
@@ -154,8 +159,15 @@ export class FileTree {
 
   #hideBelow(marker: LayerEntry, layer: number): void {
     this.#count(this.#shadowed, layer, marker.size);
-    if (marker.kind === "whiteout") this.#hide(this.#place(marker.path), layer);
-    else if (marker.kind === "opaque") this.#clear(resolvePath(marker.path, this.#paths, this.#linkAt), layer);
+    if (marker.kind === "whiteout") {
+      const path = this.#place(marker.path);
+      this.#openWay(path.parent, layer);
+      this.#hide(path, layer);
+    } else if (marker.kind === "opaque") {
+      const path = resolvePath(marker.path, this.#paths, this.#ownLinkAt);
+      this.#openWay(path, layer);
+      this.#clear(path, layer);
+    }
   }
 
   #put(entry: LayerEntry, layer: number): void {
@@ -184,7 +196,7 @@ export class FileTree {
     this.#shared.set(target, shared).set(path, shared);
   }
 
-  /** A file in the way of a deeper path makes way for a directory. */
+  /** What is in the way of a deeper path and is no directory makes way for one. */
   #openWay(parent: PathNode | undefined, by: number): void {
     for (let at = parent; at !== undefined; at = at.parent) {
       const entry = this.#entries[at.id];
@@ -193,8 +205,11 @@ export class FileTree {
   }
 
   #place(path: PathNode): PathNode {
-    return resolveParents(path, this.#paths, this.#linkAt);
+    return resolveParents(path, this.#paths, this.#ownLinkAt);
   }
+
+  readonly #ownLinkAt = (path: PathNode): string | undefined =>
+    this.#layers[path.id] === this.#current ? this.#linkAt(path) : undefined;
 
   readonly #linkAt = (path: PathNode): string | undefined => {
     const entry = this.#entries[path.id];

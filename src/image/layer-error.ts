@@ -31,7 +31,7 @@ export async function explainLayerError(
   layer: LayerSource,
   file: FileHandle | undefined,
 ): Promise<unknown> {
-  if (error instanceof PlimsollError) return error;
+  if (error instanceof PlimsollError && !(error instanceof PathLimitError)) return error;
   if (error instanceof Error && error.name === "AbortError") {
     return new PlimsollError("cancelled", "Cancelled while reading the image's layers.", { cause: error });
   }
@@ -46,7 +46,7 @@ export async function explainLayerError(
 
 function problemOf(error: unknown): string | undefined {
   if (error instanceof TarError) return `${error.message}, at byte ${error.offset} of its tar archive`;
-  if (error instanceof PathLimitError) return error.message;
+  if (error instanceof PathLimitError) return "with it the image has more paths than are held";
   if (error instanceof ZstdError) return `${error.message}, at byte ${error.offset} of its zstd stream`;
   if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string") return undefined;
   const isCompression = error.code.startsWith("Z_") || error.code.startsWith("ZSTD_");

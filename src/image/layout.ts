@@ -47,20 +47,27 @@ async function readIndex(layout: string): Promise<Descriptor[]> {
  * other artifacts are left out. Digests of all documents are checked. Throws `image.malformed` or `image.digest`.
  */
 export async function listImages(layout: string): Promise<LayoutImage[]> {
-  const images = new Map<string, LayoutImage>();
-  for (const image of await imagesOf(layout, await readIndex(layout), maximumDepth)) {
-    if (!images.has(image.descriptor.digest)) images.set(image.descriptor.digest, image);
-  }
-  if (images.size > 0) return [...images.values()];
+  const images = await imagesOf({ layout, seen: new Set() }, await readIndex(layout), maximumDepth);
+  if (images.length > 0) return images;
   throw new PlimsollError("image.malformed", "The image layout holds no container image. Export it again, whole.");
 }
 
-async function imagesOf(layout: string, descriptors: readonly Descriptor[], depth: number): Promise<LayoutImage[]> {
+/** A walk through a layout's indexes. */
+interface Walk {
+  layout: string;
+  /** Digests that were read: an index that lists another many times, and so on, would be read without end. */
+  seen: Set<string>;
+}
+
+async function imagesOf(walk: Walk, descriptors: readonly Descriptor[], depth: number): Promise<LayoutImage[]> {
+  const { layout, seen } = walk;
   const images: LayoutImage[] = [];
   for (const descriptor of descriptors) {
-    if (isAttestation(descriptor) || (depth < maximumDepth && !(await isHere(layout, descriptor)))) continue;
+    if (seen.has(descriptor.digest) || isAttestation(descriptor)) continue;
+    if (depth < maximumDepth && !(await isHere(layout, descriptor))) continue;
+    seen.add(descriptor.digest);
     const kind = kindOfMediaType(descriptor.mediaType);
-    if (kind === "index") images.push(...(await imagesOfIndex(layout, descriptor, depth)));
+    if (kind === "index") images.push(...(await imagesOfIndex(walk, descriptor, depth)));
     else if (kind === "manifest") images.push(...(await imageOf(layout, descriptor)));
     else if (!descriptor.artifactType) throw unknownManifest(descriptor);
   }
@@ -78,12 +85,12 @@ async function isHere(layout: string, { digest }: Descriptor): Promise<boolean> 
   );
 }
 
-async function imagesOfIndex(layout: string, descriptor: Descriptor, depth: number): Promise<LayoutImage[]> {
+async function imagesOfIndex(walk: Walk, descriptor: Descriptor, depth: number): Promise<LayoutImage[]> {
   if (depth === 0) {
     throw new PlimsollError("image.malformed", `The image's indexes are nested more than ${maximumDepth} deep.`);
   }
-  const index = await readDocument(layout, descriptor, indexSchema, "image index", documentLimits.manifest);
-  return imagesOf(layout, index.manifests, depth - 1);
+  const index = await readDocument(walk.layout, descriptor, indexSchema, "image index", documentLimits.manifest);
+  return imagesOf(walk, index.manifests, depth - 1);
 }
 
 async function imageOf(layout: string, descriptor: Descriptor): Promise<LayoutImage[]> {
@@ -129,6 +136,12 @@ export function layersOf({ manifest, config }: LayoutImage): LayerSource[] {
   if (diffIds.length !== manifest.layers.length) {
     const counts = `${manifest.layers.length} layers and its config ${diffIds.length}`;
     throw new PlimsollError("image.malformed", `The image's manifest lists ${counts}. Export it again.`);
+  }
+  const diffIdOf = new Map(manifest.layers.map(({ digest }, index) => [digest, diffIds[index]]));
+  const twoFaced = manifest.layers.find(({ digest }, index) => diffIdOf.get(digest) !== diffIds[index]);
+  if (twoFaced !== undefined) {
+    const what = `The image lists the layer ${shortDigest(twoFaced.digest)} with two diff IDs`;
+    throw new PlimsollError("image.digest", `${what}; one of them is wrong. Export it again.`);
   }
   return manifest.layers.map(({ digest, size, mediaType }, index) => {
     checkLayerMediaType(mediaType, `Layer ${index} (${shortDigest(digest)})`);

@@ -1,3 +1,5 @@
+import { PlimsollError } from "../errors.ts";
+
 /** One path of an image; the root has no parent. Two layers that hold the same path share its node. */
 export interface PathNode {
   /** Counts up from 0, the root; an index into whatever is kept per path. */
@@ -11,7 +13,7 @@ export interface PathNode {
 const maximumPaths = 4_000_000;
 
 /** The image has more paths than are held. Who reads a layer says which one, and where in it. */
-export class PathLimitError extends Error {}
+export class PathLimitError extends PlimsollError {}
 
 /** All paths of an image, each held once, as a tree of names. */
 export class PathTable {
@@ -69,7 +71,7 @@ export class PathTable {
 
   #add(parent: PathNode, name: string): PathNode {
     if (this.#count >= this.#limit) {
-      throw new PathLimitError(`the image has more than ${this.#limit} paths; that is the limit`);
+      throw new PathLimitError("image.malformed", `The image has more than ${this.#limit} paths; that is the limit.`);
     }
     const own = detached(name);
     const node: PathNode = { id: this.#count, name: own, parent, children: undefined };

@@ -8,7 +8,7 @@ import { FileTree } from "../../../src/image/file-tree.ts";
 import { PathTable } from "../../../src/image/paths.ts";
 import { newBudget, spend } from "../../../src/image/read-budget.ts";
 import { layerEntries, type MadeEntry } from "../arbitrary-layers.ts";
-import { type LayoutMaker, mediaTypes, temporaryDirectory } from "../make-layout.ts";
+import { type Descriptor, type LayoutMaker, mediaTypes, temporaryDirectory } from "../make-layout.ts";
 import { configOf } from "../sources/archives.ts";
 import { archive, entry, gnuLong } from "../tar/make-tar.ts";
 import { readMade, readMadeLayers, readReference } from "./hostile-image.ts";
@@ -159,5 +159,23 @@ describe("what an image may bring along", () => {
     const again = Array<Buffer>(20_002).fill(entry({ path: "layer.tar" }));
     await writeFile(file, archive(...again, entry({ path: "config.json" }, configOf([]))));
     await expect(readReference(file)).rejects.toThrow("more than 20000 files");
+  });
+
+  test("a digest listed twice, with two diff IDs: one of them is wrong", async () => {
+    const make = async (maker: LayoutMaker) => {
+      const layer = await maker.layer(tar);
+      return [{ ...layer, diffId: `sha256:${"0".repeat(64)}` }, layer];
+    };
+    await expect(readMadeLayers(make, { verifyDiffIds: true })).rejects.toMatchObject({ code: "image.digest" });
+  });
+
+  test("indexes that list one index more times than there are stars", async () => {
+    const make = async (maker: LayoutMaker) => {
+      let index = await maker.indexBlob([await maker.image([await maker.layer(tar)])]);
+      for (let depth = 0; depth < 2; depth++) index = await maker.indexBlob(Array<Descriptor>(200).fill(index));
+      await maker.index(index);
+    };
+    const seconds = await cost(async () => expect(await readMade(make)).toMatchObject({ unpacked: [7] }));
+    expect(seconds).toBeLessThan(10);
   });
 });
