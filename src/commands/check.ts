@@ -1,11 +1,11 @@
 import { join, relative } from "node:path";
 import type { CommandLine } from "../inputs/command-line.ts";
-import { styleFor } from "../progress/style.ts";
 import { renderJson } from "../report/json.ts";
 import { renderTerminal } from "../report/terminal.ts";
 import { type CheckRun, runCheck } from "../run-check.ts";
 import type { Surroundings } from "../surroundings.ts";
 import type { ExitStatus } from "../verdict/verdict.ts";
+import { printResult } from "./print-result.ts";
 import { withContext } from "./with-context.ts";
 
 /**
@@ -16,15 +16,12 @@ import { withContext } from "./with-context.ts";
  */
 export async function checkCommand(commandLine: CommandLine, surroundings: Surroundings): Promise<ExitStatus> {
   const { report, exit, resultsDirectory } = await checkHere(commandLine, surroundings);
-  const { stdout, stderr, environment, directory } = surroundings;
+  const { stdout, directory } = surroundings;
   if (commandLine.json) {
     stdout.write(renderJson(report));
   } else if (!commandLine.quiet || exit !== 0) {
-    const { colour } = styleFor(environment, stdout.isTTY === true);
-    // Progress stands right above, on the same terminal.
-    if (stdout.isTTY && stderr.isTTY && !commandLine.quiet) stderr.write("\n");
     const files = ["report.html", "report.json"].map((name) => relative(directory, join(resultsDirectory, name)));
-    stdout.write(renderTerminal(report, { columns: stdout.columns ?? 80, colour, files }));
+    printResult(surroundings, commandLine.quiet, (printing) => renderTerminal(report, { ...printing, files }));
   }
   return exit;
 }

@@ -5,12 +5,12 @@ import { summarise } from "../image/summary/summarise.ts";
 import type { CommandLine } from "../inputs/command-line.ts";
 import type { Context } from "../model/ports.ts";
 import type { Settings } from "../model/settings.ts";
-import { styleFor } from "../progress/style.ts";
 import { renderCompare } from "../report/compare.ts";
 import type { NamedImage } from "../report/inspect.ts";
 import { renderJson } from "../report/json.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { nearbyDockerfiles } from "./nearby-dockerfiles.ts";
+import { printResult } from "./print-result.ts";
 import { readGivenImage } from "./read-given-image.ts";
 import { withContext } from "./with-context.ts";
 
@@ -29,7 +29,7 @@ export interface CompareRequest {
  */
 export async function compareCommand(request: CompareRequest, surroundings: Surroundings): Promise<0> {
   const { commandLine } = request;
-  const { stdout, environment } = surroundings;
+  const { stdout } = surroundings;
   const [before, after] = await withContext(commandLine, surroundings, async (settings, context) => {
     const dockerfiles = await nearbyDockerfiles(settings, context);
     return [
@@ -41,8 +41,7 @@ export async function compareCommand(request: CompareRequest, surroundings: Surr
   if (commandLine.json) {
     stdout.write(renderJson({ before: before.image, after: after.image, deltas }));
   } else if (!commandLine.quiet) {
-    const { colour } = styleFor(environment, stdout.isTTY === true);
-    stdout.write(renderCompare(before, after, deltas, { columns: stdout.columns ?? 80, colour }));
+    printResult(surroundings, false, (printing) => renderCompare(before, after, deltas, printing));
   }
   return 0;
 }

@@ -4,12 +4,12 @@ import { writeResults } from "../deliver/result-files.ts";
 import { asPlimsollError, hasErrno, PlimsollError } from "../errors.ts";
 import type { CommandLine } from "../inputs/command-line.ts";
 import type { Settings } from "../model/settings.ts";
-import { styleFor } from "../progress/style.ts";
 import { renderInspect } from "../report/inspect.ts";
 import { renderJson } from "../report/json.ts";
 import { encodeTree } from "../report/treemap/encode.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { nearbyDockerfiles } from "./nearby-dockerfiles.ts";
+import { printResult } from "./print-result.ts";
 import { type GivenImage, readGivenImage } from "./read-given-image.ts";
 import { withContext } from "./with-context.ts";
 
@@ -32,7 +32,7 @@ export interface InspectRequest {
  */
 export async function inspectCommand(request: InspectRequest, surroundings: Surroundings): Promise<0> {
   const { commandLine, verify } = request;
-  const { stdout, environment, directory } = surroundings;
+  const { stdout, directory } = surroundings;
   const { named, page } = await withContext(commandLine, surroundings, async (settings, context) => {
     const dockerfiles = await nearbyDockerfiles(settings, context);
     const named = await readGivenImage(request.image, { dockerfiles, verify }, settings, context);
@@ -42,9 +42,8 @@ export async function inspectCommand(request: InspectRequest, surroundings: Surr
   if (commandLine.json) {
     stdout.write(renderJson(named.image));
   } else if (!commandLine.quiet) {
-    const { colour } = styleFor(environment, stdout.isTTY === true);
     const files = page === undefined ? [] : [readable(directory, page)];
-    stdout.write(renderInspect(named, { columns: stdout.columns ?? 80, colour, verified: verify, files }));
+    printResult(surroundings, false, (printing) => renderInspect(named, { ...printing, verified: verify, files }));
   }
   return 0;
 }

@@ -110,7 +110,7 @@ describe("why it is heavy", () => {
           expect.objectContaining({
             bytes: 280_000_000,
             place: "Dockerfile.cuda:31",
-            what: "metadata rewrite: /app, /venv (see Dockerfile.cuda:27)",
+            what: "the same content again: /app, /venv (see Dockerfile.cuda:27)",
           }),
           expect.objectContaining({
             bytes: 41_200_000,
