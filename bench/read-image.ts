@@ -7,9 +7,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
-import { findCauses } from "../src/image/causes/find-causes.ts";
 import { openLayerCache } from "../src/image/layer-cache.ts";
-import { installedPackages } from "../src/image/packages/installed.ts";
 import { platformImages } from "../src/image/platforms.ts";
 import { readImage } from "../src/image/read-image.ts";
 import { writeExtractLayout } from "../src/scan/extract/extract-layout.ts";
@@ -27,15 +25,13 @@ try {
   const signal = new AbortController().signal;
   const hints = { trusted: true, provenance: provenanceOf(layout) };
   const read = await readImage(image, hints, { signal, cache: known?.cache, companions: [extract] });
-  const packages = installedPackages(read.contents);
-  const causes = findCauses(read.contents, packages, []);
   const written = await writeExtractLayout(image, (digest) => extract.of(digest), join(directory, "extract"));
   const said = {
     seconds: (performance.now() - started) / 1000,
     sizes: read.image.sizes,
     dive: read.image.dive,
-    packages: packages.packages.length,
-    causes: causes.map(({ kind, bytes }) => [kind, bytes]),
+    packages: read.image.packages.length,
+    causes: read.image.causes.map(({ kind, bytes }) => [kind, bytes]),
     extractBytes: written.ok ? written.bytes : written.because,
   };
   console.log(JSON.stringify(said));
