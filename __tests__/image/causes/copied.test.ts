@@ -80,6 +80,7 @@ describe("what a copied context brings along", () => {
 
   test("tests that run in the image are meant, too", () => {
     expect(copied("COPY . /app\nRUN npm test", [file("app/tests/x", big)])).toEqual([]);
+    expect(copied("COPY . /app\nFROM debian AS two\nRUN npm test", [file("app/tests/x", big)])).toEqual([]);
     expect(copied('COPY . /app\nCMD ["pytest"]', [file("app/tests/x", big)])).toEqual([]);
   });
 });

@@ -96,6 +96,18 @@ describe("build tools", () => {
     expect(installed(run, unknown).map(told)).toEqual(["build-tools 200000 at 2: /usr/share/gcc/x"]);
   });
 
+  test("leave the libraries that headers are for, with what these need", () => {
+    const libraries = debian({
+      "libpq-dev": { depends: "libpq5, libssl-dev" },
+      "libssl-dev": { automatic: true },
+      libpq5: { automatic: true, depends: "libldap" },
+      libldap: { automatic: true },
+    });
+    expect(installed("apt-get install -y --no-install-recommends libpq-dev", libraries).map(told)).toEqual([
+      "build-tools 400000 at 2: /usr/share/libpq-dev/x /usr/share/libssl-dev/x",
+    ]);
+  });
+
   test("in an image that starts with one are what it is for", () => {
     expect(installed(run, packages, { Cmd: ["make", "all"] })).toEqual([]);
     expect(installed(run, packages, { Entrypoint: ["sh", "-c", "cd /src && exec /usr/bin/cmake ."] })).toEqual([]);

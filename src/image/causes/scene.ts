@@ -30,7 +30,7 @@ const unknownLine: LayerLine = {
   keyword: "",
   text: "",
   commands: [],
-  later: [],
+  later: () => [],
 };
 
 /** The line of a layer. */

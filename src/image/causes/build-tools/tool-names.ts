@@ -20,6 +20,11 @@ export function isBuildTool(name: string): boolean {
   return tools.has(name) || compilers.test(name) || others.test(name);
 }
 
+/** Whether a package has the headers of a library. */
+export function isHeaders(name: string): boolean {
+  return /-(?:dev|devel)(?:-\d[\w.-]*)?$/.test(name);
+}
+
 const starters = new Set(
   "gcc g++ cc c++ clang clang++ make cmake ninja meson go cargo rustc mvn mvnw gradle gradlew sbt bazel ccache".split(
     " ",

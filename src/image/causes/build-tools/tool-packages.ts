@@ -1,12 +1,13 @@
 import { parseRelations } from "../../packages/debian/relations.ts";
 import type { InstalledPackage } from "../../packages/installed.ts";
-import { isBuildTool } from "./tool-names.ts";
+import { isBuildTool, isHeaders } from "./tool-names.ts";
 
 const distributions = new Set(["dpkg", "apk", "rpm"]);
 
 /**
  * Packages that are for building, and, where apt kept what it put in by itself, those that are there for their sake alone:
- * nothing else that was asked for needs them. A tool that something else needs is not among them.
+ * nothing else that was asked for needs them. A tool that something else needs is not among them, and neither are the
+ * libraries that headers are for (`libpq5` of `libpq-dev`): what was compiled here loads them.
  */
 export function toolPackages(packages: readonly InstalledPackage[]): Set<InstalledPackage> {
   const system = packages.filter(({ type }) => distributions.has(type));
@@ -14,10 +15,10 @@ export function toolPackages(packages: readonly InstalledPackage[]): Set<Install
   if (tools.length === 0) return new Set();
   const suppliers = suppliersOf(system);
   const isTool = new Set(tools);
-  const needed = closure(
-    system.filter((each) => !isTool.has(each) && (each.automatic !== true || each.essential === true)),
-    suppliers,
-  );
+  const asked = system.filter((each) => !isTool.has(each) && (each.automatic !== true || each.essential === true));
+  const linked = tools.filter(({ name }) => isHeaders(name)).flatMap(needsOf);
+  const libraries = linked.flatMap((name) => suppliers.get(name) ?? []).filter((each) => !isTool.has(each));
+  const needed = closure([...asked, ...libraries], suppliers);
   const alone = [...closure(tools, suppliers)].filter((each) => each.automatic === true || isTool.has(each));
   return new Set(alone.filter((each) => !needed.has(each)));
 }
@@ -30,16 +31,18 @@ function closure(
   const found = new Set(start);
   const followed = new Set<string>();
   // A set gives what is added to it while it is walked.
-  for (const { relations } of found) {
-    for (const name of [relations?.preDepends, relations?.depends].flatMap((text) =>
-      parseRelations(text ?? "").flat(),
-    )) {
+  for (const from of found) {
+    for (const name of needsOf(from)) {
       if (followed.has(name)) continue;
       followed.add(name);
       for (const each of suppliers.get(name) ?? []) found.add(each);
     }
   }
   return found;
+}
+
+function needsOf({ relations }: InstalledPackage): string[] {
+  return [relations?.preDepends, relations?.depends].flatMap((text) => parseRelations(text ?? "").flat());
 }
 
 function suppliersOf(packages: readonly InstalledPackage[]): Map<string, InstalledPackage[]> {

@@ -25,6 +25,8 @@ export class CopiedFiles implements VisibleDetector {
   readonly #scene: Scene;
   readonly #places = new Regions<CopiedPlace>(copiedPlaces);
   readonly #copies: readonly (CopyParts | undefined)[];
+  /** By layer, and by instruction: asked for each file. */
+  readonly #runsTests = new Map<number, boolean>();
   readonly #isTestRun = new Map<Instruction, boolean>();
   readonly #piles = new Piles<Subject>();
   readonly #numbers = new Map<string, number>();
@@ -71,11 +73,19 @@ export class CopiedFiles implements VisibleDetector {
   }
 
   #testsRunAbove(source: number): boolean {
-    return lineAt(this.#scene, source).later.some((instruction) => {
-      const known = this.#isTestRun.get(instruction) ?? isTestRun(instruction);
-      this.#isTestRun.set(instruction, known);
-      return known;
-    });
+    const known = this.#runsTests.get(source) ?? this.#hasTestRun(source);
+    this.#runsTests.set(source, known);
+    return known;
+  }
+
+  #hasTestRun(source: number): boolean {
+    return lineAt(this.#scene, source)
+      .later()
+      .some((instruction) => {
+        const known = this.#isTestRun.get(instruction) ?? isTestRun(instruction);
+        this.#isTestRun.set(instruction, known);
+        return known;
+      });
   }
 }
 

@@ -44,7 +44,7 @@ export class VersionControl implements VisibleDetector {
     const { copy, keyword, later } = lineAt(this.#scene, source);
     if (copy !== undefined && isFromContext(copy)) {
       const patterns = rootPatterns([...pile.wholes], copy);
-      return copyAdvice(patterns, copy, later.some(readsHistory));
+      return copyAdvice(patterns, copy, later().some(readsHistory));
     }
     const roots = [...pile.wholes].map(pathText).sort().slice(0, 3).join(" ");
     if (keyword === "RUN") return `End this RUN with "rm -rf ${roots}".`;

@@ -23,8 +23,8 @@ export interface LayerLine {
   readonly commands: readonly Command[];
   /** For COPY and ADD. */
   readonly copy?: CopyParts;
-  /** Instructions that come later in the same stage. */
-  readonly later: readonly Instruction[];
+  /** Instructions that come later in the same stage, and those of the layers above. */
+  readonly later: () => readonly Instruction[];
 }
 
 /** The lines of all layers, lowest first; read from the Dockerfile itself where it is known, for origins are cut short. */
@@ -38,11 +38,27 @@ export function layerLines(layers: readonly ContentLayer[], dockerfiles: readonl
     finders.set(path, finder);
     return finder;
   };
-  return layers.map(({ origin, base }) => {
-    const { file, startLine } = origin;
-    const found = file === undefined || startLine === undefined ? undefined : finderOf(file)?.(startLine);
-    return found === undefined ? fromText(origin, base) : fromPlace(found, origin, base);
+  const found = layers.map(({ origin: { file, startLine } }) =>
+    file === undefined || startLine === undefined ? undefined : finderOf(file)?.(startLine),
+  );
+  const instructions = layers.map(({ origin }, index) => found[index]?.instruction ?? toldInstruction(origin));
+  return layers.map(({ origin, base }, index) => {
+    const place = found[index];
+    const line = place === undefined ? fromText(origin, base) : fromPlace(place, origin, base);
+    return { ...line, later: () => [...laterInStage(place), ...instructions.slice(index + 1)] };
   });
+}
+
+type KnownLine = Omit<LayerLine, "later">;
+
+/** What is known of an instruction without its Dockerfile. */
+function toldInstruction({ instruction = "" }: Origin): Instruction {
+  const [keyword = ""] = instruction.split(" ", 1);
+  return { keyword, text: instruction, startLine: 0, endLine: 0 };
+}
+
+function laterInStage(found: FoundLine | undefined): Instruction[] {
+  return found?.stage.instructions.filter(({ startLine }) => startLine > found.instruction.startLine) ?? [];
 }
 
 interface FoundLine {
@@ -62,28 +78,21 @@ function openDockerfile(text: string): Finder {
   };
 }
 
-function fromPlace({ dockerfile, instruction, stage }: FoundLine, origin: Origin, base: boolean): LayerLine {
+function fromPlace({ dockerfile, instruction, stage }: FoundLine, origin: Origin, base: boolean): KnownLine {
   const bodies = (instruction.heredocs ?? []).map(({ body }) => `\n${body}`).join("");
-  const later = stage.instructions.filter(({ startLine }) => startLine > instruction.startLine);
-  const line = understood(instruction.text, bodies, origin, base, later);
+  const line = understood(instruction.text, bodies, origin, base);
   if (line.copy === undefined) return line;
   return { ...line, copy: { ...line.copy, ...workingDirectory(dockerfile, stage, instruction) } };
 }
 
-function fromText(origin: Origin, base: boolean): LayerLine {
-  return understood(origin.instruction ?? "", "", origin, base, []);
+function fromText(origin: Origin, base: boolean): KnownLine {
+  return understood(origin.instruction ?? "", "", origin, base);
 }
 
-function understood(
-  text: string,
-  bodies: string,
-  origin: Origin,
-  base: boolean,
-  later: readonly Instruction[],
-): LayerLine {
+function understood(text: string, bodies: string, origin: Origin, base: boolean): KnownLine {
   const parsed: ParsedInstruction | undefined = readInstructions(text).instructions[0];
   const keyword = parsed?.keyword ?? "";
-  const line = { origin, base, keyword, text: text + bodies, later };
+  const line = { origin, base, keyword, text: text + bodies };
   if (parsed === undefined) return { ...line, commands: [] };
   if (keyword === "RUN") return { ...line, commands: commandsOf(parsed.args, bodies) };
   if (keyword !== "COPY" && keyword !== "ADD") return { ...line, commands: [] };
