@@ -72,6 +72,15 @@ describe("plimsoll inspect", () => {
     expect(complaints).toEqual([]);
   });
 
+  test("is not put out by a reader who has seen enough", async () => {
+    using repository = await openRepository({ Dockerfile: dockerfile("RUN echo x > /x") });
+    build(repository, "image.tar");
+    const program = join(import.meta.dirname, "../../dist/cli.js");
+    const script = `"${process.execPath}" "${program}" inspect image.tar --json 2>errors | head -c 10 >/dev/null; echo "\${PIPESTATUS[0]}"`;
+    const status = execFileSync("bash", ["-c", script], { cwd: repository.root, encoding: "utf8" });
+    expect([status.trim(), repository.read("errors")]).toEqual(["0", expect.not.stringContaining("EPIPE")]);
+  });
+
   test("an image of the local engine", async () => {
     using repository = await openRepository({});
     const { exit, stdout, stderr } = await repository.plimsoll(["inspect", "debian:bookworm-slim"]);

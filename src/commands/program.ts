@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from "commander";
-import { asPlimsollError, blameOf, exitByBlame, type PlimsollError } from "../errors.ts";
+import { asPlimsollError, blameOf, exitByBlame, hasErrno, type PlimsollError } from "../errors.ts";
 import type { CommandLine } from "../inputs/command-line.ts";
 import { onCrash } from "../process/crash.ts";
 import type { Surroundings } from "../surroundings.ts";
@@ -36,6 +36,7 @@ Results go to .plimsoll/: report.html, report.json, summary.md, comment.md, sari
  */
 export async function runProgram(commandLine: readonly string[], surroundings: Surroundings): Promise<number> {
   let exit = 0;
+  surroundings.stdout.on("error", mindUnread);
   const program = describeProgram(surroundings, (status) => {
     exit = status;
   });
@@ -53,6 +54,11 @@ export async function runProgram(commandLine: readonly string[], surroundings: S
   } finally {
     forget();
   }
+}
+
+/** Who reads only the first lines of a result (`| head`) closes the pipe; that is no failure of ours. */
+function mindUnread(error?: unknown): void {
+  if (!hasErrno(error, "EPIPE")) throw error;
 }
 
 function describeProgram(surroundings: Surroundings, finish: (status: number) => void): Command {
