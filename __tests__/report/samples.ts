@@ -215,6 +215,25 @@ export const failing: RunFacts = {
     ),
     apiFacts,
   ],
+  sharing: [
+    {
+      platform: "linux/amd64",
+      variants: ["cuda", "cpu"],
+      all: { compressed: 0, unpacked: 0 },
+      some: { compressed: 0, unpacked: 0 },
+      unique: { compressed: 1.49e9, unpacked: 3.55e9 },
+      stored: { compressed: 1.49e9, unpacked: 3.55e9 },
+      commonBase: {
+        variants: ["cuda", "cpu"],
+        saves: { compressed: 94e6, unpacked: 251e6 },
+        largest: [
+          { name: "numpy 2.1.1", bytes: 68e6, variants: ["cpu", "cuda"] },
+          { name: "pandas 2.2.3", bytes: 52e6, variants: ["cpu", "cuda"] },
+        ],
+        meaning: "cuda, cpu ship the same 251 MB again in layers of their own.",
+      },
+    },
+  ],
 };
 
 const brokenOutput = [
@@ -356,6 +375,20 @@ export const hostile: RunFacts = {
         },
       },
     ],
+  })),
+  sharing: hostileTexts.map((text) => ({
+    platform: text,
+    variants: [text, text, text],
+    all: { compressed: null, unpacked: 1 },
+    some: { compressed: null, unpacked: 1 },
+    unique: { compressed: null, unpacked: 1 },
+    stored: { compressed: null, unpacked: 3 },
+    commonBase: {
+      variants: [text],
+      saves: { compressed: null, unpacked: 1 },
+      largest: [{ name: text, bytes: 1, variants: [text] }],
+      meaning: text,
+    },
   })),
 };
 

@@ -6,7 +6,7 @@ import type { Codec, Origin } from "../model/report.ts";
  *
  * - `steps.bytes` is the difference of unpacked sizes (their `shadows` together that of shadowed sizes);
  * - `directories.bytes`, and `packages.bytes` + `files.bytes`, are the difference of visible sizes;
- * - `causes.bytes` is the difference of all causes' bytes. Causes overlap, so it says nothing about the image's size.
+ * - `causes.bytes` is the difference of all causes' bytes. No byte counts for two causes; most bytes have none.
  */
 export interface Growth {
   sizes: Record<"compressed" | "unpacked" | "visible" | "shadowed", SizeGrowth>;

@@ -5,6 +5,7 @@ import { aboutSection } from "./html/about.ts";
 import { lintSection, secretSection, suppressedSection, vulnerabilitySection } from "./html/findings.ts";
 import { checkSection, fleet, problemSection } from "./html/overview.ts";
 import { logo } from "./html/pictures.ts";
+import { sharingSection } from "./html/sharing.ts";
 import { baseStyle } from "./html/style-base.ts";
 import { mediaStyle, partsStyle } from "./html/style-parts.ts";
 import { variantSection } from "./html/variant.ts";
@@ -74,6 +75,7 @@ function body(report: Report, today: string | undefined): Html {
     { id: "checks", title: "Checks", content: checkSection(report) },
     { id: "next", title: "Next", content: nextSection(report) },
     ...rows.map((row) => ({ id: "", title: "", content: variantSection(row, anchors.get(row) ?? "") })),
+    { id: "sharing", title: "Shared", content: sharingSection(report) },
     { id: "secrets", title: "Secrets", content: secretSection(report) },
     { id: "vulnerabilities", title: "Vulnerabilities", content: vulnerabilitySection(report) },
     { id: "lint", title: "Lint", content: lintSection(report) },

@@ -42,9 +42,10 @@ function variantFiles(report: Report, name: string, { texts = new Map(), configF
   const fallback = entries.flatMap((entry) => [...filesOf(entry)]).at(-1) ?? configFile;
   if (fallback === undefined) return [];
   const slug = slugOf(name);
+  // A check may have come to a no beside the error; what else there is, nobody looked at.
   const failed = report.errors.some(({ variant }) => variant === name);
   return (["trivy", "plimsoll"] as const)
-    .filter((tool) => entries.every(({ checks }) => wasSearched(checks, tool, failed)))
+    .filter((tool) => !failed && entries.every(({ checks }) => wasSearched(checks, tool)))
     .map((tool) => {
       const sightings = entries.flatMap(({ platform, findings }) =>
         findings
@@ -57,12 +58,11 @@ function variantFiles(report: Report, name: string, { texts = new Map(), configF
 }
 
 /**
- * Trivy finds vulnerabilities, and secrets in files; Plimsoll itself secrets in the image's configuration, which needs no
- * tool. `failed`: an error of this variant's scan, beside which a check may still have come to a no.
+ * Trivy finds vulnerabilities, and secrets in files; Plimsoll itself secrets in the image's configuration, and those in files
+ * that Trivy did not find.
  */
-function wasSearched(checks: readonly Check[], tool: "trivy" | "plimsoll", failed: boolean): boolean {
-  if (tool === "plimsoll") return isSettled(checks, "secrets");
-  return !failed && (isSettled(checks, "vulnerabilities") || isSettled(checks, "secrets"));
+function wasSearched(checks: readonly Check[], tool: "trivy" | "plimsoll"): boolean {
+  return isSettled(checks, "secrets") || (tool === "trivy" && isSettled(checks, "vulnerabilities"));
 }
 
 function lintFile(report: Report, { texts = new Map(), configFile }: SarifOptions): SarifFile[] {

@@ -13,6 +13,7 @@ import {
 } from "./markdown/folded.ts";
 import { headlineSection, tableSection } from "./markdown/overview.ts";
 import { causesSection, checksSection, nextSection, problemsSection, weightsSection } from "./markdown/reasons.ts";
+import { sharingSection } from "./markdown/sharing.ts";
 
 /**
  * A job summary may have 1 MiB; one byte more and the runner drops the whole of it (actions/runner
@@ -47,6 +48,7 @@ export function renderSummary(report: Report, { today }: MarkdownOptions = {}): 
     lintSection(report, [500, 100, 30, 10, 0]),
     suppressedSection(report, [200, 50, 10, 0]),
     layersSection(report, [500, 100, 30, 0]),
+    sharingSection(report),
     toolsSection(report, today),
     timingsSection(report),
   ];

@@ -2,6 +2,7 @@ import type { Report } from "../model/report.ts";
 import { hanging, titled } from "./terminal/hanging.ts";
 import { glyphOf, styleOf } from "./terminal/marks.ts";
 import { findingLines, objectionLines, problemLines, reasonLines, weightLines } from "./terminal/sections.ts";
+import { sharingLines } from "./terminal/sharing.ts";
 import { gap, lineOf, type Span, span } from "./terminal/spans.ts";
 import { tableLines } from "./terminal/table.ts";
 import { wrap } from "./terminal/wrap.ts";
@@ -29,6 +30,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     ...objectionLines(report, columns),
     ...reasonLines(report, columns),
     ...weightLines(rows, columns),
+    ...sharingLines(report, columns),
     ...findingLines(report, columns),
     ...titled(
       "Results",

@@ -98,7 +98,7 @@ export const growth = z
     steps: changes(step).describe("Adds up to the unpacked size"),
     packages: changes(packageGrowth).describe("With files, adds up to the visible size"),
     directories: changes(directory).describe("Adds up to the visible size"),
-    causes: changes(cause).describe("Causes overlap"),
+    causes: changes(cause).describe("No byte counts for two causes; most bytes have none"),
     files: changes(file).describe("Files that no package owns"),
     drift: z
       .strictObject({ author: portion, drift: portion })
