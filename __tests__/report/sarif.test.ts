@@ -152,6 +152,17 @@ describe("which files are written", () => {
     expect(files(reportOf(samples.toolError)).filter((name) => name.includes("cpu"))).toEqual([]);
   });
 
+  test("none of our own either for a scan that failed beside a secret: it may have searched no file", () => {
+    const secret = { ...lint("npm-access-token", "critical", "npm access token", run1), tool: "plimsoll" as const };
+    const ours = (report: Report) =>
+      renderSarif(report).filter(({ category }) => category === "plimsoll/plimsoll/app/");
+    const [file] = ours(reportWith([secret]));
+    const log: SarifLog = JSON.parse(file?.text ?? "");
+    expect(log.runs[0]?.results[0]?.locations[0].physicalLocation.region).toMatchObject({ startLine: 7, endLine: 8 });
+    const errors: Report["errors"] = [{ code: "tool.crashed", message: "Trivy crashed.", variant: "app" }];
+    expect(ours(reportWith([secret], { errors }))).toEqual([]);
+  });
+
   test("none for a variant that was not built", () => {
     expect(files(reportOf(samples.brokenBuild)).filter((name) => name.includes("cpu"))).toEqual([]);
   });

@@ -5,12 +5,14 @@ import { PlimsollError } from "../../src/errors.ts";
 import type { VariantPolicy } from "../../src/model/settings.ts";
 import type { Database } from "../../src/model/stages.ts";
 import { prepareDatabase } from "../../src/scan/database.ts";
+import { OwnFileCompanion } from "../../src/scan/own-files/own-files.ts";
 import { scanImage } from "../../src/scan/scan.ts";
 import type { Scanner } from "../../src/scan/scanner.ts";
 import { type LocatedTool, locateTool } from "../../src/tools/locate.ts";
 import { type TestContext, testContext } from "../doubles/context.ts";
 import { variantPolicy } from "../lint/samples.ts";
 import { type ImageDescription, type MadeImage, makeLayout } from "./make-layout.ts";
+import { readPast } from "./own-files/images.ts";
 import { measuredImage, npmToken, sampleImage } from "./sample-image.ts";
 
 // The lab's Trivy, and the lab's database from the lab's registry.
@@ -46,6 +48,7 @@ const noOwnFiles = {
   files: 0,
   bytes: 0,
   realLayer: () => undefined,
+  search: async () => ({ secrets: [], unfinished: new Set<string>() }),
   remember: async () => undefined,
 };
 
@@ -99,6 +102,32 @@ describe("a real scan", () => {
     expect(rules((await scan(description, allFiles, "b")).findings)).toEqual(["trivy", "plimsoll"]);
     const off = policy({ secrets: { level: "off", files: "all", explicit: true } });
     expect(rules((await scan(description, off, "c")).findings)).toEqual([]);
+  });
+
+  it("in own files finds what Trivy misses too, and what both find once", async () => {
+    const leak = { "root/.npmrc": `//registry.npmjs.org/:_authToken=${npmToken}\n` };
+    const [base = {}, npm = {}] = sampleImage.layers;
+    const image = await makeLayout(join(context.workDirectory, "layout"), { layers: [base, npm, leak] });
+    const own = new OwnFileCompanion(join(context.workDirectory, "own"));
+    const contents = await readPast({ directory: context.workDirectory, layout: image.layout }, own);
+    const { findings, failure } = await scanImage(
+      {
+        image,
+        measured: measuredImage(image),
+        taken: { ownFiles: { ok: true, value: await own.candidates(contents) } },
+      },
+      { name: "app", policy: policy() },
+      scannerOf(trivy, database),
+      { root },
+      context,
+    );
+    expect(failure).toBeUndefined();
+    const secrets = findings.filter(({ rule }) => rule === "npm-access-token");
+    expect(secrets.map(({ tool, message, origin }) => [tool, message.split(":")[0], origin?.startLine])).toEqual([
+      ["trivy", "/app/.npm.js, line 1", 3],
+      ["plimsoll", "/root/.npmrc, line 1", 4],
+    ]);
+    expect(JSON.stringify([findings, context.told])).not.toContain(npmToken.slice(4));
   });
 
   it("prints no secret anywhere", async () => {

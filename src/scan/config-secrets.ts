@@ -12,6 +12,7 @@ import { type EntryOrigin, entryOrigins } from "./entry-origin.ts";
 import type { IgnoreEntry } from "./ignore-files.ts";
 import { readImageConfig } from "./image-config.ts";
 import { type FoundSecret, secretInAssignment, secretsIn } from "./secret-patterns.ts";
+import { suppressionOfSecret } from "./suppression.ts";
 
 /** One secret and every place where it stands; the first is the one that brought it. */
 interface Placed {
@@ -40,7 +41,12 @@ export async function configSecretFindings(
     const key = keyOf(each);
     const times = (count.get(key) ?? 0) + 1;
     count.set(key, times);
-    return toFinding(each, times === 1 ? key : `${key}/${times}`, originOf, suppressionFor(each, ignored, today));
+    return toFinding(
+      each,
+      times === 1 ? key : `${key}/${times}`,
+      originOf,
+      suppressionOfSecret(each.secret.rule, undefined, ignored, today),
+    );
   });
 }
 
@@ -88,23 +94,5 @@ function toFinding(
       text: "Revoke it, then give it to the build as a secret mount (RUN --mount=type=secret) or to the container at run time.",
     },
     ...(suppression === undefined ? {} : { suppression }),
-  };
-}
-
-/** An entry of an ignore file that names the rule and no path. */
-function suppressionFor({ secret }: Placed, ignored: readonly IgnoreEntry[], today: string): Finding["suppression"] {
-  const entry = ignored.find(
-    ({ id, sections, paths, expires }) =>
-      id === secret.rule &&
-      sections.includes("secrets") &&
-      paths === undefined &&
-      (expires === undefined || expires > today),
-  );
-  if (entry === undefined) return undefined;
-  const { file, line, statement, expires } = entry;
-  return {
-    source: `${file}:${line}`,
-    ...(statement === undefined ? {} : { statement }),
-    ...(expires === undefined ? {} : { expires }),
   };
 }

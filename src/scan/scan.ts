@@ -12,6 +12,7 @@ import type { PlatformImage, ScanOutcome } from "../model/stages.ts";
 import { configSecretFindings } from "./config-secrets.ts";
 import { fileSecretFindings } from "./file-secrets.ts";
 import { type IgnoreEntry, mergedIgnoreFile, readIgnoreFiles } from "./ignore-files.ts";
+import { ownSecretFindings } from "./own-secrets.ts";
 import { packagesOf } from "./packages.ts";
 import { type PackageScan, scanPackages } from "./scan-packages.ts";
 import { ofAllFiles, type SecretScan, scanSecrets } from "./scan-secrets.ts";
@@ -58,7 +59,7 @@ export async function scanImage(
     if (packages.ok) warnOf(packages.value, name, context);
     findings = [
       ...(packages.ok ? vulnerabilityFindings(packages.value.report, measured, sources, today) : []),
-      ...(secrets.ok ? secretFindings(secrets.value, measured, sources) : []),
+      ...(secrets.ok ? secretFindings(secrets.value, measured, sources, today) : []),
       ...findings,
     ];
     // What the other one found is told all the same.
@@ -127,8 +128,17 @@ async function readyTrivy(
   };
 }
 
-function secretFindings({ report, layerOf }: SecretScan, measured: Image, sources: SuppressionSources): Finding[] {
-  return report === undefined ? [] : fileSecretFindings(report, layerOf, measured, sources);
+function secretFindings(
+  { report, own, layerOf }: SecretScan,
+  measured: Image,
+  sources: SuppressionSources,
+  today: string,
+): Finding[] {
+  if (report === undefined) return [];
+  return [
+    ...fileSecretFindings(report, layerOf, measured, sources),
+    ...ownSecretFindings(own, report, layerOf, measured, sources.entries, today),
+  ];
 }
 
 function required(scanner: Promise<Scanner> | undefined): Promise<Scanner> {

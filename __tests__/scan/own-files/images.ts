@@ -39,7 +39,7 @@ export async function makeImage(layers: readonly Files[], config: object = {}): 
 
 /** Reads the image past `own`; of its layers the lowest `baseLayers` are taken for the base image's. */
 export async function readPast(
-  { layout, directory }: MadeImage,
+  { layout, directory }: Pick<MadeImage, "layout" | "directory">,
   own: OwnFileCompanion,
   { baseLayers = 0, cache }: { baseLayers?: number; cache?: LayerCache } = {},
 ): Promise<ImageContents> {

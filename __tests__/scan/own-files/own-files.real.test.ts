@@ -8,8 +8,10 @@ import { blobName } from "../../../src/image/digest.ts";
 import { platformImages } from "../../../src/image/platforms.ts";
 import { type ReadImage, readImage } from "../../../src/image/read-image.ts";
 import { fileSecretFindings } from "../../../src/scan/file-secrets.ts";
+import type { IgnoreEntry } from "../../../src/scan/ignore-files.ts";
 import { openCleanLayers } from "../../../src/scan/own-files/clean-layers.ts";
 import { OwnFileCompanion } from "../../../src/scan/own-files/own-files.ts";
+import { ownSecretFindings } from "../../../src/scan/own-secrets.ts";
 import { parseTrivyReport, type TrivyReport } from "../../../src/scan/trivy-report.ts";
 import { locateTool } from "../../../src/tools/locate.ts";
 import { type TestContext, testContext } from "../../doubles/context.ts";
@@ -48,12 +50,12 @@ beforeAll(async () => {
 afterAll(() => context[Symbol.asyncDispose]());
 
 /** Asked for secrets alone, Trivy wants no database: the cache directory stays empty. */
-function searchIn(place: string): TrivyReport {
+function searchIn(place: string, more: readonly string[] = []): TrivyReport {
   const cache = join(context.workDirectory, "no-database");
   const options = ["--skip-db-update", "--skip-java-db-update", "--offline-scan", "--skip-version-check"];
   const quiet = ["--disable-telemetry", "--no-progress", "--quiet", "--cache-backend=memory", `--cache-dir=${cache}`];
   const what = ["--format=json", "--scanners=secret", "--list-all-pkgs", "--show-suppressed"];
-  const args = ["image", `--input=${place}`, ...what, ...options, ...quiet];
+  const args = ["image", `--input=${place}`, ...what, ...options, ...quiet, ...more];
   const cwd = context.workDirectory;
   return parseTrivyReport(execFileSync(trivy.command, args, { cwd, encoding: "utf8", maxBuffer: 1 << 28 }));
 }
@@ -119,6 +121,48 @@ test("finds every secret that the author left, on the line that left it, and no 
   expect(findings.every(({ origin }) => origin?.file === "Dockerfile")).toBe(true);
 });
 
+test("finds what Trivy's rules miss, also where a later line deletes it, and tells nothing twice", async () => {
+  const { image, candidates, report, findings } = await found(
+    new OwnFileCompanion(join(context.workDirectory, "own-6")),
+  );
+  const { secrets } = await candidates.search();
+  const ours = ownSecretFindings(secrets, report, candidates.realLayer, image, [], "2026-11-21");
+  expect(ours.map(({ rule, message, origin }) => [rule, message.split(":")[0], origin?.instruction])).toEqual([
+    ["npm-access-token", "/srv/.npmrc, line 2", "COPY npmrc.unquoted /srv/.npmrc"],
+    ["url-credentials", "/etc/pip.conf, line 2", "COPY pip.conf /etc/pip.conf"],
+    ["docker-registry-login", "/root/.docker/config.json, line 4", "COPY docker.json /root/.docker/config.json"],
+  ]);
+  expect(ours.every(({ origin }) => origin?.file === "Dockerfile" && origin.startLine !== undefined)).toBe(true);
+  // Our patterns find these too.
+  const both = secrets.map(({ rule, path }) => `${rule} /${path}`);
+  expect(both).toEqual(expect.arrayContaining(["npm-access-token /root/.npmrc", "github-pat /app/settings.py"]));
+  const told = [...findings, ...ours].map(({ rule, message, layer }) => `${rule} ${message.split(/[,:]/)[0]} ${layer}`);
+  expect(new Set(told).size).toBe(told.length);
+});
+
+test("an entry of an ignore file holds for our findings where it holds for Trivy's", async () => {
+  const own = new OwnFileCompanion(join(context.workDirectory, "own-7"));
+  const { image, candidates, report } = await found(own);
+  const secrets = (await candidates.search()).secrets.filter(({ path }) => path === "root/.npmrc");
+  const without = { ...report, Results: [] };
+  for (const pattern of ["/root/.npmrc", "root/.npmrc", "**/.npmrc", "/root/*", "/*", "/{root,home}/.npm*"]) {
+    const entry = { id: "npm-access-token", paths: [pattern] };
+    const ignoreFile = join(context.workDirectory, "ignore.yaml");
+    await writeFile(ignoreFile, JSON.stringify({ secrets: [entry] }));
+    const trivys = fileSecretFindings(
+      searchIn(candidates.layout ?? "", [`--ignorefile=${ignoreFile}`]),
+      candidates.realLayer,
+      image,
+      noSources,
+    ).filter(({ message }) => message.startsWith("/root/.npmrc,"));
+    const ignored: IgnoreEntry[] = [{ ...entry, sections: ["secrets"], file: "ignore.yaml", line: 1 }];
+    const ours = ownSecretFindings(secrets, without, candidates.realLayer, image, ignored, "2026-11-21");
+    const states = [trivys, ours].map((findings) => findings.map(({ state }) => state));
+    expect([pattern, states[1]]).toEqual([pattern, states[0]]);
+    expect(states[0]).toHaveLength(1);
+  }
+});
+
 test("a search of all files finds the same in own layers, and what packages brought besides", async () => {
   const own = new OwnFileCompanion(join(context.workDirectory, "own-2"));
   const { image, candidates, report } = await found(own);
@@ -139,20 +183,24 @@ test("the next run reads the layers with findings alone", async () => {
   const clean = openCleanLayers(join(context.cacheDirectory, "clean"), trivy.version);
   const first = new OwnFileCompanion(join(context.workDirectory, "own-3"), clean);
   const { candidates, report, findings } = await found(first);
-  await candidates.remember(report, trivy.version);
+  await candidates.remember(report, await candidates.search(), trivy.version);
   const second = new OwnFileCompanion(join(context.workDirectory, "own-4"), clean);
   const again = await found(second);
   expect(again.findings).toEqual(findings);
   expect(again.candidates.files).toBeLessThan(candidates.files);
   const spools = await readdir(join(context.workDirectory, "own-4"));
-  expect(spools.filter((name) => name.endsWith(".spool")).length).toBeLessThanOrEqual(8);
+  expect(spools.filter((name) => name.endsWith(".spool")).length).toBeLessThanOrEqual(11);
   await nothingSays(join(context.cacheDirectory, "clean"));
 });
 
 test("no secret is in what is kept of the report, or in a finding", async () => {
-  const { report, findings } = await found(new OwnFileCompanion(join(context.workDirectory, "own-5")));
+  const own = new OwnFileCompanion(join(context.workDirectory, "own-5"));
+  const { report, findings, image, candidates } = await found(own);
   expect(findings).not.toEqual([]);
-  const said = JSON.stringify([report, findings]);
+  const search = await candidates.search();
+  const ours = ownSecretFindings(search.secrets, report, candidates.realLayer, image, [], "2026-11-21");
+  expect(ours).not.toEqual([]);
+  const said = JSON.stringify([report, findings, search, ours]);
   for (const secret of secretTexts) expect(said).not.toContain(secret.slice(4, 20));
 });
 

@@ -6,6 +6,7 @@ import { openCleanLayers } from "../../../src/scan/own-files/clean-layers.ts";
 import { OwnFileCompanion, type OwnSecretCandidates } from "../../../src/scan/own-files/own-files.ts";
 import { parseTrivyReport, type TrivyReport } from "../../../src/scan/trivy-report.ts";
 import { type Files, handedOver, type MadeImage, makeImage, readPast } from "./images.ts";
+import { planted } from "./planted.ts";
 
 const text = "some text of ours";
 
@@ -131,7 +132,10 @@ describe("clean layers", () => {
     const contents = await readPast(image, own, { cache: openLayerCache(join(image.directory, "cache")) });
     const candidates = await own.candidates(contents);
     const { layout } = candidates;
-    if (layout !== undefined) await candidates.remember(report(candidates, await diffIdsOf(layout)), found);
+    if (layout !== undefined) {
+      const told = report(candidates, await diffIdsOf(layout));
+      await candidates.remember(told, await candidates.search(), found);
+    }
     return Object.keys(await handedOver(candidates, contents)).sort();
   }
 
@@ -192,6 +196,15 @@ describe("clean layers", () => {
     await using image = await makeImage(layers);
     await run(image, "1", (_candidates, [, top = ""]) => reportOf([result(top)]));
     expect(await run(image, "1", nothingFound)).toEqual(["1/app/top", "1/app/twice"]);
+  });
+
+  test("are not those with a secret that Trivy did not find", async () => {
+    await using image = await makeImage([
+      { "app/below": text },
+      { "root/.npmrc": `//host/:_authToken=${planted.npm}\n` },
+    ]);
+    await run(image, "1", nothingFound);
+    expect(await run(image, "1", nothingFound)).toEqual(["1/root/.npmrc"]);
   });
 
   test("are not those with a path of which Trivy tells the upper layer's finding only", async () => {

@@ -6,6 +6,12 @@ export const planted = {
   slack: ["xoxb", "123456789012", "1234567890123", "AbCdEfGhIjKlMnOpQrStUvWx"].join("-"),
 };
 
+/** Logins without a form of their own, which files made for them hold. */
+export const logins = {
+  pip: ["Xk29vQ7pLm", "84wTzB"].join(""),
+  docker: Buffer.from(["deploy", "Rm83-kZ1xWq5"].join(":")).toString("base64"),
+};
+
 const key = "MIIEowIBAAKCAQEAx7dP2kq9".repeat(12);
 
 /** A private key in its usual form. */
@@ -17,7 +23,7 @@ export const privateKey: string = [
 ].join("");
 
 /** Every text that nothing of ours may say again. */
-export const secretTexts: readonly string[] = [...Object.values(planted), key];
+export const secretTexts: readonly string[] = [...Object.values(planted), ...Object.values(logins), key];
 
 /**
  * A build context: a base stage with a CMD that its variant stands on, packages of Debian and of Python, and a secret in
@@ -39,6 +45,10 @@ COPY npmrc /root/.npmrc
 COPY settings.py /app/settings.py
 RUN python3 -m compileall -q /app && rm /app/settings.py
 RUN rm /root/.npmrc
+COPY npmrc.unquoted /srv/.npmrc
+RUN rm /srv/.npmrc
+COPY pip.conf /etc/pip.conf
+COPY docker.json /root/.docker/config.json
 COPY id_rsa /usr/bin/run-mailcap
 COPY mailcap.order /etc/mailcap.order
 COPY patched.py /opt/venv/lib/python3.11/site-packages/vendored/patched.py
@@ -49,6 +59,9 @@ CMD ["python3", "/app/main.py"]
     "dot-env": `A=1\nAWS_ACCESS_KEY_ID=${planted.aws}\n`,
     // Trivy's rule knows npm's tokens in quotes only (`npm-access-token` in pkg/fanal/secret/builtin-rules.go).
     npmrc: `//registry.npmjs.org/:_authToken="${planted.npm}"\n`,
+    "npmrc.unquoted": `registry=https://registry.npmjs.org/\n//registry.npmjs.org/:_authToken=${planted.npm}\n`,
+    "pip.conf": `[global]\nindex-url = https://ci:${logins.pip}@pypi.host/simple\n`,
+    "docker.json": JSON.stringify({ auths: { "registry.host": { auth: logins.docker } } }, undefined, 2),
     "settings.py": `TOKEN = "${planted.github}"\n`,
     id_rsa: privateKey,
     "mailcap.order": `# ${planted.slack}\n`,

@@ -27,8 +27,8 @@ export interface CleanLayers {
   add(layer: StandingLayer): Promise<void>;
 }
 
-/** Part of every key; goes up when another file is looked at. */
-const rulesVersion = 1;
+/** Part of every key; goes up when another file is looked at, or our own patterns change. */
+const rulesVersion = 2;
 
 /** An entry takes 65 bytes and, on disk, a block. */
 const maximumBytes = 65 * 20_000;

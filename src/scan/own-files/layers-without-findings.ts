@@ -1,3 +1,4 @@
+import { reportedSecrets } from "../reported-secrets.ts";
 import type { TrivyReport } from "../trivy-report.ts";
 import type { CandidateLayer } from "./candidate-layout.ts";
 
@@ -23,14 +24,9 @@ export function layersWithoutFindings(
   return suspects.flatMap((isSuspect, index) => (isSuspect ? [] : [index]));
 }
 
-function findingsOf({ Results, ArtifactName }: TrivyReport): { path: string; diffId: string | undefined }[] {
-  return (Results ?? [])
-    .filter(({ Target }) => Target !== ArtifactName)
-    .flatMap(({ Target, Secrets, ExperimentalModifiedFindings }) => {
-      const suppressed = (ExperimentalModifiedFindings ?? []).filter(({ Type }) => Type === "secret");
-      return [...(Secrets ?? []), ...suppressed.map(({ Finding }) => Finding)].map(({ Layer }) => ({
-        path: Target.replace(/^\//, ""),
-        diffId: Layer?.DiffID,
-      }));
-    });
+function findingsOf(report: TrivyReport): { path: string; diffId: string | undefined }[] {
+  return reportedSecrets(report).map(({ secret, path }) => ({
+    path: path.replace(/^\//, ""),
+    diffId: secret.Layer?.DiffID,
+  }));
 }

@@ -12,9 +12,10 @@ import type { CompanionLayer, LayerCompanion, LayerCompanionRun } from "../../im
 import { exactPath } from "../../image/paths.ts";
 import { RewindableFile } from "../extract/rewindable-file.ts";
 import type { TrivyLayer, TrivyReport } from "../trivy-report.ts";
-import { type Candidate, type CandidateLayer, writeCandidateLayout } from "./candidate-layout.ts";
+import { type Candidate, writeCandidateLayout } from "./candidate-layout.ts";
 import type { CleanLayers, StandingLayer } from "./clean-layers.ts";
 import { layersWithoutFindings } from "./layers-without-findings.ts";
+import { type OwnSearch, type SearchableLayer, searchFiles } from "./search-files.ts";
 import { type SpooledFile, SpoolRun } from "./spool-run.ts";
 import { unownedFiles } from "./unowned-files.ts";
 
@@ -27,18 +28,20 @@ export interface OwnSecretCandidates {
   bytes: number;
   /** The image's layer that a layer of {@link layout} stands for; undefined for one that is not of it. */
   realLayer(layer: TrivyLayer | undefined): TrivyLayer | undefined;
+  /** What our own patterns find in these files. @throws when a file can't be read again. */
+  search(): Promise<OwnSearch>;
   /**
-   * To be told what Trivy found in {@link layout}, and which version of it, so that the next run need not read clean
-   * layers again. Never rejects.
+   * To be told what Trivy found in {@link layout}, which version of it, and what {@link search} found, so that the next run
+   * need not read clean layers again. Never rejects.
    */
-  remember(report: TrivyReport, trivyVersion: string): Promise<void>;
+  remember(report: TrivyReport, own: OwnSearch, trivyVersion: string): Promise<void>;
 }
 
 /** What was kept of a layer, or why nothing could be. */
 type Spool = { file: string; files: readonly SpooledFile[] } | { failure: unknown };
 
 /** An own layer with the files of it that are to be searched. */
-interface HandedOver extends CandidateLayer {
+interface HandedOver extends SearchableLayer {
   layer: StandingLayer & { diffId: string };
 }
 
@@ -156,7 +159,7 @@ export class OwnFileCompanion implements LayerCompanion {
   async #handOver(chosen: readonly HandedOver[]): Promise<OwnSecretCandidates> {
     const full = chosen.filter(({ files }) => files.length > 0);
     for (const { layer } of chosen.filter(({ files }) => files.length === 0)) await this.#clean?.add(layer);
-    if (full.length === 0) return { layout: undefined, files: 0, bytes: 0, realLayer: noLayer, remember: nothing };
+    if (full.length === 0) return nothingToSearch;
     const layout = join(this.#directory, newName());
     const digests = await writeCandidateLayout(full, layout);
     const all = full.flatMap(({ files }) => files);
@@ -168,11 +171,14 @@ export class OwnFileCompanion implements LayerCompanion {
         const found = full[digests.indexOf(layer?.DiffID ?? "")];
         return found === undefined ? undefined : { Digest: found.layer.digest, DiffID: found.layer.diffId };
       },
-      remember: async (report, trivyVersion) => {
+      search: () => searchFiles(full),
+      remember: async (report, { secrets, unfinished }, trivyVersion) => {
         if (trivyVersion !== this.#clean?.trivyVersion) return;
+        const found = new Set(secrets.map(({ layer }) => layer.diffId));
         for (const index of layersWithoutFindings(report, full, digests)) {
           const layer = full[index]?.layer;
-          if (layer !== undefined) await this.#clean.add(layer);
+          if (layer === undefined || found.has(layer.diffId) || unfinished.has(layer.diffId)) continue;
+          await this.#clean.add(layer);
         }
       },
     };
@@ -194,5 +200,11 @@ function newName(): string {
   return randomBytes(12).toString("hex");
 }
 
-const noLayer = () => undefined;
-const nothing = async () => undefined;
+const nothingToSearch: OwnSecretCandidates = {
+  layout: undefined,
+  files: 0,
+  bytes: 0,
+  realLayer: () => undefined,
+  search: async () => ({ secrets: [], unfinished: new Set() }),
+  remember: async () => undefined,
+};
