@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { warningFindings, withoutLinted } from "../../src/build/warnings.ts";
+import { warningFindings } from "../../src/build/warnings.ts";
 import { dockerfileSources } from "../../src/dockerfile/sources.ts";
+import { withoutLinted } from "../../src/lint/without-linted.ts";
 import { recordedLog } from "./recorded.ts";
 import { aPlan, aVariant, someSettings } from "./samples.ts";
 

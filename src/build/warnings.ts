@@ -1,7 +1,7 @@
 import type { DockerfileSource } from "../dockerfile/source.ts";
 import { mergeRemarks } from "../lint/merge.ts";
 import type { Remark } from "../lint/remark.ts";
-import { buildCheckLevel, equivalentsOf } from "../lint/rules.ts";
+import { buildCheckLevel } from "../lint/rules.ts";
 import type { Finding } from "../model/report.ts";
 import type { VertexWarning } from "./rawjson.ts";
 
@@ -26,13 +26,4 @@ function remarkOf(warning: VertexWarning, sources: readonly DockerfileSource[]):
 
 function decode(base64: string | undefined): string {
   return Buffer.from(base64 ?? "", "base64").toString("utf8");
-}
-
-/** The findings of builds that lint has not: the same rule, or hadolint's for the same thing, at the same instruction. */
-export function withoutLinted(findings: readonly Finding[], linted: readonly Finding[]): Finding[] {
-  const place = ({ origin }: Finding) => `${origin?.file ?? ""}:${origin?.startLine ?? 0}`;
-  const known = new Set(linted.map((finding) => `${finding.rule} ${place(finding)}`));
-  return findings.filter((finding) =>
-    [finding.rule, ...equivalentsOf(finding.rule)].every((rule) => !known.has(`${rule} ${place(finding)}`)),
-  );
 }

@@ -1,3 +1,4 @@
+import { withoutLinted } from "../lint/without-linted.ts";
 import type { CodedError, Finding, Report, Tool, VariantReport } from "../model/report.ts";
 import { repositoryChecks, variantChecks } from "../verdict/decide.ts";
 import { kindOf } from "../verdict/finding-kinds.ts";
@@ -76,12 +77,9 @@ function lintFindings({ lint, variants }: RunFacts): Finding[] {
   const linted = lint?.findings ?? [];
   if (lint !== undefined && lint.errors.length === 0) return [...linted].sort(compareFindings);
   const warned = variants.flatMap(({ outcome }) => outcome.findings ?? []).filter((each) => kindOf(each) === "lint");
-  const byPlace = new Map([...warned, ...linted].map((finding) => [placeOf(finding), finding]));
-  return [...byPlace.values()].sort(compareFindings);
-}
-
-function placeOf({ rule, origin, message }: Finding): string {
-  return JSON.stringify([rule, origin?.file, origin?.startLine, message]);
+  // Two variants that are built from one file are warned of the same things.
+  const once = new Map(warned.map((finding) => [finding.key, finding]));
+  return [...linted, ...withoutLinted([...once.values()], linted)].sort(compareFindings);
 }
 
 /** Every failure that is not already a variant's own `failure`, each once. */
