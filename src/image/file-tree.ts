@@ -1,6 +1,7 @@
 import { isMarker, type LayerEntry } from "./layer-entry.ts";
 import type { PathNode, PathTable } from "./paths.ts";
 import { locateName, resolveParents, resolvePath } from "./resolve-parents.ts";
+import type { HiddenFile, VisibleFile } from "./tree-files.ts";
 
 /** Bytes of a file that has several names, and those of its names that are left, in the order in which they came. */
 interface SharedContent {
@@ -9,23 +10,6 @@ interface SharedContent {
   readonly names: Set<PathNode>;
   /** The first of {@link names}, once it was asked for: a set that lost many looks for it long. */
   oldest: PathNode | undefined;
-}
-
-/** A regular file that can be reached; one with several names comes once, at the oldest name that is left. */
-export interface VisibleFile {
-  path: PathNode;
-  entry: LayerEntry;
-  /** The layer that ships its bytes. */
-  layer: number;
-}
-
-/** A regular file that is shipped and can't be reached: its last name was taken away. */
-export interface HiddenFile extends VisibleFile {
-  /** The layer that took it away; the file's own where the archive holds the path twice. */
-  by: number;
-  how: "overwritten" | "deleted";
-  /** What stands at the path instead, where it was overwritten. */
-  replacement?: LayerEntry;
 }
 
 /** Who takes something away, and what comes instead. */

@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import type { VisibleFile } from "../../../src/image/file-tree.ts";
 import { FileTree } from "../../../src/image/file-tree.ts";
 import type { LayerEntry } from "../../../src/image/layer-entry.ts";
 import { PathTable } from "../../../src/image/paths.ts";
+import type { VisibleFile } from "../../../src/image/tree-files.ts";
 import { hostileText } from "../escape/hostile.ts";
 
 /** A file as a test writes it. */

@@ -1,6 +1,6 @@
-import type { HiddenFile } from "../file-tree.ts";
 import type { LayerEntry } from "../layer-entry.ts";
 import type { PathNode } from "../paths.ts";
+import type { HiddenFile } from "../tree-files.ts";
 
 /** A regular file's bytes as one layer ships them. */
 export interface ShippedFile {

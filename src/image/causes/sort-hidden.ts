@@ -1,5 +1,5 @@
-import type { HiddenFile } from "../file-tree.ts";
 import type { PathNode } from "../paths.ts";
+import type { HiddenFile } from "../tree-files.ts";
 import type { Detector } from "./detector.ts";
 import type { Leftovers } from "./leftovers/leftovers.ts";
 import { findMoves, Moves } from "./rewrites/moves.ts";

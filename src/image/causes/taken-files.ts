@@ -1,6 +1,6 @@
-import type { HiddenFile } from "../file-tree.ts";
 import type { LayerEntry } from "../layer-entry.ts";
 import type { PathNode } from "../paths.ts";
+import type { HiddenFile } from "../tree-files.ts";
 
 /** What one layer took away from those below it. */
 export interface TakenFiles {

@@ -1,5 +1,5 @@
-import type { VisibleFile } from "../file-tree.ts";
 import { exactPath } from "../paths.ts";
+import type { VisibleFile } from "../tree-files.ts";
 import { addCheck, type CheckValues } from "./check-values.ts";
 import { type SmallFiles, type SummaryFile, type SummaryFiles, summaryLimits } from "./image-summary.ts";
 import type { DirectoryPlaces } from "./place-directories.ts";

@@ -1,20 +1,16 @@
-import type { FileTree, VisibleFile } from "../file-tree.ts";
+import type { FileTree } from "../file-tree.ts";
 import type { InstalledPackage, InstalledPackages } from "../packages/installed-package.ts";
 import type { PathNode } from "../paths.ts";
+import type { VisibleFile } from "../tree-files.ts";
 import { addCheck, type CheckValues } from "./check-values.ts";
 import { foldFiles } from "./fold-files.ts";
 import { foldPackages } from "./fold-packages.ts";
+import type { Holdings } from "./holdings.ts";
 import type { ImageSummary } from "./image-summary.ts";
 import { type DirectoryPlaces, placeDirectories } from "./place-directories.ts";
 import { compareText } from "./text.ts";
 
 type Sorted = Pick<ImageSummary, "packages" | "otherPackages" | "directories" | "files">;
-
-/** What the visible files of one package add up to. */
-export interface Holdings {
-  bytes: number;
-  content: number;
-}
 
 /** Sorts the visible files into packages, and into single ones that nobody owns; and all of them into directories. */
 export function sortFiles(tree: FileTree, packages: InstalledPackages, checks: CheckValues): Sorted {

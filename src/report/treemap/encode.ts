@@ -1,5 +1,5 @@
-import type { VisibleFile } from "../../image/file-tree.ts";
 import type { PathNode } from "../../image/paths.ts";
+import type { VisibleFile } from "../../image/tree-files.ts";
 import { visibleName } from "../escape/visible.ts";
 import { compareText } from "../order.ts";
 import { foldSmall, type KeptDirectory } from "./fold.ts";

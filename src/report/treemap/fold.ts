@@ -1,5 +1,5 @@
-import type { VisibleFile } from "../../image/file-tree.ts";
 import type { PathNode } from "../../image/paths.ts";
+import type { VisibleFile } from "../../image/tree-files.ts";
 
 /** A directory with what is named in it, and the count of what is not. */
 export interface KeptDirectory {

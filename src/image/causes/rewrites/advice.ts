@@ -1,7 +1,7 @@
 import type { LayerLine } from "../lines/layer-line.ts";
 import { count } from "../lines/phrases.ts";
 import { lineWords, placeWords } from "../lines/place-words.ts";
-import type { Changes } from "./rewrites.ts";
+import type { Changes } from "./changes.ts";
 
 /** How the same files can be shipped once. */
 export function rewriteAdvice(changes: Changes, first: LayerLine, again: LayerLine): string {

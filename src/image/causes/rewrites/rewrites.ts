@@ -5,18 +5,8 @@ import { lineAt, type Scene } from "../scene.ts";
 import type { GoneFile } from "../shipped-file.ts";
 import { toldPaths } from "../told-paths.ts";
 import { rewriteAdvice } from "./advice.ts";
+import type { Changes } from "./changes.ts";
 import { sameContent } from "./same-content.ts";
-
-/** What a line changed of the files that it ships again; told together, because one `chown -R` passes over some. */
-export interface Changes {
-  files: number;
-  /** Files that got another owner, and another mode. */
-  owned: number;
-  moded: number;
-  /** What all of them have now; undefined where they differ. */
-  owner: string | undefined;
-  mode: number | undefined;
-}
 
 /**
  * Files that a line ships again with the same content: `chown`, `chmod`, `touch`, or a COPY of what is there. What counts is
