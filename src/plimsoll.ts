@@ -2,18 +2,21 @@
  * What the entries call; bundled into `dist/plimsoll.js`, once for all of them. Each part is evaluated only when it is
  * called: the program does without the runner's toolkit, and the post step without everything.
  */
+import { holdYoungGeneration } from "./process/young-generation.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The command line program; see commands/program. */
 export async function runProgram(commandLine: readonly string[], surroundings: Surroundings): Promise<number> {
+  holdYoungGeneration();
   const program = await import("./commands/program.ts");
   return program.runProgram(commandLine, surroundings);
 }
 
 /** The main step of the action; see action/run-action. */
 export async function runAction(surroundings: Surroundings): Promise<number> {
+  holdYoungGeneration();
   const action = await import("./action/run-action.ts");
   return action.runAction(surroundings);
 }

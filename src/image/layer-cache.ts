@@ -22,7 +22,7 @@ const maximumBytes = 256e6;
 /** No entry is larger than this when inflated: a damaged file must not fill the memory. */
 const maximumInflated = 1024e6;
 /** Part of every key; goes up when what is kept of a layer changes. */
-const formatVersion = 2;
+const formatVersion = 3;
 
 const compress = promisify(zstdCompress);
 const decompress = promisify(zstdDecompress);

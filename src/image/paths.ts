@@ -69,11 +69,19 @@ export class PathTable {
     return node.children?.get(component) ?? this.#add(node, component);
   }
 
+  /** As {@link step} for a name that is one component, and no part of a longer text. */
+  stepByOwnName(node: PathNode, name: string): PathNode {
+    return node.children?.get(name) ?? this.#put(node, name);
+  }
+
   #add(parent: PathNode, name: string): PathNode {
+    return this.#put(parent, detached(name));
+  }
+
+  #put(parent: PathNode, own: string): PathNode {
     if (this.#count >= this.#limit) {
       throw new PathLimitError("image.malformed", `The image has more than ${this.#limit} paths; that is the limit.`);
     }
-    const own = detached(name);
     const node: PathNode = { id: this.#count, name: own, parent, children: undefined };
     this.#count += 1;
     parent.children ??= new Map();

@@ -22,14 +22,16 @@ import { Stack } from "./stack.ts";
  */
 export function diveFigures(layers: readonly (readonly LayerEntry[])[], paths: PathTable): Image["dive"] {
   const scores = new Scores(paths.size);
-  const hasWhiteouts = layers.some((entries) => entries.some(({ kind }) => kind === "whiteout"));
+  // What lies below is only asked of by whiteouts, and stacking costs as much as the rest.
+  const lastWithWhiteouts = layers.findLastIndex((entries) => entries.some(({ kind }) => kind === "whiteout"));
+  const hasWhiteouts = lastWithWhiteouts >= 0;
   const stack = new Stack(hasWhiteouts ? paths.size : 0);
   for (const [index, entries] of layers.entries()) {
     const tree = layerTree(entries);
     // For a whiteout in the lowest layer dive looks into that layer itself.
     if (hasWhiteouts && index === 0) stack.pushNodes(tree.nodes);
     score(tree, stack, scores);
-    if (hasWhiteouts) stack.push(tree);
+    if (index < lastWithWhiteouts) stack.push(tree);
   }
   const layerSizes = layers.map((entries) => entries.reduce((sum, { size }) => sum + size, 0));
   const sizeBytes = layerSizes.reduce((sum, size) => sum + size, 0);

@@ -30,7 +30,8 @@ export class Scores {
     let smallest = 0;
     let all = 0;
     let wastedBytes = 0;
-    for (const [id, count] of this.#count.entries()) {
+    for (let id = 0; id < this.#count.length; id++) {
+      const count = this.#count[id] ?? 0;
       if (count === 0) continue;
       smallest += this.#smallest[id] ?? 0;
       all += this.#sum[id] ?? 0;

@@ -14,5 +14,7 @@ export function capital(text: string): string {
 
 /** `1 file`, `1,500 files`. */
 export function count(number: number, noun: string): string {
-  return `${number.toLocaleString("en-US")} ${noun}${number === 1 ? "" : "s"}`;
+  // The first call of toLocaleString takes 30 ms: it loads a locale.
+  const grouped = String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
+  return `${grouped} ${noun}${number === 1 ? "" : "s"}`;
 }
