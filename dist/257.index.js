@@ -201,8 +201,8 @@ function annotation(level, title, message, origin) {
 
 // EXTERNAL MODULE: ./build/js/report/relocate.js
 var relocate = __webpack_require__(71610);
-// EXTERNAL MODULE: ./build/js/report/summary.js + 4 modules
-var summary = __webpack_require__(50229);
+// EXTERNAL MODULE: ./build/js/report/summary.js + 5 modules
+var summary = __webpack_require__(4870);
 // EXTERNAL MODULE: ./build/js/verdict/verdict.js
 var verdict = __webpack_require__(9137);
 // EXTERNAL MODULE: ./build/js/deliver/outputs.js

@@ -19,8 +19,6 @@ var external_node_path_ = __webpack_require__(76760);
 var result_files = __webpack_require__(72081);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(12027);
-// EXTERNAL MODULE: ./build/js/progress/style.js
-var style = __webpack_require__(64177);
 // EXTERNAL MODULE: ./build/js/verdict/subject.js
 var subject = __webpack_require__(75764);
 // EXTERNAL MODULE: ./build/js/text/bytes.js
@@ -36,6 +34,7 @@ var view_packages = __webpack_require__(35134);
 
 
 
+const typeColumns = 12;
 const shown = { directories: 10, packages: 10 };
 /** The directories that hold most of what can be seen. */
 function directoryLines({ directories }, columns) {
@@ -46,7 +45,7 @@ function directoryLines({ directories }, columns) {
 function packageLines(image, columns) {
     const heaviest = (0,view_packages/* weighedPackages */.F)(image).slice(0, shown.packages);
     const most = heaviest[0]?.bytes ?? 0;
-    const typeWidth = Math.max(0, ...heaviest.map(({ type }) => (0,spans/* widthOf */.qz)([(0,spans/* span */.Ln)(type)])));
+    const typeWidth = Math.min(typeColumns, Math.max(0, ...heaviest.map(({ type }) => (0,spans/* widthOf */.qz)([(0,spans/* span */.Ln)(type)]))));
     return heaviest.map(({ type, name, version, bytes }) => weighed(bytes, most, [...(0,spans/* pad */.eV)((0,spans/* span */.Ln)(type, "dim"), typeWidth), (0,spans/* gap */.rQ)(1), (0,spans/* span */.Ln)(name), (0,spans/* gap */.rQ)(1), (0,spans/* span */.Ln)(version, "dim")], columns));
 }
 /** Bytes, a bar, and what it is; what does not fit is cut. */
@@ -143,10 +142,10 @@ function renderInspect(named, { columns, colour, verified, files }) {
         ...(0,hanging/* titled */.d)("Biggest directories", directoryLines(image, width)),
         ...(0,hanging/* titled */.d)("Biggest packages", packageLines(image, width)),
         ...(0,hanging/* titled */.d)("Dive's figures", [
-            [(0,spans/* gap */.rQ)(2), (0,spans/* span */.Ln)((0,dive/* diveFiguresText */.$)(image))],
-            ...(0,hanging/* hanging */.r)([(0,spans/* gap */.rQ)(2)], (0,dive/* diveDifference */.W)(image), width),
+            [(0,spans/* gap */.rQ)(2), (0,spans/* span */.Ln)((0,dive/* diveFiguresText */.$s)(image))],
+            ...(0,hanging/* hanging */.r)([(0,spans/* gap */.rQ)(2)], (0,dive/* diveDifference */.WK)(image), width),
         ]),
-        ...(0,hanging/* titled */.d)("Results", files.map((file) => [(0,spans/* gap */.rQ)(2), (0,spans/* span */.Ln)(file, "cyan")])),
+        ...(0,hanging/* titled */.d)("Results", files.flatMap((file) => (0,hanging/* hanging */.r)([(0,spans/* gap */.rQ)(2)], file, width))),
     ];
     return `${lines.map((line) => (0,spans/* lineOf */.cA)(line, colour)).join("\n")}\n`;
 }
@@ -160,7 +159,7 @@ function headLines({ reference, platform, image }, verified, columns) {
     ];
     return [
         ...(0,hanging/* hanging */.r)([], `${reference} · ${platform}`, columns).map((line) => line.map((each) => (0,spans/* span */.Ln)(each.text, "bold"))),
-        [(0,spans/* gap */.rQ)(2), (0,spans/* span */.Ln)(manifestDigest, "dim")],
+        [(0,spans/* gap */.rQ)(2), (0,spans/* shortened */.vI)((0,spans/* span */.Ln)(manifestDigest, "dim"), columns - 2)],
         ...(base === undefined
             ? []
             : (0,hanging/* hanging */.r)([(0,spans/* gap */.rQ)(2)], `on ${base.name}${from === undefined ? "" : ` (${from})`}`, columns)),
@@ -301,9 +300,13 @@ function encodeTree(files, root, limit) {
     for (const directory of queue) {
         const below = named(directory.directories, ({ path }) => path.name);
         const inside = named(directory.files, ({ path }) => path.name);
-        queue.push(...below.map(({ item }) => item));
-        columns.directories.push(...frontCoded(below.map(({ name }) => name)));
-        columns.files.push(...frontCoded(inside.map(({ name }) => name)));
+        // One by one: a directory may hold more than a call takes arguments.
+        for (const { item } of below)
+            queue.push(item);
+        for (const code of frontCoded(below))
+            columns.directories.push(code);
+        for (const code of frontCoded(inside))
+            columns.files.push(code);
         columns.subdirectories.push(below.length.toString(36));
         columns.counts.push(inside.length.toString(36));
         columns.foldedCounts.push(directory.foldedCount.toString(36));
@@ -334,9 +337,9 @@ function named(items, nameOf) {
 }
 /** The code of a common length is one printable character, so that no name can hold a line's end. */
 const longestCommon = 70;
-function frontCoded(names) {
-    return names.map((name, index) => {
-        const common = commonLength(names[index - 1] ?? "", name);
+function frontCoded(items) {
+    return items.map(({ name }, index) => {
+        const common = commonLength(items[index - 1]?.name ?? "", name);
         return String.fromCharCode(48 + common) + name.slice(common);
     });
 }
@@ -362,6 +365,8 @@ function runs(values) {
 
 // EXTERNAL MODULE: ./build/js/commands/nearby-dockerfiles.js
 var nearby_dockerfiles = __webpack_require__(1944);
+// EXTERNAL MODULE: ./build/js/commands/print-result.js
+var print_result = __webpack_require__(15710);
 // EXTERNAL MODULE: ./build/js/commands/read-given-image.js
 var read_given_image = __webpack_require__(52693);
 // EXTERNAL MODULE: ./build/js/commands/with-context.js
@@ -386,7 +391,7 @@ const defaultPage = "inspect.html";
  */
 async function inspectCommand(request, surroundings) {
     const { commandLine, verify } = request;
-    const { stdout, environment, directory } = surroundings;
+    const { stdout, directory } = surroundings;
     const { named, page } = await (0,with_context/* withContext */.e)(commandLine, surroundings, async (settings, context) => {
         const dockerfiles = await (0,nearby_dockerfiles/* nearbyDockerfiles */.D)(settings, context);
         const named = await (0,read_given_image/* readGivenImage */.Z)(request.image, { dockerfiles, verify }, settings, context);
@@ -397,9 +402,8 @@ async function inspectCommand(request, surroundings) {
         stdout.write((0,json/* renderJson */.h)(named.image));
     }
     else if (!commandLine.quiet) {
-        const { colour } = (0,style/* styleFor */.j9)(environment, stdout.isTTY === true);
         const files = page === undefined ? [] : [readable(directory, page)];
-        stdout.write(renderInspect(named, { columns: stdout.columns ?? 80, colour, verified: verify, files }));
+        (0,print_result/* printResult */.R)(surroundings, false, (printing) => renderInspect(named, { ...printing, verified: verify, files }));
     }
     return 0;
 }
@@ -407,7 +411,7 @@ async function inspectCommand(request, surroundings) {
 const namedPaths = 150_000;
 /** Writes the page; absolute path of the file. */
 async function writePage({ contents, ...named }, html, settings) {
-    const { renderInspectPage } = await Promise.all(/* import() */[__webpack_require__.e(770), __webpack_require__.e(599)]).then(__webpack_require__.bind(__webpack_require__, 52599));
+    const { renderInspectPage } = await Promise.all(/* import() */[__webpack_require__.e(770), __webpack_require__.e(38)]).then(__webpack_require__.bind(__webpack_require__, 35038));
     const text = renderInspectPage(named, encodeTree(contents.tree.visibleFiles(), contents.paths.root, namedPaths));
     if (html !== true)
         return writeAt((0,external_node_path_.resolve)(settings.root, html), text);
@@ -465,6 +469,25 @@ async function nearbyDockerfiles(settings, context) {
 
 /***/ }),
 
+/***/ 15710:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ printResult)
+/* harmony export */ });
+/* harmony import */ var _progress_style_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64177);
+
+/** Writes a result to stdout, set apart from the progress above it where both are on one terminal. */
+function printResult({ environment, stdout, stderr }, quiet, render) {
+    const { colour } = (0,_progress_style_js__WEBPACK_IMPORTED_MODULE_0__/* .styleFor */ .j9)(environment, stdout.isTTY === true);
+    if (stdout.isTTY && stderr.isTTY && !quiet)
+        stderr.write("\n");
+    stdout.write(render({ columns: stdout.columns ?? 80, colour }));
+}
+
+
+/***/ }),
+
 /***/ 52693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -476,7 +499,7 @@ async function nearbyDockerfiles(settings, context) {
 /* harmony import */ var _image_layer_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78999);
 /* harmony import */ var _image_open_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88623);
 /* harmony import */ var _image_platform_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47837);
-/* harmony import */ var _image_read_image_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40225);
+/* harmony import */ var _image_read_image_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10472);
 /* harmony import */ var _text_bytes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59931);
 /* harmony import */ var _verdict_subject_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75764);
 
@@ -1021,9 +1044,22 @@ function wrap(raw, columns, style = "plain") {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ causeWords)
 /* harmony export */ });
+/** Kinds whose own name says too little by itself; all kinds are in docs/causes.md. */
+const words = new Map([
+    ["metadata-rewrite", "the same content again"],
+    ["moved", "moved files"],
+    ["overwritten", "overwritten later"],
+    ["deleted", "deleted later"],
+    ["package-upgrade", "packages upgraded later"],
+    ["duplicates", "the same file several times"],
+    ["version-control", "version control data"],
+    ["copied-node-modules", "node_modules from the context"],
+    ["copied-tests", "tests from the context"],
+    ["bytecode", "Python bytecode"],
+]);
 /** What the bytes of a cause are, by its kind. A kind that is not known here says itself. */
 function causeWords(kind) {
-    return kind.replaceAll("-", " ");
+    return words.get(kind) ?? kind.replaceAll("-", " ");
 }
 
 
@@ -1036,10 +1072,10 @@ function causeWords(kind) {
 /* harmony export */   q: () => (/* binding */ heavyVariants),
 /* harmony export */   x: () => (/* binding */ causeRows)
 /* harmony export */ });
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85981);
-/* harmony import */ var _cause_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94056);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49051);
-/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58242);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85981);
+/* harmony import */ var _cause_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94056);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49051);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58242);
 
 
 
@@ -1047,10 +1083,10 @@ function causeWords(kind) {
 /** The causes of an image, heaviest first. */
 function causeRows({ causes }) {
     return causes
-        .toSorted((a, b) => b.bytes - a.bytes || (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a.kind, b.kind) || (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a.paths[0], b.paths[0]))
+        .toSorted((a, b) => b.bytes - a.bytes || (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a.kind, b.kind) || (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a.paths[0], b.paths[0]))
         .map((cause) => ({
         bytes: cause.bytes,
-        place: (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(cause.origin),
+        place: (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(cause.origin),
         instruction: cause.origin.instruction ?? "",
         what: whatOf(cause),
         advice: cause.advice,
@@ -1058,7 +1094,7 @@ function causeRows({ causes }) {
 }
 /** The variants whose weight has causes, the worst first, each on the first platform that it has. */
 function heavyVariants(report) {
-    const byName = new Map((0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOf */ .R)(report)
+    const byName = new Map((0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .R)(report)
         .toReversed()
         .map((row) => [row.name, row.report.image]));
     return [...byName].reverse().flatMap(([name, image]) => {
@@ -1069,11 +1105,11 @@ function heavyVariants(report) {
     });
 }
 function whatOf({ kind, paths, relatedOrigin }) {
-    const words = (0,_cause_words_js__WEBPACK_IMPORTED_MODULE_3__/* .causeWords */ .p)(kind);
+    const words = (0,_cause_words_js__WEBPACK_IMPORTED_MODULE_0__/* .causeWords */ .p)(kind);
     const shown = paths.slice(0, 2);
     const more = paths.length > shown.length ? [`${(paths.length - shown.length).toLocaleString("en-US")} more`] : [];
     const where = shown.length === 0 ? "" : `: ${[...shown, ...more].join(", ")}`;
-    const related = relatedOrigin === undefined ? undefined : (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(relatedOrigin);
+    const related = relatedOrigin === undefined ? undefined : (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(relatedOrigin);
     return `${words}${where}${related === undefined ? "" : ` (see ${related})`}`;
 }
 
@@ -1084,8 +1120,9 @@ function whatOf({ kind, paths, relatedOrigin }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ diveFiguresText),
-/* harmony export */   W: () => (/* binding */ diveDifference)
+/* harmony export */   $s: () => (/* binding */ diveFiguresText),
+/* harmony export */   Nf: () => (/* binding */ diveNote),
+/* harmony export */   WK: () => (/* binding */ diveDifference)
 /* harmony export */ });
 /* harmony import */ var _text_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59931);
 
@@ -1097,7 +1134,13 @@ function diveFiguresText({ dive }) {
 }
 /** Why `shadowed` is another number, in one sentence. */
 function diveDifference({ sizes }) {
-    const shadowed = sizes.shadowed.total === null ? "" : ` (${(0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(sizes.shadowed.total)})`;
+    return difference(sizes.shadowed.total === null ? "" : ` (${(0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(sizes.shadowed.total)})`);
+}
+/** The same, where one of these checks is about dive's figures. */
+function diveNote(checks) {
+    return checks.some(({ id }) => id.startsWith("dive.")) ? difference("") : undefined;
+}
+function difference(shadowed) {
     return `Dive counts every copy of a path that comes twice, the one in use too; shadowed${shadowed} are the bytes that nothing leads to.`;
 }
 function percentText(ratio) {

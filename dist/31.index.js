@@ -1314,7 +1314,7 @@ async function check(settings, surroundings, context) {
     for (const line of explainPlan(plan))
         context.progress.note(line);
     // What works on a plan is loaded when there is one: where nothing is found to do, the run has ended by now.
-    const stages = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(118), __webpack_require__.e(252), __webpack_require__.e(771), __webpack_require__.e(383)]).then(__webpack_require__.bind(__webpack_require__, 25383));
+    const stages = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(118), __webpack_require__.e(373), __webpack_require__.e(771), __webpack_require__.e(947)]).then(__webpack_require__.bind(__webpack_require__, 50947));
     const occasion = await occasionOf(surroundings, settings, context);
     const equipment = await stages.equip(plan, findBuildx, stopwatch, settings, context);
     try {
@@ -1379,7 +1379,7 @@ async function runCheck(settings, surroundings, context) {
     const { report: found, occasion, layouts, dockerfiles } = await check(settings, surroundings, context);
     const judged = redacted(found, (0,redact/* createRedactor */.l)(settings.secretsToRedact));
     const { sarif, configFile } = settings;
-    const { resultFiles } = await Promise.all(/* import() */[__webpack_require__.e(468), __webpack_require__.e(106), __webpack_require__.e(770), __webpack_require__.e(350)]).then(__webpack_require__.bind(__webpack_require__, 60350));
+    const { resultFiles } = await Promise.all(/* import() */[__webpack_require__.e(222), __webpack_require__.e(617), __webpack_require__.e(770), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 99088));
     const files = resultFiles(judged, { sarif, configFile, dockerfiles, occasion });
     const deliveries = await (0,result_files/* writeResults */.K)(settings.out, files);
     const report = { ...judged, deliveries };

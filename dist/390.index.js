@@ -52,7 +52,7 @@ function addImageCommands({ program, surroundings, common, finish }) {
         .option("--verify", "compare the content of every layer with its diff ID", false)
         .addHelpText("after", inspectHelp)
         .action(async (image, { html, verify, ...flags }) => {
-        const { inspectCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(88), __webpack_require__.e(292), __webpack_require__.e(931), __webpack_require__.e(287), __webpack_require__.e(434), __webpack_require__.e(252), __webpack_require__.e(27)]).then(__webpack_require__.bind(__webpack_require__, 7027));
+        const { inspectCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(88), __webpack_require__.e(292), __webpack_require__.e(931), __webpack_require__.e(287), __webpack_require__.e(434), __webpack_require__.e(373), __webpack_require__.e(27)]).then(__webpack_require__.bind(__webpack_require__, 7027));
         finish(await inspectCommand({ image, html, verify, commandLine: commandLineOf(flags) }, surroundings));
     });
     common(program.command("compare <before> <after>"))
@@ -61,7 +61,7 @@ function addImageCommands({ program, surroundings, common, finish }) {
         .option("--platform <platform>", "which one of multi-platform images (default: this machine's)")
         .addHelpText("after", compareHelp)
         .action(async (before, after, { images: _, ...flags }) => {
-        const { compareCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(88), __webpack_require__.e(292), __webpack_require__.e(931), __webpack_require__.e(287), __webpack_require__.e(434), __webpack_require__.e(252), __webpack_require__.e(508)]).then(__webpack_require__.bind(__webpack_require__, 27508));
+        const { compareCommand } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(88), __webpack_require__.e(292), __webpack_require__.e(931), __webpack_require__.e(287), __webpack_require__.e(434), __webpack_require__.e(373), __webpack_require__.e(177)]).then(__webpack_require__.bind(__webpack_require__, 10177));
         finish(await compareCommand({ before, after, commandLine: commandLineOf(flags) }, surroundings));
     });
 }
@@ -101,6 +101,7 @@ Results go to .plimsoll/: report.html, report.json, summary.md, comment.md, sari
  */
 async function runProgram(commandLine, surroundings) {
     let exit = 0;
+    surroundings.stdout.on("error", mindUnread);
     const program = describeProgram(surroundings, (status) => {
         exit = status;
     });
@@ -121,6 +122,11 @@ async function runProgram(commandLine, surroundings) {
     finally {
         forget();
     }
+}
+/** Who reads only the first lines of a result (`| head`) closes the pipe; that is no failure of ours. */
+function mindUnread(error) {
+    if (!(0,errors/* hasErrno */.Nm)(error, "EPIPE"))
+        throw error;
 }
 function describeProgram(surroundings, finish) {
     const program = new esm/* Command */.uB("plimsoll")
@@ -149,11 +155,12 @@ function describeProgram(surroundings, finish) {
         .option("--build-secret <secret>", "id=ID,src=FILE or id=ID,env=NAME; may be repeated", collect)
         .option("--ssh <agent>", "default, or ID=PATH; may be repeated", collect)
         .option("--allow <entitlement>", "network.host, security.insecure, fs.read=PATH; may be repeated", collect)
+        .option("--verify", "compare layers with their diff IDs too; every layer is then read anew")
         .option("--parallel <n>", "builds at the same time")
         .option("--timeout <duration>", "deadline for building each variant, such as 30m")
         .addOption(new esm/* Option */.c$("--fail-on <level>", "what makes the exit status red").choices(["error", "warn", "never"]))
         .addHelpText("after", checkHelp)
-        .action(run(async () => (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(292), __webpack_require__.e(931), __webpack_require__.e(287), __webpack_require__.e(434), __webpack_require__.e(468), __webpack_require__.e(31), __webpack_require__.e(282)]).then(__webpack_require__.bind(__webpack_require__, 65282))).checkCommand));
+        .action(run(async () => (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(292), __webpack_require__.e(931), __webpack_require__.e(287), __webpack_require__.e(434), __webpack_require__.e(222), __webpack_require__.e(31), __webpack_require__.e(136)]).then(__webpack_require__.bind(__webpack_require__, 62136))).checkCommand));
     common(program.command("init [variant...]"))
         .description("measure today's sizes and write a plimsoll.yml with budgets to match")
         .option("--file <file>", "a further bake file; may be repeated", collect)
@@ -161,7 +168,7 @@ function describeProgram(surroundings, finish) {
         .option("--build-env <name[=value]>", "a variable that bake files and builds may see; may be repeated", collect)
         .option("--build-secret <secret>", "id=ID,src=FILE or id=ID,env=NAME; may be repeated", collect)
         .addHelpText("after", "\nExample:\n  plimsoll init && git add plimsoll.yml")
-        .action(run(async () => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(88), __webpack_require__.e(292), __webpack_require__.e(931), __webpack_require__.e(287), __webpack_require__.e(434), __webpack_require__.e(468), __webpack_require__.e(31), __webpack_require__.e(925)]).then(__webpack_require__.bind(__webpack_require__, 5925))).initCommand));
+        .action(run(async () => (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(88), __webpack_require__.e(292), __webpack_require__.e(931), __webpack_require__.e(287), __webpack_require__.e(434), __webpack_require__.e(222), __webpack_require__.e(31), __webpack_require__.e(925)]).then(__webpack_require__.bind(__webpack_require__, 5925))).initCommand));
     addImageCommands({ program, surroundings, common, finish });
     common(program.command("tools"))
         .description("say which tools are used, where they come from and how they were verified")

@@ -291,27 +291,27 @@ function code(raw, max = 200) {
 }
 /** A sentence in which backticks set code apart, as messages of ours and of linters have it. */
 function prose(raw, max = 1000) {
+    // What the group takes stands at the odd places.
     const parts = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(raw, max).split(/(?<!`)(`[^`]+`)(?!`)/);
-    return trusted(escapeStart(parts.map(prosePart).join("")));
+    return trusted(escapeStart(parts.map((part, index) => (index % 2 === 1 ? codePart(part) : escapeText(part))).join("")));
 }
-function prosePart(part) {
-    const isCode = part.length > 2 && part.startsWith("`") && part.endsWith("`") && part.slice(1, -1).trim() !== "";
-    return isCode ? code(part.slice(1, -1), part.length).source : escapeText(part);
+function codePart(part) {
+    const inside = part.slice(1, -1);
+    return inside.trim() === "" ? escapeText(part) : code(inside, part.length).source;
 }
 /** A bar as a code span. Its spaces do not break, so that no renderer folds them; what is no part of a bar goes. */
 function drawn(bar) {
     const text = bar.replace(/[^ ▏▎▍▌▋▊▉█┃»]/g, "").replaceAll(" ", "\u00a0");
     return trusted(text === "" ? "" : `\`${text}\``);
 }
-/**
- * A link, or just its text when there is no safe address. A link's own text leads nowhere else, so only mentions are
- * broken in it: an id can be copied as it is.
- */
+// `CVE-2025-1234567`, `GHSA-…`: nothing that GitHub would refer to, but for the digits in it.
+const advisoryId = /^(?!GH-)[A-Z]+(?:-[A-Za-z0-9]+)+$/;
+/** A link, or just its text when there is no safe address. The id of an advisory stays whole in it, so that it can be copied. */
 function link(text, url) {
     const clean = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text);
     if (url === undefined || clean === "")
         return trusted(escapeText(clean));
-    return trusted(`[${escapeMarkup((0,_references_js__WEBPACK_IMPORTED_MODULE_1__/* .breakMentions */ .d)(clean))}](${url.href})`);
+    return trusted(`[${advisoryId.test(clean) ? escapeMarkup(clean) : escapeText(clean)}](${url.href})`);
 }
 /** The parts that are there, with `separator` (plain text) between them. */
 function joined(parts, separator) {

@@ -8,11 +8,13 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ causeTable)
 /* harmony export */ });
-/* harmony import */ var _text_bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59931);
+/* harmony import */ var _text_bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59931);
 /* harmony import */ var _escape_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23136);
 /* harmony import */ var _view_causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17747);
 /* harmony import */ var _pictures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86392);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93635);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5898);
+
 
 
 
@@ -28,22 +30,17 @@ function causeTable(image) {
         { title: "cause", kind: "place" },
         { title: "size", kind: "figure" },
         { title: "", kind: "picture" },
-        { title: "line", kind: "place" },
         { title: "what to do", kind: "text" },
     ];
-    return (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .longTable */ .V)("Why it is heavy, and what to do", columns, rows, (row) => causeRow(row, most), 100);
+    return (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .longTable */ .V)("Causes by the bytes that they take; no byte counts twice", columns, rows, (row) => causeRow(row, most), 100);
 }
 function causeRow({ bytes, place, instruction, what, advice }, most) {
-    const line = place === undefined ? undefined : (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `<code>${place}</code>`;
-    const made = instruction === "" ? undefined : (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) ` <code class="soft">${instruction}</code>`;
+    const line = place === undefined ? undefined : (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `<code>${place}</code> `;
+    const made = instruction === "" ? undefined : (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `<code class="soft">${instruction}</code>`;
+    const from = line === undefined && made === undefined ? undefined : (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `<br>${line}${made}`;
     return {
-        head: (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `${what}`,
-        cells: [
-            (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `${(0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(bytes)}`,
-            (0,_pictures_js__WEBPACK_IMPORTED_MODULE_2__/* .shareBar */ .HH)(bytes / most),
-            line === undefined && made === undefined ? undefined : (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `${line}${made}`,
-            (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `${advice}`,
-        ],
+        head: (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(what)}${from}`,
+        cells: [(0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `${(0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(bytes)}`, (0,_pictures_js__WEBPACK_IMPORTED_MODULE_2__/* .shareBar */ .HH)(bytes / most), (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(advice)],
     };
 }
 
@@ -520,6 +517,7 @@ function bodyRow({ head, cells, id }, [first, ...columns]) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   DL: () => (/* binding */ placeCode),
 /* harmony export */   Io: () => (/* binding */ pill),
 /* harmony export */   Oh: () => (/* binding */ severityWord),
@@ -527,8 +525,10 @@ function bodyRow({ head, cells, id }, [first, ...columns]) {
 /* harmony export */   pV: () => (/* binding */ bytesText)
 /* harmony export */ });
 /* harmony import */ var _text_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59931);
+/* harmony import */ var _escape_clean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37168);
 /* harmony import */ var _escape_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23136);
 /* harmony import */ var _view_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49051);
+
 
 
 
@@ -554,6 +554,16 @@ function placeCode(origin) {
 }
 function bytesText(bytes) {
     return bytes === null ? undefined : (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `${(0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(bytes)}`;
+}
+/** A sentence in which backticks set code apart, as messages of ours and of linters have it. */
+function prose(text) {
+    const parts = (0,_escape_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(text).split(/(?<!`)(`[^`]+`)(?!`)/);
+    // What the group takes stands at the odd places.
+    return (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `${parts.map((part, index) => (index % 2 === 1 ? (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `<code>${part.slice(1, -1)}</code>` : spaced(part)))}`;
+}
+/** Text whose spaces at its ends part it from code. */
+function spaced(text) {
+    return (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `${text.startsWith(" ") ? (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) ` ` : undefined}${text}${/\S.* $/.test(text) ? (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) ` ` : undefined}`;
 }
 /** Parts with a comma between them. */
 function commaList(parts) {

@@ -114,7 +114,7 @@ async function runInputs(surroundings, files, hide, signal) {
     const redact = hide(settings.secretsToRedact);
     const progress = await (0,choose/* chooseProgress */.X)({ stream: stderr, environment, quiet: false, redact });
     const run = await runShown(settings, warnings, surroundings, files, progress, signal).finally(() => progress.close());
-    const { deliverToRunner } = await Promise.all(/* import() */[__webpack_require__.e(468), __webpack_require__.e(106), __webpack_require__.e(257)]).then(__webpack_require__.bind(__webpack_require__, 24257));
+    const { deliverToRunner } = await Promise.all(/* import() */[__webpack_require__.e(222), __webpack_require__.e(617), __webpack_require__.e(257)]).then(__webpack_require__.bind(__webpack_require__, 24257));
     await deliverToRunner(run, { files, stdout, resultsDirectory: settings.out });
     return run.exit;
 }

@@ -1,8 +1,8 @@
-export const id = 350;
-export const ids = [350];
+export const id = 707;
+export const ids = [707];
 export const modules = {
 
-/***/ 60350:
+/***/ 99088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -154,7 +154,7 @@ function lintSection({ findings }) {
     return (0,html/* html */.qy) `<section class="card" aria-labelledby="lint"><h2 id="lint">Lint</h2>${table}</section>`;
 }
 function message({ message: said, fix }) {
-    return (0,html/* html */.qy) `${said}${fix === undefined ? undefined : (0,html/* html */.qy) `<span class="advice">${fix.text}</span>`}`;
+    return (0,html/* html */.qy) `${(0,words/* prose */.CS)(said)}${fix === undefined ? undefined : (0,html/* html */.qy) `<span class="advice">${fix.text}</span>`}`;
 }
 /** What was found and does not count, with the reason that was written and the day it ends. */
 function suppressedSection(report) {
@@ -178,11 +178,14 @@ function suppressedSection(report) {
 var text_bytes = __webpack_require__(59931);
 // EXTERNAL MODULE: ./build/js/report/escape/clean.js
 var clean = __webpack_require__(37168);
+// EXTERNAL MODULE: ./build/js/report/view/dive.js
+var dive = __webpack_require__(8633);
 // EXTERNAL MODULE: ./build/js/report/view/problems.js
 var view_problems = __webpack_require__(48159);
 // EXTERNAL MODULE: ./build/js/report/view/severity-counts.js
 var severity_counts = __webpack_require__(20921);
 ;// CONCATENATED MODULE: ./build/js/report/html/overview.js
+
 
 
 
@@ -261,7 +264,7 @@ function problemCard({ mark, subject, message, place, detail, code }) {
     const who = subject === "" ? undefined : (0,html/* html */.qy) `<strong>${subject}</strong> `;
     const at = place === undefined ? undefined : (0,html/* html */.qy) ` · <code>${place}</code>`;
     const lines = detail === "" ? undefined : (0,html/* html */.qy) `<pre tabindex="0">${(0,html/* preformatted */.EC)((0,clean/* cleanLines */.v3)(detail).slice(-200))}</pre>`;
-    return (0,html/* html */.qy) `<div class="card problem ${mark}"><p>${(0,words/* pill */.Io)(mark)} ${who}${message}</p><p class="soft"><code>${code}</code>${at}</p>${lines}</div>`;
+    return (0,html/* html */.qy) `<div class="card problem ${mark}"><p>${(0,words/* pill */.Io)(mark)} ${who}${(0,words/* prose */.CS)(message)}</p><p class="soft"><code>${code}</code>${at}</p>${lines}</div>`;
 }
 /** Checks that did not pass; those that were not made are folded away. */
 function checkSection(report) {
@@ -270,19 +273,35 @@ function checkSection(report) {
         return undefined;
     const open = all.filter(({ mark }) => mark !== "skipped");
     const skipped = all.filter(({ mark }) => mark === "skipped");
-    const item = ({ mark, check }) => (0,html/* html */.qy) `<li>${(0,words/* pill */.Io)(mark)}<span>${check.message}</span></li>`;
+    const note = (0,dive/* diveNote */.Nf)(open.map(({ check }) => check));
+    const item = ({ mark, check }) => (0,html/* html */.qy) `<li>${(0,words/* pill */.Io)(mark)}<span>${(0,words/* prose */.CS)(check.message)}</span></li>`;
     const folded = skipped.length === 0
         ? undefined
         : (0,html/* html */.qy) `<details><summary>Not checked <span class="soft">${skipped.length}</span></summary><ul class="list">${skipped.map(item)}</ul></details>`;
-    return (0,html/* html */.qy) `<section class="card" aria-labelledby="checks"><h2 id="checks">Checks</h2><ul class="list">${open.map(item)}</ul>${folded}</section>`;
+    return (0,html/* html */.qy) `<section class="card" aria-labelledby="checks"><h2 id="checks">Checks</h2><ul class="list">${open.map(item)}</ul>${note === undefined ? undefined : (0,html/* html */.qy) `<p class="soft">${note}</p>`}${folded}</section>`;
+}
+
+// EXTERNAL MODULE: ./build/js/report/view/sharing.js
+var sharing = __webpack_require__(53855);
+;// CONCATENATED MODULE: ./build/js/report/html/sharing.js
+
+
+/** What variants have in common; nothing when no two were measured. */
+function sharingSection(report) {
+    const texts = (0,sharing/* sharingTexts */.D)(report);
+    if (texts.length === 0)
+        return undefined;
+    const parts = texts.map(({ platform, layers, base }) => (0,html/* html */.qy) `<p><code>${platform}</code> ${layers}</p>
+${base === undefined ? undefined : (0,html/* html */.qy) `<p><strong>${base.saves}</strong> Most of it: ${base.largest}.</p><p class="soft">${base.meaning}</p>`}`);
+    return (0,html/* html */.qy) `<section class="card" aria-labelledby="sharing"><h2 id="sharing">Shared between variants</h2>
+${parts}
+</section>`;
 }
 
 // EXTERNAL MODULE: ./build/js/report/html/style-base.js
 var style_base = __webpack_require__(29454);
 // EXTERNAL MODULE: ./build/js/report/html/style-parts.js
 var style_parts = __webpack_require__(65653);
-// EXTERNAL MODULE: ./build/js/report/view/dive.js
-var dive = __webpack_require__(8633);
 // EXTERNAL MODULE: ./build/js/report/view/mark.js
 var mark = __webpack_require__(42598);
 // EXTERNAL MODULE: ./build/js/report/view/packages.js
@@ -413,7 +432,7 @@ function containers({ weights, colours }) {
 /** One variant on one platform, whole. */
 function variantSection(row, anchor) {
     const { image, build, checks } = row.report;
-    const items = checks.map((check) => (0,html/* html */.qy) `<li>${(0,words/* pill */.Io)((0,mark/* markOfCheck */.tb)(check))}<span>${check.message}</span></li>`);
+    const items = checks.map((check) => (0,html/* html */.qy) `<li>${(0,words/* pill */.Io)((0,mark/* markOfCheck */.tb)(check))}<span>${(0,words/* prose */.CS)(check.message)}</span></li>`);
     const made = items.length === 0
         ? undefined
         : (0,html/* html */.qy) `<details><summary>All checks <span class="soft">${items.length}</span></summary><ul class="list">${items}</ul></details>`;
@@ -495,7 +514,7 @@ function packagePart(image) {
     return (0,html/* html */.qy) `<details><summary>Packages <span class="soft">${count}</span></summary>${table}</details>`;
 }
 function divePart(image) {
-    return (0,html/* html */.qy) `<details><summary>Dive's figures <span class="soft">${(0,dive/* diveFiguresText */.$)(image)}</span></summary><p>${(0,dive/* diveDifference */.W)(image)}</p></details>`;
+    return (0,html/* html */.qy) `<details><summary>Dive's figures <span class="soft">${(0,dive/* diveFiguresText */.$s)(image)}</span></summary><p>${(0,dive/* diveDifference */.WK)(image)}</p></details>`;
 }
 /** How long each step took, in the order of the build. */
 function buildPart(build) {
@@ -526,6 +545,7 @@ var next_steps = __webpack_require__(51320);
 // EXTERNAL MODULE: ./build/js/report/view/rows.js
 var view_rows = __webpack_require__(58242);
 ;// CONCATENATED MODULE: ./build/js/report/html.js
+
 
 
 
@@ -590,6 +610,7 @@ function body(report, today) {
         { id: "checks", title: "Checks", content: checkSection(report) },
         { id: "next", title: "Next", content: nextSection(report) },
         ...rows.map((row) => ({ id: "", title: "", content: variantSection(row, anchors.get(row) ?? "") })),
+        { id: "sharing", title: "Shared", content: sharingSection(report) },
         { id: "secrets", title: "Secrets", content: secretSection(report) },
         { id: "vulnerabilities", title: "Vulnerabilities", content: vulnerabilitySection(report) },
         { id: "lint", title: "Lint", content: lintSection(report) },
@@ -866,9 +887,10 @@ function variantFiles(report, name, { texts = new Map(), configFile }) {
     if (fallback === undefined)
         return [];
     const slug = (0,plan_slug/* slugOf */.t)(name);
+    // A check may have come to a no beside the error; what else there is, nobody looked at.
     const failed = report.errors.some(({ variant }) => variant === name);
     return ["trivy", "plimsoll"]
-        .filter((tool) => entries.every(({ checks }) => wasSearched(checks, tool, failed)))
+        .filter((tool) => !failed && entries.every(({ checks }) => wasSearched(checks, tool)))
         .map((tool) => {
         const sightings = entries.flatMap(({ platform, findings }) => findings
             .filter((finding) => finding.tool === tool)
@@ -878,13 +900,11 @@ function variantFiles(report, name, { texts = new Map(), configFile }) {
     });
 }
 /**
- * Trivy finds vulnerabilities, and secrets in files; Plimsoll itself secrets in the image's configuration, which needs no
- * tool. `failed`: an error of this variant's scan, beside which a check may still have come to a no.
+ * Trivy finds vulnerabilities, and secrets in files; Plimsoll itself secrets in the image's configuration, and those in files
+ * that Trivy did not find.
  */
-function wasSearched(checks, tool, failed) {
-    if (tool === "plimsoll")
-        return isSettled(checks, "secrets");
-    return !failed && (isSettled(checks, "vulnerabilities") || isSettled(checks, "secrets"));
+function wasSearched(checks, tool) {
+    return isSettled(checks, "secrets") || (tool === "trivy" && isSettled(checks, "vulnerabilities"));
 }
 function lintFile(report, { texts = new Map(), configFile }) {
     // One linter may have failed beside the other; only the database is surely none of lint's business.
@@ -921,8 +941,8 @@ function isSettled(checks, id) {
     return checks.some((check) => check.id === id && check.status !== "skipped" && check.status !== "error");
 }
 
-// EXTERNAL MODULE: ./build/js/report/summary.js + 4 modules
-var summary = __webpack_require__(50229);
+// EXTERNAL MODULE: ./build/js/report/summary.js + 5 modules
+var summary = __webpack_require__(4870);
 ;// CONCATENATED MODULE: ./build/js/report/results.js
 
 
@@ -940,33 +960,6 @@ function resultFiles(report, { sarif, configFile, dockerfiles, occasion }) {
         { path: "comment.md", text: (0,summary/* renderComment */.w)(report, { today }) },
         ...sarifFiles.map(({ fileName, text }) => ({ path: fileName, text })),
     ];
-}
-
-
-/***/ }),
-
-/***/ 8633:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ diveFiguresText),
-/* harmony export */   W: () => (/* binding */ diveDifference)
-/* harmony export */ });
-/* harmony import */ var _text_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59931);
-
-/** Dive's figures as dive prints them: "efficiency 98.44 %, 32.0 kB wasted, user waste 48.35 %". */
-function diveFiguresText({ dive }) {
-    const { efficiency, wastedBytes, userWastedPercent } = dive;
-    const waste = `${(0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(wastedBytes)} wasted`;
-    return `efficiency ${percentText(efficiency)}, ${waste}, user waste ${percentText(userWastedPercent)}`;
-}
-/** Why `shadowed` is another number, in one sentence. */
-function diveDifference({ sizes }) {
-    const shadowed = sizes.shadowed.total === null ? "" : ` (${(0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(sizes.shadowed.total)})`;
-    return `Dive counts every copy of a path that comes twice, the one in use too; shadowed${shadowed} are the bytes that nothing leads to.`;
-}
-function percentText(ratio) {
-    return `${(ratio * 100).toFixed(2)} %`;
 }
 
 

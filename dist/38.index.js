@@ -1,5 +1,5 @@
-export const id = 599;
-export const ids = [599];
+export const id = 38;
+export const ids = [38];
 export const modules = {
 
 /***/ 23136:
@@ -105,7 +105,7 @@ function escaped(text) {
 
 /***/ }),
 
-/***/ 52599:
+/***/ 35038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -143,7 +143,7 @@ var subject = __webpack_require__(75764);
  *
  * Runs in the page: nothing from outside of this function may be used.
  */
-function createChart({ document, items, squarify, formatBytes, colourOf, describe }) {
+function createChart({ document, items, words, squarify, formatBytes }) {
     const smallest = 90;
     const mostTiles = 250;
     const mostElements = 3000;
@@ -187,12 +187,12 @@ function createChart({ document, items, squarify, formatBytes, colourOf, describ
         const make = (item, inside, isOuter) => {
             const element = document.createElement(isOuter ? "button" : "span");
             const tile = { item, directory: inside, element };
-            element.className = `tile ${item.kind} ${colourOf(items.layerOf(item))}`;
+            element.className = `tile ${item.kind} ${words.colourOf(items.layerOf(item))}`;
             all.set(element, tile);
             if (!isOuter)
                 return element;
             element.type = "button";
-            element.setAttribute("aria-label", describe(item, inside));
+            element.setAttribute("aria-label", words.describe(item, inside));
             element.tabIndex = tiles.length === 0 ? 0 : -1;
             tiles.push(tile);
             return element;
@@ -391,7 +391,7 @@ function createItems(tree) {
             })),
         ];
         if (folded > 0) {
-            const name = `${folded.toLocaleString("en-US")} small files`;
+            const name = folded === 1 ? "1 small file" : `${folded.toLocaleString("en-US")} small files`;
             items.push({ kind: "folded", index: directory, name, bytes: at(tree.foldedBytes, directory), files: folded });
         }
         return items.filter(({ bytes }) => bytes > 0).sort((a, b) => b.bytes - a.bytes);
@@ -407,7 +407,8 @@ function createItems(tree) {
         const sums = new Map();
         const waiting = [directory];
         for (let index = waiting.pop(); index !== undefined; index = waiting.pop()) {
-            waiting.push(...directoriesIn(index));
+            for (const below of directoriesIn(index))
+                waiting.push(below);
             for (const file of filesIn(index)) {
                 const layer = at(tree.fileLayers, file);
                 sums.set(layer, (sums.get(layer) ?? 0) + at(tree.fileBytes, file));
@@ -436,6 +437,66 @@ function createItems(tree) {
             if (kind !== "directory")
                 return undefined;
             return [...bytesByLayer(index)].sort((a, b) => b[1] - a[1])[0]?.[0];
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/report/treemap/page/lists.js
+/**
+ * The map as text: what is in a directory, and the way to it.
+ *
+ * Runs in the page: nothing from outside of this function may be used.
+ */
+function createLists({ document, tree, items, words, formatBytes, enter }) {
+    const shown = 100;
+    const make = (name, className, text) => {
+        const made = document.createElement(name);
+        made.className = className;
+        made.textContent = text;
+        return made;
+    };
+    const button = (className, text, go) => {
+        const made = make("button", className, text);
+        made.type = "button";
+        made.addEventListener("click", go);
+        return made;
+    };
+    const listed = (content) => {
+        const item = document.createElement("li");
+        item.append(content);
+        return item;
+    };
+    const row = (item, name, go) => {
+        const layer = items.layerOf(item);
+        const inner = go === undefined ? make("span", "row", "") : button("row", "", go);
+        const path = make("span", "row-name", "");
+        path.append(make("span", `swatch ${words.colourOf(layer)}`, ""), make("bdi", "", name));
+        inner.append(make("span", "row-bytes", formatBytes(item.bytes)), path, make("span", "row-line", words.lineOf(layer)));
+        return listed(inner);
+    };
+    return {
+        row,
+        inside: (directory) => {
+            const all = items.inside(directory);
+            const rows = all.slice(0, shown).map((item) => {
+                const go = item.kind === "directory" ? () => enter(item.index) : undefined;
+                return row(item, item.name, go);
+            });
+            const more = all.length - rows.length;
+            return more > 0 ? [...rows, make("li", "soft", `and ${more.toLocaleString("en-US")} smaller`)] : rows;
+        },
+        way: (directory) => items.wayTo(directory).map((index) => {
+            const name = index === 0 ? "/" : (tree.directoryNames[index] ?? "");
+            if (index !== directory)
+                return listed(button("step", name, () => enter(index)));
+            const here = make("span", "step", name);
+            here.setAttribute("aria-current", "location");
+            return listed(here);
+        }),
+        title: (directory) => {
+            const count = tree.directoryFiles[directory] ?? 0;
+            const files = `${count.toLocaleString("en-US")} ${count === 1 ? "file" : "files"}`;
+            return `${items.pathOf(directory)}: ${formatBytes(tree.directoryBytes[directory] ?? 0)} in ${files}`;
         },
     };
 }
@@ -507,107 +568,43 @@ function startPage(parts, document, window) {
             throw new Error(`The page has no ${id}.`);
         return found;
     };
-    const make = (name, className, text) => {
-        const made = document.createElement(name);
-        made.className = className;
-        made.textContent = text;
-        return made;
-    };
     const data = JSON.parse(element("tree-data").textContent ?? "{}");
     const tree = parts.decodeTree(data.tree);
     const items = parts.createItems(tree);
+    const words = parts.createWords(tree, data.layers, items, formatBytes);
     const chart = element("chart");
     const about = element("tile-text");
+    const draw = parts.createChart({ document, items, words, squarify: parts.squarify, formatBytes });
+    const lists = parts.createLists({
+        document,
+        tree,
+        items,
+        words,
+        formatBytes,
+        enter: (directory) => enter(directory, true),
+    });
     let here = 0;
     let drawing = { tiles: [], all: new Map() };
-    const colourOf = (layer) => (layer === undefined ? "k7" : (data.layers[layer]?.colour ?? "k7"));
-    const lineOf = (layer) => {
-        const known = layer === undefined ? undefined : data.layers[layer];
-        return known === undefined ? "" : [`layer ${layer}`, known.place, known.instruction].filter(Boolean).join(" · ");
+    const show = (item, directory) => {
+        about.textContent = words.describe(item, directory);
     };
-    const join = (directory, name) => {
-        const path = items.pathOf(directory);
-        return `${path === "/" ? "" : path}/${name}`;
-    };
-    const shareOf = (bytes) => {
-        const total = tree.directoryBytes[0] ?? 0;
-        return total === 0 ? "" : `${((bytes / total) * 100).toFixed(bytes / total < 0.1 ? 1 : 0)} % of the image`;
-    };
-    const describe = (item, directory) => {
-        const named = item.kind === "directory" || item.kind === "file";
-        const path = named ? join(directory, item.name) : `${item.name} in ${items.pathOf(directory)}`;
-        const files = item.kind === "directory" ? `${item.files.toLocaleString("en-US")} files` : "";
-        const from = item.kind === "directory" ? "mostly " : "";
-        const line = lineOf(items.layerOf(item));
-        const said = [path, formatBytes(item.bytes), shareOf(item.bytes), files, line === "" ? "" : `${from}${line}`];
-        return said.filter(Boolean).join(" · ");
-    };
-    const draw = parts.createChart({ document, items, squarify: parts.squarify, formatBytes, colourOf, describe });
-    const show = (tile) => {
-        if (tile !== undefined)
-            about.textContent = describe(tile.item, tile.directory);
-    };
+    /** Makes a tile the one that Tab leads to. */
     const stand = (tile, focus) => {
         if (tile === undefined)
             return;
         for (const each of drawing.tiles)
             each.element.tabIndex = each === tile ? 0 : -1;
-        show(tile);
+        show(tile.item, tile.directory);
         if (focus)
             tile.element.focus({ preventScroll: true });
-    };
-    /** A row of a list: colour, name, bytes, line; a button where it leads somewhere. */
-    const rowOf = (item, name, line, go) => {
-        const row = document.createElement("li");
-        const inner = make(go === undefined ? "span" : "button", "row", "");
-        if (go !== undefined) {
-            inner.type = "button";
-            inner.addEventListener("click", go);
-        }
-        const swatch = make("span", `swatch ${colourOf(items.layerOf(item))}`, "");
-        const path = make("span", "row-name", "");
-        path.append(swatch, make("bdi", "", name));
-        inner.append(make("span", "row-bytes", formatBytes(item.bytes)), path, make("span", "row-line", line));
-        row.append(inner);
-        return row;
-    };
-    const listInside = () => {
-        const all = items.inside(here);
-        const rows = all.slice(0, 100).map((item) => {
-            const go = item.kind === "directory" ? () => enter(item.index, true) : undefined;
-            return rowOf(item, item.name, lineOf(items.layerOf(item)), go);
-        });
-        const more = all.length - rows.length;
-        if (more > 0)
-            rows.push(make("li", "soft", `and ${more.toLocaleString("en-US")} smaller`));
-        element("inside").replaceChildren(...rows);
-        const files = (tree.directoryFiles[here] ?? 0).toLocaleString("en-US");
-        element("inside-title").textContent =
-            `${items.pathOf(here)}: ${formatBytes(tree.directoryBytes[here] ?? 0)} in ${files} files`;
-    };
-    const listWay = () => {
-        const way = items.wayTo(here).map((index, order, all) => {
-            const step = document.createElement("li");
-            const name = index === 0 ? "/" : (tree.directoryNames[index] ?? "");
-            const isHere = order === all.length - 1;
-            const link = make(isHere ? "span" : "button", "step", name);
-            if (isHere)
-                link.setAttribute("aria-current", "location");
-            else {
-                link.type = "button";
-                link.addEventListener("click", () => enter(index, true));
-            }
-            step.append(link);
-            return step;
-        });
-        element("way").replaceChildren(...way);
-        chart.setAttribute("aria-label", `Treemap of ${items.pathOf(here)}`);
     };
     const enter = (directory, focus, from) => {
         here = directory;
         drawing = draw(chart, here);
-        listWay();
-        listInside();
+        chart.setAttribute("aria-label", `Treemap of ${items.pathOf(here)}`);
+        element("way").replaceChildren(...lists.way(here));
+        element("inside").replaceChildren(...lists.inside(here));
+        element("inside-title").textContent = lists.title(here);
         const back = drawing.tiles.find(({ item }) => item.kind === "directory" && item.index === from);
         stand(back ?? drawing.tiles[0], focus);
     };
@@ -617,14 +614,17 @@ function startPage(parts, document, window) {
     };
     /** The tile that an event is about: labels lie inside of tiles. */
     const tileOf = ({ target }) => {
-        let at = target;
-        while (at !== null && at !== undefined && at !== chart) {
+        for (let at = target; at !== null && at !== chart; at = at.parentElement) {
             const tile = drawing.all.get(at);
             if (tile !== undefined)
                 return tile;
-            at = at.parentElement;
         }
         return undefined;
+    };
+    const point = (event) => {
+        const tile = tileOf(event);
+        if (tile !== undefined)
+            show(tile.item, tile.directory);
     };
     const choose = (event) => {
         const tile = tileOf(event);
@@ -638,7 +638,7 @@ function startPage(parts, document, window) {
             stand(tile, true);
     };
     const move = (event) => {
-        const tiles = drawing.tiles;
+        const { tiles } = drawing;
         const at = tiles.findIndex(({ element: each }) => each === event.target);
         const steps = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
         const step = steps[event.key];
@@ -654,38 +654,72 @@ function startPage(parts, document, window) {
             return;
         event.preventDefault();
     };
-    const goTo = ({ kind, index }) => {
-        const directory = kind === "directory" ? index : (tree.fileParents[index] ?? 0);
+    const itemOf = ({ kind, index, path, bytes }) => {
+        const name = kind === "file" ? (tree.fileNames[index] ?? "") : path;
+        return { kind, index, name, bytes, files: 1 };
+    };
+    const goTo = (hit) => {
+        const directory = hit.kind === "directory" ? hit.index : (tree.fileParents[hit.index] ?? 0);
         enter(directory, false);
-        stand(drawing.tiles.find(({ item }) => item.kind === kind && item.index === index), false);
-        if (kind === "file") {
-            const bytes = tree.fileBytes[index] ?? 0;
-            about.textContent = describe({ kind, index, name: tree.fileNames[index] ?? "", bytes, files: 1 }, directory);
-        }
+        const isHit = ({ item }) => item.kind === hit.kind && item.index === hit.index;
+        stand(drawing.tiles.find(isHit), false);
+        // It may be too small to be drawn.
+        if (hit.kind === "file")
+            show(itemOf(hit), directory);
         element("map").scrollIntoView({ block: "start" });
     };
-    chart.addEventListener("mouseover", (event) => show(tileOf(event)));
-    chart.addEventListener("focusin", (event) => show(tileOf(event)));
+    chart.addEventListener("mouseover", point);
+    chart.addEventListener("focusin", point);
     chart.addEventListener("click", choose);
     chart.addEventListener("keydown", move);
     window.addEventListener("resize", () => {
         drawing = draw(chart, here);
     });
     parts.startFinder({
-        document,
         window,
         search: parts.createSearch(tree),
         field: element("find"),
         status: element("found"),
         list: element("hits"),
         formatBytes,
-        row: (hit) => {
-            const item = { kind: hit.kind, index: hit.index, name: hit.path, bytes: hit.bytes, files: 1 };
-            return rowOf(item, hit.path, lineOf(items.layerOf(item)), () => goTo(hit));
-        },
+        row: (hit) => lists.row(itemOf(hit), hit.path, () => goTo(hit)),
     });
     element("map-parts").hidden = false;
     enter(0, false);
+}
+
+;// CONCATENATED MODULE: ./build/js/report/treemap/page/words.js
+/**
+ * What the page says of things.
+ *
+ * Runs in the page: nothing from outside of this function may be used.
+ */
+function createWords(tree, layers, items, formatBytes) {
+    const knownLayer = (layer) => (layer === undefined ? undefined : layers[layer]);
+    const lineOf = (layer) => {
+        const known = knownLayer(layer);
+        return known === undefined ? "" : [`layer ${layer}`, known.place, known.instruction].filter(Boolean).join(" · ");
+    };
+    const shareOf = (bytes) => {
+        const total = tree.directoryBytes[0] ?? 0;
+        return total === 0 ? "" : `${((bytes / total) * 100).toFixed(bytes / total < 0.1 ? 1 : 0)} % of the image`;
+    };
+    const pathOf = ({ kind, name }, directory) => {
+        const path = items.pathOf(directory);
+        return kind === "directory" || kind === "file" ? `${path === "/" ? "" : path}/${name}` : `${name} in ${path}`;
+    };
+    return {
+        colourOf: (layer) => knownLayer(layer)?.colour ?? "k7",
+        lineOf,
+        describe: (item, directory) => {
+            const isDirectory = item.kind === "directory";
+            const files = isDirectory ? `${item.files.toLocaleString("en-US")} ${item.files === 1 ? "file" : "files"}` : "";
+            const line = lineOf(items.layerOf(item));
+            const from = line === "" ? "" : `${isDirectory ? "mostly " : ""}${line}`;
+            const said = [pathOf(item, directory), formatBytes(item.bytes), shareOf(item.bytes), files, from];
+            return said.filter(Boolean).join(" · ");
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/treemap/section.js
@@ -699,8 +733,10 @@ function startPage(parts, document, window) {
 
 
 
+
+
 /** What the page runs: the one script that its policy names. */
-const treemapScript = (0,html/* scriptOf */.Fl)({ decodeTree: decodeTree, createItems: createItems, createSearch: createSearch, createChart: createChart, startFinder: startFinder, squarify: squarify/* squarify */.P, formatBytes: bytes/* formatBytes */.z3 }, startPage);
+const treemapScript = (0,html/* scriptOf */.Fl)({ decodeTree: decodeTree, createItems: createItems, createWords: createWords, createLists: createLists, createSearch: createSearch, createChart: createChart, startFinder: startFinder, squarify: squarify/* squarify */.P, formatBytes: bytes/* formatBytes */.z3 }, startPage);
 /** The map of an image's files with its search, and the data for both. Shown only where scripts run. */
 function treemapSection({ columns, files, folded }, layers, legend) {
     const data = { tree: columns, layers };
@@ -757,7 +793,7 @@ button.row { cursor: pointer; }
 button.row:hover .row-name, button.row:focus-visible .row-name { text-decoration: underline; text-underline-offset: .18em; }
 button.row .row-name { color: var(--link); }
 .row-bytes { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
-.row-name { font-family: var(--mono); font-size: .92em; }
+.row-name { font-family: var(--mono); font-size: .92em; } .row-name bdi { word-break: break-all; }
 .row-line { color: var(--soft); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 @media (max-width: 46rem) {
   .row { grid-template-columns: 5.5rem minmax(0, 1fr); }
@@ -793,7 +829,7 @@ function sizeStats(image) {
     const codecText = codec === "none" ? "not compressed" : codec === "mixed" ? "several codecs" : codec;
     const ownText = sizes.unpacked.own === null ? "" : `${own} own, `;
     return (0,html/* html */.qy) `<dl class="stats">${measured}${stat("layers", String(layers.length), `${ownText}${codecText}`)}${stat("entries", files.toLocaleString("en-US"), "files, directories and links of all layers")}</dl>
-<p class="soft">Dive's figures: ${(0,dive/* diveFiguresText */.$)(image)}. ${(0,dive/* diveDifference */.W)(image)}</p>`;
+<p class="soft">Dive's figures: ${(0,dive/* diveFiguresText */.$s)(image)}. ${(0,dive/* diveDifference */.WK)(image)}</p>`;
 }
 function stat(name, value, more) {
     return (0,html/* html */.qy) `<div><dt>${name}</dt><dd>${value}<small>${more}</small></dd></div>`;

@@ -1,5 +1,5 @@
-export const id = 106;
-export const ids = [106];
+export const id = 617;
+export const ids = [617];
 export const modules = {
 
 /***/ 23136:
@@ -147,27 +147,27 @@ function code(raw, max = 200) {
 }
 /** A sentence in which backticks set code apart, as messages of ours and of linters have it. */
 function prose(raw, max = 1000) {
+    // What the group takes stands at the odd places.
     const parts = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(raw, max).split(/(?<!`)(`[^`]+`)(?!`)/);
-    return trusted(escapeStart(parts.map(prosePart).join("")));
+    return trusted(escapeStart(parts.map((part, index) => (index % 2 === 1 ? codePart(part) : escapeText(part))).join("")));
 }
-function prosePart(part) {
-    const isCode = part.length > 2 && part.startsWith("`") && part.endsWith("`") && part.slice(1, -1).trim() !== "";
-    return isCode ? code(part.slice(1, -1), part.length).source : escapeText(part);
+function codePart(part) {
+    const inside = part.slice(1, -1);
+    return inside.trim() === "" ? escapeText(part) : code(inside, part.length).source;
 }
 /** A bar as a code span. Its spaces do not break, so that no renderer folds them; what is no part of a bar goes. */
 function drawn(bar) {
     const text = bar.replace(/[^ ▏▎▍▌▋▊▉█┃»]/g, "").replaceAll(" ", "\u00a0");
     return trusted(text === "" ? "" : `\`${text}\``);
 }
-/**
- * A link, or just its text when there is no safe address. A link's own text leads nowhere else, so only mentions are
- * broken in it: an id can be copied as it is.
- */
+// `CVE-2025-1234567`, `GHSA-…`: nothing that GitHub would refer to, but for the digits in it.
+const advisoryId = /^(?!GH-)[A-Z]+(?:-[A-Za-z0-9]+)+$/;
+/** A link, or just its text when there is no safe address. The id of an advisory stays whole in it, so that it can be copied. */
 function link(text, url) {
     const clean = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text);
     if (url === undefined || clean === "")
         return trusted(escapeText(clean));
-    return trusted(`[${escapeMarkup((0,_references_js__WEBPACK_IMPORTED_MODULE_1__/* .breakMentions */ .d)(clean))}](${url.href})`);
+    return trusted(`[${advisoryId.test(clean) ? escapeMarkup(clean) : escapeText(clean)}](${url.href})`);
 }
 /** The parts that are there, with `separator` (plain text) between them. */
 function joined(parts, separator) {
@@ -389,7 +389,7 @@ function moved(value, prefix) {
 
 /***/ }),
 
-/***/ 50229:
+/***/ 4870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -402,7 +402,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/js/report/escape/markdown.js
 var markdown = __webpack_require__(86632);
 // EXTERNAL MODULE: ./build/js/report/markdown/blocks.js
-var blocks = __webpack_require__(41438);
+var markdown_blocks = __webpack_require__(41438);
 ;// CONCATENATED MODULE: ./build/js/report/markdown/fit.js
 
 /**
@@ -427,7 +427,7 @@ function fitted(sections, note, fits) {
 }
 function textAt(section, step) {
     const size = section.sizes[step] ?? 0;
-    return size === 0 ? "" : (0,blocks/* textOf */.b6)(section.render(size));
+    return size === 0 ? "" : (0,markdown_blocks/* textOf */.b6)(section.render(size));
 }
 
 // EXTERNAL MODULE: ./build/js/text/bytes.js
@@ -474,7 +474,7 @@ function headlineSection(report) {
         title: "headline",
         priority: 100,
         sizes: [1],
-        render: () => [(0,blocks/* heading */.R_)(3, (0,markdown/* inline */.mG) `${marks/* discs */.r[report.verdict]} ${(0,markdown/* joined */.oR)(phrases, " ")}`)],
+        render: () => [(0,markdown_blocks/* heading */.R_)(3, (0,markdown/* inline */.mG) `${marks/* discs */.r[report.verdict]} ${(0,markdown/* joined */.oR)(phrases, " ")}`)],
     };
 }
 /** The result table. */
@@ -486,14 +486,14 @@ function tableSection(report) {
         priority: 90,
         sizes: [200, 50, 20, 10, 5],
         render: (size) => [
-            ...(0,blocks/* table */.tp)(columnsFor(hasLine), rows.slice(0, size).map((row) => cellsOf(row, hasLine))),
+            ...(0,markdown_blocks/* table */.tp)(columnsFor(hasLine), rows.slice(0, size).map((row) => cellsOf(row, hasLine))),
             ...moreNote(rows.length - size),
         ],
     };
 }
 /** "and n more" under a list that was shortened. */
 function moreNote(count) {
-    return count <= 0 ? [] : [(0,blocks/* paragraph */.FY)((0,markdown/* inline */.mG) `… and ${count.toLocaleString("en-US")} more`)];
+    return count <= 0 ? [] : [(0,markdown_blocks/* paragraph */.FY)((0,markdown/* inline */.mG) `… and ${count.toLocaleString("en-US")} more`)];
 }
 function columnsFor(hasLine) {
     return [
@@ -573,8 +573,8 @@ function foldedTable(title, priority, sizes, columns, items, cells) {
         priority,
         sizes,
         render: (size) => {
-            const content = [...(0,blocks/* table */.tp)(columns, items.slice(0, size).map(cells)), ...moreNote(items.length - size)];
-            return (0,blocks/* details */.zH)(`${title} (${items.length.toLocaleString("en-US")})`, content);
+            const content = [...(0,markdown_blocks/* table */.tp)(columns, items.slice(0, size).map(cells)), ...moreNote(items.length - size)];
+            return (0,markdown_blocks/* details */.zH)(`${title} (${items.length.toLocaleString("en-US")})`, content);
         },
     };
 }
@@ -660,12 +660,12 @@ function layerCells({ index, base, unpacked, compressed, fileCount, origin }) {
 function toolsSection(report, today) {
     const columns = left("tool", "version", "from", "verified");
     const rows = report.tools.map(({ name, version, source, verified }) => [name, version, source, verified].map((text) => (0,markdown/* inline */.mG) `${(0,clean/* cleanLine */.Ow)(text, 120)}`));
-    const database = (0,blocks/* paragraph */.FY)((0,markdown/* inline */.mG) `Vulnerability database: ${(0,view_database/* databaseText */.Z)(report.database, today)}`);
+    const database = (0,markdown_blocks/* paragraph */.FY)((0,markdown/* inline */.mG) `Vulnerability database: ${(0,view_database/* databaseText */.Z)(report.database, today)}`);
     return {
         title: "tools",
         priority: 20,
         sizes: [30, 10, 0],
-        render: (size) => (0,blocks/* details */.zH)("Tools and database", [...(0,blocks/* table */.tp)(columns, rows.slice(0, size)), database]),
+        render: (size) => (0,markdown_blocks/* details */.zH)("Tools and database", [...(0,markdown_blocks/* table */.tp)(columns, rows.slice(0, size)), database]),
     };
 }
 function timingsSection({ timings }) {
@@ -679,6 +679,8 @@ function timingsSection({ timings }) {
 
 // EXTERNAL MODULE: ./build/js/report/view/causes.js
 var causes = __webpack_require__(17747);
+// EXTERNAL MODULE: ./build/js/report/view/dive.js
+var dive = __webpack_require__(8633);
 // EXTERNAL MODULE: ./build/js/report/view/next-steps.js
 var next_steps = __webpack_require__(51320);
 // EXTERNAL MODULE: ./build/js/report/view/problems.js
@@ -686,6 +688,7 @@ var view_problems = __webpack_require__(48159);
 // EXTERNAL MODULE: ./build/js/report/view/weights.js
 var view_weights = __webpack_require__(38062);
 ;// CONCATENATED MODULE: ./build/js/report/markdown/reasons.js
+
 
 
 
@@ -716,8 +719,8 @@ function problemsSection(report, excerpts) {
 function problemBlocks({ mark, subject, message, place, detail }, excerpts) {
     const who = subject === "" ? (0,markdown/* inline */.mG) `${marks/* discs */.r[mark]}` : (0,markdown/* inline */.mG) `${marks/* discs */.r[mark]} ${(0,markdown/* code */.aY)(subject)}:`;
     const at = place === undefined || message.includes(place) ? undefined : (0,markdown/* inline */.mG) `(${(0,markdown/* code */.aY)(place)})`;
-    const sentence = (0,blocks/* paragraph */.FY)(at === undefined ? (0,markdown/* inline */.mG) `${who} ${(0,markdown/* prose */.CS)(message)}` : (0,markdown/* inline */.mG) `${who} ${(0,markdown/* prose */.CS)(message)} ${at}`);
-    return detail === "" || excerpts === 0 ? [sentence] : [sentence, (0,blocks/* fence */.EU)(detail, excerpts)];
+    const sentence = (0,markdown_blocks/* paragraph */.FY)(at === undefined ? (0,markdown/* inline */.mG) `${who} ${(0,markdown/* prose */.CS)(message)}` : (0,markdown/* inline */.mG) `${who} ${(0,markdown/* prose */.CS)(message)} ${at}`);
+    return detail === "" || excerpts === 0 ? [sentence] : [sentence, (0,markdown_blocks/* fence */.EU)(detail, excerpts)];
 }
 /** Checks that did not pass; those that were skipped are folded away with the reason. */
 function checksSection(report) {
@@ -726,15 +729,17 @@ function checksSection(report) {
         .filter(({ mark }) => mark !== "skipped")
         .map(({ mark, check }) => (0,markdown/* inline */.mG) `${marks/* discs */.r[mark]} ${(0,markdown/* prose */.CS)(check.message)}`);
     const skipped = all.filter(({ mark }) => mark === "skipped").map(({ check }) => (0,markdown/* prose */.CS)(check.message));
+    const note = (0,dive/* diveNote */.Nf)(all.filter(({ mark }) => mark !== "skipped").map(({ check }) => check));
     return {
         title: "checks",
         priority: 85,
         sizes: [100, 30, 10, 5, 2],
         render: (size) => [
-            ...(0,blocks/* bullets */.e5)(open.slice(0, size)),
+            ...(0,markdown_blocks/* bullets */.e5)(open.slice(0, size)),
+            ...(note === undefined ? [] : [(0,markdown_blocks/* paragraph */.FY)((0,markdown/* inline */.mG) `${note}`)]),
             ...moreNote(open.length - size),
-            ...(0,blocks/* details */.zH)(`Checks not made (${skipped.length})`, [
-                ...(0,blocks/* bullets */.e5)(skipped.slice(0, size)),
+            ...(0,markdown_blocks/* details */.zH)(`Checks not made (${skipped.length})`, [
+                ...(0,markdown_blocks/* bullets */.e5)(skipped.slice(0, size)),
                 ...moreNote(skipped.length - size),
             ]),
         ],
@@ -758,8 +763,8 @@ function imageBlocks(name, image, size) {
     if (weights.length === 0)
         return [];
     return [
-        (0,blocks/* paragraph */.FY)((0,markdown/* inline */.mG) `**Where the weight of ${(0,markdown/* code */.aY)(name)} is**`),
-        ...(0,blocks/* numbered */.jN)(weights.map((weight) => weightItem(weight, image))),
+        (0,markdown_blocks/* paragraph */.FY)((0,markdown/* inline */.mG) `**Where the weight of ${(0,markdown/* code */.aY)(name)} is**`),
+        ...(0,markdown_blocks/* numbered */.jN)(weights.map((weight) => weightItem(weight, image))),
     ];
 }
 function weightItem(weight, image) {
@@ -781,8 +786,8 @@ function causesSection(report, variants) {
 function causeBlocks({ name, causes, bytes, unpacked }, size) {
     const of = unpacked === null ? (0,markdown/* inline */.mG) `` : (0,markdown/* inline */.mG) `of ${(0,text_bytes/* formatBytes */.z3)(unpacked)}`;
     return [
-        (0,blocks/* paragraph */.FY)((0,markdown/* inline */.mG) `**Why ${(0,markdown/* code */.aY)(name)} is heavy**: ${(0,text_bytes/* formatBytes */.z3)(bytes)} ${of} could go`),
-        ...(0,blocks/* numbered */.jN)(causes.slice(0, size).map(causeItem)),
+        (0,markdown_blocks/* paragraph */.FY)((0,markdown/* inline */.mG) `**Why ${(0,markdown/* code */.aY)(name)} is heavy**: ${(0,text_bytes/* formatBytes */.z3)(bytes)} ${of} could go`),
+        ...(0,markdown_blocks/* numbered */.jN)(causes.slice(0, size).map(causeItem)),
         ...moreNote(causes.length - size),
     ];
 }
@@ -794,10 +799,37 @@ function causeItem({ bytes, place, instruction, what, advice }) {
 /** What a reader can do now, beyond what stands at the weights. */
 function nextSection(report) {
     const steps = (0,next_steps/* missingLines */.u)(report).map((step) => (0,markdown/* inline */.mG) `→ ${(0,markdown/* prose */.CS)(step)}`);
-    return { title: "next steps", priority: 70, sizes: [3, 1, 0], render: (size) => steps.slice(0, size).map(blocks/* paragraph */.FY) };
+    return { title: "next steps", priority: 70, sizes: [3, 1, 0], render: (size) => steps.slice(0, size).map(markdown_blocks/* paragraph */.FY) };
+}
+
+// EXTERNAL MODULE: ./build/js/report/view/sharing.js
+var sharing = __webpack_require__(53855);
+;// CONCATENATED MODULE: ./build/js/report/markdown/sharing.js
+
+
+
+
+/** What variants have in common, folded. */
+function sharingSection(report) {
+    const texts = (0,sharing/* sharingTexts */.D)(report);
+    const blocks = texts.flatMap(({ platform, layers, base }) => [
+        (0,markdown_blocks/* paragraph */.FY)((0,markdown/* inline */.mG) `${(0,markdown/* code */.aY)(platform, 60)} ${(0,markdown/* prose */.CS)(layers)}`),
+        ...(base === undefined
+            ? []
+            : [
+                (0,markdown_blocks/* paragraph */.FY)((0,markdown/* inline */.mG) `${(0,markdown/* prose */.CS)(base.saves)} Most of it: ${(0,clean/* cleanLine */.Ow)(base.largest, 300)}. ${(0,clean/* cleanLine */.Ow)(base.meaning, 800)}`),
+            ]),
+    ]);
+    return {
+        title: "Shared between variants",
+        priority: 35,
+        sizes: [1, 0],
+        render: (size) => (size === 0 || blocks.length === 0 ? [] : (0,markdown_blocks/* details */.zH)("Shared between variants", blocks)),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/summary.js
+
 
 
 
@@ -830,6 +862,7 @@ function renderSummary(report, { today } = {}) {
         lintSection(report, [500, 100, 30, 10, 0]),
         suppressedSection(report, [200, 50, 10, 0]),
         layersSection(report, [500, 100, 30, 0]),
+        sharingSection(report),
         toolsSection(report, today),
         timingsSection(report),
     ];
@@ -855,7 +888,7 @@ function renderComment(report, { today } = {}) {
     return fitted(sections, leftOutNote, fits);
 }
 function leftOutNote(titles) {
-    return (0,blocks/* paragraph */.FY)((0,markdown/* inline */.mG) `Left out for want of space: ${titles.join(", ")}. The HTML report has everything.`);
+    return (0,markdown_blocks/* paragraph */.FY)((0,markdown/* inline */.mG) `Left out for want of space: ${titles.join(", ")}. The HTML report has everything.`);
 }
 
 

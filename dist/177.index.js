@@ -1,8 +1,8 @@
-export const id = 508;
-export const ids = [508];
+export const id = 177;
+export const ids = [177];
 export const modules = {
 
-/***/ 27508:
+/***/ 10177:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,30 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   compareCommand: () => (/* binding */ compareCommand)
 });
 
-;// CONCATENATED MODULE: ./build/js/image/summary/image-summary.js
-/** Bounds of what is kept, and so of what is read back. */
-const summaryLimits = {
-    layers: 1000,
-    packages: 20_000,
-    causes: 500,
-    directories: 6000,
-    files: 12_000,
-    /** Longer paths count as their nearest ancestor that is not. */
-    pathLength: 1000,
-    textLength: 300,
-};
-
-;// CONCATENATED MODULE: ./build/js/image/summary/text.js
-
-/** Cut to what a summary keeps of a name. */
-function shortText(text) {
-    return text.slice(0, summaryLimits.textLength).toWellFormed();
-}
-/** Compares by code units: the same on every machine and in every locale. */
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
+// EXTERNAL MODULE: ./build/js/image/summary/text.js
+var summary_text = __webpack_require__(92220);
 ;// CONCATENATED MODULE: ./build/js/growth/changes.js
 
 /** How many changes of each kind are listed. */
@@ -42,7 +20,7 @@ const listed = 50;
 /** The largest changes first, whichever way they go; of two that are as large, by what they are called. */
 function largestFirst(changes, nameOf, limit = listed) {
     const names = new Map(changes.map((item) => [item, nameOf(item)]));
-    const order = (a, b) => Math.abs(b.bytes) - Math.abs(a.bytes) || b.bytes - a.bytes || compareText(names.get(a) ?? "", names.get(b) ?? "");
+    const order = (a, b) => Math.abs(b.bytes) - Math.abs(a.bytes) || b.bytes - a.bytes || (0,summary_text/* compareText */.n)(names.get(a) ?? "", names.get(b) ?? "");
     const items = changes.toSorted(order);
     const rest = items.splice(limit);
     const restBytes = sumOf(rest);
@@ -182,7 +160,6 @@ function toStep(layers) {
         layers,
         compressed: layers.reduce((total, { compressed }) => added(total, compressed), 0),
         unpacked: sum(({ unpacked }) => unpacked),
-        visible: sum(({ visible }) => visible),
         hides: { own: sum(({ hides }) => hides.own), base: sum(({ hides }) => hides.base) },
         identity: layers.map(({ diffId }) => diffId).join(" "),
         content: layers.map(({ content }) => content).join(" "),
@@ -417,13 +394,14 @@ function identities(dockerfile) {
 function walkStage({ changed, behindRemoved, endRemoved, stage }, state, inputs, found) {
     const now = { ...state };
     for (const instruction of afterFrom(stage)) {
+        const isChanged = changed.has(instruction);
+        const place = inputs.placeOf(instruction);
         if (behindRemoved.has(instruction))
-            touchAll(now, `before ${inputs.placeOf(instruction)}`);
-        const because = changed.has(instruction) ? "its line was changed" : touchOf(instruction, now, inputs);
+            touchAll(now, isChanged ? place : `before ${place}`);
+        const because = isChanged ? "its line was changed" : touchOf(instruction, now, inputs);
         found.set(instruction, because);
         if (because === undefined || isInert(instruction))
             continue;
-        const place = inputs.placeOf(instruction);
         now.ground ??= place;
         if (instruction.keyword === "ARG" || instruction.keyword === "ENV")
             now.variables ??= place;
@@ -764,7 +742,7 @@ function originIn({ layers }, file) {
 ;// CONCATENATED MODULE: ./build/js/growth/match-steps.js
 
 /** How much two steps look like one; the pairing adds these up. Below {@link least} they are two. */
-const scores = { sameLine: 2, sameText: 1.5, sameLayers: 1.5, base: 2 };
+const scores = { sameLine: 2, sameText: 1.5, sameLayers: 1.5, sameEmptyLayers: 0.1, base: 2 };
 const least = 0.5;
 /**
  * Finds for each step of one build its like in the other: the same instruction of the same file first, then layers that
@@ -792,7 +770,7 @@ function normalInstruction({ instruction = "" }) {
 function likeness(a, b) {
     if (a === undefined || b === undefined)
         return 0;
-    const sameLayers = a.step.unpacked > 0 && a.step.identity === b.step.identity ? scores.sameLayers : 0;
+    const sameLayers = layersLikeness(a.step, b.step);
     if (a.step.base || b.step.base)
         return sameLayers + (a.step.base && b.step.base ? scores.base : 0);
     if (a.instruction === "" || b.instruction === "")
@@ -804,6 +782,13 @@ function likeness(a, b) {
         return sameLayers;
     const edited = sharedWords(a.words, b.words);
     return sameLayers + (edited < least ? 0 : edited);
+}
+/** All empty layers are the same; that says little. */
+function layersLikeness(a, b) {
+    if (a.identity !== b.identity)
+        return 0;
+    const isEmpty = a.unpacked + a.hides.own + a.hides.base === 0;
+    return isEmpty ? scores.sameEmptyLayers : scores.sameLayers;
 }
 /** Dice's coefficient: 1 for the same words, 0 for none in common. */
 function sharedWords(a, b) {
@@ -886,7 +871,6 @@ function stepGrowth({ before, after }) {
         change: changeOf(before?.unpacked, after?.unpacked),
         bytes,
         compressed: difference(compressedOf(before), compressedOf(after)),
-        visible: (after?.visible ?? 0) - (before?.visible ?? 0),
         shadows: shadowsOf(after) - shadowsOf(before),
         origin: now.origin,
         base: now.base,
@@ -899,8 +883,8 @@ function stepGrowth({ before, after }) {
     }
     return growth;
 }
-function isSameSize({ bytes, compressed, visible, shadows }) {
-    return bytes === 0 && visible === 0 && shadows === 0 && (compressed === 0 || compressed === null);
+function isSameSize({ bytes, compressed, shadows }) {
+    return bytes === 0 && shadows === 0 && (compressed === 0 || compressed === null);
 }
 function isOtherLine(before, after) {
     return before.instruction !== after.instruction || before.file !== after.file;
@@ -972,343 +956,8 @@ function nameOf({ origin: { file = "", startLine = 0, instruction = "" } }) {
     return `${file}\0${String(startLine).padStart(8, "0")}\0${instruction}`;
 }
 
-// EXTERNAL MODULE: ./build/js/image/packages/installed.js + 18 modules
-var installed = __webpack_require__(69562);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-;// CONCATENATED MODULE: ./build/js/image/summary/check-values.js
-
-/**
- * Check values over paths and contents, 32 bits: they show that something changed, for advice. Who wants two contents to
- * have one value can arrange that, so nothing may be trusted because of one.
- */
-class CheckValues {
-    /** CRC-32 of each path, by its id; its directory's continued by its name. */
-    #paths = [];
-    #row = Buffer.alloc(16);
-    /** Of one file: where it is and what is in it. */
-    ofFile(path, { size, crc }) {
-        this.#row.writeUInt32LE(this.#ofPath(path), 0);
-        this.#row.writeInt32LE(crc, 4);
-        this.#row.writeDoubleLE(size, 8);
-        return (0,external_node_zlib_.crc32)(this.#row);
-    }
-    /** Of all that a layer says, but times, owners and permissions, which differ from one checkout to the next. */
-    ofLayer(entries) {
-        let value = 0;
-        for (const entry of entries) {
-            value = (0,external_node_zlib_.crc32)(entry.kind, addCheck(value, this.ofFile(entry.path, entry)));
-            if (typeof entry.link === "string")
-                value = (0,external_node_zlib_.crc32)(entry.link, value);
-            else if (entry.link !== undefined)
-                value = addCheck(value, this.#ofPath(entry.link));
-        }
-        return value;
-    }
-    /** Not by recursion: a hostile path has tens of thousands of names. */
-    #ofPath(path) {
-        const below = [];
-        let at = path;
-        while (at.parent !== undefined && this.#paths[at.id] === undefined) {
-            below.push(at);
-            at = at.parent;
-        }
-        let value = this.#paths[at.id] ?? 0;
-        for (const node of below.reverse()) {
-            value = (0,external_node_zlib_.crc32)(`/${node.name}`, value);
-            this.#paths[node.id] = value;
-        }
-        return value;
-    }
-}
-/** Joins the check values of parts into one of the whole, whatever their order. */
-function addCheck(a, b) {
-    return (a + b) >>> 0;
-}
-
-// EXTERNAL MODULE: ./build/js/image/paths.js
-var image_paths = __webpack_require__(12336);
-;// CONCATENATED MODULE: ./build/js/image/summary/fold-files.js
-
-
-
-
-/**
- * Tells the files singly down to a size at which there are not too many; the smaller ones, and those with paths that are
- * too long, are told together, by directory. That size is 0 or a power of 2: two images mostly have the same.
- */
-function foldFiles(files, places, checks, limit = summaryLimits.files) {
-    const threshold = thresholdOf(files, limit);
-    const singles = new Map();
-    const small = new Map();
-    for (const { path, entry, layer } of files) {
-        const directory = path.parent ?? path;
-        const name = places.isLong(directory, path.name.length) ? undefined : `/${(0,image_paths/* exactPath */.V$)(path)}`.toWellFormed();
-        // Names that differ only in bytes that are not UTF-8 read the same.
-        if (name === undefined || entry.size < threshold || singles.has(name)) {
-            fold_files_addSmall(small, places.placeOf(directory), entry.size, checks.ofFile(path, entry), layer);
-        }
-        else {
-            singles.set(name, { path: name, bytes: entry.size, crc: entry.crc, layer });
-        }
-    }
-    return {
-        threshold,
-        singles: [...singles.values()].sort((a, b) => compareText(a.path, b.path)),
-        small: [...small.values()].sort((a, b) => compareText(a.directory, b.directory)),
-    };
-}
-function fold_files_addSmall(small, directory, bytes, content, layer) {
-    const known = small.get(directory);
-    if (known === undefined) {
-        small.set(directory, { directory, count: 1, bytes, content, layer });
-        return;
-    }
-    known.count += 1;
-    known.bytes += bytes;
-    known.content = addCheck(known.content, content);
-}
-function thresholdOf(files, limit) {
-    /** How many files have a size of at least 2^i. */
-    const counts = new Array(54).fill(0);
-    for (const { entry } of files) {
-        const exponent = entry.size === 0 ? -1 : Math.floor(Math.log2(entry.size));
-        for (let i = 0; i <= exponent; i++)
-            counts[i] = (counts[i] ?? 0) + 1;
-    }
-    if (files.length <= limit)
-        return 0;
-    const exponent = counts.findIndex((count) => count <= limit);
-    return 2 ** (exponent < 0 ? counts.length : exponent);
-}
-
-;// CONCATENATED MODULE: ./build/js/image/summary/fold-packages.js
-
-
-
-/** One entry for each type, name and version; beyond the limit, the smallest are only counted. */
-function foldPackages(packages, owned) {
-    const merged = new Map();
-    for (const each of packages) {
-        const { bytes, content } = owned.get(each) ?? { bytes: 0, content: 0 };
-        const identity = { type: each.type, name: shortText(each.name), version: shortText(each.version) };
-        const key = JSON.stringify(Object.values(identity));
-        const known = merged.get(key) ?? { ...identity, layer: each.layer, bytes: 0, content: 0 };
-        merged.set(key, {
-            ...known,
-            layer: Math.min(known.layer, each.layer),
-            bytes: known.bytes + bytes,
-            content: addCheck(known.content, content),
-        });
-    }
-    const all = [...merged.values()];
-    if (all.length > summaryLimits.packages)
-        all.sort((a, b) => b.bytes - a.bytes);
-    const rest = all.splice(summaryLimits.packages);
-    const bytes = rest.reduce((sum, each) => sum + each.bytes, 0);
-    return { packages: all.sort(byIdentity), otherPackages: { count: rest.length, bytes } };
-}
-/** The order of packages in a summary; no two are equal in it. */
-function byIdentity(a, b) {
-    return compareText(a.type, b.type) || compareText(a.name, b.name) || compareText(a.version, b.version);
-}
-
-;// CONCATENATED MODULE: ./build/js/image/summary/place-directories.js
-
-
-/** Nothing deeper has a path that is short enough. */
-const maximumDepth = summaryLimits.pathLength / 2;
-/**
- * Finds the depth down to which at most `limit` directories are told apart, and where each one counts. Takes time linear
- * in the number of paths, however deep they are: nobody's work is done twice.
- */
-function placeDirectories(directories, limit = summaryLimits.directories) {
-    const measures = new Map();
-    for (const directory of directories)
-        place_directories_measure(directory, measures);
-    const depth = Math.min(deepest([...measures.values()], limit), maximumDepth);
-    const isKept = (path) => {
-        const known = measures.get(path);
-        return known === undefined || (known.depth <= depth && known.length <= summaryLimits.pathLength);
-    };
-    const places = new Map();
-    return {
-        depth,
-        placeOf: (directory) => places.get(directory) ?? place(directory, isKept, places),
-        isLong: (directory, nameLength) => (measures.get(directory)?.length ?? 0) + 1 + nameLength > summaryLimits.pathLength,
-    };
-}
-function place_directories_measure(directory, measures) {
-    const below = [];
-    let at = directory;
-    while (at !== undefined && !measures.has(at)) {
-        below.push(at);
-        at = at.parent;
-    }
-    let last = at === undefined ? { depth: -1, length: 0 } : measures.get(at);
-    for (const path of below.reverse()) {
-        last = { depth: (last?.depth ?? 0) + 1, length: (last?.length ?? 0) + path.name.length + 1 };
-        measures.set(path, last);
-    }
-}
-function deepest(measures, limit) {
-    const counts = [];
-    for (const { depth } of measures)
-        counts[depth] = (counts[depth] ?? 0) + 1;
-    let total = 0;
-    for (const [depth, count] of counts.entries()) {
-        total += count;
-        if (total > limit)
-            return Math.max(depth - 1, 0);
-    }
-    return Math.max(counts.length - 1, 0);
-}
-function place(directory, isKept, places) {
-    const passed = [directory];
-    let at = directory;
-    while (at.parent !== undefined && !places.has(at) && !isKept(at)) {
-        at = at.parent;
-        passed.push(at);
-    }
-    const text = places.get(at) ?? `/${(0,image_paths/* exactPath */.V$)(at)}`.toWellFormed();
-    for (const path of passed)
-        places.set(path, text);
-    return text;
-}
-
-;// CONCATENATED MODULE: ./build/js/image/summary/sort-files.js
-
-
-
-
-
-/** Sorts the visible files into packages, and into single ones that nobody owns; and all of them into directories. */
-function sortFiles(tree, packages, checks) {
-    const owned = new Map();
-    const unowned = [];
-    const direct = new Map();
-    for (const file of tree.visibleFiles()) {
-        const { path, entry } = file;
-        const directory = path.parent ?? path;
-        direct.set(directory, (direct.get(directory) ?? 0) + entry.size);
-        const owner = packages.ownerOf(path);
-        if (owner === undefined)
-            unowned.push(file);
-        else
-            hold(owned, owner, entry.size, checks.ofFile(path, entry));
-    }
-    const places = placeDirectories(direct.keys());
-    return {
-        ...foldPackages(packages.packages, owned),
-        directories: { depth: places.depth, entries: directoriesOf(direct, places) },
-        files: foldFiles(unowned, places, checks),
-    };
-}
-function hold(owned, owner, bytes, check) {
-    const holdings = owned.get(owner);
-    if (holdings === undefined) {
-        owned.set(owner, { bytes, content: check });
-        return;
-    }
-    holdings.bytes += bytes;
-    holdings.content = addCheck(holdings.content, check);
-}
-function directoriesOf(direct, places) {
-    const sums = new Map();
-    for (const [directory, bytes] of direct) {
-        const path = places.placeOf(directory);
-        sums.set(path, (sums.get(path) ?? 0) + bytes);
-    }
-    return [...sums].map(([path, bytes]) => ({ path, bytes })).sort((a, b) => compareText(a.path, b.path));
-}
-
-;// CONCATENATED MODULE: ./build/js/image/summary/summarise.js
-
-
-
-
-/**
- * What a baseline keeps of an image. Files that no package owns stand singly, the others in their package; where there
- * are too many of anything, the smallest are folded together, so that no sum changes and the size stays bounded.
- */
-function summarise(image, contents, packages) {
-    const checks = new CheckValues();
-    return {
-        manifestDigest: image.manifestDigest,
-        configDigest: image.configDigest,
-        ...baseOf(image),
-        sizes: image.sizes,
-        codec: image.codec,
-        layers: layersOf(image, contents, checks),
-        causes: causesOf(image.causes),
-        ...sortFiles(contents.tree, packages, checks),
-    };
-}
-function baseOf({ base }) {
-    if (base === undefined)
-        return {};
-    const digest = base.digest === undefined ? {} : { digest: base.digest };
-    return { base: { name: shortText(base.name), ...digest } };
-}
-/** What a layer hides is told by the tree; its own markers and what no runtime unpacks are out of reach by themselves. */
-function layersOf(image, { layers: contents, tree }, checks) {
-    const hides = image.layers.map(() => ({ own: 0, base: 0 }));
-    const unexplained = image.layers.map(({ index }) => tree.shadowedBytes(index));
-    const add = (by, from, bytes) => {
-        const hidden = hides[by];
-        if (hidden === undefined)
-            return;
-        if (image.layers[from]?.base === true)
-            hidden.base += bytes;
-        else
-            hidden.own += bytes;
-        unexplained[from] = (unexplained[from] ?? 0) - bytes;
-    };
-    for (const { entry, layer, by } of tree.hiddenFiles)
-        add(by, layer, entry.size);
-    for (const [layer, bytes] of unexplained.entries())
-        add(layer, layer, bytes);
-    return image.layers.map(({ index, digest, diffId, compressed, unpacked, origin, base }, i) => ({
-        digest,
-        diffId,
-        compressed,
-        unpacked,
-        visible: tree.visibleBytes(index),
-        hides: hides[i] ?? { own: 0, base: 0 },
-        content: checks.ofLayer(contents[i]?.entries ?? []),
-        origin: shortOrigin(origin),
-        base,
-    }));
-}
-/** Beyond the limit, the smallest are told only by their kind. */
-function causesOf(causes) {
-    const told = causes.map(({ kind, bytes, origin }) => ({ kind: shortText(kind), bytes, origin: shortOrigin(origin) }));
-    told.sort((a, b) => b.bytes - a.bytes);
-    const kinds = new Set(told.map(({ kind }) => kind));
-    const single = told.length <= summaryLimits.causes ? told.length : Math.max(summaryLimits.causes - kinds.size, 0);
-    const rest = new Map();
-    for (const { kind, bytes } of told.slice(single)) {
-        const sum = rest.get(kind) ?? { kind, bytes: 0, origin: { via: "none" } };
-        rest.set(kind, { ...sum, bytes: sum.bytes + bytes });
-    }
-    return [...told.slice(0, single), ...rest.values()];
-}
-function shortOrigin({ file, stage, instruction, madeBy, ...origin }) {
-    return {
-        ...origin,
-        ...(file === undefined ? {} : { file: shortText(file) }),
-        ...(stage === undefined ? {} : { stage: shortText(stage) }),
-        ...(instruction === undefined ? {} : { instruction: shortText(instruction) }),
-        ...(madeBy === undefined ? {} : { madeBy: shortOrigin(withoutMaker(madeBy)) }),
-    };
-}
-/** One step back is enough to point at. */
-function withoutMaker({ madeBy: _, ...origin }) {
-    return origin;
-}
-
-// EXTERNAL MODULE: ./build/js/progress/style.js
-var style = __webpack_require__(64177);
+// EXTERNAL MODULE: ./build/js/image/summary/summarise.js + 5 modules
+var summarise = __webpack_require__(42028);
 // EXTERNAL MODULE: ./build/js/text/bytes.js
 var text_bytes = __webpack_require__(59931);
 // EXTERNAL MODULE: ./build/js/report/terminal/hanging.js
@@ -1415,15 +1064,15 @@ function section(title, { items, bytes, rest }, columns, text) {
     });
     const more = `and ${leftCount.toLocaleString("en-US")} more, together ${(0,text_bytes/* formatDelta */.CW)(leftBytes)} (--json)`;
     return [
-        ...(0,hanging/* titled */.d)(`${title}  ${(0,text_bytes/* formatDelta */.CW)(bytes)}`, lines),
+        ...(0,hanging/* titled */.d)(`${title}: ${(0,text_bytes/* formatDelta */.CW)(bytes)}`, lines),
         ...(leftCount === 0 ? [] : [[(0,spans/* gap */.rQ)(4), (0,spans/* span */.Ln)(more, "dim")]]),
     ];
 }
 function stepText({ origin, base, by, because }) {
     const whose = by === "drift" ? [(0,spans/* span */.Ln)("(drift)", "yellow")] : [];
-    const made = (0,spans/* span */.Ln)(`${base ? "base image " : ""}${origin.instruction ?? "no history"}`);
+    const made = base ? `base image ${origin.instruction ?? ""}` : (origin.instruction ?? "no history");
     const why = because === undefined ? [] : [(0,spans/* span */.Ln)(because, "dim")];
-    return [placeSpan(origin), ...whose, made, ...why].filter(({ text }) => text !== "");
+    return [placeSpan(origin), ...whose, (0,spans/* span */.Ln)(made), ...why].filter(({ text }) => text !== "");
 }
 function packageText({ type, name, before, after }) {
     const versions = [before?.version, after?.version].filter((version) => version !== undefined);
@@ -1480,12 +1129,13 @@ function notes(before, after, { codec, base }) {
 var json = __webpack_require__(66505);
 // EXTERNAL MODULE: ./build/js/commands/nearby-dockerfiles.js
 var nearby_dockerfiles = __webpack_require__(1944);
+// EXTERNAL MODULE: ./build/js/commands/print-result.js
+var print_result = __webpack_require__(15710);
 // EXTERNAL MODULE: ./build/js/commands/read-given-image.js
 var read_given_image = __webpack_require__(52693);
 // EXTERNAL MODULE: ./build/js/commands/with-context.js
 var with_context = __webpack_require__(19587);
 ;// CONCATENATED MODULE: ./build/js/commands/compare.js
-
 
 
 
@@ -1502,7 +1152,7 @@ var with_context = __webpack_require__(19587);
  */
 async function compareCommand(request, surroundings) {
     const { commandLine } = request;
-    const { stdout, environment } = surroundings;
+    const { stdout } = surroundings;
     const [before, after] = await (0,with_context/* withContext */.e)(commandLine, surroundings, async (settings, context) => {
         const dockerfiles = await (0,nearby_dockerfiles/* nearbyDockerfiles */.D)(settings, context);
         return [
@@ -1515,16 +1165,15 @@ async function compareCommand(request, surroundings) {
         stdout.write((0,json/* renderJson */.h)({ before: before.image, after: after.image, deltas }));
     }
     else if (!commandLine.quiet) {
-        const { colour } = (0,style/* styleFor */.j9)(environment, stdout.isTTY === true);
-        stdout.write(renderCompare(before, after, deltas, { columns: stdout.columns ?? 80, colour }));
+        (0,print_result/* printResult */.R)(surroundings, false, (printing) => renderCompare(before, after, deltas, printing));
     }
     return 0;
 }
 /** One after the other: all that was read of the first is let go before the second is read. */
 async function summariseGiven(reference, dockerfiles, settings, context) {
     const given = await (0,read_given_image/* readGivenImage */.Z)(reference, { dockerfiles, verify: false }, settings, context);
-    const { contents, ...named } = given;
-    return { ...named, summary: summarise(named.image, contents, (0,installed/* installedPackages */.A)(contents)) };
+    const { contents, packages, ...named } = given;
+    return { ...named, summary: (0,summarise/* summarise */.f)(named.image, contents, packages) };
 }
 
 
@@ -1555,6 +1204,25 @@ async function nearbyDockerfiles(settings, context) {
 
 /***/ }),
 
+/***/ 15710:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ printResult)
+/* harmony export */ });
+/* harmony import */ var _progress_style_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64177);
+
+/** Writes a result to stdout, set apart from the progress above it where both are on one terminal. */
+function printResult({ environment, stdout, stderr }, quiet, render) {
+    const { colour } = (0,_progress_style_js__WEBPACK_IMPORTED_MODULE_0__/* .styleFor */ .j9)(environment, stdout.isTTY === true);
+    if (stdout.isTTY && stderr.isTTY && !quiet)
+        stderr.write("\n");
+    stdout.write(render({ columns: stdout.columns ?? 80, colour }));
+}
+
+
+/***/ }),
+
 /***/ 52693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1566,7 +1234,7 @@ async function nearbyDockerfiles(settings, context) {
 /* harmony import */ var _image_layer_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78999);
 /* harmony import */ var _image_open_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88623);
 /* harmony import */ var _image_platform_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47837);
-/* harmony import */ var _image_read_image_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40225);
+/* harmony import */ var _image_read_image_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10472);
 /* harmony import */ var _text_bytes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59931);
 /* harmony import */ var _verdict_subject_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75764);
 
@@ -1721,6 +1389,410 @@ async function withContext(commandLine, surroundings, use) {
         progress.close();
         forget();
     }
+}
+
+
+/***/ }),
+
+/***/ 48919:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ summaryLimits)
+/* harmony export */ });
+/** Bounds of what is kept, and so of what is read back. */
+const summaryLimits = {
+    layers: 1000,
+    packages: 20_000,
+    causes: 500,
+    directories: 12_000,
+    files: 12_000,
+    /** Longer paths count as their nearest ancestor that is not. */
+    pathLength: 1000,
+    textLength: 300,
+};
+
+
+/***/ }),
+
+/***/ 42028:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ summarise)
+});
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./build/js/image/summary/check-values.js
+
+/**
+ * Check values over paths and contents, 32 bits: they show that something changed, for advice. Who wants two contents to
+ * have one value can arrange that, so nothing may be trusted because of one.
+ */
+class CheckValues {
+    /** CRC-32 of each path, by its id; its directory's continued by its name. */
+    #paths = [];
+    #row = Buffer.alloc(16);
+    /** Of one file: where it is and what is in it. */
+    ofFile(path, { size, crc }) {
+        this.#row.writeUInt32LE(this.#ofPath(path), 0);
+        this.#row.writeInt32LE(crc, 4);
+        this.#row.writeDoubleLE(size, 8);
+        return (0,external_node_zlib_.crc32)(this.#row);
+    }
+    /** Of all that a layer says, but times, owners and permissions, which differ from one checkout to the next. */
+    ofLayer(entries) {
+        let value = 0;
+        for (const entry of entries) {
+            value = (0,external_node_zlib_.crc32)(entry.kind, addCheck(value, this.ofFile(entry.path, entry)));
+            if (typeof entry.link === "string")
+                value = (0,external_node_zlib_.crc32)(entry.link, value);
+            else if (entry.link !== undefined)
+                value = addCheck(value, this.#ofPath(entry.link));
+        }
+        return value;
+    }
+    /** Not by recursion: a hostile path has tens of thousands of names. */
+    #ofPath(path) {
+        const below = [];
+        let at = path;
+        while (at.parent !== undefined && this.#paths[at.id] === undefined) {
+            below.push(at);
+            at = at.parent;
+        }
+        let value = this.#paths[at.id] ?? 0;
+        for (const node of below.reverse()) {
+            value = (0,external_node_zlib_.crc32)(`/${node.name}`, value);
+            this.#paths[node.id] = value;
+        }
+        return value;
+    }
+}
+/** Joins the check values of parts into one of the whole, whatever their order. */
+function addCheck(a, b) {
+    return (a + b) >>> 0;
+}
+
+// EXTERNAL MODULE: ./build/js/image/summary/image-summary.js
+var image_summary = __webpack_require__(48919);
+// EXTERNAL MODULE: ./build/js/image/paths.js
+var paths = __webpack_require__(12336);
+// EXTERNAL MODULE: ./build/js/image/summary/text.js
+var summary_text = __webpack_require__(92220);
+;// CONCATENATED MODULE: ./build/js/image/summary/fold-files.js
+
+
+
+
+/**
+ * Tells the files singly down to a size at which there are not too many; the smaller ones, and those with paths that are
+ * too long, are told together, by directory. That size is 0 or one of few: two builds of one image mostly have the same.
+ */
+function foldFiles(files, places, checks, limit = image_summary/* summaryLimits */.H.files) {
+    const threshold = thresholdOf(files, limit);
+    const singles = new Map();
+    const small = new Map();
+    for (const { path, entry, layer } of files) {
+        const directory = path.parent ?? path;
+        const name = places.isLong(directory, path.name.length) ? undefined : `/${(0,paths/* exactPath */.V$)(path)}`.toWellFormed();
+        // Names that differ only in bytes that are not UTF-8 read the same.
+        if (name === undefined || entry.size < threshold || singles.has(name)) {
+            addSmall(small, places.placeOf(directory), entry.size, checks.ofFile(path, entry), layer);
+        }
+        else {
+            singles.set(name, { path: name, bytes: entry.size, crc: entry.crc, layer });
+        }
+    }
+    return {
+        threshold,
+        singles: [...singles.values()].sort((a, b) => (0,summary_text/* compareText */.n)(a.path, b.path)),
+        small: [...small.values()].sort((a, b) => (0,summary_text/* compareText */.n)(a.directory, b.directory)),
+    };
+}
+function addSmall(small, directory, bytes, content, layer) {
+    const known = small.get(directory);
+    if (known === undefined) {
+        small.set(directory, { directory, count: 1, bytes, content, layer });
+        return;
+    }
+    known.count += 1;
+    known.bytes += bytes;
+    known.content = addCheck(known.content, content);
+}
+/** The least of {@link stepOf}'s sizes that at most `limit` files have or pass; 0 when there are no more. */
+function thresholdOf(files, limit) {
+    if (files.length <= limit)
+        return 0;
+    const counts = [];
+    for (const { entry } of files)
+        if (entry.size > 0)
+            counts[stepOf(entry.size)] = (counts[stepOf(entry.size)] ?? 0) + 1;
+    let larger = 0;
+    let step = counts.length;
+    while (step > 0 && larger + (counts[step - 1] ?? 0) <= limit) {
+        step -= 1;
+        larger += counts[step] ?? 0;
+    }
+    return Math.ceil(((4 + (step % 4)) / 4) * 2 ** Math.floor(step / 4));
+}
+/** Sizes are told apart in quarters of their power of 2: step 0 begins at 1, step 4 at 2, step 5 at 2.5. */
+function stepOf(size) {
+    let power = Math.floor(Math.log2(size));
+    // A logarithm is not exact beside a power of 2.
+    if (2 ** power > size)
+        power -= 1;
+    else if (2 ** (power + 1) <= size)
+        power += 1;
+    return power * 4 + Math.floor((size / 2 ** power - 1) * 4);
+}
+
+;// CONCATENATED MODULE: ./build/js/image/summary/fold-packages.js
+
+
+
+/** One entry for each type, name and version; beyond the limit, the smallest are only counted. */
+function foldPackages(packages, owned) {
+    const merged = new Map();
+    for (const each of packages) {
+        const { bytes, content } = owned.get(each) ?? { bytes: 0, content: 0 };
+        const identity = { type: each.type, name: (0,summary_text/* shortText */.o)(each.name), version: (0,summary_text/* shortText */.o)(each.version) };
+        const key = JSON.stringify(Object.values(identity));
+        const known = merged.get(key) ?? { ...identity, layer: each.layer, bytes: 0, content: 0 };
+        merged.set(key, {
+            ...known,
+            layer: Math.min(known.layer, each.layer),
+            bytes: known.bytes + bytes,
+            content: addCheck(known.content, content),
+        });
+    }
+    const all = [...merged.values()];
+    if (all.length > image_summary/* summaryLimits */.H.packages)
+        all.sort((a, b) => b.bytes - a.bytes);
+    const rest = all.splice(image_summary/* summaryLimits */.H.packages);
+    const bytes = rest.reduce((sum, each) => sum + each.bytes, 0);
+    return { packages: all.sort(byIdentity), otherPackages: { count: rest.length, bytes } };
+}
+/** The order of packages in a summary; no two are equal in it. */
+function byIdentity(a, b) {
+    return (0,summary_text/* compareText */.n)(a.type, b.type) || (0,summary_text/* compareText */.n)(a.name, b.name) || (0,summary_text/* compareText */.n)(a.version, b.version);
+}
+
+;// CONCATENATED MODULE: ./build/js/image/summary/place-directories.js
+
+
+/** Nothing deeper has a path that is short enough: this depth is that of an image whose directories are all told. */
+const maximumDepth = image_summary/* summaryLimits */.H.pathLength / 2;
+/**
+ * Finds the depth down to which at most `limit` directories are told apart, and where each one counts. Takes time linear
+ * in the number of paths, however deep they are: nobody's work is done twice.
+ */
+function placeDirectories(directories, limit = image_summary/* summaryLimits */.H.directories) {
+    const measures = new Map();
+    for (const directory of directories)
+        measure(directory, measures);
+    const depth = deepest([...measures.values()], limit);
+    const isKept = (path) => {
+        const known = measures.get(path);
+        return known === undefined || (known.depth <= depth && known.length <= image_summary/* summaryLimits */.H.pathLength);
+    };
+    const places = new Map();
+    return {
+        depth,
+        placeOf: (directory) => places.get(directory) ?? place(directory, isKept, places),
+        isLong: (directory, nameLength) => (measures.get(directory)?.length ?? 0) + 1 + nameLength > image_summary/* summaryLimits */.H.pathLength,
+    };
+}
+function measure(directory, measures) {
+    const below = [];
+    let at = directory;
+    while (at !== undefined && !measures.has(at)) {
+        below.push(at);
+        at = at.parent;
+    }
+    let last = at === undefined ? { depth: -1, length: 0 } : measures.get(at);
+    for (const path of below.reverse()) {
+        last = { depth: (last?.depth ?? 0) + 1, length: (last?.length ?? 0) + path.name.length + 1 };
+        measures.set(path, last);
+    }
+}
+function deepest(measures, limit) {
+    const counts = [];
+    for (const { depth } of measures)
+        counts[depth] = (counts[depth] ?? 0) + 1;
+    let total = 0;
+    for (const [depth, count] of counts.entries()) {
+        total += count;
+        if (total > limit || depth > maximumDepth)
+            return Math.max(depth - 1, 0);
+    }
+    return maximumDepth;
+}
+function place(directory, isKept, places) {
+    const passed = [directory];
+    let at = directory;
+    while (at.parent !== undefined && !places.has(at) && !isKept(at)) {
+        at = at.parent;
+        passed.push(at);
+    }
+    const text = places.get(at) ?? `/${(0,paths/* exactPath */.V$)(at)}`.toWellFormed();
+    for (const path of passed)
+        places.set(path, text);
+    return text;
+}
+
+;// CONCATENATED MODULE: ./build/js/image/summary/sort-files.js
+
+
+
+
+
+/** Sorts the visible files into packages, and into single ones that nobody owns; and all of them into directories. */
+function sortFiles(tree, packages, checks) {
+    const owned = new Map();
+    const unowned = [];
+    const direct = new Map();
+    for (const file of tree.visibleFiles()) {
+        const { path, entry } = file;
+        const directory = path.parent ?? path;
+        direct.set(directory, (direct.get(directory) ?? 0) + entry.size);
+        const owner = packages.ownerOf(path);
+        if (owner === undefined)
+            unowned.push(file);
+        else
+            hold(owned, owner, entry.size, checks.ofFile(path, entry));
+    }
+    const places = placeDirectories(direct.keys());
+    return {
+        ...foldPackages(packages.packages, owned),
+        directories: { depth: places.depth, entries: directoriesOf(direct, places) },
+        files: foldFiles(unowned, places, checks),
+    };
+}
+function hold(owned, owner, bytes, check) {
+    const holdings = owned.get(owner);
+    if (holdings === undefined) {
+        owned.set(owner, { bytes, content: check });
+        return;
+    }
+    holdings.bytes += bytes;
+    holdings.content = addCheck(holdings.content, check);
+}
+function directoriesOf(direct, places) {
+    const sums = new Map();
+    for (const [directory, bytes] of direct) {
+        const path = places.placeOf(directory);
+        sums.set(path, (sums.get(path) ?? 0) + bytes);
+    }
+    return [...sums].map(([path, bytes]) => ({ path, bytes })).sort((a, b) => (0,summary_text/* compareText */.n)(a.path, b.path));
+}
+
+;// CONCATENATED MODULE: ./build/js/image/summary/summarise.js
+
+
+
+
+/**
+ * What a baseline keeps of an image. Files that no package owns stand singly, the others in their package; where there
+ * are too many of anything, the smallest are folded together, so that no sum changes and the size stays bounded.
+ */
+function summarise(image, contents, packages) {
+    const checks = new CheckValues();
+    return {
+        manifestDigest: image.manifestDigest,
+        configDigest: image.configDigest,
+        ...baseOf(image),
+        sizes: image.sizes,
+        codec: image.codec,
+        layers: layersOf(image, contents, checks),
+        causes: causesOf(image.causes),
+        ...sortFiles(contents.tree, packages, checks),
+    };
+}
+function baseOf({ base }) {
+    if (base === undefined)
+        return {};
+    const digest = base.digest === undefined ? {} : { digest: base.digest };
+    return { base: { name: (0,summary_text/* shortText */.o)(base.name), ...digest } };
+}
+/** What a layer hides is told by the tree; its own markers and what no runtime unpacks are out of reach by themselves. */
+function layersOf(image, { layers: contents, tree }, checks) {
+    const hides = image.layers.map(() => ({ own: 0, base: 0 }));
+    const unexplained = image.layers.map(({ index }) => tree.shadowedBytes(index));
+    const add = (by, from, bytes) => {
+        const hidden = hides[by];
+        if (hidden === undefined)
+            return;
+        if (image.layers[from]?.base === true)
+            hidden.base += bytes;
+        else
+            hidden.own += bytes;
+        unexplained[from] = (unexplained[from] ?? 0) - bytes;
+    };
+    for (const { entry, layer, by } of tree.hiddenFiles)
+        add(by, layer, entry.size);
+    for (const [layer, bytes] of unexplained.entries())
+        add(layer, layer, bytes);
+    return image.layers.map(({ index, digest, diffId, compressed, unpacked, origin, base }, i) => ({
+        digest,
+        diffId,
+        compressed,
+        unpacked,
+        visible: tree.visibleBytes(index),
+        hides: hides[i] ?? { own: 0, base: 0 },
+        content: checks.ofLayer(contents[i]?.entries ?? []),
+        origin: shortOrigin(origin),
+        base,
+    }));
+}
+/** Beyond the limit, the smallest are told only by their kind. */
+function causesOf(causes) {
+    const told = causes.map(({ kind, bytes, origin }) => ({ kind: (0,summary_text/* shortText */.o)(kind), bytes, origin: shortOrigin(origin) }));
+    told.sort((a, b) => b.bytes - a.bytes);
+    const kinds = new Set(told.map(({ kind }) => kind));
+    const single = told.length <= image_summary/* summaryLimits */.H.causes ? told.length : Math.max(image_summary/* summaryLimits */.H.causes - kinds.size, 0);
+    const rest = new Map();
+    for (const { kind, bytes } of told.slice(single)) {
+        const sum = rest.get(kind) ?? { kind, bytes: 0, origin: { via: "none" } };
+        rest.set(kind, { ...sum, bytes: sum.bytes + bytes });
+    }
+    return [...told.slice(0, single), ...rest.values()];
+}
+function shortOrigin({ file, stage, instruction, madeBy, ...origin }) {
+    return {
+        ...origin,
+        ...(file === undefined ? {} : { file: (0,summary_text/* shortText */.o)(file) }),
+        ...(stage === undefined ? {} : { stage: (0,summary_text/* shortText */.o)(stage) }),
+        ...(instruction === undefined ? {} : { instruction: (0,summary_text/* shortText */.o)(instruction) }),
+        ...(madeBy === undefined ? {} : { madeBy: shortOrigin(withoutMaker(madeBy)) }),
+    };
+}
+/** One step back is enough to point at. */
+function withoutMaker({ madeBy: _, ...origin }) {
+    return origin;
+}
+
+
+/***/ }),
+
+/***/ 92220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ compareText),
+/* harmony export */   o: () => (/* binding */ shortText)
+/* harmony export */ });
+/* harmony import */ var _image_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48919);
+
+/** Cut to what a summary keeps of a name. */
+function shortText(text) {
+    return text.slice(0, _image_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .summaryLimits */ .H.textLength).toWellFormed();
+}
+/** Compares by code units: the same on every machine and in every locale. */
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 
@@ -1948,9 +2020,22 @@ function wrap(raw, columns, style = "plain") {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ causeWords)
 /* harmony export */ });
+/** Kinds whose own name says too little by itself; all kinds are in docs/causes.md. */
+const words = new Map([
+    ["metadata-rewrite", "the same content again"],
+    ["moved", "moved files"],
+    ["overwritten", "overwritten later"],
+    ["deleted", "deleted later"],
+    ["package-upgrade", "packages upgraded later"],
+    ["duplicates", "the same file several times"],
+    ["version-control", "version control data"],
+    ["copied-node-modules", "node_modules from the context"],
+    ["copied-tests", "tests from the context"],
+    ["bytecode", "Python bytecode"],
+]);
 /** What the bytes of a cause are, by its kind. A kind that is not known here says itself. */
 function causeWords(kind) {
-    return kind.replaceAll("-", " ");
+    return words.get(kind) ?? kind.replaceAll("-", " ");
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 282;
-export const ids = [282];
+export const id = 136;
+export const ids = [136];
 export const modules = {
 
-/***/ 65282:
+/***/ 62136:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -16,18 +16,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/js/context.js + 1 modules
-var js_context = __webpack_require__(80410);
-// EXTERNAL MODULE: ./build/js/inputs/settings.js + 8 modules
-var inputs_settings = __webpack_require__(60360);
-// EXTERNAL MODULE: ./build/js/process/interrupt.js
-var interrupt = __webpack_require__(48115);
-// EXTERNAL MODULE: ./build/js/process/redact.js
-var process_redact = __webpack_require__(44411);
-// EXTERNAL MODULE: ./build/js/progress/choose.js + 3 modules
-var choose = __webpack_require__(85435);
-// EXTERNAL MODULE: ./build/js/progress/style.js
-var style = __webpack_require__(64177);
 // EXTERNAL MODULE: ./build/js/report/json.js + 1 modules
 var json = __webpack_require__(66505);
 // EXTERNAL MODULE: ./build/js/report/terminal/hanging.js
@@ -68,6 +56,8 @@ var text_bytes = __webpack_require__(59931);
 var finding_kinds = __webpack_require__(41099);
 // EXTERNAL MODULE: ./build/js/report/view/causes.js
 var causes = __webpack_require__(17747);
+// EXTERNAL MODULE: ./build/js/report/view/dive.js
+var dive = __webpack_require__(8633);
 // EXTERNAL MODULE: ./build/js/report/view/places.js
 var view_places = __webpack_require__(49051);
 // EXTERNAL MODULE: ./build/js/report/view/problems.js
@@ -79,6 +69,7 @@ var view_weights = __webpack_require__(38062);
 // EXTERNAL MODULE: ./build/js/report/terminal/causes.js
 var terminal_causes = __webpack_require__(25812);
 ;// CONCATENATED MODULE: ./build/js/report/terminal/sections.js
+
 
 
 
@@ -117,7 +108,9 @@ function objectionLines(report, columns) {
     const lines = all
         .slice(0, shown.objections)
         .flatMap(({ mark, check }) => (0,hanging/* hanging */.r)([(0,spans/* gap */.rQ)(2), glyphOf(mark), (0,spans/* gap */.rQ)(1)], check.message, columns));
-    return (0,hanging/* titled */.d)("Checks", [...lines, ...more(all.length - shown.objections)]);
+    const note = (0,dive/* diveNote */.Nf)(all.slice(0, shown.objections).map(({ check }) => check));
+    const noted = note === undefined ? [] : (0,hanging/* hanging */.r)([(0,spans/* gap */.rQ)(4)], note, columns);
+    return (0,hanging/* titled */.d)("Checks", [...lines, ...noted, ...more(all.length - shown.objections)]);
 }
 /** The heaviest lines of the worst variants, each on the first platform that it has. */
 function weightLines(rows, columns) {
@@ -189,6 +182,24 @@ function lintLines({ findings }, columns) {
 }
 function more(count) {
     return count <= 0 ? [] : [[(0,spans/* gap */.rQ)(4), (0,spans/* span */.Ln)(`and ${count.toLocaleString("en-US")} more in the report`, "dim")]];
+}
+
+// EXTERNAL MODULE: ./build/js/report/view/sharing.js
+var sharing = __webpack_require__(53855);
+;// CONCATENATED MODULE: ./build/js/report/terminal/sharing.js
+
+
+
+/** What variants have in common. */
+function sharingLines(report, columns) {
+    const texts = (0,sharing/* sharingTexts */.D)(report);
+    const lines = texts.flatMap(({ platform, layers, base }) => [
+        ...(0,hanging/* hanging */.r)([(0,spans/* gap */.rQ)(2)], texts.length > 1 ? `${platform}: ${layers}` : layers, columns),
+        ...(base === undefined
+            ? []
+            : (0,hanging/* hanging */.r)([(0,spans/* gap */.rQ)(2), (0,spans/* span */.Ln)("→", "dim"), (0,spans/* gap */.rQ)(1)], `${base.saves} Most of it: ${base.largest}.`, columns)),
+    ]);
+    return (0,hanging/* titled */.d)("Shared between variants", lines);
 }
 
 // EXTERNAL MODULE: ./build/js/report/bar.js
@@ -285,6 +296,7 @@ var view_rows = __webpack_require__(58242);
 
 
 
+
 /** The result for a terminal or a log: verdict first, then the table, then why, then where to read on. Ends in a line feed. */
 function renderTerminal(report, options) {
     const columns = Math.min(120, Math.max(72, options.columns));
@@ -296,6 +308,7 @@ function renderTerminal(report, options) {
         ...objectionLines(report, columns),
         ...reasonLines(report, columns),
         ...weightLines(rows, columns),
+        ...sharingLines(report, columns),
         ...findingLines(report, columns),
         ...(0,hanging/* titled */.d)("Results", options.files.map((file) => [(0,spans/* gap */.rQ)(2), (0,spans/* span */.Ln)(file, "cyan")])),
         ...(0,hanging/* titled */.d)("Next", (0,next_steps/* nextSteps */.Z)(report).flatMap((step) => (0,hanging/* hanging */.r)([(0,spans/* gap */.rQ)(2), (0,spans/* span */.Ln)("→", "dim"), (0,spans/* gap */.rQ)(1)], step, columns))),
@@ -312,7 +325,76 @@ function terminal_headline(report, columns) {
 
 // EXTERNAL MODULE: ./build/js/run-check.js + 19 modules
 var run_check = __webpack_require__(38031);
+// EXTERNAL MODULE: ./build/js/commands/print-result.js
+var print_result = __webpack_require__(15710);
+// EXTERNAL MODULE: ./build/js/commands/with-context.js
+var with_context = __webpack_require__(19587);
 ;// CONCATENATED MODULE: ./build/js/commands/check.js
+
+
+
+
+
+
+/**
+ * `plimsoll check`: progress to stderr while it runs, then the result to stdout, as a table or as `report.json`.
+ *
+ * @returns the exit status (CONTRACTS §1)
+ * @throws PlimsollError with blame `usage`
+ */
+async function checkCommand(commandLine, surroundings) {
+    const { report, exit, resultsDirectory } = await checkHere(commandLine, surroundings);
+    const { stdout, directory } = surroundings;
+    if (commandLine.json) {
+        stdout.write((0,json/* renderJson */.h)(report));
+    }
+    else if (!commandLine.quiet || exit !== 0) {
+        const files = ["report.html", "report.json"].map((name) => (0,external_node_path_.relative)(directory, (0,external_node_path_.join)(resultsDirectory, name)));
+        (0,print_result/* printResult */.R)(surroundings, commandLine.quiet, (printing) => renderTerminal(report, { ...printing, files }));
+    }
+    return exit;
+}
+/** Runs the check and gives the terminal back; `init` starts from it too. */
+async function checkHere(commandLine, surroundings) {
+    return (0,with_context/* withContext */.e)(commandLine, surroundings, async (settings, context) => ({
+        ...(await (0,run_check/* runCheck */.k)(settings, surroundings, context)),
+        resultsDirectory: settings.out,
+    }));
+}
+
+
+/***/ }),
+
+/***/ 15710:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ printResult)
+/* harmony export */ });
+/* harmony import */ var _progress_style_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64177);
+
+/** Writes a result to stdout, set apart from the progress above it where both are on one terminal. */
+function printResult({ environment, stdout, stderr }, quiet, render) {
+    const { colour } = (0,_progress_style_js__WEBPACK_IMPORTED_MODULE_0__/* .styleFor */ .j9)(environment, stdout.isTTY === true);
+    if (stdout.isTTY && stderr.isTTY && !quiet)
+        stderr.write("\n");
+    stdout.write(render({ columns: stdout.columns ?? 80, colour }));
+}
+
+
+/***/ }),
+
+/***/ 19587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ withContext)
+/* harmony export */ });
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80410);
+/* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60360);
+/* harmony import */ var _process_interrupt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48115);
+/* harmony import */ var _process_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44411);
+/* harmony import */ var _progress_choose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85435);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -370,48 +452,26 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
-
-
-
-
 /**
- * `plimsoll check`: progress to stderr while it runs, then the result to stdout, as a table or as `report.json`.
+ * Does `use` with the settings and a context whose progress goes to stderr. Ctrl-C cancels it. Afterwards the terminal is
+ * as it was, and what the context had opened is gone.
  *
- * @returns the exit status (CONTRACTS §1)
- * @throws PlimsollError with blame `usage`
+ * @throws PlimsollError with blame `usage` for flags or configuration, and whatever `use` throws
  */
-async function checkCommand(commandLine, surroundings) {
-    const { report, exit, resultsDirectory } = await checkHere(commandLine, surroundings);
-    const { stdout, stderr, environment, directory } = surroundings;
-    if (commandLine.json) {
-        stdout.write((0,json/* renderJson */.h)(report));
-    }
-    else if (!commandLine.quiet || exit !== 0) {
-        const { colour } = (0,style/* styleFor */.j9)(environment, stdout.isTTY === true);
-        // Progress stands right above, on the same terminal.
-        if (stdout.isTTY && stderr.isTTY && !commandLine.quiet)
-            stderr.write("\n");
-        const files = ["report.html", "report.json"].map((name) => (0,external_node_path_.relative)(directory, (0,external_node_path_.join)(resultsDirectory, name)));
-        stdout.write(renderTerminal(report, { columns: stdout.columns ?? 80, colour, files }));
-    }
-    return exit;
-}
-/** Runs the check and gives the terminal back; `init` starts from it too. */
-async function checkHere(commandLine, surroundings) {
+async function withContext(commandLine, surroundings, use) {
     const { environment, directory, stderr } = surroundings;
-    const { settings, warnings } = await (0,inputs_settings/* loadSettings */.M)({ root: directory, environment, commandLine });
-    const redact = (0,process_redact/* createRedactor */.l)(settings.secretsToRedact);
-    const progress = await (0,choose/* chooseProgress */.X)({ stream: stderr, environment, quiet: commandLine.quiet, redact });
+    const { settings, warnings } = await (0,_inputs_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .loadSettings */ .M)({ root: directory, environment, commandLine });
+    const redact = (0,_process_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .createRedactor */ .l)(settings.secretsToRedact);
+    const progress = await (0,_progress_choose_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseProgress */ .X)({ stream: stderr, environment, quiet: commandLine.quiet, redact });
     const controller = new AbortController();
-    const forget = (0,interrupt/* onInterrupt */.n)({ onCancel: () => controller.abort(), onKill: () => progress.close() });
+    const forget = (0,_process_interrupt_js__WEBPACK_IMPORTED_MODULE_2__/* .onInterrupt */ .n)({ onCancel: () => controller.abort(), onKill: () => progress.close() });
     try {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
             for (const warning of warnings)
                 progress.warn(warning);
-            const context = __addDisposableResource(env_1, await (0,js_context/* openContext */.e)(settings, surroundings, progress, controller.signal), true);
-            return { ...(await (0,run_check/* runCheck */.k)(settings, surroundings, context)), resultsDirectory: settings.out };
+            const context = __addDisposableResource(env_1, await (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .openContext */ .e)(settings, surroundings, progress, controller.signal), true);
+            return await use(settings, context);
         }
         catch (e_1) {
             env_1.error = e_1;

@@ -1,5 +1,5 @@
-export const id = 468;
-export const ids = [468];
+export const id = 222;
+export const ids = [222];
 export const modules = {
 
 /***/ 70976:
@@ -91,9 +91,22 @@ function clip(text, max) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ causeWords)
 /* harmony export */ });
+/** Kinds whose own name says too little by itself; all kinds are in docs/causes.md. */
+const words = new Map([
+    ["metadata-rewrite", "the same content again"],
+    ["moved", "moved files"],
+    ["overwritten", "overwritten later"],
+    ["deleted", "deleted later"],
+    ["package-upgrade", "packages upgraded later"],
+    ["duplicates", "the same file several times"],
+    ["version-control", "version control data"],
+    ["copied-node-modules", "node_modules from the context"],
+    ["copied-tests", "tests from the context"],
+    ["bytecode", "Python bytecode"],
+]);
 /** What the bytes of a cause are, by its kind. A kind that is not known here says itself. */
 function causeWords(kind) {
-    return kind.replaceAll("-", " ");
+    return words.get(kind) ?? kind.replaceAll("-", " ");
 }
 
 
@@ -106,10 +119,10 @@ function causeWords(kind) {
 /* harmony export */   q: () => (/* binding */ heavyVariants),
 /* harmony export */   x: () => (/* binding */ causeRows)
 /* harmony export */ });
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85981);
-/* harmony import */ var _cause_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94056);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49051);
-/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58242);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85981);
+/* harmony import */ var _cause_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94056);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49051);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58242);
 
 
 
@@ -117,10 +130,10 @@ function causeWords(kind) {
 /** The causes of an image, heaviest first. */
 function causeRows({ causes }) {
     return causes
-        .toSorted((a, b) => b.bytes - a.bytes || (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a.kind, b.kind) || (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a.paths[0], b.paths[0]))
+        .toSorted((a, b) => b.bytes - a.bytes || (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a.kind, b.kind) || (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a.paths[0], b.paths[0]))
         .map((cause) => ({
         bytes: cause.bytes,
-        place: (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(cause.origin),
+        place: (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(cause.origin),
         instruction: cause.origin.instruction ?? "",
         what: whatOf(cause),
         advice: cause.advice,
@@ -128,7 +141,7 @@ function causeRows({ causes }) {
 }
 /** The variants whose weight has causes, the worst first, each on the first platform that it has. */
 function heavyVariants(report) {
-    const byName = new Map((0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOf */ .R)(report)
+    const byName = new Map((0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .R)(report)
         .toReversed()
         .map((row) => [row.name, row.report.image]));
     return [...byName].reverse().flatMap(([name, image]) => {
@@ -139,12 +152,46 @@ function heavyVariants(report) {
     });
 }
 function whatOf({ kind, paths, relatedOrigin }) {
-    const words = (0,_cause_words_js__WEBPACK_IMPORTED_MODULE_3__/* .causeWords */ .p)(kind);
+    const words = (0,_cause_words_js__WEBPACK_IMPORTED_MODULE_0__/* .causeWords */ .p)(kind);
     const shown = paths.slice(0, 2);
     const more = paths.length > shown.length ? [`${(paths.length - shown.length).toLocaleString("en-US")} more`] : [];
     const where = shown.length === 0 ? "" : `: ${[...shown, ...more].join(", ")}`;
-    const related = relatedOrigin === undefined ? undefined : (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(relatedOrigin);
+    const related = relatedOrigin === undefined ? undefined : (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(relatedOrigin);
     return `${words}${where}${related === undefined ? "" : ` (see ${related})`}`;
+}
+
+
+/***/ }),
+
+/***/ 8633:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $s: () => (/* binding */ diveFiguresText),
+/* harmony export */   Nf: () => (/* binding */ diveNote),
+/* harmony export */   WK: () => (/* binding */ diveDifference)
+/* harmony export */ });
+/* harmony import */ var _text_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59931);
+
+/** Dive's figures as dive prints them: "efficiency 98.44 %, 32.0 kB wasted, user waste 48.35 %". */
+function diveFiguresText({ dive }) {
+    const { efficiency, wastedBytes, userWastedPercent } = dive;
+    const waste = `${(0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(wastedBytes)} wasted`;
+    return `efficiency ${percentText(efficiency)}, ${waste}, user waste ${percentText(userWastedPercent)}`;
+}
+/** Why `shadowed` is another number, in one sentence. */
+function diveDifference({ sizes }) {
+    return difference(sizes.shadowed.total === null ? "" : ` (${(0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(sizes.shadowed.total)})`);
+}
+/** The same, where one of these checks is about dive's figures. */
+function diveNote(checks) {
+    return checks.some(({ id }) => id.startsWith("dive.")) ? difference("") : undefined;
+}
+function difference(shadowed) {
+    return `Dive counts every copy of a path that comes twice, the one in use too; shadowed${shadowed} are the bytes that nothing leads to.`;
+}
+function percentText(ratio) {
+    return `${(ratio * 100).toFixed(2)} %`;
 }
 
 
@@ -535,6 +582,51 @@ function countsText(counts) {
 }
 function totalOf(counts) {
     return counts.reduce((sum, [, count]) => sum + count, 0);
+}
+
+
+/***/ }),
+
+/***/ 53855:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ sharingTexts)
+/* harmony export */ });
+/* harmony import */ var _text_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59931);
+
+/** One for each platform that several variants have. */
+function sharingTexts({ sharing = [] }) {
+    return sharing.map((each) => {
+        const base = baseText(each);
+        return { platform: each.platform, layers: layersText(each), ...(base === undefined ? {} : { base }) };
+    });
+}
+function layersText({ variants, stored, all, some, unique }) {
+    const parts = [
+        part(all, variants.length === 2 ? "in both" : `in all ${variants.length}`),
+        ...(variants.length === 2 ? [] : [part(some, "in some")]),
+        part(unique, "in one alone"),
+    ];
+    const compressed = stored.compressed === null ? "" : ` (${(0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(stored.compressed)} in a registry)`;
+    return `${variants.length} variants take ${(0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(stored.unpacked)}${compressed}, each layer once: ${parts.join(", ")}.`;
+}
+function part({ unpacked }, where) {
+    return `${(0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(unpacked)} ${where}`;
+}
+const named = 3;
+function baseText({ commonBase }) {
+    if (commonBase === undefined)
+        return undefined;
+    const { saves, largest, meaning } = commonBase;
+    return {
+        saves: `A base in common would save ${(0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(saves.unpacked)}.`,
+        largest: largest
+            .slice(0, named)
+            .map(({ name, bytes }) => `${name} (${(0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes)})`)
+            .join(", "),
+        meaning,
+    };
 }
 
 
