@@ -9,11 +9,13 @@ import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { openLayerCache } from "../src/image/layer-cache.ts";
 import { platformImages } from "../src/image/platforms.ts";
+import { holdYoungGeneration } from "../src/process/young-generation.ts";
 import { readImage } from "../src/image/read-image.ts";
 import { writeExtractLayout } from "../src/scan/extract/extract-layout.ts";
 import { openExtractStore } from "../src/scan/extract/extract-store.ts";
 import { ScanExtract } from "../src/scan/extract/layer-extract.ts";
 
+holdYoungGeneration();
 const [layout = "", cacheDirectory] = process.argv.slice(2);
 const directory = mkdtempSync(join(homedir(), ".plimsoll-read-"));
 try {

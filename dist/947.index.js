@@ -6476,6 +6476,8 @@ class LayerWriter {
     #consider(path, tar) {
         if (tar.sparse)
             return this.#refuseSparse(path);
+        if (isLibrary(path))
+            return this.#searchLibrary(path);
         const before = this.#file.length;
         return new TentativeExecutable({
             begin: () => this.#append(fileHeader(path, tar.mode, tar.stored)),
@@ -6483,6 +6485,17 @@ class LayerWriter {
             keep: () => this.#append(padding(tar.stored)),
             takeBack: () => this.#takeBack(before),
         });
+    }
+    /**
+     * Shared libraries are most of the executable bytes of an image (800 MB of 1 GB in one with eight Python packages), and
+     * next to none is of Go or carries Rust's audit data: not worth writing all in order to take them back again.
+     */
+    #searchLibrary(path) {
+        const ignore = () => undefined;
+        const refuse = () => {
+            this.obstacle ??= `${JSON.stringify(path.slice(0, 200).toWellFormed())} is a shared library with build information`;
+        };
+        return new TentativeExecutable({ begin: ignore, append: ignore, keep: refuse, takeBack: ignore });
     }
     /** Trivy fills the holes; nobody puts such files into images, so scanning the image itself is good enough. */
     #refuseSparse(path) {
@@ -6511,6 +6524,10 @@ class LayerWriter {
             this.obstacle = cannotWrite(error);
         }
     }
+}
+/** By its name: `libz.so`, `libz.so.1.2`. */
+function isLibrary(path) {
+    return /\.so(?:\.\d+)*$/.test(path);
 }
 /** Of the flags that are files to a runtime, Go's archive/tar calls only these a regular file; Trivy skips `7` and `S`. */
 function isRegular({ type, flag }) {

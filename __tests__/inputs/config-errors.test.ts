@@ -161,7 +161,9 @@ variants:
     budgets: { unpacked: 0.3B, unpackd: 1GB }
 lint: { level: sometimes }
 `);
-  expect(error.message).toBe('plimsoll.yml:2:7: scan: expected one of extract, full, cross-check, off, got "fast". (and 4 more)');
+  expect(error.message).toBe(
+    'plimsoll.yml:2:7: scan: expected one of extract, full, cross-check, off, got "fast". (and 4 more)',
+  );
   expect(error.detail?.split("\n")).toEqual([
     'plimsoll.yml:2:7: scan: expected one of extract, full, cross-check, off, got "fast".',
     'plimsoll.yml:5:5: unknown key "budget" in variants.cpu. Did you mean "budgets"?',

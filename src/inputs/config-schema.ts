@@ -20,7 +20,10 @@ export const configSchema = block({
   drift: key(level, "Growth that the author did not cause. Default: warn."),
   dive: key(dive, "dive's CI rules, by dive's own meanings. Default: .dive-ci, where it exists."),
   vulnerabilities: key(vulnerabilities, "What known vulnerabilities mean."),
-  scan: key(scan, "What Trivy reads: the files its analysers ask for (extract), the full image, both with any difference an error (cross-check), or nothing. Default: extract."),
+  scan: key(
+    scan,
+    "What Trivy reads: the files its analysers ask for (extract), the full image, both with any difference an error (cross-check), or nothing. Default: extract.",
+  ),
   secrets: key(block(secretsPolicy), "What secrets found in an image mean."),
   lint: key(lint, "What findings of hadolint and BuildKit's build checks mean."),
   audit: key(audit, "What the audit's score means."),

@@ -16,7 +16,7 @@ describe("a leftover is told with its directory and what this line lacks", () =>
   test.each([
     [
       "apt-get update && apt-get install -y curl",
-      "var/lib/apt/lists/deb.debian.org_Packages",
+      "var/lib/apt/lists/mirror.example.org_Packages",
       "apt-lists",
       "/var/lib/apt/lists/",
       'End this RUN with "rm -rf /var/lib/apt/lists/*", or keep it out with --mount=type=cache,target=/var/lib/apt/lists,sharing=locked.',

@@ -168,6 +168,15 @@ describe("an extract says", () => {
     expect(await extractOf(archive(file(path, "x")))).toMatchObject({ ok: true, java });
   });
 
+  it("that shared libraries are looked through and left out, and that one with build information needs the image itself", async () => {
+    const plain = elf({ data: Buffer.alloc(100_000) });
+    expect(await pathsOf(program("usr/lib/libz.so.1.2", plain), program("usr/lib/z.so", plain))).toEqual([]);
+    expect(await extractOf(archive(program("usr/lib/plugin.so", goProgram("a", {}))))).toEqual({
+      ok: false,
+      because: '"usr/lib/plugin.so" is a shared library with build information',
+    });
+  });
+
   it("that a layer cannot be extracted in which a file it needs is sparse", async () => {
     const records = { "GNU.sparse.major": "1", "GNU.sparse.minor": "0", "GNU.sparse.realsize": "9000" };
     const sparse = (name: string) =>

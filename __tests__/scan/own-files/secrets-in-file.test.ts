@@ -14,11 +14,7 @@ function rulesAt(path: string, text: string): string[] {
 
 describe("a secret in a file", () => {
   it.each([
-    [
-      "root/.npmrc",
-      `registry=https://host/\n//registry.npmjs.org/:_authToken=${planted.npm}\n`,
-      ["npm-access-token:2"],
-    ],
+    ["root/.npmrc", `registry=https://host/\n//npm.example.com/:_authToken=${planted.npm}\n`, ["npm-access-token:2"]],
     ["app/.npmrc", `//npm.host/:_authToken=${mixed}`, ["npm-registry-login:1"]],
     ["usr/etc/npmrc", `_auth = "${auth}"`, ["npm-registry-login:1"]],
     ["app/.yarnrc.yml", `npmScopes:\n  us:\n    npmAuthToken: ${mixed}`, ["npm-registry-login:3"]],
@@ -44,10 +40,10 @@ describe("a secret in a file", () => {
 
 describe("no secret in a file", () => {
   it.each([
-    ["a variable for the token", "root/.npmrc", `//registry.npmjs.org/:_authToken=${"$"}{NPM_TOKEN}`],
-    ["other settings of npm", "root/.npmrc", "always-auth=true\nregistry=https://registry.npmjs.org/\n"],
+    ["a variable for the token", "root/.npmrc", `//npm.example.com/:_authToken=${"$"}{NPM_TOKEN}`],
+    ["other settings of npm", "root/.npmrc", "always-auth=true\nregistry=https://npm.example.com/\n"],
     ["no login but a helper", "root/.docker/config.json", '{"auths":{"ghcr.io":{}},"credsStore":"desktop"}'],
-    ["a placeholder", "root/.npmrc", "//registry.npmjs.org/:_authToken=your-token-here"],
+    ["a placeholder", "root/.npmrc", "//npm.example.com/:_authToken=your-token-here"],
     ["a manual's URL", "etc/pip.conf", "# index-url = https://user:password@host/simple"],
     ["a template's URL", "app/requirements.txt", `--index-url https://<user>:<password>@host/simple`],
     ["the login of a service for development", "app/.env", "DATABASE_URL=postgres://postgres:postgres@localhost/app"],

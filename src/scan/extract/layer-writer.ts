@@ -59,6 +59,7 @@ export class LayerWriter implements EntrySink {
 
   #consider(path: string, tar: TarEntry): ContentSink | undefined {
     if (tar.sparse) return this.#refuseSparse(path);
+    if (isLibrary(path)) return this.#searchLibrary(path);
     const before = this.#file.length;
     return new TentativeExecutable({
       begin: () => this.#append(fileHeader(path, tar.mode, tar.stored)),
@@ -66,6 +67,18 @@ export class LayerWriter implements EntrySink {
       keep: () => this.#append(padding(tar.stored)),
       takeBack: () => this.#takeBack(before),
     });
+  }
+
+  /**
+   * Shared libraries are most of the executable bytes of an image (800 MB of 1 GB in one with eight Python packages), and
+   * next to none is of Go or carries Rust's audit data: not worth writing all in order to take them back again.
+   */
+  #searchLibrary(path: string): ContentSink {
+    const ignore = () => undefined;
+    const refuse = () => {
+      this.obstacle ??= `${JSON.stringify(path.slice(0, 200).toWellFormed())} is a shared library with build information`;
+    };
+    return new TentativeExecutable({ begin: ignore, append: ignore, keep: refuse, takeBack: ignore });
   }
 
   /** Trivy fills the holes; nobody puts such files into images, so scanning the image itself is good enough. */
@@ -94,6 +107,11 @@ export class LayerWriter implements EntrySink {
       this.obstacle = cannotWrite(error);
     }
   }
+}
+
+/** By its name: `libz.so`, `libz.so.1.2`. */
+function isLibrary(path: string): boolean {
+  return /\.so(?:\.\d+)*$/.test(path);
 }
 
 /** Of the flags that are files to a runtime, Go's archive/tar calls only these a regular file; Trivy skips `7` and `S`. */
