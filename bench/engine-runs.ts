@@ -32,6 +32,15 @@ export function readTrustedCached(layout: string, knowledge: Knowledge): Usage {
   return runBenchProgram("read-image.ts", [layout, cache]);
 }
 
+/** Writes the scanner's extract of a layout, untimed, and says where it is. */
+export function writeExtract(layout: string): string {
+  const directory = join(caches, "extract");
+  rmSync(directory, { recursive: true, force: true });
+  const { exit } = runNode([join(import.meta.dirname, "write-extract.ts"), layout, directory]);
+  if (exit !== 0) throw new Error(`The extract of ${layout} could not be written.`);
+  return join(directory, "extract");
+}
+
 /** Node's zlib alone: see floor.ts. */
 export function zlibOnly(layout: string): Usage {
   return runBenchProgram("floor.ts", [layout]);
