@@ -105,7 +105,7 @@ describe("a real scan", () => {
   });
 
   it("in own files finds what Trivy misses too, and what both find once", async () => {
-    const leak = { "root/.npmrc": `//registry.npmjs.org/:_authToken=${npmToken}\n` };
+    const leak = { "root/.npmrc": `//npm.example.com/:_authToken=${npmToken}\n` };
     const [base = {}, npm = {}] = sampleImage.layers;
     const image = await makeLayout(join(context.workDirectory, "layout"), { layers: [base, npm, leak] });
     const own = new OwnFileCompanion(join(context.workDirectory, "own"));

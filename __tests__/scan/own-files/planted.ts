@@ -58,8 +58,8 @@ CMD ["python3", "/app/main.py"]
 `,
     "dot-env": `A=1\nAWS_ACCESS_KEY_ID=${planted.aws}\n`,
     // Trivy's rule knows npm's tokens in quotes only (`npm-access-token` in pkg/fanal/secret/builtin-rules.go).
-    npmrc: `//registry.npmjs.org/:_authToken="${planted.npm}"\n`,
-    "npmrc.unquoted": `registry=https://registry.npmjs.org/\n//registry.npmjs.org/:_authToken=${planted.npm}\n`,
+    npmrc: `//npm.example.com/:_authToken="${planted.npm}"\n`,
+    "npmrc.unquoted": `registry=https://npm.example.com/\n//npm.example.com/:_authToken=${planted.npm}\n`,
     "pip.conf": `[global]\nindex-url = https://ci:${logins.pip}@pypi.host/simple\n`,
     "docker.json": JSON.stringify({ auths: { "registry.host": { auth: logins.docker } } }, undefined, 2),
     "settings.py": `TOKEN = "${planted.github}"\n`,

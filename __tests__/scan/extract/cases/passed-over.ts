@@ -53,7 +53,7 @@ export const passedOverCases: readonly Case[] = [
             "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec: {containers: [{name: a, image: a, securityContext: {privileged: true}}]}\n",
           "app/main.tf": 'resource "aws_s3_bucket" "b" { acl = "public-read" }\n',
           "app/template.json": '{"AWSTemplateFormatVersion":"2010-09-09","Resources":{}}',
-          "app/.npmrc": "//registry.npmjs.org/:_authToken=npm_abcdefghijklmnopqrstuvwxyz0123456789\n",
+          "app/.npmrc": "//npm.example.com/:_authToken=npm_abcdefghijklmnopqrstuvwxyz0123456789\n",
           "app/LICENSE": "MIT License\n",
           "app/package.rpm": Buffer.from("edabeedb", "hex"),
         }),
