@@ -65,7 +65,9 @@ describe("how many go at the same time", () => {
 
 describe("room on the disk", () => {
   it("is asked for where the directory will lie", async () => {
-    expect(await freeBytes("/tmp/not/there/yet")).toBe(await freeBytes("/tmp"));
+    // Other processes write meanwhile, so the two are alike and rarely the same.
+    const difference = (await freeBytes("/tmp/not/there/yet")) - (await freeBytes("/tmp"));
+    expect(Math.abs(difference)).toBeLessThan(1e9);
   });
 
   it("is too little below a gigabyte", () => {

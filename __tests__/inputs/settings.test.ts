@@ -34,7 +34,10 @@ it("with nothing at all there are settings that block nothing", async () => {
     failOn: "error",
     tools: { trivy: {}, hadolint: {} },
     codec: "auto",
-    sarif: "file",
+    sarif: "upload",
+    baseline: { from: "auto" },
+    accept: { label: "plimsoll: accepted", review: true },
+    comment: "on-change",
     notYet: [],
     secretsToRedact: [],
   });
@@ -71,10 +74,10 @@ drift: error
   expect(settings.defaults.timeoutMs).toBe(600_000);
 });
 
-it("sarif: upload writes files, and the missing upload is announced", async () => {
+it("sarif: upload is understood, and the missing upload is announced", async () => {
   const root = await directoryWith({ "plimsoll.yml": "version: 1\nsarif: upload\n" });
   const { settings } = await byFlags(root);
-  expect([settings.sarif, settings.notYet]).toEqual(["file", [{ key: "sarif", line: 2 }]]);
+  expect([settings.sarif, settings.notYet]).toEqual(["upload", [{ key: "sarif", line: 2 }]]);
 });
 
 it("a flag wins over the file", async () => {

@@ -1,4 +1,4 @@
-import type { Changes, Growth } from "../../src/growth/growth.ts";
+import type { Changes, Growth } from "../../src/model/growth.ts";
 import { origin } from "./sample-parts.ts";
 
 const MB = 1_000_000;

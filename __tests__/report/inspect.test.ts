@@ -1,6 +1,6 @@
 import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
-import type { Growth } from "../../src/growth/growth.ts";
+import type { Growth } from "../../src/model/growth.ts";
 import { renderCompare } from "../../src/report/compare.ts";
 import { type NamedImage, renderInspect } from "../../src/report/inspect.ts";
 import { hostileTexts } from "./escape/hostile.ts";

@@ -1,6 +1,6 @@
 import type { ImageSummary } from "../image/summary/image-summary.ts";
+import type { CauseGrowth, Changes } from "../model/growth.ts";
 import { changeOf, largestFirst } from "./changes.ts";
-import type { CauseGrowth, Changes } from "./growth.ts";
 
 /** Kinds of cause that came, went, or weigh more or less. */
 export function causeGrowth(before: ImageSummary, after: ImageSummary): Changes<CauseGrowth> {

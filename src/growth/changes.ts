@@ -1,5 +1,5 @@
 import { compareText } from "../image/summary/text.ts";
-import type { Change, Changes } from "./growth.ts";
+import type { Change, Changes } from "../model/growth.ts";
 
 /** How many changes of each kind are listed. */
 export const listed = 50;

@@ -1,4 +1,5 @@
 import type { ImageSummary } from "../image/summary/image-summary.ts";
+import type { Growth, SizeGrowth, StepGrowth } from "../model/growth.ts";
 import type { SplitSize } from "../model/report.ts";
 import { causeGrowth } from "./cause-growth.ts";
 import type { ChangedSources } from "./changed-sources.ts";
@@ -6,7 +7,6 @@ import { largestFirst } from "./changes.ts";
 import { directoryGrowth } from "./directory-growth.ts";
 import { driftOf } from "./drift.ts";
 import { fileGrowth } from "./file-growth.ts";
-import type { Growth, SizeGrowth, StepGrowth } from "./growth.ts";
 import { matchSteps } from "./match-steps.ts";
 import { packageGrowth } from "./package-growth.ts";
 import { stepGrowth } from "./step-growth.ts";

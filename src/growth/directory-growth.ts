@@ -1,6 +1,6 @@
 import type { ImageSummary } from "../image/summary/image-summary.ts";
+import type { Changes, DirectoryGrowth } from "../model/growth.ts";
 import { changeOf, largestFirst } from "./changes.ts";
-import type { Changes, DirectoryGrowth } from "./growth.ts";
 
 /** A directory with what both images have in it, and below it. */
 interface Node {

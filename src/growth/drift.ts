@@ -1,6 +1,6 @@
+import type { Drift, Portion } from "../model/growth.ts";
 import type { Origin } from "../model/report.ts";
 import type { ChangedSources } from "./changed-sources.ts";
-import type { Drift, Portion } from "./growth.ts";
 import type { StepPair } from "./match-steps.ts";
 import { added, difference, type Step } from "./steps.ts";
 import { touchFinder } from "./touched.ts";

@@ -1,7 +1,7 @@
 import type { ImageSummary, SummaryFile } from "../image/summary/image-summary.ts";
+import type { Changes, FileGrowth } from "../model/growth.ts";
 import type { Origin } from "../model/report.ts";
 import { changeOf, largestFirst } from "./changes.ts";
-import type { Changes, FileGrowth } from "./growth.ts";
 
 /**
  * Files that no package owns, by path. Where one image has so many that its small ones are told by directory, the other's

@@ -1,7 +1,7 @@
 import type { ImageSummary, SummaryPackage } from "../image/summary/image-summary.ts";
+import type { Changes, PackageGrowth } from "../model/growth.ts";
 import type { Origin } from "../model/report.ts";
 import { changeOf, largestFirst } from "./changes.ts";
-import type { Changes, PackageGrowth } from "./growth.ts";
 
 /**
  * Packages that came, went, or are there in another version. Of one that is there in several versions, those that both

@@ -1,6 +1,6 @@
+import type { StepGrowth } from "../model/growth.ts";
 import type { Origin } from "../model/report.ts";
 import { changeOf } from "./changes.ts";
-import type { StepGrowth } from "./growth.ts";
 import type { StepPair } from "./match-steps.ts";
 import { difference, type Step } from "./steps.ts";
 

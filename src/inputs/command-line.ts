@@ -50,7 +50,6 @@ const labels = { buildArgs: "--build-arg", buildEnvironment: "--build-env", buil
  * @throws PlimsollError usage.flag, naming the flag.
  */
 export function overridesOfCommandLine(flags: CommandLine): Overrides {
-  checked(parseBaseline, flags.baseline, "--baseline");
   return {
     workingDirectory: undefined,
     config: flags.config,
@@ -67,6 +66,10 @@ export function overridesOfCommandLine(flags: CommandLine): Overrides {
     allow: (flags.allow ?? []).map((text) => parseEntitlement(text, "--allow")),
     failOn: wordOf(flags.failOn, ["error", "warn", "never"], "--fail-on"),
     sarif: undefined,
+    baseline: checked(parseBaseline, flags.baseline, "--baseline"),
+    comment: undefined,
+    artifact: undefined,
+    reportId: undefined,
     verifyDiffIds: flags.verify ?? false,
     parallel: checked(parseParallel, flags.parallel, "--parallel"),
     timeoutMs: checked(parseDeadline, flags.timeout, "--timeout"),

@@ -21,7 +21,11 @@ export interface Overrides {
   platforms: string[] | undefined;
   allow: string[];
   failOn: Settings["failOn"] | undefined;
-  sarif: "upload" | "file" | "off" | undefined;
+  sarif: Settings["sarif"] | undefined;
+  baseline: string | undefined;
+  comment: Settings["comment"] | undefined;
+  artifact: string | undefined;
+  reportId: string | undefined;
   verifyDiffIds: boolean;
   parallel: number | undefined;
   /** Deadline for building each variant. */

@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { PlimsollError } from "../errors.ts";
-import type { Settings } from "../model/settings.ts";
+import type { BaselineSetting, Settings } from "../model/settings.ts";
 import { type ActionInputs, overridesOfActionInputs } from "./action-inputs.ts";
 import { type Environment, resolveAssignments } from "./assignments.ts";
 import { collectSecrets, redactable, type Secrets } from "./build-secrets.ts";
@@ -65,6 +65,7 @@ export async function loadSettings(request: SettingsRequest): Promise<{ settings
     defaults,
     ...forBuilds(overrides, buildEnvironment, secrets),
     ...aboutTheRun(config, overrides),
+    ...aboutThePullRequest(config, overrides),
     notYet: [...notYetKeys(file?.entries ?? []), ...overrides.notYet],
     secretsToRedact: redactable([
       overrides.token,
@@ -117,7 +118,6 @@ function buildVariables({ buildEnvironment, labels }: Overrides, environment: En
 }
 
 function aboutTheRun(config: Config, overrides: Overrides) {
-  const sarif = overrides.sarif ?? config.sarif;
   return {
     verifyDiffIds: overrides.verifyDiffIds,
     parallel: overrides.parallel ?? config.parallel ?? 0,
@@ -125,8 +125,27 @@ function aboutTheRun(config: Config, overrides: Overrides) {
     failOn: overrides.failOn ?? "error",
     tools: { trivy: config.tools?.trivy ?? {}, hadolint: config.tools?.hadolint ?? {} },
     codec: config.codec ?? "auto",
-    sarif: sarif === "off" ? ("off" as const) : ("file" as const),
   };
+}
+
+function aboutThePullRequest(config: Config, overrides: Overrides) {
+  const { artifact, reportId, token } = overrides;
+  return {
+    sarif: overrides.sarif ?? config.sarif ?? ("upload" as const),
+    baseline: baselineSetting(overrides.baseline ?? config.baseline ?? "auto"),
+    accept: { label: config.accept?.label ?? "plimsoll: accepted", review: config.accept?.review ?? true },
+    comment: overrides.comment ?? config.comment ?? ("on-change" as const),
+    ...(artifact === undefined ? {} : { artifact }),
+    ...(reportId === undefined ? {} : { reportId }),
+    ...(token === undefined ? {} : { token }),
+  };
+}
+
+/** `text` has passed `parseBaseline`. */
+function baselineSetting(text: string): BaselineSetting {
+  const image = text.startsWith("image:") ? text.slice("image:".length) : undefined;
+  if (image !== undefined) return { from: "image", image };
+  return { from: text === "rebuild" || text === "none" ? text : "auto" };
 }
 
 async function directory(path: string): Promise<string> {

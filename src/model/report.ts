@@ -3,6 +3,7 @@
  * UTC. Stages return these shapes directly where they can, so that the report is an assembly and not a translation.
  */
 import type { ErrorCode } from "../errors.ts";
+import type { Growth } from "./growth.ts";
 
 export type Verdict = "pass" | "warn" | "fail" | "error" | "cancelled";
 export type Status = "built" | "failed" | "cancelled" | "skipped";
@@ -47,6 +48,8 @@ export interface Report {
     reason?: string;
   };
   policyDiff: Loosening[];
+  /** Who accepted growth and loosening, where somebody did. Addition to CONTRACTS §4. */
+  acceptance?: Acceptance;
   /** Checks that belong to the repository and not to one variant (lint, audit, policy). */
   checks: Check[];
   errors: CodedError[];
@@ -98,6 +101,8 @@ export interface VariantReport {
   probe?: Probe;
   /** Absent when packages were not scanned. Addition to CONTRACTS §4. */
   scan?: ScanInput;
+  /** Against the baseline; absent when it has no such image. Addition to CONTRACTS §4. */
+  growth?: Growth;
   checks: Check[];
   findings: Finding[];
 }
@@ -272,4 +277,13 @@ export interface Loosening {
   base: string;
   head: string;
   accepted: boolean;
+}
+
+/** How growth and loosened policies were accepted (CONTRACTS §6). */
+export interface Acceptance {
+  how: "label" | "review";
+  /** Login of the person. */
+  by: string;
+  /** By GitHub's clock. */
+  at: string;
 }

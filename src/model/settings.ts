@@ -170,12 +170,33 @@ export interface Settings {
   failOn: "error" | "warn" | "never";
   tools: { trivy: ToolSetting; hadolint: ToolSetting };
   codec: "auto" | "gzip" | "zstd";
-  /** Whether SARIF files are written into {@link out}. */
-  sarif: "file" | "off";
+  /** Whether SARIF files are written into {@link out}; `upload` hands them to code scanning too. */
+  sarif: "upload" | "file" | "off";
+  /** What growth is measured against. */
+  baseline: BaselineSetting;
+  /** What accepts growth and loosening. */
+  accept: AcceptanceRule;
+  /** When a pull request gets a comment. */
+  comment: "on-change" | "always" | "on-failure" | "never";
+  /** Name of the artifact that keeps the reports; absent: chosen. */
+  artifact?: string;
+  /** Tells several reports of one job apart. */
+  reportId?: string;
+  /** For GitHub's API; absent: nothing is asked of it. */
+  token?: string;
   /** Keys that are valid and whose stage is not in this version yet, for one notice each. */
   notYet: NotYet[];
   /** Values that must never be printed. */
   secretsToRedact: string[];
+}
+
+export type BaselineSetting = { from: "auto" | "rebuild" | "none" } | { from: "image"; image: string };
+
+export interface AcceptanceRule {
+  /** Name of the label. */
+  label: string;
+  /** Whether an approving review accepts too. */
+  review: boolean;
 }
 
 export interface NotYet {

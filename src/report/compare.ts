@@ -1,4 +1,4 @@
-import type { Growth } from "../growth/growth.ts";
+import type { Growth } from "../model/growth.ts";
 import { changeLines } from "./compare/changes.ts";
 import { comparedSizeLines } from "./compare/sizes.ts";
 import type { NamedImage } from "./inspect.ts";

@@ -1,4 +1,4 @@
-import type { Growth } from "../growth/growth.ts";
+import type { Growth } from "../model/growth.ts";
 import type { Image, Report } from "../model/report.ts";
 import { keyOrder } from "./key-order.ts";
 import { compareText } from "./order.ts";

@@ -1,6 +1,19 @@
 import type { ImageSummary } from "../image/summary/image-summary.ts";
+import type { Growth } from "../model/growth.ts";
 import type { PlannedVariant } from "../model/plan.ts";
-import type { Build, CodedError, Finding, Image, Report, RunSharing, Status, Timing, Tool } from "../model/report.ts";
+import type {
+  Acceptance,
+  Build,
+  CodedError,
+  Finding,
+  Image,
+  Loosening,
+  Report,
+  RunSharing,
+  Status,
+  Timing,
+  Tool,
+} from "../model/report.ts";
 import type { Stage, VariantPolicy } from "../model/settings.ts";
 import type { Database, LintOutcome, ScanOutcome } from "../model/stages.ts";
 
@@ -25,6 +38,10 @@ export interface RunFacts {
   errors: readonly CodedError[];
   timings: readonly Timing[];
   baseline?: Report["baseline"];
+  /** What the head's policy allows and the base's does not; empty when they are alike or nothing was compared. */
+  policyDiff?: readonly Loosening[];
+  /** Who accepted growth and loosening. */
+  acceptance?: Acceptance;
   /** Absent when no two variants have a platform in common. */
   sharing?: RunSharing[];
 }
@@ -57,4 +74,14 @@ export interface PlatformFacts {
   scan?: ScanOutcome;
   /** What is kept of the image for comparing it with others; absent when it could not be measured. */
   summary?: ImageSummary;
+  /** Absent when there is no baseline, or it has no such image. */
+  comparison?: PlatformComparison;
+}
+
+/** One platform image beside that of the baseline. */
+export interface PlatformComparison {
+  growth: Growth;
+  /** What the baseline's packages are vulnerable to by the database of this run; absent when that is not known, `reason` then says why. */
+  baseFindings?: readonly Finding[];
+  reason?: string;
 }

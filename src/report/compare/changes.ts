@@ -1,4 +1,4 @@
-import type { Changes, Growth, PackageGrowth, StepGrowth } from "../../growth/growth.ts";
+import type { Changes, Growth, PackageGrowth, StepGrowth } from "../../model/growth.ts";
 import type { Origin } from "../../model/report.ts";
 import { formatBytes, formatDelta } from "../../text/bytes.ts";
 import { titled } from "../terminal/hanging.ts";

@@ -1,4 +1,4 @@
-import type { Growth } from "../../growth/growth.ts";
+import type { Growth } from "../../model/growth.ts";
 import { formatBytes, formatDelta } from "../../text/bytes.ts";
 import type { Comparison } from "../json.ts";
 import { gap, pad, type Span, type Style, span } from "../terminal/spans.ts";

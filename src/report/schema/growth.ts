@@ -83,7 +83,7 @@ const portion = z
   })
   .meta({ id: "Portion" });
 
-/** What two images differ in: `deltas` of `compare --json`. A test holds it against the types of `growth/growth.ts`. */
+/** What two images differ in: `deltas` of `compare --json`. A test holds it against the types of `model/growth.ts`. */
 export const growth = z
   .strictObject({
     sizes: z.strictObject({

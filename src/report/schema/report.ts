@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { growth } from "./growth.ts";
 import { build, image } from "./image.ts";
 import { bytes, check, codedError, finding, origin, seconds, timing } from "./parts.ts";
 
@@ -24,6 +25,7 @@ const variant = z
         reason: z.string().exactOptional().describe("Why it was not what was asked for"),
       })
       .exactOptional(),
+    growth: growth.exactOptional().describe("Against the baseline; absent when it has no such image"),
     checks: z.array(check),
     findings: z.array(finding),
   })
@@ -95,6 +97,14 @@ export const reportSchema = z
       reason: z.string().exactOptional(),
     }),
     policyDiff: z.array(z.strictObject({ key: z.string(), base: z.string(), head: z.string(), accepted: z.boolean() })),
+    acceptance: z
+      .strictObject({
+        how: z.enum(["label", "review"]),
+        by: z.string().describe("Login of the person"),
+        at: z.string().describe("By GitHub's clock"),
+      })
+      .exactOptional()
+      .describe("Who accepted growth and loosened policies, where somebody did"),
     checks: z.array(check).describe("Checks of the repository; those of a variant are in variants[]"),
     errors: z.array(codedError).describe("What went wrong beside a variant's own failure"),
     variants: z.array(variant).describe("One entry per variant and platform"),

@@ -1,4 +1,4 @@
-import type { Codec, Origin } from "../model/report.ts";
+import type { Codec, Origin } from "./report.ts";
 
 /**
  * What two images differ in, by size, line, package, directory, cause and file. Bytes are those of the image after minus
