@@ -1,6 +1,6 @@
 /** What a baseline's packages are vulnerable to by today's database: only then is a difference the change's doing. */
 import { randomUUID } from "node:crypto";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { asPlimsollError } from "../errors.ts";
 import type { BaselineImage } from "../model/baseline.ts";
@@ -8,6 +8,7 @@ import type { Context } from "../model/ports.ts";
 import type { Finding } from "../model/report.ts";
 import type { LocatedTool } from "../tools/locate.ts";
 import { rescannable } from "./package-list/rescannable.ts";
+import { readOutput } from "./read-output.ts";
 import type { Scanner } from "./scanner.ts";
 import { trivyFailure } from "./trivy-failure.ts";
 import { parsePackageListReport, type TrivyPackageListReport } from "./trivy-report.ts";
@@ -18,7 +19,7 @@ export type BaselineFindings = { baseFindings: Finding[] } | { reason: string };
 
 /** It takes about a second for an image with thousands of packages. */
 const deadlineMs = 120_000;
-const tooSlow = `Trivy did not look up the baseline's packages within ${deadlineMs / 60_000} minutes.`;
+const tooSlow = `Trivy took longer than ${deadlineMs / 60_000} minutes.`;
 
 /**
  * Looks up the packages of a baseline's image, with the scanner and the database of this run. Nothing is remembered.
@@ -46,7 +47,9 @@ export async function baselineFindings(
   } catch (error) {
     const { message } = asPlimsollError(error, "tool.crashed");
     task.fail(message);
-    return { reason: `the baseline's packages could not be looked up: ${message.replace(/\.$/, "")}` };
+    // What there is to do about it stands in the task; the clause is part of a sentence.
+    const [what] = message.split(/\.(?:\s|$)/);
+    return { reason: `the baseline's packages could not be looked up: ${what}` };
   }
 }
 
@@ -84,5 +87,5 @@ async function scanAgain(
     deadlineMs: deadlineMs + 10_000,
   });
   if (result.endedBy !== "exit" || result.exitCode !== 0) throw trivyFailure(result, "the baseline", tooSlow);
-  return parsePackageListReport(await readFile(join(directory, "result.json"), "utf8"));
+  return parsePackageListReport(await readOutput(join(directory, "result.json"), "the baseline"));
 }

@@ -1,10 +1,10 @@
 /** Runs Trivy over one platform image. */
-import { mkdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { mkdir, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { hasErrno, PlimsollError } from "../errors.ts";
 import type { ChildResult, Context } from "../model/ports.ts";
 import type { LocatedTool } from "../tools/locate.ts";
 import { lacksJavaIndex, provideJavaIndex } from "./java-index.ts";
+import { readOutput } from "./read-output.ts";
 import { trivyFailure } from "./trivy-failure.ts";
 import { parseTrivyReport, type TrivyReport } from "./trivy-report.ts";
 
@@ -67,7 +67,7 @@ export async function runTrivy(
   const file = join(directory, "result.json");
   const release = advisoryRelease(result.stderr);
   return {
-    report: parseTrivyReport(await readResult(file)),
+    report: parseTrivyReport(await readOutput(file, "this image")),
     file,
     ...(release === undefined ? {} : { advisoryRelease: release }),
   };
@@ -117,19 +117,6 @@ function scan(
     env: { ...context.scanEnvironment, TMPDIR: directory },
     deadlineMs: deadlineMs + 10_000,
   });
-}
-
-async function readResult(file: string): Promise<string> {
-  try {
-    return await readFile(file, "utf8");
-  } catch (error) {
-    if (!hasErrno(error, "ENOENT")) throw error;
-    throw new PlimsollError(
-      "tool.nonsense",
-      "Trivy ended well and wrote no report, so nothing is known of this image. Run again.",
-      { cause: error },
-    );
-  }
 }
 
 /** Trivy says it in its log alone (pkg/detector/ospkg/alpine/alpine.go, `Detect`). */

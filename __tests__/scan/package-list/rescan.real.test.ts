@@ -127,6 +127,7 @@ describe("a scan of the package list says what the scan of the image said", () =
       "centos",
       "composer-vendor",
       "debian",
+      "dotnet-core",
       "gemspec",
       "gobinary",
       "jar",
@@ -139,6 +140,7 @@ describe("a scan of the package list says what the scan of the image said", () =
       "rustbinary",
       "sles",
       "ubuntu",
+      "wolfi",
     ]);
   });
 });

@@ -1,9 +1,8 @@
 /** Lets Trivy say as CycloneDX what its scan found; nothing is scanned again. */
-import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { PlimsollError } from "../../errors.ts";
 import type { Context } from "../../model/ports.ts";
 import type { LocatedTool } from "../../tools/locate.ts";
+import { readOutput } from "../read-output.ts";
 import type { TrivyAnswer } from "../trivy.ts";
 import { trivyFailure } from "../trivy-failure.ts";
 import { normalisePackageList } from "./normalise.ts";
@@ -39,16 +38,6 @@ export async function writePackageList(
     deadlineMs,
   });
   if (result.endedBy !== "exit" || result.exitCode !== 0) throw trivyFailure(result, "its packages", tooSlow);
-  const written = await attemptToRead(join(directory, output));
+  const written = await readOutput(join(directory, output), "its packages");
   return normalisePackageList(written, { name, report, advisoryRelease });
-}
-
-async function attemptToRead(file: string): Promise<string> {
-  try {
-    return await readFile(file, "utf8");
-  } catch (error) {
-    throw new PlimsollError("tool.nonsense", "Trivy ended well and wrote no package list. Run again.", {
-      cause: error,
-    });
-  }
 }
