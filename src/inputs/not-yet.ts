@@ -20,7 +20,6 @@ export const laterKeys: readonly Later[] = [
   { key: "budgets.memory" },
   { key: "budgets.rebuild" },
   { key: "drift", works: ["off"] },
-  { key: "vulnerabilities.new", works: [false] },
   { key: "audit" },
   { key: "probe", works: [false] },
   { key: "baseline", works: ["auto", "none"] },

@@ -53,11 +53,24 @@ function scannedOf(run: RunFacts, facts: VariantFacts, platform: PlatformFacts |
   if (scan?.failure !== undefined) return { findings: scan.findings, incomplete: scan.failure.message };
   if (scan !== undefined) {
     const { findings, secretFiles } = scan;
-    return { findings, ...(secretFiles === undefined ? {} : { secretFiles }) };
+    const uncompared = whyUncompared(run, platform);
+    return {
+      findings,
+      ...(secretFiles === undefined ? {} : { secretFiles }),
+      ...(uncompared === undefined ? {} : { uncompared }),
+    };
   }
   if (platform?.failure !== undefined) return { reason: platform.failure.message, asked: true };
   if (platform === undefined) return { reason: noImage(facts), asked: true };
   return facts.variant.policy.scan === "off" ? scanOff : { reason: "it was not scanned", asked: true };
+}
+
+/** A clause without a full stop. */
+function whyUncompared({ baseline }: RunFacts, platform: PlatformFacts | undefined): string | undefined {
+  const { comparison } = platform ?? {};
+  if (comparison !== undefined) return comparison.baseFindings === undefined ? comparison.reason : undefined;
+  if (baseline === undefined) return undefined;
+  return baseline.source === "none" ? baseline.reason?.replace(/\.$/, "") : "the baseline has no such image";
 }
 
 function noImage({ outcome }: VariantFacts): string {
