@@ -54,8 +54,8 @@ export function cacheService(blobs: BlobStorage): CacheService {
     // The stable beginning by which clients tell a policy from a failure (actions/toolkit packages/cache/src/cache.ts,
     // CACHE_WRITE_DENIED_PREFIX).
     if (ref === undefined) return json({ ok: false, message: "cache write denied: the token is read-only" });
-    // Entries never change; one that is being written counts (BuildKit rests on this status: facts of go-actions-cache
-    // cache.go, where 409 means somebody else has it).
+    // Entries never change, and one that is being written counts. BuildKit takes this status for "somebody else has it"
+    // (tonistiigi/go-actions-cache cache_v2.go).
     if (at(ref, key, version) !== undefined) return twirpError(409, "already_exists", "cache entry already exists");
     const entry = add({ key, version, ref, runId: grant.runId, size: 0, blob: blobs.create(), finalized: false });
     return json({ ok: true, signed_upload_url: blobs.signedUrl(entry.blob, "") });

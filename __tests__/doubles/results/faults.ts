@@ -34,7 +34,7 @@ export interface Faults {
   /** Switches a fault on for these operations, for so many requests. */
   add(operations: Operation | readonly Operation[], fault: Fault, times: number): void;
   clear(): void;
-  /** The answer under the fault that is on, if any. `undefined` means: cut the connection, `"hold"`: say nothing. */
+  /** The answer, or what the fault that is on makes of it: a connection that is cut, or one on which nothing is said. */
   apply(operation: Operation, work: () => Answer): Promise<Answer | "cut" | "hold" | { truncated: Answer }>;
 }
 

@@ -1,6 +1,4 @@
 /** GitHub's own clients, as a program of their own: they read `process.env` and speak to the runner on stdout. */
-import * as cache from "@actions/cache";
-
 const marker = "plimsoll-answer ";
 
 const commands: Record<string, (...words: string[]) => Promise<unknown>> = {
@@ -9,8 +7,9 @@ const commands: Record<string, (...words: string[]) => Promise<unknown>> = {
   list: async () => (await artifacts()).listArtifacts(),
   download: async (id, path = "") => (await artifacts()).downloadArtifact(Number(id), { path }),
   delete: async (name = "") => (await artifacts()).deleteArtifact(name),
-  save: (key = "", path = "") => cache.saveCache([path], key),
-  restore: (key = "", path = "", ...restoreKeys) => cache.restoreCache([path], key, restoreKeys),
+  save: async (key = "", path = "") => (await import("@actions/cache")).saveCache([path], key),
+  restore: async (key = "", path = "", ...restoreKeys) =>
+    (await import("@actions/cache")).restoreCache([path], key, restoreKeys),
 };
 
 async function artifacts() {
@@ -26,3 +25,5 @@ const answer = await commands[command]?.(...words).then(
 console.log(`\n${marker}${JSON.stringify(answer)}`);
 // Their clients leave timers of up to five minutes behind.
 process.exit();
+
+export {};
