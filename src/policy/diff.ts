@@ -31,8 +31,7 @@ export function policyDiff(base: Policy, head: Policy, scope: Scope = {}): Loose
   if (!base.hasLines) return [];
   const rules = base.rules !== undefined && head.rules !== undefined ? ruleChanges(base, head, scope) : [];
   const lint = lintFileChanges(base, head);
-  const unique = new Map([...rules, ...lint].map((change) => [JSON.stringify(change), change]));
-  return [...unique.values()].map(({ key, base: before, head: after }) => ({
+  return withoutRepeats([...rules, ...lint]).map(({ key, base: before, head: after }) => ({
     key,
     base: before,
     head: after,
@@ -58,7 +57,7 @@ function ruleChanges(base: Policy, head: Policy, { asked, leftOut }: Scope): Cha
 function changesOf(base: Policy, head: Policy, name: string): Change[] {
   const [before, after] = [rulesFor(base.rules, name), rulesFor(head.rules, name)];
   if (before === undefined || after === undefined) return [];
-  return [
+  return withoutRepeats([
     ...budgetChanges(before.budgets, after.budgets),
     ...findingChanges(before, after),
     ...lintOf(base, head, before, after),
@@ -66,7 +65,7 @@ function changesOf(base: Policy, head: Policy, name: string): Change[] {
     ...excuseChanges(before, after),
     ...baselineChange(before.baseline, after.baseline),
     ...checkArgumentChanges(before.checkArgument, after.checkArgument),
-  ];
+  ]);
 }
 
 function rulesFor(rules: Rules | undefined, name: string): VariantRules | undefined {
@@ -110,7 +109,12 @@ function folded(perVariant: ReadonlyMap<string, readonly Change[]>): Change[] {
   return [...common, ...own];
 }
 
-/** Files have names of their own: `.trivyignore: CVE-1` of one variant stands behind the variant's name. */
+/** A key that starts with a file (`.trivyignore: CVE-1`) keeps it in front. */
 function ownKey(name: string, key: string): string {
-  return `variants.${name}${key.startsWith(".") ? ` ${key}` : `.${key}`}`;
+  return key.includes(": ") ? `${key} (variants.${name})` : `variants.${name}.${key}`;
+}
+
+/** An entry for several sections, or several packages, may give the same words twice. */
+function withoutRepeats(changes: readonly Change[]): Change[] {
+  return [...new Map(changes.map((change) => [JSON.stringify(change), change])).values()];
 }

@@ -91,9 +91,10 @@ function pairOf({ percent, bytes }: Growth): { percent: number; bytes: number } 
   return { percent: percent ?? missing, bytes: bytes ?? missing };
 }
 
-/** From which growth on the pair trips whatever the percentage. */
-function bytesAlone({ percent = 0, bytes }: Growth): number {
-  return percent === 0 && bytes !== undefined ? bytes : Number.POSITIVE_INFINITY;
+/** From how many bytes on the pair trips by itself, whatever the percentage. */
+function bytesAlone(grow: Growth): number {
+  const { percent, bytes } = pairOf(grow);
+  return percent === 0 ? bytes : Number.POSITIVE_INFINITY;
 }
 
 /** Neither holds the other: a base image that shrinks hides growth of own layers, and one that grows is none of theirs. */
