@@ -23,7 +23,6 @@ export const laterKeys: readonly Later[] = [
   { key: "audit" },
   { key: "probe", works: [false] },
   { key: "baseline", works: ["auto", "none"] },
-  { key: "accept" },
   { key: "cache", works: ["none"] },
   { key: "push" },
   { key: "comment", works: ["never"] },

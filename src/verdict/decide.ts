@@ -1,7 +1,9 @@
 import type { Check, Finding } from "../model/report.ts";
+import { accept } from "./accept.ts";
 import { buildCheck } from "./build-check.ts";
 import { diveChecks } from "./dive-checks.ts";
 import { lintCheck } from "./lint-check.ts";
+import { policyCheck } from "./policy-check.ts";
 import type { PlatformFacts, RunFacts, VariantFacts } from "./run-facts.ts";
 import { secretsCheck } from "./secrets-check.ts";
 import { type Measured, sizeChecks } from "./size-checks.ts";
@@ -17,7 +19,7 @@ export function variantChecks(run: RunFacts, facts: VariantFacts, platform: Plat
   const subject = subjectOf(name, platform?.platform ?? "", facts.platforms.length);
   const measured = measuredOf(run, facts, platform);
   const scanned = scannedOf(run, facts, platform);
-  return [
+  const checks = [
     ...(run.stages.has("build") ? buildCheck(facts) : []),
     ...sizeChecks(subject, policy, measured),
     ...diveChecks(subject, policy, measured),
@@ -25,10 +27,17 @@ export function variantChecks(run: RunFacts, facts: VariantFacts, platform: Plat
     ...secretsCheck(subject, policy, scanned),
     ...(run.stages.has("size") ? laterChecks(subject, policy) : []),
   ];
+  return accept(checks, run.acceptance, run.acceptanceRefused);
 }
 
 /** All checks that belong to the repository and not to one variant. `findings`: all lint of this run. */
 export function repositoryChecks(run: RunFacts, findings: readonly Finding[]): Check[] {
+  const { policyDiff, policyNotes, acceptance, acceptanceRefused } = run;
+  const loosened = policyDiff === undefined ? [] : policyCheck(policyDiff, acceptance, policyNotes, acceptanceRefused);
+  return [...lintChecks(run, findings), ...loosened];
+}
+
+function lintChecks(run: RunFacts, findings: readonly Finding[]): Check[] {
   const policies = {
     defaults: run.defaults.lint,
     variants: run.variants.map(({ variant }) => ({
