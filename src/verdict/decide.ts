@@ -1,6 +1,9 @@
 import type { Check, Finding } from "../model/report.ts";
 import { buildCheck } from "./build-check.ts";
+import { comparedOf } from "./compared.ts";
 import { diveChecks } from "./dive-checks.ts";
+import { driftCheck } from "./drift-check.ts";
+import { growthChecks } from "./growth-checks.ts";
 import { lintCheck } from "./lint-check.ts";
 import type { PlatformFacts, RunFacts, VariantFacts } from "./run-facts.ts";
 import { secretsCheck } from "./secrets-check.ts";
@@ -16,10 +19,13 @@ export function variantChecks(run: RunFacts, facts: VariantFacts, platform: Plat
   const { name, policy } = facts.variant;
   const subject = subjectOf(name, platform?.platform ?? "", facts.platforms.length);
   const measured = measuredOf(run, facts, platform);
+  const compared = comparedOf(run, platform, measured);
   const scanned = scannedOf(run, facts, platform);
   return [
     ...(run.stages.has("build") ? buildCheck(facts) : []),
     ...sizeChecks(subject, policy, measured),
+    ...growthChecks(subject, policy, compared),
+    ...driftCheck(subject, policy, compared),
     ...diveChecks(subject, policy, measured),
     ...vulnerabilityCheck(subject, policy, policy.scan === "off" ? scanOff : scanned, run.today),
     ...secretsCheck(subject, policy, scanned),
