@@ -15,11 +15,9 @@ interface Later {
 
 /** Keys of `plimsoll.yml`. */
 export const laterKeys: readonly Later[] = [
-  { key: "budgets.*.grow" },
   { key: "budgets.startup" },
   { key: "budgets.memory" },
   { key: "budgets.rebuild" },
-  { key: "drift", works: ["off"] },
   { key: "audit" },
   { key: "probe", works: [false] },
   { key: "baseline", works: ["auto", "none"] },

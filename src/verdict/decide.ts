@@ -1,7 +1,10 @@
 import type { Check, Finding } from "../model/report.ts";
 import { accept } from "./accept.ts";
 import { buildCheck } from "./build-check.ts";
+import { comparedOf } from "./compared.ts";
 import { diveChecks } from "./dive-checks.ts";
+import { driftCheck } from "./drift-check.ts";
+import { growthChecks } from "./growth-checks.ts";
 import { lintCheck } from "./lint-check.ts";
 import { policyCheck } from "./policy-check.ts";
 import type { PlatformFacts, RunFacts, VariantFacts } from "./run-facts.ts";
@@ -18,10 +21,13 @@ export function variantChecks(run: RunFacts, facts: VariantFacts, platform: Plat
   const { name, policy } = facts.variant;
   const subject = subjectOf(name, platform?.platform ?? "", facts.platforms.length);
   const measured = measuredOf(run, facts, platform);
+  const compared = comparedOf(run, platform, measured);
   const scanned = scannedOf(run, facts, platform);
   const checks = [
     ...(run.stages.has("build") ? buildCheck(facts) : []),
     ...sizeChecks(subject, policy, measured),
+    ...growthChecks(subject, policy, compared),
+    ...driftCheck(subject, policy, compared),
     ...diveChecks(subject, policy, measured),
     ...vulnerabilityCheck(subject, policy, policy.scan === "off" ? scanOff : scanned, run.today),
     ...secretsCheck(subject, policy, scanned),
