@@ -719,6 +719,21 @@ describe("globs of discovery", () => {
   });
 });
 
+it("a file of any size gives a report of some size, and never none", async () => {
+  const entries = Array.from({ length: 2_000 }, (_, index) => `CVE-${index}-${"9".repeat(300)}`).join("\n");
+  const found = policyDiff(await policyAt(config()), await policyAt({ ...config(), ".trivyignore": entries }));
+  expect(found).toHaveLength(501);
+  expect(found.at(-1)?.head).toBe("1500 more that are looser");
+  expect(Math.max(...found.map(({ key }) => key.length))).toBe(200);
+});
+
+it("a Dockerfile that can't be read on one side is not compared", async () => {
+  const silenced = await policyAt({ ...config(), Dockerfile: "# hadolint ignore=DL3020\nFROM a" });
+  const unknown = { ...(await policyAt(config())), silences: new Map([["Dockerfile", undefined]]) };
+  expect(policyDiff(unknown, silenced)).toEqual([]);
+  expect(policyDiff(silenced, unknown)).toEqual([]);
+});
+
 describe("the base", () => {
   it("without a line has none to move", async () => {
     const head = { ...config("vulnerabilities: { level: off }"), ".trivyignore": "CVE-1" };

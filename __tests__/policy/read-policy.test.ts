@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { workingTree } from "../../src/policy/read-at-commit.ts";
 import { readPolicy } from "../../src/policy/read-policy.ts";
+import { textsAtCommit, workingTree } from "../../src/policy/read-text.ts";
 import { config, type Files, policyAt } from "./policies.ts";
 
 describe("the configuration of a commit", () => {
@@ -67,6 +67,25 @@ describe("what can't be read is told, and the rest is read", () => {
     const request = { today: "2026-09-01", files: [], variants: [] };
     await expect(readPolicy(read, request)).rejects.toThrow("shallow");
   });
+});
+
+it("a file of a commit that is there and can't be read is told, and not taken for one that is not there", async () => {
+  const read = textsAtCommit(async (path) => {
+    if (path === "plimsoll.yml" || path === "Dockerfile")
+      return { kind: "unreadable", reason: "it is a symbolic link" };
+    return path === ".dive-ci" ? { kind: "text", text: "rules: {}" } : { kind: "absent" };
+  });
+  const { rules, hadolint, silences, unread, hasLines } = await readPolicy(read, {
+    today: "2026-09-01",
+    files: ["Dockerfile", "Dockerfile.new"],
+    variants: [],
+  });
+  expect({ rules, hadolint, hasLines }).toEqual({ rules: undefined, hadolint: {}, hasLines: true });
+  expect([...silences]).toEqual([["Dockerfile", undefined]]);
+  expect(unread).toEqual([
+    "plimsoll.yml can't be read: it is a symbolic link.",
+    "Dockerfile can't be read: it is a symbolic link.",
+  ]);
 });
 
 describe("the working tree", () => {

@@ -8,8 +8,8 @@ import type { Loosening } from "../model/report.ts";
 import type { AcceptanceRule, Settings } from "../model/settings.ts";
 import { defaultBakeFiles } from "../plan/bake-file-names.ts";
 import { policyDiff } from "./diff.ts";
-import { type ReadAtCommit, workingTree } from "./read-at-commit.ts";
 import { isOutside, type PolicyRequest, readPolicy } from "./read-policy.ts";
+import { type ReadText, workingTree } from "./read-text.ts";
 
 export interface ComparisonRequest {
   settings: Pick<Settings, "root" | "configFile" | "bake" | "extraBakeFiles" | "selected" | "image">;
@@ -37,7 +37,7 @@ const defaultAcceptance: AcceptanceRule = { label: "plimsoll: accepted", review:
  * Compares the working tree's policy with that of the base commit.
  * @throws PlimsollError config.missing when a configuration outside of the repository can't be read; and whatever `atBase` rejects with
  */
-export async function comparePolicies(atBase: ReadAtCommit, request: ComparisonRequest): Promise<PolicyComparison> {
+export async function comparePolicies(atBase: ReadText, request: ComparisonRequest): Promise<PolicyComparison> {
   const { settings, plan, baseVariants } = request;
   const atHead = workingTree(settings.root);
   const common = { ...(await configRequest(atHead, settings)), files: filesOf(request), today: request.today };
@@ -61,7 +61,7 @@ export async function comparePolicies(atBase: ReadAtCommit, request: ComparisonR
 
 /** Whether the configuration in use was found or named decides where the base's is looked for. */
 async function configRequest(
-  atHead: ReadAtCommit,
+  atHead: ReadText,
   { root, configFile }: ComparisonRequest["settings"],
 ): Promise<Pick<PolicyRequest, "config" | "outsideConfig">> {
   if (configFile === undefined) return {};

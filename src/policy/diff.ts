@@ -31,12 +31,26 @@ export function policyDiff(base: Policy, head: Policy, scope: Scope = {}): Loose
   if (!base.hasLines) return [];
   const rules = base.rules !== undefined && head.rules !== undefined ? ruleChanges(base, head, scope) : [];
   const lint = lintFileChanges(base, head);
-  return withoutRepeats([...rules, ...lint]).map(({ key, base: before, head: after }) => ({
-    key,
-    base: before,
-    head: after,
+  return bounded(withoutRepeats([...rules, ...lint]));
+}
+
+/** More than anybody reads; a file of the head can hold any number of entries, of any length. */
+const mostLoosenings = 500;
+const longestText = 200;
+
+function bounded(changes: readonly Change[]): Loosening[] {
+  const more = changes.length - mostLoosenings;
+  const rest = { key: "others", base: "not looser", head: `${more} more that are looser` };
+  return [...changes.slice(0, mostLoosenings), ...(more > 0 ? [rest] : [])].map(({ key, base, head }) => ({
+    key: shortened(key),
+    base: shortened(base),
+    head: shortened(head),
     accepted: false,
   }));
+}
+
+function shortened(text: string): string {
+  return text.length > longestText ? `${text.slice(0, longestText - 1)}…` : text;
 }
 
 function ruleChanges(base: Policy, head: Policy, { asked, leftOut }: Scope): Change[] {

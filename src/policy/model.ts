@@ -12,8 +12,8 @@ export interface Policy {
   rules?: Rules;
   /** hadolint's own configuration, empty when there is none; absent when it can't be read. */
   hadolint?: HadolintConfig;
-  /** What the comments of Dockerfiles (and of bake files, for inline ones) silence, by path. */
-  silences: ReadonlyMap<string, Silences>;
+  /** What the comments of Dockerfiles (and of bake files, for inline ones) silence, by path; undefined for one that can't be read. */
+  silences: ReadonlyMap<string, Silences | undefined>;
   /** What could not be read, a sentence each. */
   unread: readonly string[];
 }

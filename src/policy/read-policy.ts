@@ -6,7 +6,7 @@ import { type HadolintConfig, hadolintConfigNames, parseHadolintConfig } from ".
 import type { DivePolicy } from "../model/settings.ts";
 import { type IgnoreEntry, parseIgnoreFile, usualIgnoreFiles } from "../scan/ignore-files.ts";
 import type { Policy, Rules, VariantRules } from "./model.ts";
-import type { ReadAtCommit } from "./read-at-commit.ts";
+import type { ReadText } from "./read-text.ts";
 import { readSilences, type Silences } from "./silences.ts";
 import { readVex, type VexDocument } from "./vex.ts";
 
@@ -27,7 +27,7 @@ export interface PolicyRequest {
  * The policy of a commit. What is there and can't be read (an older syntax, a mistake) is left out and named in `unread`.
  * Rejects only when the commit itself can't be asked.
  */
-export async function readPolicy(read: ReadAtCommit, request: PolicyRequest): Promise<Policy> {
+export async function readPolicy(read: ReadText, request: PolicyRequest): Promise<Policy> {
   const unread: string[] = [];
   const tell = (reason: string) => {
     if (!unread.includes(reason)) unread.push(reason);
@@ -40,7 +40,7 @@ export async function readPolicy(read: ReadAtCommit, request: PolicyRequest): Pr
     hasLines: written === undefined || written.config !== undefined || dive?.policy !== undefined,
     ...(rules === undefined ? {} : { rules }),
     ...(hadolint === undefined ? {} : { hadolint }),
-    silences: await silencesAt(read, [...request.files, ...namedFiles(written)]),
+    silences: await silencesAt(read, [...request.files, ...namedFiles(written)], tell),
     unread,
   };
 }
@@ -67,7 +67,7 @@ async function orTold<T>(reading: Promise<T>, tell: Tell): Promise<T | undefined
 
 type Written = { config: Parameters<typeof import("./rules.ts")["rulesOf"]>[0] };
 
-async function configAt(read: ReadAtCommit, request: PolicyRequest): Promise<Written> {
+async function configAt(read: ReadText, request: PolicyRequest): Promise<Written> {
   const { config, outsideConfig } = request;
   const names = [...(config === undefined || isOutside(config) ? [] : [config]), ...configNames];
   const found = outsideConfig === undefined ? await firstOf(read, names) : { name: config ?? "", text: outsideConfig };
@@ -81,7 +81,7 @@ export function isOutside(path: string): boolean {
   return isAbsolute(path) || path === ".." || path.startsWith("../");
 }
 
-async function firstOf(read: ReadAtCommit, names: readonly string[]) {
+async function firstOf(read: ReadText, names: readonly string[]) {
   for (const name of names) {
     const text = await read(name);
     if (text !== undefined) return { name, text };
@@ -89,20 +89,20 @@ async function firstOf(read: ReadAtCommit, names: readonly string[]) {
   return undefined;
 }
 
-async function diveCiAt(read: ReadAtCommit): Promise<{ policy?: DivePolicy }> {
+async function diveCiAt(read: ReadText): Promise<{ policy?: DivePolicy }> {
   const text = await read(".dive-ci");
   if (text === undefined) return {};
   const { parseDiveCi } = await import("../inputs/parse-dive-ci.ts");
   return parseDiveCi(text);
 }
 
-async function hadolintAt(read: ReadAtCommit): Promise<HadolintConfig> {
+async function hadolintAt(read: ReadText): Promise<HadolintConfig> {
   const found = await firstOf(read, hadolintConfigNames);
   return found === undefined ? {} : parseHadolintConfig(found.text, found.name);
 }
 
 async function rulesAt(
-  read: ReadAtCommit,
+  read: ReadText,
   request: PolicyRequest,
   { config }: Written,
   diveCi: DivePolicy | undefined,
@@ -119,7 +119,7 @@ async function rulesAt(
 }
 
 /** Reads ignore files and VEX documents, each set once, however many variants share it. */
-function excusesReader(read: ReadAtCommit, today: string, tell: Tell) {
+function excusesReader(read: ReadText, today: string, tell: Tell) {
   const known = new Map<string, Promise<Pick<VariantRules, "ignored" | "vexDocuments">>>();
   return ({ vulnerabilities: { ignoreFiles, vex } }: VariantRules) => {
     const key = JSON.stringify([ignoreFiles, vex]);
@@ -130,7 +130,7 @@ function excusesReader(read: ReadAtCommit, today: string, tell: Tell) {
 }
 
 async function readExcuses(
-  read: ReadAtCommit,
+  read: ReadText,
   ignoreFiles: readonly string[],
   vex: readonly string[],
   today: string,
@@ -145,7 +145,7 @@ async function readExcuses(
   };
 }
 
-async function ignoredAt(read: ReadAtCommit, given: readonly string[]): Promise<IgnoreEntry[]> {
+async function ignoredAt(read: ReadText, given: readonly string[]): Promise<IgnoreEntry[]> {
   const entries: IgnoreEntry[] = [];
   for (const file of given.length > 0 ? given : usualIgnoreFiles) {
     const text = await read(file);
@@ -155,7 +155,7 @@ async function ignoredAt(read: ReadAtCommit, given: readonly string[]): Promise<
   return entries;
 }
 
-async function vexAt(read: ReadAtCommit, paths: readonly string[]): Promise<VexDocument[]> {
+async function vexAt(read: ReadText, paths: readonly string[]): Promise<VexDocument[]> {
   const documents: VexDocument[] = [];
   for (const path of paths) {
     const text = await read(path);
@@ -165,11 +165,16 @@ async function vexAt(read: ReadAtCommit, paths: readonly string[]): Promise<VexD
   return documents;
 }
 
-async function silencesAt(read: ReadAtCommit, files: readonly string[]): Promise<Map<string, Silences>> {
-  const silences = new Map<string, Silences>();
+async function silencesAt(read: ReadText, files: readonly string[], tell: Tell): Promise<Policy["silences"]> {
+  const silences = new Map<string, Silences | undefined>();
   for (const file of new Set(files)) {
-    const text = await read(file);
-    if (text !== undefined) silences.set(file, readSilences(text));
+    const found = await orTold(textAt(read, file), tell);
+    if (found === undefined) silences.set(file, undefined);
+    else if (found.text !== undefined) silences.set(file, readSilences(found.text));
   }
   return silences;
+}
+
+async function textAt(read: ReadText, file: string): Promise<{ text: string | undefined }> {
+  return { text: await read(file) };
 }

@@ -4,7 +4,7 @@ import { readCheckOptions } from "../silences.ts";
 import type { Change } from "./change.ts";
 import { changeIf } from "./change.ts";
 
-type BySilences = ReadonlyMap<string, Silences>;
+type BySilences = ReadonlyMap<string, Silences | undefined>;
 
 /**
  * What is silenced in the head beyond the base. `isSilent` tells that the base never hears a rule, so that no comment can
@@ -20,6 +20,8 @@ export function silenceChanges(
   const lent = pragmasOfGone(base, head);
   return [...head].flatMap(([file, after]) => {
     const before = base.get(file);
+    // One that can't be read on either side is not compared.
+    if (after === undefined || (before === undefined && base.has(file))) return [];
     const pragmas = isDeaf ? [] : pragmaChanges(file, before, after, before === undefined ? lent : new Map(), isSilent);
     return [...pragmas, ...checkChanges(`${file}: check`, before ?? optionsOfGone(base, head), after, isSilent)];
   });
@@ -46,9 +48,9 @@ function pragmaChanges(
 
 function pragmasOfGone(base: BySilences, head: BySilences): Map<string, number> {
   const lent = new Map<string, number>();
-  for (const [file, { pragmas }] of base) {
+  for (const [file, silences] of base) {
     if (head.has(file)) continue;
-    for (const [pragma, count] of pragmas) lent.set(pragma, (lent.get(pragma) ?? 0) + count);
+    for (const [pragma, count] of silences?.pragmas ?? []) lent.set(pragma, (lent.get(pragma) ?? 0) + count);
   }
   return lent;
 }
