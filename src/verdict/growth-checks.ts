@@ -95,7 +95,10 @@ function judged(id: string, subject: string, metric: GrowthMetric, budget: Budge
   const level = budget.level === "error" ? "error" : "warn";
   const status = tripped.length === 0 ? "pass" : level === "error" ? "fail" : "warn";
   const [grownText, limitText] = isCount ? [format(Math.abs(grown)), format(limit)] : texts(grown, limit);
-  const place = tripped.length === 0 ? `within its ${limitText}` : `past its ${limitText} (${tripped.join("; ")})`;
+  const place =
+    tripped.length === 0
+      ? `within its limit of ${limitText}`
+      : `past its limit of ${limitText} (${tripped.join("; ")})`;
   const whose = budget.of === "total" ? "all layers" : "own layers";
   const what = isCount ? "" : ` ${metric}`;
   const message = `${subject}: ${whose} ${changed(grown, grownText)}${what}${share(grown, baseline)}, ${place}${driftNote(measured, isCount)}`;
