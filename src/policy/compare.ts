@@ -31,7 +31,7 @@ export interface PolicyComparison {
 }
 
 /** Acceptance where nobody wrote a rule (CONTRACTS §3), or where the rule can't be read. */
-const defaultAcceptance: AcceptanceRule = { label: "plimsoll: accepted", review: true };
+export const defaultAcceptance: AcceptanceRule = { label: "plimsoll: accepted", review: true };
 
 /**
  * Compares the working tree's policy with that of the base commit.
