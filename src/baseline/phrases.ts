@@ -1,0 +1,20 @@
+import type { Baseline, BaselineOutcome } from "../model/baseline.ts";
+
+/** As people quote a commit. */
+export function shortCommit(commit: string): string {
+  return commit.slice(0, 7);
+}
+
+export function none(reason: string): BaselineOutcome {
+  return { found: false, reason };
+}
+
+export function found(baseline: Baseline): BaselineOutcome {
+  return { found: true, baseline };
+}
+
+/** Clauses as one text: "the one; the other". */
+export function joined(clauses: readonly (string | undefined)[]): string | undefined {
+  const told = clauses.filter((clause) => clause !== undefined && clause !== "");
+  return told.length === 0 ? undefined : told.join("; ");
+}

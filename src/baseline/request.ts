@@ -1,0 +1,41 @@
+import type { BaselineImage, BaselineOutcome } from "../model/baseline.ts";
+import type { GitHubApi, GitHubJob, JobCache } from "../model/github.ts";
+import type { Progress } from "../model/ports.ts";
+import type { BaselineSetting } from "../model/settings.ts";
+import type { BaselineNames } from "./names.ts";
+
+/** All that decides where a run's baseline comes from. */
+export interface BaselineRequest {
+  /** The one that counts: on a pull request the base's, where the base has one (CONTRACTS §6). */
+  setting: BaselineSetting;
+  /** The commit to compare with, or why nobody knows it. */
+  base: { commit: string } | { reason: string };
+  /** Absent outside of GitHub Actions. */
+  github?: GitHubSources;
+  /** Whether a check of level `error` compares with the base: then it is rebuilt where nothing was kept. */
+  isRequired: boolean;
+  /**
+   * Reads one image for every variant.
+   * @throws PlimsollError
+   */
+  readImage(reference: string): Promise<readonly BaselineImage[]>;
+  /** Builds and reads the commit's images; absent where that can't be done. Never rejects. */
+  rebuild?(commit: string): Promise<Rebuilt>;
+  progress: Pick<Progress, "note">;
+}
+
+/** Where GitHub keeps records, and what they are called. */
+export interface GitHubSources {
+  job: GitHubJob;
+  api: GitHubApi;
+  cache: JobCache;
+  names: BaselineNames;
+  /** Absolute; the cached record lies in it while it is read. */
+  cacheDirectory: string;
+}
+
+/** The images of a commit that was built again, or why not, as a sentence without a full stop. */
+export type Rebuilt = { ok: true; images: readonly BaselineImage[]; note?: string } | { ok: false; reason: string };
+
+/** One way to a baseline. It never rejects; a reason is a sentence without a full stop. */
+export type Source = () => Promise<BaselineOutcome>;

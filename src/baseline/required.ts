@@ -1,0 +1,17 @@
+import type { Settings, VariantPolicy } from "../model/settings.ts";
+
+/** Whether any of the policies has a check of level `error` that compares with the base, among the stages of this run. */
+export function requiresBaseline(policies: readonly VariantPolicy[], { only }: Pick<Settings, "only">): boolean {
+  return policies.some(
+    (policy) => (only.has("size") && limitsGrowth(policy)) || (only.has("scan") && forbidsNew(policy)),
+  );
+}
+
+function limitsGrowth({ budgets }: VariantPolicy): boolean {
+  return Object.values(budgets).some(({ level, grow }) => level === "error" && grow !== undefined);
+}
+
+/** A level that nobody wrote is never `error`. */
+function forbidsNew({ scan, vulnerabilities }: VariantPolicy): boolean {
+  return scan !== "off" && vulnerabilities.level === "error" && vulnerabilities.new;
+}
