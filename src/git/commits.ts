@@ -2,8 +2,17 @@ import { isCommitId } from "./commit-id.ts";
 import { askGit, type GitRepository, runGit } from "./repository.ts";
 
 /** The commit that is checked out; undefined outside a repository, before its first commit and without git. */
-export async function headCommit(repository: GitRepository): Promise<string | undefined> {
-  const found = (await askGit(repository, ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]))?.trim();
+export function headCommit(repository: GitRepository): Promise<string | undefined> {
+  return commitNamed(repository, "HEAD");
+}
+
+/** The commit that a whole ref (`refs/remotes/origin/main`) names; undefined when there is none. */
+export async function commitOfRef(repository: GitRepository, ref: string): Promise<string | undefined> {
+  return ref.startsWith("refs/") ? commitNamed(repository, ref) : undefined;
+}
+
+async function commitNamed(repository: GitRepository, name: string): Promise<string | undefined> {
+  const found = (await askGit(repository, ["rev-parse", "--verify", "--quiet", `${name}^{commit}`]))?.trim();
   return found !== undefined && isCommitId(found) ? found : undefined;
 }
 
