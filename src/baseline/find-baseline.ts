@@ -1,4 +1,3 @@
-import { codedError } from "../coded-error.ts";
 import type { Baseline, BaselineOutcome } from "../model/baseline.ts";
 import { baseBranchOf } from "./base-branch.ts";
 import { fromEarlierRun, fromRunOfCommit } from "./from-artifacts.ts";
@@ -31,9 +30,9 @@ function bySetting(request: BaselineRequest): Promise<BaselineOutcome> {
     case "image":
       return fromImage(request, setting.image);
     case "rebuild":
-      return "commit" in base ? fromRebuild(request, base.commit) : Promise.resolve(none(base.reason));
+      return base.found ? fromRebuild(request, base.commit) : Promise.resolve(none(base.reason));
     case "auto":
-      return "commit" in base ? automatic(request, base.commit) : Promise.resolve(none(base.reason));
+      return base.found ? automatic(request, base.commit) : Promise.resolve(none(base.reason));
   }
 }
 
@@ -80,11 +79,9 @@ function howToGetOne({ github }: BaselineRequest): string {
 }
 
 async function fromImage({ readImage }: BaselineRequest, image: string): Promise<BaselineOutcome> {
-  try {
-    return found({ source: "image", images: await readImage(image) });
-  } catch (error) {
-    return none(`${image} can't be compared with: ${codedError(error).message.replace(/\.$/, "")}`);
-  }
+  const read = await readImage(image);
+  if (!read.ok) return none(`${image} can't be compared with: ${read.reason}`);
+  return found({ source: "image", images: read.images, ...(read.note === undefined ? {} : { note: read.note }) });
 }
 
 async function fromRebuild({ rebuild }: BaselineRequest, commit: string): Promise<BaselineOutcome> {

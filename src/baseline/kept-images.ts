@@ -1,14 +1,13 @@
 import type { BaselineImage } from "../model/baseline.ts";
 import type { VariantFacts } from "../verdict/run-facts.ts";
-
-/** Every image of a run as a baseline has it, or why that would not be the whole run: a sentence without a full stop. */
-export type KeptImages = { ok: true; images: BaselineImage[] } | { ok: false; reason: string };
+import { clause } from "./phrases.ts";
+import type { ImagesOutcome } from "./request.ts";
 
 /**
  * What a baseline keeps of these variants. All or nothing: an image that is missing in a baseline counts as one that the
  * base did not have, and would not be held to anything.
  */
-export function keptImages(variants: readonly VariantFacts[]): KeptImages {
+export function keptImages(variants: readonly VariantFacts[]): ImagesOutcome {
   const images: BaselineImage[] = [];
   for (const { variant, outcome, platforms } of variants) {
     const reason = `${variant.name} was not`;
@@ -24,5 +23,5 @@ export function keptImages(variants: readonly VariantFacts[]): KeptImages {
 }
 
 function because(what: string, why: string | undefined): string {
-  return why === undefined ? what : `${what}: ${why.replace(/\.$/, "")}`;
+  return why === undefined ? what : `${what}: ${clause(why)}`;
 }

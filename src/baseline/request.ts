@@ -8,19 +8,16 @@ import type { BaselineNames } from "./names.ts";
 export interface BaselineRequest {
   /** The one that counts: on a pull request the base's, where the base has one (CONTRACTS §6). */
   setting: BaselineSetting;
-  /** The commit to compare with, or why nobody knows it. */
-  base: { commit: string } | { reason: string };
+  /** The commit to compare with, or why nobody knows it; see find-base-commit. */
+  base: { found: true; commit: string } | { found: false; reason: string };
   /** Absent outside of GitHub Actions. */
   github?: GitHubSources;
   /** Whether a check of level `error` compares with the base: then it is rebuilt where nothing was kept. */
   isRequired: boolean;
-  /**
-   * Reads one image for every variant.
-   * @throws PlimsollError
-   */
-  readImage(reference: string): Promise<readonly BaselineImage[]>;
+  /** Reads one image for every variant. Never rejects. */
+  readImage(reference: string): Promise<ImagesOutcome>;
   /** Builds and reads the commit's images; absent where that can't be done. Never rejects. */
-  rebuild?(commit: string): Promise<Rebuilt>;
+  rebuild?(commit: string): Promise<ImagesOutcome>;
   progress: Pick<Progress, "note">;
 }
 
@@ -34,8 +31,10 @@ export interface GitHubSources {
   cacheDirectory: string;
 }
 
-/** The images of a commit that was built again, or why not, as a sentence without a full stop. */
-export type Rebuilt = { ok: true; images: readonly BaselineImage[]; note?: string } | { ok: false; reason: string };
+/** Images of a baseline, or why there are none: a sentence without a full stop. */
+export type ImagesOutcome =
+  | { ok: true; images: readonly BaselineImage[]; note?: string }
+  | { ok: false; reason: string };
 
 /** One way to a baseline. It never rejects; a reason is a sentence without a full stop. */
 export type Source = () => Promise<BaselineOutcome>;

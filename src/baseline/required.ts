@@ -1,4 +1,4 @@
-import type { Settings, VariantPolicy } from "../model/settings.ts";
+import type { Metric, Settings, VariantPolicy } from "../model/settings.ts";
 
 /** Whether any of the policies has a check of level `error` that compares with the base, among the stages of this run. */
 export function requiresBaseline(policies: readonly VariantPolicy[], { only }: Pick<Settings, "only">): boolean {
@@ -7,8 +7,11 @@ export function requiresBaseline(policies: readonly VariantPolicy[], { only }: P
   );
 }
 
+/** What is told from an image's layers; other metrics say nothing of a base that was only built. */
+const measured: readonly Metric[] = ["compressed", "unpacked", "shadowed", "layers"];
+
 function limitsGrowth({ budgets }: VariantPolicy): boolean {
-  return Object.values(budgets).some(({ level, grow }) => level === "error" && grow !== undefined);
+  return measured.some((metric) => budgets[metric]?.level === "error" && budgets[metric]?.grow !== undefined);
 }
 
 /** A level that nobody wrote is never `error`. */
