@@ -1,10 +1,10 @@
 import { mkdir, readFile, rm, stat } from "node:fs/promises";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import { z } from "zod";
 import type { BaselineOutcome } from "../model/baseline.ts";
 import type { GitHubApi } from "../model/github.ts";
 import { whyNoAnswer } from "./api-failure.ts";
-import { recordLimits } from "./baseline-record.ts";
+import { recordFileName, recordLimits } from "./baseline-record.ts";
 import { decodeRecord } from "./decode-record.ts";
 import { requireAbout } from "./fetch-record.ts";
 import { found, none, shortCommit } from "./phrases.ts";
@@ -20,7 +20,7 @@ type CacheEntry = z.infer<typeof entrySchema>;
  * them. Never rejects.
  */
 export async function fromCache(sources: GitHubSources, branch: string, commit: string): Promise<BaselineOutcome> {
-  const { api, job, cache, names, cacheDirectory } = sources;
+  const { api, job, cache, names, workDirectory } = sources;
   const key = names.cacheKey(commit);
   const baseRef = `refs/heads/${branch}`;
   const short = shortCommit(commit);
@@ -30,7 +30,7 @@ export async function fromCache(sources: GitHubSources, branch: string, commit: 
     const own = job.ref === baseRef ? undefined : job.ref;
     const planted = `the cache has an entry for ${short} under ${job.ref}, which is no evidence`;
     if (await hasEntry(api, own, key)) return none(planted);
-    const bytes = await restore(cache, key, names.cacheFile(cacheDirectory, commit));
+    const bytes = await restore(cache, key, join(workDirectory, "baseline-cache", recordFileName));
     if (bytes === undefined) return none(`the cache entry for ${short} could not be restored`);
     if (await hasEntry(api, own, key)) return none(planted);
     const record = await decodeRecord(bytes);

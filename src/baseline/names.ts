@@ -1,8 +1,6 @@
 import { createHash } from "node:crypto";
-import { join } from "node:path";
 import type { GitHubJob } from "../model/github.ts";
 import type { Settings } from "../model/settings.ts";
-import { recordFileName } from "./baseline-record.ts";
 
 /** What makes a run's record another one than that of the run beside it. */
 export interface BaselineScope {
@@ -25,8 +23,6 @@ export interface BaselineNames {
   /** This leg. */
   leg: string;
   cacheKey(commit: string): string;
-  /** Where the cached file lies: an entry is found only by one who names the same path. */
-  cacheFile(cacheDirectory: string, commit: string): string;
 }
 
 /** Goes up with the record's format: an entry of another version is not even fetched. */
@@ -46,7 +42,6 @@ export function baselineNames({ job, prefix, settings, arch }: BaselineScope): B
       return found === undefined || attempt === undefined ? undefined : { leg: found, attempt: Number(attempt) };
     },
     cacheKey: (commit) => `${start}${leg}.${commit}`,
-    cacheFile: (cacheDirectory, commit) => join(cacheDirectory, "baseline", `${leg}.${commit}`, recordFileName),
   };
 }
 

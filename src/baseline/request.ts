@@ -27,8 +27,8 @@ export interface GitHubSources {
   api: GitHubApi;
   cache: JobCache;
   names: BaselineNames;
-  /** Absolute; the cached record lies in it while it is read. */
-  cacheDirectory: string;
+  /** Absolute; a cached record lies in it while it is read. */
+  workDirectory: string;
 }
 
 /** Images of a baseline, or why there are none: a sentence without a full stop. */

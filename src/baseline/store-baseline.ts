@@ -25,9 +25,7 @@ export interface StoreRequest {
   /** Absent where the runner offers none. */
   artifacts?: ArtifactStore;
   cache?: JobCache;
-  /** See BaselineNames.cacheFile. */
-  cacheDirectory: string;
-  /** A directory of the run's own, for the file that is uploaded. */
+  /** A directory of the run's own, for the file on its way. */
   workDirectory: string;
 }
 
@@ -74,10 +72,10 @@ async function toArtifact(bytes: Buffer, { artifacts, job, names, workDirectory 
   }
 }
 
-async function toCache(bytes: Buffer, { cache, job, names, cacheDirectory }: StoreRequest): Promise<Delivery> {
+async function toCache(bytes: Buffer, { cache, job, names, workDirectory }: StoreRequest): Promise<Delivery> {
   const surface = surfaces.cache;
   if (cache === undefined) return { surface, status: "skipped", reason: "the runner offers no cache" };
-  const file = names.cacheFile(cacheDirectory, job.sha);
+  const file = join(workDirectory, "baseline-cache", recordFileName);
   try {
     await write(file, bytes);
     const saved = await cache.save(names.cacheKey(job.sha), file);
