@@ -271,6 +271,22 @@ describe("a cache entry", () => {
     expect(await reason({ github: { ...sources, cache: racing } })).toContain("is no evidence");
   });
 
+  it("that a pull request planted and takes away when it was served changes nothing", async () => {
+    github.entry(names.cacheKey(base), "refs/pull/5/merge", await encodeRecord({ ...record, images: [] }));
+    await cached("refs/heads/main");
+    const { github: sources } = request();
+    if (sources === undefined) throw new Error("the request has no GitHub");
+    const hasty: typeof sources.cache = {
+      ...sources.cache,
+      restore: async (key, path) => {
+        const restored = await sources.cache.restore(key, path);
+        github.entries.shift();
+        return restored;
+      },
+    };
+    expect(await reason({ github: { ...sources, cache: hasty } })).toContain("is no evidence");
+  });
+
   it("of another pull request or branch is none of it", async () => {
     await cached("refs/pull/6/merge");
     await cached("refs/heads/feature");
