@@ -53,7 +53,7 @@ function codePart(part: string): string {
 
 /** A bar as a code span. Its spaces do not break, so that no renderer folds them; what is no part of a bar goes. */
 export function drawn(bar: string): Inline {
-  const text = bar.replace(/[^ ▏▎▍▌▋▊▉█┃»]/g, "").replaceAll(" ", "\u00a0");
+  const text = bar.replace(/[^ ▏▎▍▌▋▊▉█┃│»]/g, "").replaceAll(" ", "\u00a0");
   return trusted(text === "" ? "" : `\`${text}\``);
 }
 
@@ -96,9 +96,9 @@ function escapeMarkup(text: string): string {
   );
 }
 
-/** What would open a heading, a list or a rule, at the start of a line only. */
+/** What would open a heading, a list or a rule, at the start of a line only. A sign before a digit is none of that. */
 function escapeStart(source: string): string {
   return source
     .trim()
-    .replace(/^(?:[#+\-=]|\d+(?=[.)](?:\s|$)))/, (start) => (/^\d/.test(start) ? `${start}\\` : `\\${start}`));
+    .replace(/^(?:[#=]|[+-](?!\d)|\d+(?=[.)](?:\s|$)))/, (start) => (/^\d/.test(start) ? `${start}\\` : `\\${start}`));
 }
