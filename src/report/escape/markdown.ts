@@ -57,6 +57,11 @@ export function drawn(bar: string): Inline {
   return trusted(text === "" ? "" : `\`${text}\``);
 }
 
+/** A figure with its unit, as text that no renderer breaks between them. */
+export function figure(raw: string): Inline {
+  return trusted(escapeText(cleanLine(raw)).replaceAll(" ", "\u00a0"));
+}
+
 // `CVE-2025-1234567`, `GHSA-…`: nothing that GitHub would refer to, but for the digits in it.
 const advisoryId = /^(?!GH-)[A-Z]+(?:-[A-Za-z0-9]+)+$/;
 

@@ -75,12 +75,13 @@ function stepPart(title: string, changes: StepChanges): Html | undefined {
   const { steps, bytes } = changes;
   if (bytes === 0 && steps.length === 0) return undefined;
   const most = Math.max(1, ...steps.map((step) => Math.abs(step.bytes)));
+  const isMixed = steps.some((step) => step.bytes > 0) && steps.some((step) => step.bytes < 0);
   const rest = restText(changes, shown);
   const caption = title === "" ? formatDelta(bytes) : `${title}: ${formatDelta(bytes)}`;
   return html`${dataTable(
     caption,
     stepColumns,
-    steps.slice(0, shown).map((step) => stepRow(step, most)),
+    steps.slice(0, shown).map((step) => stepRow(step, deltaBar(step.bytes / most, isMixed))),
   )}${rest === "" ? undefined : html`<p class="soft">… ${rest}</p>`}`;
 }
 
@@ -91,14 +92,14 @@ const stepColumns = [
   { title: "what", kind: "text" },
 ] as const;
 
-function stepRow({ bytes, origin, made, base, because, brings, cause }: GrownStep, most: number): HtmlRow {
+function stepRow({ bytes, origin, made, base, because, brings, cause }: GrownStep, picture: Html): HtmlRow {
   const why = [because, cause?.what ?? brings].filter((text) => text !== "").join("; ");
   const instruction = base ? html`${made}` : html`<code>${made}</code>`;
   const reason = why === "" ? undefined : html`<br><span class="soft">${prose(why)}</span>`;
   const advice = cause === undefined ? undefined : html`<span class="advice">${prose(cause.advice)}</span>`;
   return {
     head: placeCode(origin) ?? html`${base ? "base" : "no line known"}`,
-    cells: [deltaWord(bytes), deltaBar(bytes / most), html`${instruction}${reason}${advice}`],
+    cells: [deltaWord(bytes), picture, html`${instruction}${reason}${advice}`],
   };
 }
 

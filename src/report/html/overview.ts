@@ -29,10 +29,10 @@ export function fleet(
     { title: "unpacked", kind: "figure" },
     ...(against === undefined ? [] : [{ title: `vs ${against}`, kind: "figure" } as const]),
     ...lineColumns(hasLine),
-    { title: "compressed", kind: "figure" },
-    { title: "layers", kind: "figure" },
+    // There is room for so many columns, and the variant's own section has these.
+    ...(against === undefined ? absoluteColumns : []),
     { title: "vulnerabilities", kind: "text" },
-    { title: "lint", kind: "figure" },
+    { title: "lint", kind: against === undefined ? "figure" : "text" },
   ];
   return html`<section class="card" aria-labelledby="variants"><h2 id="variants">Variants</h2>
 ${dataTable(
@@ -41,6 +41,11 @@ ${dataTable(
   rows.map((row) => fleetRow(row, hasLine, against !== undefined, anchors.get(row))),
 )}${comings(report, against)}</section>`;
 }
+
+const absoluteColumns: readonly HtmlColumn[] = [
+  { title: "compressed", kind: "figure" },
+  { title: "layers", kind: "figure" },
+];
 
 function lineColumns(hasLine: boolean): HtmlColumn[] {
   if (!hasLine) return [{ title: "of the heaviest", kind: "picture" }];
@@ -72,10 +77,9 @@ function fleetRow(row: VariantRow, hasLine: boolean, isCompared: boolean, anchor
       ...(isCompared ? [changeCell(row)] : []),
       ...(hasLine ? [limitCell(row)] : []),
       row.loadLine === undefined ? heaviestBar(row) : waterline(row.loadLine),
-      bytesText(row.compressed),
-      row.layers === null ? undefined : html`${row.layers}`,
+      ...(isCompared ? [] : [bytesText(row.compressed), row.layers === null ? undefined : html`${row.layers}`]),
       html`${vulnerabilityText(row)}`,
-      html`${row.lint?.count === 0 ? "0" : lintText(row)}`,
+      html`${!isCompared && row.lint?.count === 0 ? "0" : lintText(row)}`,
     ],
   };
 }
@@ -87,8 +91,8 @@ function changeCell(row: VariantRow): Html | undefined {
   if (since.total === null) return undefined;
   const percent = percentText(bytesBefore(row) ?? null, row.unpacked);
   const drift = driftText(row);
-  const notes = [percent, drift].filter((text) => text !== "").join(", ");
-  return html`${deltaWord(since.total)}${notes === "" ? undefined : html` <span class="soft">${notes}</span>`}`;
+  const part = percent === "" ? undefined : html` <span class="soft">${percent}</span>`;
+  return html`${deltaWord(since.total)}${part}${drift === "" ? undefined : html`<br><span class="soft">${drift}</span>`}`;
 }
 
 function limitCell({ loadLine }: VariantRow): Html | undefined {
@@ -119,10 +123,10 @@ function problemCard({ mark, subject, message, place, detail, code }: Problem): 
 /** Checks that did not pass; those that were not made are folded away. */
 export function checkSection(report: Report): Html | undefined {
   const all = objections(report);
-  if (all.length === 0) return undefined;
   const isTold = report.policyDiff.length > 0;
   const open = all.filter(({ mark, check }) => mark !== "skipped" && !(isTold && check.id === "policy.loosened"));
   const skipped = all.filter(({ mark }) => mark === "skipped");
+  if (open.length + skipped.length === 0) return undefined;
   const note = diveNote(open.map(({ check }) => check));
   const item = ({ mark, check }: (typeof all)[number]) =>
     html`<li>${pill(mark)}<span>${prose(check.message)}</span></li>`;

@@ -12,12 +12,13 @@ export function shareBar(share: number, kind: "fill" | "quiet" = "fill"): Html {
   return html`<svg class="bar" aria-hidden="true"><rect class="track" width="100%" height="100%"/><rect class="${kind}" width="${percent(Math.min(1, Math.max(0, share)))}" height="100%"/></svg>`;
 }
 
-/** A change either way from the middle, `share` -1 to 1. */
-export function deltaBar(share: number): Html {
-  const width = Math.min(0.5, Math.abs(share) / 2);
-  const start = share < 0 ? 0.5 - width : 0.5;
+/** A change, `share` -1 to 1: from the start where all of its kind go one way, else from the `middle` to either side. */
+export function deltaBar(share: number, middle: boolean): Html {
+  const width = Math.min(1, Math.abs(share)) * (middle ? 0.5 : 1);
+  const start = middle ? (share < 0 ? 0.5 - width : 0.5) : 0;
   const kind = share < 0 ? "less" : "more";
-  return html`<svg class="bar" aria-hidden="true"><rect class="track" width="100%" height="100%"/><rect class="${kind}" x="${percent(start)}" width="${percent(width)}" height="100%"/><rect class="middle" x="50%" width="1" height="100%"/></svg>`;
+  const line = middle ? html`<rect class="middle" x="50%" width="1" height="100%"/>` : undefined;
+  return html`<svg class="bar" aria-hidden="true"><rect class="track" width="100%" height="100%"/><rect class="${kind}" x="${percent(start)}" width="${percent(width)}" height="100%"/>${line}</svg>`;
 }
 
 /** The load line stands at two thirds; what is over it shows in another colour up to half as much again. */

@@ -1,6 +1,6 @@
 import type { Report } from "../../model/report.ts";
 import { formatBytes } from "../../text/bytes.ts";
-import { type Inline, inline } from "../escape/markdown.ts";
+import { figure, type Inline, inline } from "../escape/markdown.ts";
 import { baselineName, baselinePhrases, isCompared } from "../view/baseline.ts";
 import { driftText, sinceText, vulnerabilityText } from "../view/row-texts.ts";
 import { rowsOf, type VariantRow } from "../view/rows.ts";
@@ -40,7 +40,10 @@ function comparedCells(row: VariantRow, hasLine: boolean): Inline[] {
 function sinceCell(row: VariantRow): Inline {
   const [text, drift] = [sinceText(row), driftText(row)];
   if (text === "") return inline`–`;
-  return drift === "" ? inline`${text}` : inline`${text}, ${drift}`;
+  // "+348 MB (+14 %)" may break before the percentage only.
+  const [bytes = "", percent] = text.split(/ (?=\()/);
+  const change = percent === undefined ? figure(bytes) : inline`${figure(bytes)} ${figure(percent)}`;
+  return drift === "" ? change : inline`${change}, ${drift}`;
 }
 
 /** Variants that came, and those that went. */

@@ -1,7 +1,7 @@
 import type { Report } from "../../model/report.ts";
 import { formatBytes } from "../../text/bytes.ts";
 import { bar, plainBar } from "../bar.ts";
-import { drawn, type Inline, inline } from "../escape/markdown.ts";
+import { drawn, figure, type Inline, inline } from "../escape/markdown.ts";
 import { isCompared } from "../view/baseline.ts";
 import { headlineOf } from "../view/headline.ts";
 import { bytesBefore, lintText, vulnerabilityText } from "../view/row-texts.ts";
@@ -92,7 +92,7 @@ export function insteadCells({ instead }: VariantRow, count: number): Inline[] {
 }
 
 export function bytesCell(bytes: number | null): Inline {
-  return inline`${bytes === null ? "–" : formatBytes(bytes)}`;
+  return bytes === null ? inline`–` : figure(formatBytes(bytes));
 }
 
 /** The load line and the bar that is drawn against it, for {@link lineColumns}. */
@@ -108,7 +108,7 @@ export function lintCell(row: VariantRow): Inline {
 function limitCell({ loadLine }: VariantRow): Inline {
   if (loadLine === undefined) return inline`–`;
   const suffix = loadLine.metric === "compressed" ? " compressed" : "";
-  return inline`${formatBytes(loadLine.limit)}${suffix}`;
+  return inline`${figure(formatBytes(loadLine.limit))}${suffix}`;
 }
 
 function barCell(row: VariantRow): Inline {

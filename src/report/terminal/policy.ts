@@ -6,6 +6,7 @@ import { rowsOf } from "../view/rows.ts";
 import { hanging, titled } from "./hanging.ts";
 import { glyphOf } from "./marks.ts";
 import { gap, type Span, span } from "./spans.ts";
+import { wrap } from "./wrap.ts";
 
 type Lines = Span[][];
 
@@ -29,10 +30,12 @@ export function loosenedLines({ policyDiff }: Report, columns: number): Lines {
 export function acceptedLines(report: Report, columns: number): Lines {
   const checks = acceptedChecks(report).slice(0, shown);
   const by = report.acceptance === undefined ? "Accepted" : phrasesText(acceptancePhrases(report.acceptance));
-  return titled(
-    by,
-    checks.flatMap(({ message }) => hanging([gap(2), glyphOf("pass"), gap(1)], message, columns)),
-  );
+  if (checks.length === 0) return [];
+  return [
+    [],
+    ...wrap(by, columns, "bold").map((line) => [line]),
+    ...checks.flatMap(({ message }) => hanging([gap(2), glyphOf("pass"), gap(1)], message, columns)),
+  ];
 }
 
 /** What was compared with, and which variants came and went. */

@@ -1,5 +1,6 @@
 import type { Report } from "../../model/report.ts";
 import { counted } from "../../verdict/subject.ts";
+import { cleanLine } from "../escape/clean.ts";
 import type { Phrase } from "./phrases.ts";
 
 /** Whether this run was held against anything. */
@@ -7,9 +8,12 @@ export function isCompared({ baseline }: Pick<Report, "baseline">): boolean {
   return baseline.source !== "none";
 }
 
+// It heads a column.
+const longest = 40;
+
 /** What the other side is called: its branch, else its commit, else what it is. */
 export function baselineName({ baseline: { branch, commit, source } }: Pick<Report, "baseline">): Phrase {
-  if (branch !== undefined) return { name: branch };
+  if (branch !== undefined) return { name: cleanLine(branch, longest) };
   if (commit !== undefined) return { name: commit.slice(0, 7) };
   return { words: source === "image" ? "the named image" : "the baseline" };
 }
