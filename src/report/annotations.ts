@@ -57,12 +57,15 @@ function checkAnnotations(report: Report): Annotation[] {
   const owners = new Map(
     report.variants.flatMap((variant) => variant.checks.map((check) => [check, variant] as const)),
   );
-  return objections(report)
-    .filter(({ mark }) => mark !== "skipped")
-    .map(({ mark, check }) => {
-      const origin = check.id.startsWith("size.") ? heaviestLine(owners.get(check)) : undefined;
-      return annotation(mark === "warn" ? "warning" : "error", check.id, check.message, origin);
-    });
+  return (
+    objections(report)
+      // What somebody accepted is in the report, and nobody has to act on it.
+      .filter(({ mark }) => mark !== "skipped" && mark !== "pass")
+      .map(({ mark, check }) => {
+        const origin = check.id.startsWith("size.") ? heaviestLine(owners.get(check)) : undefined;
+        return annotation(mark === "warn" ? "warning" : "error", check.id, check.message, origin);
+      })
+  );
 }
 
 function heaviestLine(variant: VariantReport | undefined): Origin | undefined {
