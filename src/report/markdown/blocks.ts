@@ -1,6 +1,6 @@
 import { cleanLines } from "../escape/clean.ts";
 import { html } from "../escape/html.ts";
-import type { Inline } from "../escape/markdown.ts";
+import { type Inline, inline } from "../escape/markdown.ts";
 import { breakMentions, breakReferences } from "../escape/references.ts";
 
 const brand = Symbol("Markdown block");
@@ -15,7 +15,8 @@ export interface Block {
 }
 
 export interface Column {
-  title: string;
+  /** Our own words, or Markdown that was made of others'. */
+  title: string | Inline;
   align: "left" | "right";
 }
 
@@ -35,11 +36,20 @@ export function numbered(items: readonly Inline[]): Block[] {
   return items.length === 0 ? [] : [block(items.map(({ source }, index) => `${index + 1}. ${source}`).join("\n"))];
 }
 
-/** A table; column titles are our own words. */
+/** What GitHub frames and marks with a sign (its "alerts"); a quotation elsewhere. */
+export function alert(kind: "CAUTION" | "NOTE", content: readonly Block[]): Block[] {
+  if (content.length === 0) return [];
+  const quoted = textOf(content)
+    .replace(/^(?=.)/gm, "> ")
+    .replace(/^$/gm, ">");
+  return [block(`> [!${kind}]\n${quoted}`)];
+}
+
+/** A table. */
 export function table(columns: readonly Column[], rows: readonly (readonly Inline[])[]): Block[] {
   if (rows.length === 0) return [];
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-  const head = line(columns.map(({ title }) => title));
+  const head = line(columns.map(({ title }) => (typeof title === "string" ? title : title.source)));
   const rule = `|${columns.map(({ align }) => (align === "right" ? "--:" : "---")).join("|")}|`;
   return [block([head, rule, ...rows.map((cells) => line(cells.map(({ source }) => source)))].join("\n"))];
 }
@@ -59,6 +69,11 @@ export function details(title: string, content: readonly Block[]): Block[] {
   if (content.length === 0) return [];
   const summary = html`${breakReferences(title)}`.source;
   return [block(`<details><summary>${summary}</summary>\n\n${textOf(content)}\n\n</details>`)];
+}
+
+/** "and n more" under a list that was shortened; `what` names them where that does not go without saying. */
+export function moreNote(count: number, what = ""): Block[] {
+  return count <= 0 ? [] : [paragraph(inline`… and ${count.toLocaleString("en-US")} more ${what}`)];
 }
 
 /** The blocks with an empty line between them. */
