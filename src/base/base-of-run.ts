@@ -1,10 +1,10 @@
 /** What a run is compared with: the commit, its numbers, its policy. */
-import { fetchAccessOf, type BaseCommit, findBaseCommit } from "../baseline/find-base-commit.ts";
+import { type BaseCommit, fetchAccessOf, findBaseCommit } from "../baseline/find-base-commit.ts";
 import { findBaseline } from "../baseline/find-baseline.ts";
 import { baselineNames } from "../baseline/names.ts";
 import { readBaselineImage } from "../baseline/read-baseline-image.ts";
 import { rebuildBaseline } from "../baseline/rebuild.ts";
-import type { GitHubSources } from "../baseline/request.ts";
+import type { BaselineRequest } from "../baseline/request.ts";
 import { requiresBaseline } from "../baseline/required.ts";
 import type { FindBuildx } from "../build/buildx.ts";
 import type { Equipment } from "../equipment.ts";
@@ -58,7 +58,9 @@ export async function baseOfRun(request: BaseRequest, context: Context): Promise
     rebuild: async (of) => {
       await request.ownVariants;
       const lacking = await bring(of, repository, request);
-      return lacking === undefined ? rebuildBaseline(of, rebuildRequest(request, repository), context) : { ok: false, reason: lacking };
+      return lacking === undefined
+        ? rebuildBaseline(of, rebuildRequest(request, repository), context)
+        : { ok: false, reason: lacking };
     },
     progress: context.progress,
   });
@@ -85,15 +87,19 @@ export async function bring(
   return fetched.ok ? undefined : fetched.reason;
 }
 
-function sourcesOf({ github, settings, occasion }: BaseRequest, context: Context): { github?: GitHubSources } {
-  if (github?.api === undefined) return {};
+function sourcesOf({ github, settings, occasion }: BaseRequest, context: Context): Pick<BaselineRequest, "github"> {
+  if (github === undefined) return {};
   const { job, api, cache = noCache } = github;
   const names = baselineNames({ job: job.job, prefix: occasion.prefix, settings, arch: context.platform.arch });
-  return { github: { job, api, cache, names, workDirectory: context.workDirectory } };
+  const sources = { job, cache, names, workDirectory: context.workDirectory };
+  return { github: api === undefined ? sources : { ...sources, api } };
 }
 
 const noCache: JobCache = { restore: () => Promise.resolve(false), save: () => Promise.resolve(false) };
 
-function rebuildRequest({ settings, settingsAt, equipment, findBuildx, occasion }: BaseRequest, repository: GitRepository) {
+function rebuildRequest(
+  { settings, settingsAt, equipment, findBuildx, occasion }: BaseRequest,
+  repository: GitRepository,
+) {
   return { repository, prefix: occasion.prefix, settings, equipment, findBuildx, settingsAt };
 }

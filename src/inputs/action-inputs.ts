@@ -106,7 +106,7 @@ export function overridesOfActionInputs(inputs: ActionInputs): Overrides {
     parallel: undefined,
     timeoutMs: undefined,
     notYet: notYetInputs(
-      { baseline, comment, sarif, push, tags, artifact, "report-id": inputs.reportId },
+      { comment, sarif, push, tags, artifact, "report-id": inputs.reportId },
       (name) => `input ${name}`,
     ),
     token: inputs.token,
