@@ -32,13 +32,20 @@ export function readTrustedCached(layout: string, knowledge: Knowledge): Usage {
   return runBenchProgram("read-image.ts", [layout, cache]);
 }
 
-/** Writes the scanner's extract of a layout, untimed, and says where it is. */
-export function writeExtract(layout: string): string {
-  const directory = join(caches, "extract");
+/** What a read for a scan took, and the layouts that it left for Trivy. */
+export interface ReadForScan extends Usage {
+  extract: string;
+  ownFiles: string;
+}
+
+/** The engine's read of layers just built, with all that a scan with secrets of own files takes along: see read-for-scan.ts. */
+export function readForScan(layout: string): ReadForScan {
+  const directory = join(caches, "for-scan");
   rmSync(directory, { recursive: true, force: true });
-  const { exit } = runNode([join(import.meta.dirname, "write-extract.ts"), layout, directory]);
-  if (exit !== 0) throw new Error(`The extract of ${layout} could not be written.`);
-  return join(directory, "extract");
+  const run = runNodeForOutput([join(import.meta.dirname, "read-for-scan.ts"), layout, directory]);
+  if (run.exit !== 0) throw new Error(`${layout} could not be read.`);
+  const said: Pick<ReadForScan, "seconds" | "extract" | "ownFiles"> = JSON.parse(run.output);
+  return { ...run, ...said };
 }
 
 /** Node's zlib alone: see floor.ts. */

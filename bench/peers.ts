@@ -19,7 +19,7 @@ function divePath(): string {
 }
 
 /** Trivy alone on a whole layout, asked as Plimsoll asks it (src/scan/trivy.ts), with the lab's database. */
-export function trivy(layout: string, scanners: "vuln" | "vuln,secret"): Usage {
+export function trivy(layout: string, scanners: "vuln" | "secret" | "vuln,secret"): Usage {
   const args = [
     "image",
     `--input=${layout}`,

@@ -4,9 +4,9 @@
  * their digests. Without CACHE, a directory, nothing is known of any layer. Prints its own time in seconds, because a bundle starts in 40 ms
  * and the source in ten times that.
  */
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { homedir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { openLayerCache } from "../src/image/layer-cache.ts";
 import { platformImages } from "../src/image/platforms.ts";
 import { readImage } from "../src/image/read-image.ts";
@@ -14,6 +14,7 @@ import { holdYoungGeneration } from "../src/process/young-generation.ts";
 import { writeExtractLayout } from "../src/scan/extract/extract-layout.ts";
 import { openExtractStore } from "../src/scan/extract/extract-store.ts";
 import { ScanExtract } from "../src/scan/extract/layer-extract.ts";
+import { provenanceBeside } from "./provenance-beside.ts";
 
 holdYoungGeneration();
 const [layout = "", cacheDirectory] = process.argv.slice(2);
@@ -25,7 +26,7 @@ try {
   const known = cacheDirectory === undefined ? undefined : openCaches(cacheDirectory);
   const extract = new ScanExtract(join(directory, "layers"), { store: known?.store });
   const signal = new AbortController().signal;
-  const hints = { trusted: true, provenance: provenanceOf(layout) };
+  const hints = { trusted: true, provenance: provenanceBeside(layout) };
   const read = await readImage(image, hints, { signal, cache: known?.cache, companions: [extract] });
   const written = await writeExtractLayout(image, (digest) => extract.of(digest), join(directory, "extract"));
   const said = {
@@ -43,13 +44,4 @@ try {
 
 function openCaches(directory: string) {
   return { cache: openLayerCache(join(directory, "layers")), store: openExtractStore(join(directory, "extracts")) };
-}
-
-/** Where buildx put it beside the layout; a made image has none. */
-function provenanceOf(layout: string): unknown {
-  try {
-    return JSON.parse(readFileSync(join(dirname(layout), "metadata.json"), "utf8"))["buildx.build.provenance"];
-  } catch {
-    return undefined;
-  }
 }

@@ -45,6 +45,7 @@ const blameByCode = {
   "tool.nonsense": "infrastructure",
   "scan.database": "infrastructure",
   "scan.differs": "infrastructure",
+  "github.artifact": "infrastructure",
   "disk.full": "infrastructure",
   io: "infrastructure",
   internal: "infrastructure",

@@ -5,6 +5,7 @@ import type { Settings } from "./model/settings.ts";
 import { type Occasion, occasionOf } from "./occasion.ts";
 import { explainPlan } from "./plan/explain.ts";
 import { planRun } from "./plan/plan.ts";
+import type { PackageList } from "./report/results.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { startStopwatch } from "./timings.ts";
 
@@ -15,6 +16,7 @@ export interface CheckResult {
   layouts: Map<string, string>;
   /** Texts of the Dockerfiles that were built from, by path. */
   dockerfiles: Map<string, string>;
+  packageLists: PackageList[];
 }
 
 /**
@@ -43,6 +45,7 @@ export async function check(settings: Settings, surroundings: Surroundings, cont
       occasion,
       layouts: stages.layoutsOf(variants),
       dockerfiles: new Map(equipment.dockerfiles.map(({ path, text }) => [path, text])),
+      packageLists: stages.packageListsOf(variants),
     };
   } finally {
     await stages.putAway(equipment);

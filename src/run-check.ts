@@ -30,11 +30,14 @@ export async function runCheck(settings: Settings, surroundings: Surroundings, c
     context.progress.warn(`${place}${key} is understood, and its stage is not in this version yet.`);
   }
   await clearResults(settings.out);
-  const { report: found, occasion, layouts, dockerfiles } = await check(settings, surroundings, context);
-  const judged = redacted(found, createRedactor(settings.secretsToRedact));
+  const { report: found, occasion, layouts, ...more } = await check(settings, surroundings, context);
+  const redact = createRedactor(settings.secretsToRedact);
+  const judged = redacted(found, redact);
   const { sarif, configFile } = settings;
   const { resultFiles } = await import("./report/results.ts");
-  const files = resultFiles(judged, { sarif, configFile, dockerfiles, occasion });
+  const { dockerfiles } = more;
+  const packageLists = more.packageLists.map((list) => ({ ...list, text: redact(list.text) }));
+  const files = resultFiles(judged, { sarif, configFile, dockerfiles, packageLists, occasion });
   const deliveries = await writeResults(settings.out, files);
   const report: Report = { ...judged, deliveries };
   const [json] = await writeResults(settings.out, [{ path: "report.json", text: renderJson(report) }]);

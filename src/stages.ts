@@ -16,6 +16,7 @@ import type { Settings, Stage } from "./model/settings.ts";
 import type { LintOutcome } from "./model/stages.ts";
 import type { Occasion } from "./occasion.ts";
 import { assembleReport } from "./report/assemble.ts";
+import type { PackageList } from "./report/results.ts";
 import { prepareScanner, type Scanner } from "./scan/scanner.ts";
 import { shareOut } from "./share-out.ts";
 import type { Stopwatch } from "./timings.ts";
@@ -136,6 +137,15 @@ async function gather(
 export function layoutsOf(variants: readonly VariantFacts[]): Map<string, string> {
   return new Map(
     variants.flatMap(({ variant, layout }) => (layout === undefined ? [] : [[variant.name, layout] as const])),
+  );
+}
+
+/** The package list of every platform image that was scanned, in the order of the plan. */
+export function packageListsOf(variants: readonly VariantFacts[]): PackageList[] {
+  return variants.flatMap(({ variant, platforms }) =>
+    platforms.flatMap(({ platform, scan }) =>
+      scan?.sbom === undefined ? [] : [{ variant: variant.name, platform, text: scan.sbom }],
+    ),
   );
 }
 

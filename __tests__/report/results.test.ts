@@ -6,6 +6,7 @@ const options: ResultOptions = {
   sarif: "file",
   configFile: "plimsoll.yml",
   dockerfiles: new Map(),
+  packageLists: [],
   occasion: { today: "2026-09-01", prefix: "" },
 };
 const paths = (sarif: "file" | "off") =>
@@ -43,4 +44,16 @@ test("SARIF speaks of paths of the repository, also when the run was below its r
   expect(sarif).toContain('"uri": "images/Dockerfile.cuda"');
   expect(sarif).not.toContain('"uri": "Dockerfile.cuda"');
   expect(sarif).toContain('"endColumn": 44');
+});
+
+test("the package list of each image lies in a file of its own, whatever its names are", () => {
+  const packageLists = ["linux/amd64", "linux/arm/v6", "../evil"].map((platform) => {
+    return { variant: "api:gpu", platform, text: platform };
+  });
+  const lists = resultFiles(reportOf(samples.quiet), { ...options, packageLists }).slice(-3);
+  expect(lists).toEqual([
+    { path: "sbom/api~3agpu.linux-amd64.cdx.json", text: "linux/amd64" },
+    { path: "sbom/api~3agpu.linux-arm-v6.cdx.json", text: "linux/arm/v6" },
+    { path: "sbom/api~3agpu.~2e.-evil.cdx.json", text: "../evil" },
+  ]);
 });

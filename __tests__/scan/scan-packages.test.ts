@@ -33,7 +33,7 @@ function scanner(ofExtract: TrivyReport, ofImage = whole) {
   const asked: [layout: string, inOrder: boolean][] = [];
   const scan = async (layout: string, { inOrder }: { inOrder: boolean }) => {
     asked.push([layout, inOrder]);
-    return layout === "/extract" ? ofExtract : ofImage;
+    return { report: layout === "/extract" ? ofExtract : ofImage, file: `${layout}.json` };
   };
   return { asked, scan };
 }
@@ -43,6 +43,7 @@ describe("scan: extract", () => {
     const { asked, scan } = scanner(whole);
     expect(await scanPackages("extract", "/image", taken, scan)).toEqual({
       report: whole,
+      file: "/extract.json",
       input: { of: "extract", bytes: 9 },
     });
     expect(asked).toEqual([["/extract", true]]);
@@ -83,7 +84,11 @@ it("scan: full never looks at an extract", async () => {
 describe("scan: cross-check", () => {
   it("gives the full scan when both say the same", async () => {
     const { asked, scan } = scanner(whole);
-    expect(await scanPackages("cross-check", "/image", taken, scan)).toEqual({ report: whole, input: { of: "full" } });
+    expect(await scanPackages("cross-check", "/image", taken, scan)).toEqual({
+      report: whole,
+      file: "/image.json",
+      input: { of: "full" },
+    });
     expect(asked).toHaveLength(2);
   });
 

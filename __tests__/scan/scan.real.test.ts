@@ -130,6 +130,28 @@ describe("a real scan", () => {
     expect(JSON.stringify([findings, context.told])).not.toContain(npmToken.slice(4));
   });
 
+  it("names the packages in a document under the variant's name, without labels", async () => {
+    const config = { ...sampleImage.config, Labels: { "com.example.note": "anybody's text" } };
+    const { sbom = "{}" } = await scan({ ...sampleImage, config });
+    const { metadata, components } = JSON.parse(sbom);
+    expect(metadata.component).toMatchObject({ type: "container", name: "app" });
+    expect(components.map(({ name, version }: Record<string, string>) => `${name} ${version}`)).toEqual(
+      expect.arrayContaining(["debian 12.1", "zlib1g 1:1.2.13.dfsg-1", "minimist 1.2.5", "Jinja2 3.1.2"]),
+    );
+    expect(sbom).not.toContain("anybody's text");
+  });
+
+  it("stands without that document when Trivy can't write it, and says so", async () => {
+    const command = join(context.workDirectory, "trivy");
+    await writeFile(command, `#!/bin/sh\n[ "$1" = convert ] && exit 1\nexec ${trivy.command} "$@"\n`);
+    await chmod(command, 0o755);
+    const outcome = await scan(sampleImage, policy(), "layout", { ...trivy, command });
+    expect(outcome.failure).toBeUndefined();
+    expect(outcome.packages).toHaveLength(8);
+    expect(outcome).not.toHaveProperty("sbom");
+    expect(context.heard("warn").join()).toContain("There is no package list of app: Trivy ended with status 1");
+  });
+
   it("prints no secret anywhere", async () => {
     const { image: _image, ...outcome } = await scan(
       { ...sampleImage, config: { Env: [`NPM_TOKEN=${npmToken}`] } },

@@ -139,7 +139,7 @@ describe("an image with JAR files", () => {
         return {};
       }),
     );
-    await expect(answer).resolves.toMatchObject({ SchemaVersion: 2 });
+    await expect(answer).resolves.toMatchObject({ report: { SchemaVersion: 2 } });
     expect(calls.map(({ args }) => args.includes("--download-java-db-only"))).toEqual([false, true, false]);
   });
 

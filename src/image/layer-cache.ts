@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { zstdCompress, zstdDecompress } from "node:zlib";
 import { evictOldest } from "./evict-oldest.ts";
+import { freeMemory } from "./free-memory.ts";
 import { decodeLayer, encodeLayer } from "./layer-record.ts";
 import type { LayerSource } from "./layout.ts";
 import type { PathTable } from "./paths.ts";
@@ -61,10 +62,11 @@ function checksum(body: Buffer): Buffer {
 
 async function store(directory: string, file: string, content: LayerContent): Promise<void> {
   await mkdir(directory, { recursive: true });
-  const body = await compress(encodeLayer(content));
+  const record = encodeLayer(content);
+  const body = await compress(record).finally(() => freeMemory(record));
   const unfinished = `${file}.${randomBytes(6).toString("hex")}`;
   try {
-    await writeFile(unfinished, Buffer.concat([checksum(body), body]));
+    await writeFile(unfinished, [checksum(body), body]);
     await rename(unfinished, file);
   } catch (error) {
     await rm(unfinished, { force: true });

@@ -3,6 +3,7 @@
  * documents. Columns are read in a tenth of the time that a row for each entry takes, and compress better.
  */
 import { z } from "zod";
+import { freeMemory } from "./free-memory.ts";
 import type { LayerDocument } from "./layer-collector.ts";
 import type { LayerEntry, LayerEntryKind } from "./layer-entry.ts";
 import type { PathNode, PathTable } from "./paths.ts";
@@ -51,7 +52,7 @@ const bytesPerEntry = 27;
 /** The path above it. */
 const bytesPerName = 4;
 
-/** The bytes of a layer's content; {@link decodeLayer} reads them. Throws RangeError for what is too much to keep. */
+/** The bytes of a layer's content, in memory of their own; {@link decodeLayer} reads them. Throws RangeError for what is too much to keep. */
 export function encodeLayer({ entries, documents, ...sums }: LayerContent): Buffer {
   const indexOf = new Map(entries.map(({ path }, index) => [path, index]));
   const places = new Places();
@@ -71,7 +72,19 @@ export function encodeLayer({ entries, documents, ...sums }: LayerContent): Buff
   length.writeUInt32LE(header.length);
   const above = Buffer.alloc(places.above.length * bytesPerName);
   for (const [index, place] of places.above.entries()) above.writeUInt32LE(place, index * bytesPerName);
-  return Buffer.concat([length, header, above, columnsOf(entries, pathOf), ...documents.map(({ bytes }) => bytes)]);
+  const columns = columnsOf(entries, pathOf);
+  const parts = [length, header, above, columns, ...documents.map(({ bytes }) => bytes)];
+  const record = joined(parts);
+  freeMemory(columns);
+  return record;
+}
+
+/** `Buffer.concat` puts little into memory that others share, which can't be freed alone. */
+function joined(parts: readonly Buffer[]): Buffer {
+  const whole = Buffer.allocUnsafeSlow(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) at += part.copy(whole, at);
+  return whole;
 }
 
 /** Numbers for paths: 0 is the root, and what is above a path has a smaller one. */

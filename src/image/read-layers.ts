@@ -11,8 +11,14 @@ export interface ReadLayersOptions extends ReadOptions {
 }
 
 /**
- * Reads all layers of an image, as many at once as the machine has cores (inflating runs on Node's own threads), the
- * largest first so that none of them is left alone at the end. A blob that several layers share is read once. Results
+ * One more than there are cores: of layers of unequal size one would be alone at the end, with a core idle (a tenth of the
+ * time, on two cores and an image of two large layers and a middling one).
+ */
+const atOnce = availableParallelism() + 1;
+
+/**
+ * Reads all layers of an image, {@link atOnce} of them at the same time (inflating runs on Node's own threads), the
+ * largest first. A blob that several layers share is read once. Results
  * are in the order of `layers`. The first failure stops the others; errors as {@link readLayer}.
  */
 export async function readLayers(
@@ -29,7 +35,7 @@ export async function readLayers(
       contents.set(layer.digest, await readOnce(layout, layer, { ...options, signal }));
     }
   };
-  const readers = Array.from({ length: availableParallelism() }, () =>
+  const readers = Array.from({ length: atOnce }, () =>
     readNext().catch((error: unknown) => {
       stop.abort();
       throw error;

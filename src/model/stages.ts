@@ -47,6 +47,8 @@ export interface ScanOutcome {
   secretFiles?: "own" | "all";
   /** Names and versions as Trivy lists them. */
   packages: Image["packages"];
+  /** The same as a CycloneDX document in JSON, which can be scanned again; absent where there was no scan, or none could be made. */
+  sbom?: string;
   /** Set when the image could not be scanned; findings are then not a statement about anything. */
   failure?: CodedError;
 }

@@ -1,5 +1,6 @@
 import type { Report } from "../model/report.ts";
 import type { Settings } from "../model/settings.ts";
+import { slugOf } from "../plan/slug.ts";
 import { renderComment } from "./comment.ts";
 import { renderHtml } from "./html.ts";
 import { relocate } from "./relocate.ts";
@@ -12,17 +13,26 @@ export interface ResultFile {
   text: string;
 }
 
+/** The packages of one platform image, as a CycloneDX document in JSON. */
+export interface PackageList {
+  variant: string;
+  platform: string;
+  text: string;
+}
+
 export interface ResultOptions {
   sarif: Settings["sarif"];
   configFile: string | undefined;
   /** Texts of the Dockerfiles by path. */
   dockerfiles: ReadonlyMap<string, string>;
+  packageLists: readonly PackageList[];
   /** ISO date of the run, and where it was in the repository. */
   occasion: { today: string; prefix: string };
 }
 
 /** Every result file (CONTRACTS §2) but `report.json`, which also tells how these were delivered. */
-export function resultFiles(report: Report, { sarif, configFile, dockerfiles, occasion }: ResultOptions): ResultFile[] {
+export function resultFiles(report: Report, options: ResultOptions): ResultFile[] {
+  const { sarif, configFile, dockerfiles, packageLists, occasion } = options;
   const { today, prefix } = occasion;
   const texts = new Map([...dockerfiles].map(([path, text]) => [prefix + path, text]));
   const places = { texts, ...(configFile === undefined ? {} : { configFile: prefix + configFile }) };
@@ -32,5 +42,11 @@ export function resultFiles(report: Report, { sarif, configFile, dockerfiles, oc
     { path: "summary.md", text: renderSummary(report, { today }) },
     { path: "comment.md", text: renderComment(report, { today }) },
     ...sarifFiles.map(({ fileName, text }) => ({ path: fileName, text })),
+    ...packageLists.map((list) => ({ path: packageListPath(list), text: list.text })),
   ];
+}
+
+/** `sbom/api.linux-arm64.cdx.json`. */
+function packageListPath({ variant, platform }: PackageList): string {
+  return `sbom/${slugOf(variant)}.${slugOf(platform.replaceAll("/", "-"))}.cdx.json`;
 }

@@ -5,15 +5,14 @@ import type { ScanMode } from "../model/settings.ts";
 import { countDifferences } from "./count-differences.ts";
 import { reportDifferences } from "./report-differences.ts";
 import type { TakenAlong } from "./taken-along.ts";
-import type { TrivyReport } from "./trivy-report.ts";
+import type { TrivyAnswer } from "./trivy.ts";
 
-export interface PackageScan {
-  report: TrivyReport;
+export interface PackageScan extends TrivyAnswer {
   input: ScanInput;
 }
 
 /** Runs Trivy over a layout; `inOrder` as in {@link TrivyQuestion}. */
-export type ScanLayout = (layout: string, how: { inOrder: boolean }) => Promise<TrivyReport>;
+export type ScanLayout = (layout: string, how: { inOrder: boolean }) => Promise<TrivyAnswer>;
 
 /**
  * Scans what the mode says. What stands in the way of the extract makes it a full scan that says why; so does a scan of
@@ -31,19 +30,19 @@ export async function scanPackages(
   if (mode === "full") return full();
   if (extract === undefined || counts === undefined) return full(obstacle);
   const small = await scan(extract.layout, { inOrder: true });
-  const missed = countDifferences(small, counts);
+  const missed = countDifferences(small.report, counts);
   if (mode === "cross-check") return crossCheck(small, await full(), missed);
   if (missed.length > 0) return full(`the scan of the extract was not complete: ${missed.join("; ")}`);
-  return { report: small, input: { of: "extract", bytes: extract.bytes } };
+  return { ...small, input: { of: "extract", bytes: extract.bytes } };
 }
 
 async function scanFull(image: string, scan: ScanLayout, reason: string | undefined): Promise<PackageScan> {
-  const report = await scan(image, { inOrder: false });
-  return { report, input: { of: "full", ...(reason === undefined ? {} : { reason }) } };
+  const answer = await scan(image, { inOrder: false });
+  return { ...answer, input: { of: "full", ...(reason === undefined ? {} : { reason }) } };
 }
 
-function crossCheck(extract: TrivyReport, full: PackageScan, missed: readonly string[]): PackageScan {
-  const differences = [...missed, ...reportDifferences(extract, full.report)];
+function crossCheck(extract: TrivyAnswer, full: PackageScan, missed: readonly string[]): PackageScan {
+  const differences = [...missed, ...reportDifferences(extract.report, full.report)];
   if (differences.length === 0) return full;
   throw new PlimsollError(
     "scan.differs",

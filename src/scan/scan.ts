@@ -13,13 +13,14 @@ import { configSecretFindings } from "./config-secrets.ts";
 import { fileSecretFindings } from "./file-secrets.ts";
 import { type IgnoreEntry, mergedIgnoreFile, readIgnoreFiles } from "./ignore-files.ts";
 import { ownSecretFindings } from "./own-secrets.ts";
+import { writePackageList } from "./package-list/write-package-list.ts";
 import { packagesOf } from "./packages.ts";
 import { type PackageScan, scanPackages } from "./scan-packages.ts";
 import { ofAllFiles, type SecretScan, scanSecrets } from "./scan-secrets.ts";
 import type { Scanner } from "./scanner.ts";
 import type { SuppressionSources } from "./suppression.ts";
 import type { TakenAlong } from "./taken-along.ts";
-import { runTrivy, type TrivyQuestion } from "./trivy.ts";
+import { runTrivy, type TrivyAnswer, type TrivyQuestion } from "./trivy.ts";
 import type { TrivyReport } from "./trivy-report.ts";
 import { readableDocuments } from "./vex-documents.ts";
 import { vulnerabilityFindings } from "./vulnerabilities.ts";
@@ -67,7 +68,8 @@ export async function scanImage(
     if (!secrets.ok) throw secrets.error;
     const { report, input } = packages.value;
     const searched = secrets.value.files === undefined ? {} : { secretFiles: secrets.value.files };
-    return finished({ findings, packages: packagesOf(report, measured.packages), input, ...searched }, task);
+    const listed = await packageListOf(packages.value, name, trivy, context);
+    return finished({ findings, packages: packagesOf(report, measured.packages), input, ...searched, ...listed }, task);
   } catch (error) {
     const failure = codedError(error, "tool.crashed");
     task.fail(failure.message);
@@ -89,20 +91,22 @@ async function scanBoth(
   if (scan === "off") throw new PlimsollError("internal", "An image is scanned that was not to be.");
   const where = level === "off" ? "off" : files;
   if (scan === "full" && where === "all") {
-    const report = await scanLayout(image.layout, ["vuln", "secret"], false);
-    const packages = { report, input: { of: "full" as const } };
-    return { packages: { ok: true, value: packages }, secrets: { ok: true, value: ofAllFiles(report) } };
+    const answer = await scanLayout(image.layout, ["vuln", "secret"], false);
+    const packages = { ...answer, input: { of: "full" as const } };
+    return { packages: { ok: true, value: packages }, secrets: { ok: true, value: ofAllFiles(answer.report) } };
   }
+  const secretsOf = async (layout: string) => (await scanLayout(layout, ["secret"], false)).report;
   const [packages, secrets] = await Promise.all([
     attempt(scanPackages(scan, image.layout, taken, (layout, how) => scanLayout(layout, ["vuln"], how.inOrder))),
-    attempt(scanSecrets(where, image.layout, taken, version, (layout) => scanLayout(layout, ["secret"], false))),
+    attempt(scanSecrets(where, image.layout, taken, version, secretsOf)),
   ]);
   return { packages, secrets };
 }
 
 interface ReadyTrivy {
   version: string;
-  scanLayout(layout: string, scanners: TrivyQuestion["scanners"], inOrder: boolean): Promise<TrivyReport>;
+  scanLayout(layout: string, scanners: TrivyQuestion["scanners"], inOrder: boolean): Promise<TrivyAnswer>;
+  packageList(scan: TrivyAnswer, name: string): Promise<string>;
 }
 
 async function readyTrivy(
@@ -125,7 +129,21 @@ async function readyTrivy(
       const question = { layout, databaseDirectory, scanners, inOrder, ignoreFile, vex };
       return runTrivy(question, join(context.workDirectory, "scan", randomUUID()), trivy.value, context);
     },
+    packageList: (scan, listed) => writePackageList(scan, listed, trivy.value, context),
   };
+}
+
+/** What was found stands without the list; whoever looks for it is told why it is missing. */
+async function packageListOf(
+  scan: TrivyAnswer,
+  name: string,
+  { packageList }: ReadyTrivy,
+  context: Context,
+): Promise<Pick<ScanOutcome, "sbom">> {
+  const list = await attempt(packageList(scan, name), "tool.crashed");
+  if (list.ok) return { sbom: list.value };
+  context.progress.warn(`There is no package list of ${name}: ${list.error.message}`);
+  return {};
 }
 
 function secretFindings(

@@ -1,4 +1,4 @@
-/** The border to `trivy image --format=json`: strict on what is used, silent on the rest. */
+/** The border to Trivy's `--format=json`: strict on what is used, silent on the rest. */
 import { z } from "zod";
 import { PlimsollError } from "../errors.ts";
 
@@ -19,6 +19,8 @@ const packageEntry = z.object({
   SrcName: z.string().optional(),
   Layer: layer.optional(),
   FilePath: z.string().optional(),
+  /** `official` or `third-party`: whether it is of the distribution, by its maintainer or vendor. */
+  Repository: z.object({ Class: z.string().optional() }).optional(),
   /** The analyser that found it. */
   AnalyzedBy: z.string().optional(),
 });
@@ -71,19 +73,35 @@ const result = z.object({
   ExperimentalModifiedFindings: z.array(modified).nullish(),
 });
 
+/** pkg/fanal/types/artifact.go. */
+const system = z.object({
+  Family: z.string(),
+  Name: z.string().optional(),
+  EOSL: z.boolean().optional(),
+  /** Ubuntu with extended maintenance. */
+  extended: z.boolean().optional(),
+  /** Who curated it, where that is not the distribution. */
+  Supplier: z.string().optional(),
+});
+
 /** pkg/types/report.go. `Results` is absent for an image without anything. */
 const report = z.object({
   SchemaVersion: z.literal(2),
   ArtifactName: z.string(),
   ArtifactType: z.literal("container_image"),
-  Metadata: z.object({
-    ImageID: z.string(),
-    OS: z.object({ Family: z.string(), Name: z.string().optional(), EOSL: z.boolean().optional() }).optional(),
-  }),
+  Metadata: z.object({ ImageID: z.string(), OS: system.optional() }),
+  Results: z.array(result).nullish(),
+});
+
+/** The same of `trivy sbom`. */
+const packageListReport = z.object({
+  SchemaVersion: z.literal(2),
+  ArtifactType: z.literal("cyclonedx"),
   Results: z.array(result).nullish(),
 });
 
 export type TrivyReport = z.infer<typeof report>;
+export type TrivyPackageListReport = z.infer<typeof packageListReport>;
 export type TrivyResult = z.infer<typeof result>;
 export type TrivyPackage = z.infer<typeof packageEntry>;
 export type TrivyVulnerability = z.infer<typeof vulnerability>;
@@ -93,27 +111,36 @@ export type TrivyLayer = z.infer<typeof layer>;
 export type TrivySeverity = z.infer<typeof severity>;
 
 /**
- * Reads what Trivy wrote.
+ * Reads what Trivy wrote about an image.
  *
  * @throws PlimsollError `tool.nonsense` for half a JSON, another schema version, or fields that are not what they were.
  */
 export function parseTrivyReport(text: string): TrivyReport {
+  return parse(text, report, "this image");
+}
+
+/** Reads what Trivy wrote about a package list. @throws PlimsollError `tool.nonsense`, likewise. */
+export function parsePackageListReport(text: string): TrivyPackageListReport {
+  return parse(text, packageListReport, "these packages");
+}
+
+function parse<T>(text: string, schema: z.ZodType<T>, of: string): T {
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch (error) {
-    throw nonsense("no whole JSON", error);
+    throw nonsense("no whole JSON", of, error);
   }
-  const parsed = report.safeParse(json);
+  const parsed = schema.safeParse(json);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  throw nonsense(`${issue?.path.join(".") ?? "the report"} is unexpected`, parsed.error);
+  throw nonsense(`${issue?.path.join(".") ?? "the report"} is unexpected`, of, parsed.error);
 }
 
-function nonsense(what: string, cause: unknown): PlimsollError {
+function nonsense(what: string, of: string, cause: unknown): PlimsollError {
   return new PlimsollError(
     "tool.nonsense",
-    `Trivy's report can't be understood (${what}), so nothing is known of this image. Run again; if it stays, use the Trivy version that Plimsoll is tested with.`,
+    `Trivy's report can't be understood (${what}), so nothing is known of ${of}. Run again; if it stays, use the Trivy version that Plimsoll is tested with.`,
     { cause },
   );
 }

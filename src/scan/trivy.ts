@@ -1,11 +1,11 @@
 /** Runs Trivy over one platform image. */
-import { mkdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { mkdir, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { hasErrno, PlimsollError } from "../errors.ts";
 import type { ChildResult, Context } from "../model/ports.ts";
-import { lastLines } from "../process/excerpt.ts";
 import type { LocatedTool } from "../tools/locate.ts";
 import { lacksJavaIndex, provideJavaIndex } from "./java-index.ts";
+import { readOutput } from "./read-output.ts";
+import { trivyFailure } from "./trivy-failure.ts";
 import { parseTrivyReport, type TrivyReport } from "./trivy-report.ts";
 
 export interface TrivyQuestion {
@@ -26,13 +26,22 @@ export interface TrivyQuestion {
   vex: readonly string[];
 }
 
+export interface TrivyAnswer {
+  report: TrivyReport;
+  /** Absolute path of the report as Trivy wrote it. */
+  file: string;
+  /** Alpine's release whose advisories its packages were held against, where its repositories are of another than it is. */
+  advisoryRelease?: string;
+}
+
 /** What Trivy looks for: known vulnerabilities of packages, secrets in files (which multiplies the time). */
 export type TrivyScanner = "vuln" | "secret";
 
 const deadlineMs = 15 * 60_000;
+const tooSlow = `Trivy did not finish within ${deadlineMs / 60_000} minutes. Look for secrets in fewer files (secrets.files: own), or use a larger machine.`;
 
 /**
- * The report of one scan. `directory` is made for it and must not exist: Trivy runs inside it and reads everything under
+ * What one scan says. `directory` is made for it and must not exist: Trivy runs inside it and reads everything under
  * names of ours, because it cuts `--input` at `@` and `:`, splits lists at commas, and takes `trivy.yaml`,
  * `trivy-secret.yaml` and `.trivyignore` from where it runs.
  *
@@ -43,7 +52,7 @@ export async function runTrivy(
   directory: string,
   trivy: LocatedTool,
   context: Context,
-): Promise<TrivyReport> {
+): Promise<TrivyAnswer> {
   await mkdir(directory, { recursive: true });
   await symlink(question.layout, join(directory, imageName));
   await writeFile(join(directory, "ignore.yaml"), question.ignoreFile);
@@ -54,8 +63,14 @@ export async function runTrivy(
     await provideJavaIndex(question.databaseDirectory, trivy, context);
     result = await run();
   }
-  if (result.endedBy !== "exit" || result.exitCode !== 0) throw failure(result);
-  return parseTrivyReport(await readResult(join(directory, "result.json")));
+  if (result.endedBy !== "exit" || result.exitCode !== 0) throw trivyFailure(result, "this image", tooSlow);
+  const file = join(directory, "result.json");
+  const release = advisoryRelease(result.stderr);
+  return {
+    report: parseTrivyReport(await readOutput(file, "this image")),
+    file,
+    ...(release === undefined ? {} : { advisoryRelease: release }),
+  };
 }
 
 /** Becomes Trivy's artifact name, the same in every run. */
@@ -104,45 +119,11 @@ function scan(
   });
 }
 
-async function readResult(file: string): Promise<string> {
-  try {
-    return await readFile(file, "utf8");
-  } catch (error) {
-    if (!hasErrno(error, "ENOENT")) throw error;
-    throw new PlimsollError(
-      "tool.nonsense",
-      "Trivy ended well and wrote no report, so nothing is known of this image. Run again.",
-      { cause: error },
-    );
-  }
-}
-
-function failure(result: ChildResult): PlimsollError {
-  const detail = lastLines(result.stderr, 10);
-  const options = { cause: result.spawnError, detail };
-  if (result.endedBy === "abort") return new PlimsollError("cancelled", "Cancelled while Trivy ran.");
-  if (result.endedBy === "deadline") {
-    return new PlimsollError(
-      "tool.deadline",
-      `Trivy did not finish within ${deadlineMs / 60_000} minutes. Look for secrets in fewer files (secrets.files: own), or use a larger machine.`,
-      options,
-    );
-  }
-  if (result.endedBy === "spawn") {
-    return new PlimsollError(
-      "tool.missing",
-      "Trivy could not be started. Install it again, or remove tools.trivy.path.",
-      options,
-    );
-  }
-  if (/no space left on device/.test(detail)) {
-    return new PlimsollError(
-      "disk.full",
-      "The disk is full: Trivy could not unpack the image. Free space, then run again.",
-      options,
-    );
-  }
-  const how = result.signal === null ? `with status ${result.exitCode}` : `by ${result.signal}`;
-  const advice = result.signal === "SIGKILL" ? "It was most likely out of memory." : "Its last lines say why.";
-  return new PlimsollError("tool.crashed", `Trivy ended ${how}, so nothing is known of this image. ${advice}`, options);
+/** Trivy says it in its log alone (pkg/detector/ospkg/alpine/alpine.go, `Detect`). */
+function advisoryRelease(stderr: string): string | undefined {
+  const line = /\[alpine\] Detecting vulnerabilities\.\.\.\s+os_version="([^"\n]*)" repository="([^"\n]*)"/.exec(
+    stderr,
+  );
+  const [, system, repository = ""] = line ?? [];
+  return repository === "" || repository === system ? undefined : repository;
 }

@@ -17,10 +17,12 @@ interface Line {
   suppression?: NonNullable<Finding["suppression"]>;
 }
 
-/** Findings, worst first, then by package; `today` is an ISO date. */
+/**
+ * Findings, worst first, then by package; `today` is an ISO date. Without layers in `measured` none has an origin.
+ */
 export function vulnerabilityFindings(
-  report: TrivyReport,
-  measured: Image,
+  report: Pick<TrivyReport, "Results">,
+  measured: Pick<Image, "layers" | "base">,
   sources: SuppressionSources,
   today: string,
 ): Finding[] {
@@ -75,7 +77,7 @@ function withoutVersion(path: string, version: string): string {
 function toFinding(
   key: string,
   lines: readonly Line[],
-  measured: Image,
+  measured: Pick<Image, "base">,
   sources: SuppressionSources,
   today: string,
 ): Finding {
@@ -140,7 +142,7 @@ function packageOf({ vulnerability, package: name }: Line): NonNullable<Finding[
 function fixOf(
   { vulnerability, package: name }: Line,
   layer: Layer | undefined,
-  measured: Image,
+  measured: Pick<Image, "base">,
 ): Pick<Finding, "fix"> {
   const { FixedVersion } = vulnerability;
   if (!FixedVersion) return {};

@@ -1,7 +1,12 @@
 import type { Check, Finding } from "../model/report.ts";
+import { accept } from "./accept.ts";
 import { buildCheck } from "./build-check.ts";
+import { comparedOf } from "./compared.ts";
 import { diveChecks } from "./dive-checks.ts";
+import { driftCheck } from "./drift-check.ts";
+import { growthChecks } from "./growth-checks.ts";
 import { lintCheck } from "./lint-check.ts";
+import { policyCheck } from "./policy-check.ts";
 import type { PlatformFacts, RunFacts, VariantFacts } from "./run-facts.ts";
 import { secretsCheck } from "./secrets-check.ts";
 import { type Measured, sizeChecks } from "./size-checks.ts";
@@ -16,19 +21,29 @@ export function variantChecks(run: RunFacts, facts: VariantFacts, platform: Plat
   const { name, policy } = facts.variant;
   const subject = subjectOf(name, platform?.platform ?? "", facts.platforms.length);
   const measured = measuredOf(run, facts, platform);
+  const compared = comparedOf(run, platform, measured);
   const scanned = scannedOf(run, facts, platform);
-  return [
+  const checks = [
     ...(run.stages.has("build") ? buildCheck(facts) : []),
     ...sizeChecks(subject, policy, measured),
+    ...growthChecks(subject, policy, compared),
+    ...driftCheck(subject, policy, compared),
     ...diveChecks(subject, policy, measured),
     ...vulnerabilityCheck(subject, policy, policy.scan === "off" ? scanOff : scanned, run.today),
     ...secretsCheck(subject, policy, scanned),
     ...(run.stages.has("size") ? laterChecks(subject, policy) : []),
   ];
+  return accept(checks, run.acceptance, run.acceptanceRefused);
 }
 
 /** All checks that belong to the repository and not to one variant. `findings`: all lint of this run. */
 export function repositoryChecks(run: RunFacts, findings: readonly Finding[]): Check[] {
+  const { policyDiff, policyNotes, acceptance, acceptanceRefused } = run;
+  const loosened = policyDiff === undefined ? [] : policyCheck(policyDiff, acceptance, policyNotes, acceptanceRefused);
+  return [...lintChecks(run, findings), ...loosened];
+}
+
+function lintChecks(run: RunFacts, findings: readonly Finding[]): Check[] {
   const policies = {
     defaults: run.defaults.lint,
     variants: run.variants.map(({ variant }) => ({
@@ -53,11 +68,24 @@ function scannedOf(run: RunFacts, facts: VariantFacts, platform: PlatformFacts |
   if (scan?.failure !== undefined) return { findings: scan.findings, incomplete: scan.failure.message };
   if (scan !== undefined) {
     const { findings, secretFiles } = scan;
-    return { findings, ...(secretFiles === undefined ? {} : { secretFiles }) };
+    const uncompared = whyUncompared(run, platform);
+    return {
+      findings,
+      ...(secretFiles === undefined ? {} : { secretFiles }),
+      ...(uncompared === undefined ? {} : { uncompared }),
+    };
   }
   if (platform?.failure !== undefined) return { reason: platform.failure.message, asked: true };
   if (platform === undefined) return { reason: noImage(facts), asked: true };
   return facts.variant.policy.scan === "off" ? scanOff : { reason: "it was not scanned", asked: true };
+}
+
+/** A clause without a full stop. */
+function whyUncompared({ baseline }: RunFacts, platform: PlatformFacts | undefined): string | undefined {
+  const { comparison } = platform ?? {};
+  if (comparison !== undefined) return comparison.baseFindings === undefined ? comparison.reason : undefined;
+  if (baseline === undefined) return undefined;
+  return baseline.source === "none" ? baseline.reason?.replace(/\.$/, "") : "the baseline has no such image";
 }
 
 function noImage({ outcome }: VariantFacts): string {

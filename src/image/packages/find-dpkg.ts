@@ -4,6 +4,7 @@ import { type DebianPackage, parseDpkgStatus } from "./debian/status.ts";
 import type { Distribution } from "./distribution.ts";
 import { type DocumentIndex, FirstLayers, type PackageDocument } from "./document-index.ts";
 import type { FoundPackage } from "./installed-package.ts";
+import { listedNames } from "./listed-names.ts";
 import { packageUrl } from "./purl.ts";
 
 /** What dpkg has installed: one status file, or parts of it in images without dpkg. */
@@ -74,7 +75,7 @@ function visibleLists(index: DocumentIndex): FileLists {
 function filesOf({ name, architecture }: DebianPackage, { lists, md5sums }: FileLists): FoundPackage["files"] {
   const withArchitecture = `${name}:${architecture}`;
   const list = lists.get(withArchitecture) ?? lists.get(name);
-  if (list !== undefined) return { names: parseFileList(list.bytes) };
+  if (list !== undefined) return { names: listedNames(() => parseFileList(list.bytes)) };
   const sums = md5sums.get(withArchitecture) ?? md5sums.get(name);
-  return sums === undefined ? undefined : { names: parseMd5sums(sums.bytes) };
+  return sums === undefined ? undefined : { names: listedNames(() => parseMd5sums(sums.bytes)) };
 }

@@ -3,6 +3,7 @@ import { exactPath, type PathNode } from "../paths.ts";
 import { type DocumentIndex, FirstLayers, type PackageDocument } from "./document-index.ts";
 import type { FoundPackage, OwnedFiles } from "./installed-package.ts";
 import { pathLines } from "./lines.ts";
+import { listedNames } from "./listed-names.ts";
 import { pythonUrl } from "./purl.ts";
 import { parsePythonMetadata } from "./python/metadata.ts";
 import { parseRecord } from "./python/record.ts";
@@ -55,9 +56,9 @@ function listedFiles(
   if (directory === undefined) return undefined;
   const record = records.get(directory);
   // RECORD is relative to the directory beside which the description lies (PEP 376), pip's own list to the description.
-  if (record !== undefined) return { names: below(directory.parent, parseRecord(record.bytes)) };
+  if (record !== undefined) return { names: listedNames(() => below(directory.parent, parseRecord(record.bytes))) };
   const list = installedFiles.get(directory);
-  return list === undefined ? undefined : { names: below(directory, pathLines(list.bytes)) };
+  return list === undefined ? undefined : { names: listedNames(() => below(directory, pathLines(list.bytes))) };
 }
 
 function below(directory: PathNode | undefined, names: readonly string[]): string[] {

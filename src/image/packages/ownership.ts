@@ -8,9 +8,13 @@ export class Ownership {
   readonly #owners: (InstalledPackage | undefined)[] = [];
   /** Where directories really are, links on the way followed: thousands of names begin with the same one. */
   readonly #directories = new Map<string, PathNode | undefined>();
+  /** Lists go directory by directory: the last one is looked up once. */
+  #lastDirectory = "";
+  #lastPlace: PathNode | undefined;
 
   constructor(tree: FileTree) {
     this.#tree = tree;
+    this.#lastPlace = this.#directory("");
   }
 
   ownerOf(path: PathNode): InstalledPackage | undefined {
@@ -56,10 +60,14 @@ export class Ownership {
   }
 
   #locate(name: string): PathNode | undefined {
-    const slash = name.lastIndexOf("/");
-    const base = name.slice(slash + 1);
+    const slash = Math.max(name.lastIndexOf("/"), 0);
+    if (slash !== this.#lastDirectory.length || !name.startsWith(this.#lastDirectory)) {
+      this.#lastDirectory = name.slice(0, slash);
+      this.#lastPlace = this.#directory(this.#lastDirectory);
+    }
+    const base = name.slice(name[slash] === "/" ? slash + 1 : 0);
     if (base === "" || base === "." || base === "..") return undefined;
-    return this.#directory(name.slice(0, Math.max(slash, 0)))?.children?.get(base);
+    return this.#lastPlace?.children?.get(base);
   }
 
   #directory(name: string): PathNode | undefined {

@@ -1,26 +1,26 @@
 /** Numbers as tar headers write them. Errors are plain sentences; the caller knows the offset. */
 
 /**
- * A numeric header field: octal digits padded with spaces and NULs (POSIX), or big-endian two's complement when the
- * first bit is set (GNU "base-256"). An empty field is 0, as in Go's archive/tar, the reader of container runtimes.
- * Returns undefined for anything else, and for what a JavaScript number can't hold exactly.
+ * A numeric header field, the bytes of `block` from `start` to `end`: octal digits padded with spaces and NULs (POSIX), or
+ * big-endian two's complement when the first bit is set (GNU "base-256"). An empty field is 0, as in Go's archive/tar, the
+ * reader of container runtimes. Returns undefined for anything else, and for what a JavaScript number can't hold exactly.
  */
-export function parseNumber(field: Uint8Array): number | undefined {
-  const first = field[0] ?? 0;
-  return (first & 0x80) !== 0 ? parseBase256(field) : parseOctal(field);
+export function parseNumber(block: Uint8Array, start = 0, end = block.length): number | undefined {
+  const first = block[start] ?? 0;
+  return (first & 0x80) !== 0 ? parseBase256(block.subarray(start, end)) : parseOctal(block, start, end);
 }
 
-function parseOctal(field: Uint8Array): number | undefined {
-  let start = 0;
-  let end = field.length;
-  while (start < end && isPadding(field[start])) start += 1;
-  while (end > start && isPadding(field[end - 1])) end -= 1;
-  // Go cuts the trimmed field at its first NUL, so that garbage behind the terminator is harmless.
-  const terminator = field.indexOf(0, start);
-  if (terminator >= 0 && terminator < end) end = terminator;
+function parseOctal(block: Uint8Array, from: number, to: number): number | undefined {
+  let start = from;
+  let end = to;
+  while (start < end && isPadding(block[start])) start += 1;
+  while (end > start && isPadding(block[end - 1])) end -= 1;
   let value = 0;
   for (let i = start; i < end; i++) {
-    const digit = (field[i] ?? 0) - 0x30;
+    const byte = block[i] ?? 0;
+    // Go cuts the trimmed field at its first NUL, so that garbage behind the terminator is harmless.
+    if (byte === 0) break;
+    const digit = byte - 0x30;
     if (digit < 0 || digit > 7) return undefined;
     value = value * 8 + digit;
   }

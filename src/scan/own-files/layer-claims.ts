@@ -26,8 +26,9 @@ export interface Claim {
  *
  * A list is not proof: whoever writes it can claim a file of the right size that is no package's.
  */
-export function layerClaims(documents: readonly LayerDocument[], below: DatabasesBelow): Claim[] {
-  return documents.flatMap((document) => claimsOf(document, below));
+export function* layerClaims(documents: readonly LayerDocument[], below: DatabasesBelow): Generator<Claim> {
+  // One list at a time: the claims of all of them together would be the most memory that a run takes.
+  for (const document of documents) yield* claimsOf(document, below);
 }
 
 function claimsOf(document: LayerDocument, below: DatabasesBelow): Claim[] {
@@ -67,6 +68,10 @@ function inside(directory: PathNode | undefined, claims: readonly SizedClaim[]):
   if (directory === undefined) return [];
   const root = exactPath(directory);
   return claims
-    .filter(({ path }) => !path.startsWith("/") && !path.split("/").includes(".."))
+    .filter(({ path }) => !path.startsWith("/") && !leadsUp(path))
     .map(({ path, size }) => ({ path: `${root}/${path}`, size }));
+}
+
+function leadsUp(path: string): boolean {
+  return path.includes("..") && path.split("/").includes("..");
 }

@@ -81,16 +81,17 @@ class FilesBelow {
 
   readonly #linkAt = (path: PathNode): string | undefined => this.#links.get(path);
 
-  #locate(claims: readonly Claim[]): Claims {
-    const sizes = new Map<PathNode, Set<Claim["size"]>>();
+  #locate(claims: Iterable<Claim>): Claims {
+    const sizes = new Map<PathNode, ClaimedSizes>();
     let hasDirectories = false;
     for (const { path, size } of claims) {
       const node = locateName(path, this.#paths, this.#linkAt);
       if (node === undefined) continue;
       hasDirectories ||= size === "directory";
       const known = sizes.get(node);
-      if (known === undefined) sizes.set(node, new Set([size]));
-      else known.add(size);
+      if (known === undefined) sizes.set(node, size);
+      else if (known instanceof Set) known.add(size);
+      else if (known !== size) sizes.set(node, new Set([known, size]));
     }
     return { sizes, hasDirectories };
   }
@@ -103,9 +104,11 @@ interface Bytecode {
   source: PathNode;
 }
 
-/** With which sizes packages claim a path. */
+/** With which sizes packages claim a path; nearly always it is one. */
+type ClaimedSizes = Claim["size"] | Set<Claim["size"]>;
+
 interface Claims {
-  sizes: ReadonlyMap<PathNode, ReadonlySet<Claim["size"]>>;
+  sizes: ReadonlyMap<PathNode, ClaimedSizes>;
   hasDirectories: boolean;
 }
 
@@ -113,11 +116,15 @@ const noClaims: Claims = { sizes: new Map(), hasDirectories: false };
 
 function isClaimed({ sizes, hasDirectories }: Claims, path: PathNode, { size }: LayerEntry): boolean {
   const own = sizes.get(path);
-  if (own !== undefined && (own.has("any") || own.has(size))) return true;
+  if (holds(own, "any") || holds(own, size)) return true;
   for (let at = hasDirectories ? path.parent : undefined; at !== undefined; at = at.parent) {
-    if (sizes.get(at)?.has("directory") === true) return true;
+    if (holds(sizes.get(at), "directory")) return true;
   }
   return false;
+}
+
+function holds(sizes: ClaimedSizes | undefined, size: Claim["size"]): boolean {
+  return sizes instanceof Set ? sizes.has(size) : sizes === size;
 }
 
 /** Of `x/__pycache__/name.cpython-312.opt-1.pyc` the node of `x/name.py`, when the image has that path (PEP 3147, PEP 488). */

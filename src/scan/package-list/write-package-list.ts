@@ -1,0 +1,43 @@
+/** Lets Trivy say as CycloneDX what its scan found; nothing is scanned again. */
+import { dirname, join } from "node:path";
+import type { Context } from "../../model/ports.ts";
+import type { LocatedTool } from "../../tools/locate.ts";
+import { readOutput } from "../read-output.ts";
+import type { TrivyAnswer } from "../trivy.ts";
+import { trivyFailure } from "../trivy-failure.ts";
+import { normalisePackageList } from "./normalise.ts";
+
+const deadlineMs = 60_000;
+const tooSlow = "Trivy did not write the package list within a minute. Run again.";
+
+/**
+ * The package list of a scan, under the variant's name.
+ *
+ * @throws PlimsollError `tool.*`, `cancelled`, `disk.full`
+ */
+export async function writePackageList(
+  { report, file, advisoryRelease }: TrivyAnswer,
+  name: string,
+  trivy: LocatedTool,
+  context: Context,
+): Promise<string> {
+  const directory = dirname(file);
+  const output = "packages.cdx.json";
+  const result = await context.run({
+    command: trivy.command,
+    args: [
+      "convert",
+      "--format=cyclonedx",
+      `--output=${output}`,
+      `--cache-dir=${join(directory, "none")}`,
+      "--quiet",
+      file,
+    ],
+    cwd: directory,
+    env: { ...context.scanEnvironment, TMPDIR: directory },
+    deadlineMs,
+  });
+  if (result.endedBy !== "exit" || result.exitCode !== 0) throw trivyFailure(result, "its packages", tooSlow);
+  const written = await readOutput(join(directory, output), "its packages");
+  return normalisePackageList(written, { name, report, advisoryRelease });
+}
