@@ -28,11 +28,11 @@ export async function githubOfRun(
   const job = await readJob(environment);
   if (job === undefined) return undefined;
   const { token } = settings;
-  const { signal, workDirectory, progress } = context;
+  const { signal, workDirectory, progress, plainEnvironment } = context;
   const access = resultsAccess(environment);
   return {
     job,
-    ...(token === undefined ? {} : { api: openApi(job, token, { signal }) }),
+    ...(token === undefined ? {} : { api: await openApi(job, token, { signal, environment: plainEnvironment }) }),
     ...("reason" in access
       ? { withoutResults: access.reason }
       : {

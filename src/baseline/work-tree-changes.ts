@@ -14,8 +14,14 @@ export interface WorkTreeChanges {
   /** What git does not know, so that nobody can say whether it was changed; directories with `/` at their end. */
   unknown: readonly string[];
   tracked: { files: readonly string[]; links: readonly string[] };
-  /** Reads the commit, by paths from the root of the run. */
+  /** Reads the commit, by paths from the top. */
   read: ReadAtCommit;
+}
+
+/** Whether a path from the top was changed, or lies where git does not know. */
+export function isTouched({ changed, unknown }: WorkTreeChanges, path: string): boolean {
+  const holds = (other: string) => other === path || path.startsWith(other.endsWith("/") ? other : `${other}/`);
+  return changed.some(holds) || unknown.some(holds);
 }
 
 /**
@@ -46,6 +52,6 @@ export async function workTreeChanges(
     // git's own directory is in a build context too, unless .dockerignore says otherwise, and is never what it was.
     unknown: [...untracked.filter((path) => path !== results), ".git/"],
     tracked,
-    read: readerAtCommit(repository, base),
+    read: readerAtCommit({ ...repository, root: top }, base),
   };
 }

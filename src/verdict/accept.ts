@@ -1,4 +1,4 @@
-import type { Acceptance, Check } from "../model/report.ts";
+import type { Acceptance, Check, Report } from "../model/report.ts";
 
 /** Growth, drift and loosened policies; an absolute `max` is what it is (CONTRACTS §6). */
 const acceptable = /^(size\.[a-z]+\.grow|drift|policy\.loosened)$/;
@@ -15,6 +15,12 @@ export function accept(checks: readonly Check[], acceptance: Acceptance | undefi
     }
     return refusal === undefined ? check : { ...check, message: `${check.message}. Not accepted: ${refusal}` };
   });
+}
+
+/** Whether anything stands against the change that somebody could accept. */
+export function couldBeAccepted({ checks, variants }: Pick<Report, "checks" | "variants">): boolean {
+  const all = [...checks, ...variants.flatMap((variant) => variant.checks)];
+  return all.some(({ id, status }) => status === "fail" && acceptable.test(id));
 }
 
 /** "accepted by octocat, by label, 2026-09-01T10:00:00Z". */
