@@ -48,6 +48,7 @@ const blameByCode = {
   "scan.differs": "infrastructure",
   "gate.leg": "infrastructure",
   "gate.report": "infrastructure",
+  "github.artifact": "infrastructure",
   "disk.full": "infrastructure",
   io: "infrastructure",
   internal: "infrastructure",
