@@ -17,6 +17,7 @@ export function errorsOf(
       .filter(({ name }) => !legs.some(({ leg }) => leg === name))
       .map(({ name }) => missingLeg(name, unread.get(name))),
     ...expected.flatMap((leg) => missingVariants(leg, legs)),
+    ...legs.flatMap(emptiness),
     ...legs.flatMap(contradiction),
     ...differentCommits(legs),
   ];
@@ -51,6 +52,12 @@ function missingVariants(
       message: `The report of the leg ${name} does not speak of ${variant}${where}. Give its step the inputs variants and platforms of the matrix.`,
       variant,
     }));
+}
+
+/** A run that finds nothing to check fails before it has a report. */
+function emptiness({ leg, report }: LegReport): CodedError[] {
+  if (report.variants.length > 0) return [];
+  return [{ code: "gate.leg", message: `The report of the leg ${leg} speaks of no variant. See the log of its job.` }];
 }
 
 /** A report that was written by Plimsoll agrees with itself. */
