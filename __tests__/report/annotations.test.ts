@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Annotation, annotationsOf } from "../../src/report/annotations.ts";
+import { comparedReports } from "./compared-samples.ts";
 import { lint, origin } from "./sample-parts.ts";
 import { reportOf, samples } from "./samples.ts";
 
@@ -53,4 +54,36 @@ test("texts are clean lines, whatever they were", () => {
     expect(`${title}${message}${file}`).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
     expect(message.length).toBeLessThanOrEqual(4096);
   }
+});
+
+describe("on a pull request", () => {
+  test("growth stands at the line that brought most of it, drift at the line that drifted", () => {
+    const growth = annotationsOf(comparedReports.overBudget).find(({ title }) => title === "size.unpacked.grow");
+    expect(growth).toMatchObject({ level: "error", file: "Dockerfile.cuda", startLine: 31 });
+    const drift = annotationsOf(comparedReports.driftOnly).find(({ title }) => title === "drift");
+    expect(drift).toMatchObject({ level: "warning", file: "Dockerfile.cuda", startLine: 4, endLine: 9 });
+  });
+
+  test("what was accepted is no annotation", () => {
+    expect(annotationsOf(comparedReports.accepted)).toEqual([]);
+  });
+
+  test("what the base has already is left out, unless its line was changed", () => {
+    const { driftOnly } = comparedReports;
+    const rules = (changed?: Parameters<typeof annotationsOf>[1]) =>
+      annotationsOf(driftOnly, changed).map(({ title }) => title);
+    expect(rules()).toEqual(["drift"]);
+    expect(rules(new Map([["Dockerfile.cpu", [[14, 20]]]]))).toEqual(["JSONArgsRecommended", "drift"]);
+    expect(rules(new Map([["Dockerfile.cpu", [[15, 20]]]]))).toEqual(["drift"]);
+  });
+
+  test("what is on changed lines comes first, so that it is never what is left for the summary", () => {
+    const findings = Array.from({ length: 30 }, (_, index) =>
+      lint(`DL${index}`, "medium", "x", origin("Dockerfile", [index + 1, index + 1], "RUN x")),
+    );
+    const report = { ...reportOf(samples.quiet), findings };
+    const titles = annotationsOf(report, new Map([["Dockerfile", [[29, 30]]]])).map(({ title }) => title);
+    expect(titles.slice(0, 3)).toEqual(["DL28", "DL29", "DL0"]);
+    expect(titles).toHaveLength(8);
+  });
 });

@@ -1,9 +1,12 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import type { Report } from "../../src/model/report.ts";
+import { renderComment } from "../../src/report/comment.ts";
 import { renderHtml } from "../../src/report/html.ts";
 import { renderJson } from "../../src/report/json.ts";
 import { renderSarif } from "../../src/report/sarif.ts";
-import { renderComment, renderSummary } from "../../src/report/summary.ts";
+import { renderSummary } from "../../src/report/summary.ts";
 import { renderTerminal } from "../../src/report/terminal.ts";
+import { comparedReports } from "./compared-samples.ts";
 import { expectGolden } from "./golden.ts";
 import { reportOf, samples } from "./samples.ts";
 
@@ -11,6 +14,11 @@ const { huge: _huge, ...small } = samples;
 const cases = Object.entries(small).map(([name, run]) => [name, reportOf(run)] as const);
 const files = [".plimsoll/report.html", ".plimsoll/summary.md", ".plimsoll/report.json"];
 const today = "2026-09-01";
+const deliveries = [
+  { surface: "report.json", status: "delivered" },
+  { surface: "comment", status: "skipped", reason: "the pull request comes from a fork, whose token can only read" },
+  { surface: "code scanning", status: "failed", reason: "Code Security is not enabled for this repository" },
+] as const satisfies Report["deliveries"];
 
 test.each(cases)("terminal: %s", (name, report) => {
   expectGolden(`golden/${name}.terminal.golden.txt`, renderTerminal(report, { columns: 80, colour: false, files }));
@@ -22,6 +30,22 @@ test.each(cases)("job summary: %s", (name, report) => {
 
 test.each(cases.filter(([name]) => ["failing", "brokenBuild"].includes(name)))("comment: %s", (name, report) => {
   expectGolden(`golden/${name}.comment.golden.md`, renderComment(report, { today }));
+});
+
+describe.each(Object.entries(comparedReports))("compared: %s", (name, report) => {
+  test("comment", () => {
+    expectGolden(`golden/compared/${name}.comment.golden.md`, renderComment(report, { today }));
+  });
+
+  test("terminal", () => {
+    const text = renderTerminal(report, { columns: 80, colour: false, files });
+    expectGolden(`golden/compared/${name}.terminal.golden.txt`, text);
+  });
+});
+
+test("compared: job summary, delivered here and there", () => {
+  const report = { ...comparedReports.overBudget, deliveries: [...deliveries] };
+  expectGolden("golden/compared/overBudget.summary.golden.md", renderSummary(report, { today }));
 });
 
 test("report.json", () => {

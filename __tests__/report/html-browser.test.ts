@@ -6,7 +6,11 @@ import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { renderHtml } from "../../src/report/html.ts";
 import { findChromium } from "./chromium.ts";
+import { comparedReports, hostileComparison } from "./compared-samples.ts";
+import { hostileTexts } from "./escape/hostile.ts";
 import { reportOf, samples } from "./samples.ts";
+
+const compared = { ...comparedReports, hostileComparison: hostileComparison(hostileTexts.join(" ")) };
 
 let directory = "";
 let browser: Browser;
@@ -27,9 +31,15 @@ interface Opened {
   complaints: string[];
 }
 
-async function open(name: keyof typeof samples, width: number, colorScheme: "light" | "dark"): Promise<Opened> {
+async function open(
+  name: keyof typeof samples | keyof typeof compared,
+  width: number,
+  colorScheme: "light" | "dark",
+): Promise<Opened> {
   const file = join(directory, `${name}.html`);
-  await writeFile(file, renderHtml(reportOf(samples[name]), { today: "2026-09-01" }));
+  const report =
+    name in compared ? compared[name as keyof typeof compared] : reportOf(samples[name as keyof typeof samples]);
+  await writeFile(file, renderHtml(report, { today: "2026-09-01" }));
   const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme, offline: true });
   const page = await context.newPage();
   const complaints: string[] = [];
@@ -51,7 +61,18 @@ async function open(name: keyof typeof samples, width: number, colorScheme: "lig
 const openAll = "document.querySelectorAll('details').forEach((each) => { each.open = true; })";
 const overflow = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
-describe.each(["passing", "failing", "brokenBuild", "hostile", "quiet", "stopped"] as const)("%s", (name) => {
+describe.each([
+  "passing",
+  "failing",
+  "brokenBuild",
+  "hostile",
+  "quiet",
+  "stopped",
+  "overBudget",
+  "driftOnly",
+  "loosened",
+  "hostileComparison",
+] as const)("%s", (name) => {
   test.each([
     [360, "light"],
     [360, "dark"],
@@ -85,6 +106,21 @@ test("a script that gets into the page all the same does not run", async () => {
   await page.waitForTimeout(200);
   expect(await page.evaluate("window.ran")).toBe(undefined);
   expect(complaints.join("\n")).toMatch(/Content Security Policy/i);
+  await page.context().close();
+});
+
+test("what changed is told by line, before and after, with drift apart", async () => {
+  const { page } = await open("accepted", 1280, "light");
+  const own = page.getByRole("table", { name: "By what was changed: +280 MB" });
+  expect(await own.getByRole("rowheader").allTextContents()).toEqual(["Dockerfile.cuda:31"]);
+  const drift = page.getByRole("table", { name: /^Drift: .*\+12\.0 MB$/ });
+  expect(await drift.getByRole("rowheader").allTextContents()).toEqual(["Dockerfile.cuda:1"]);
+  expect(await page.getByText("Accepted by maria-lund with the label on 2026-09-01 10:02 UTC").isVisible()).toBe(true);
+  await page.evaluate(openAll);
+  const sizes = page.getByRole("table", { name: "Sizes before and after" }).nth(1);
+  expect(await sizes.getByRole("row", { name: /^unpacked/ }).textContent()).toMatch(
+    /unpacked\s*2\.52 GB\s*2\.81 GB\s*\+292 MB \+12 %\s*\+280 MB/,
+  );
   await page.context().close();
 });
 

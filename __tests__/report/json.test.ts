@@ -7,6 +7,7 @@ import { keyOrder } from "../../src/report/key-order.ts";
 import { comparisonJsonSchema } from "../../src/report/schema/growth.ts";
 import type { originFields } from "../../src/report/schema/parts.ts";
 import { reportJsonSchema, type reportSchema } from "../../src/report/schema/report.ts";
+import { comparedReports } from "./compared-samples.ts";
 import { expectGolden } from "./golden.ts";
 import { reportOf, samples } from "./samples.ts";
 
@@ -28,6 +29,11 @@ describe("report.json", () => {
 
   test.each(Object.entries(samples))("of %s is valid", (_name, run) => {
     validate(JSON.parse(renderJson(reportOf(run))));
+    expect(validate.errors).toBe(null);
+  });
+
+  test.each(Object.entries(comparedReports))("of %s, compared, is valid", (_name, report) => {
+    validate(JSON.parse(renderJson(report)));
     expect(validate.errors).toBe(null);
   });
 

@@ -3,10 +3,11 @@ import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
 import { describe, expect, test } from "vitest";
 import type { Report } from "../../src/model/report.ts";
+import { renderComment } from "../../src/report/comment.ts";
 import { inline } from "../../src/report/escape/markdown.ts";
 import { bullets, details, fence, heading, paragraph, table } from "../../src/report/markdown/blocks.ts";
 import { fitted, type Section } from "../../src/report/markdown/fit.ts";
-import { renderComment, renderSummary } from "../../src/report/summary.ts";
+import { renderSummary } from "../../src/report/summary.ts";
 import { hostileText } from "./escape/hostile.ts";
 import { reportOf, samples } from "./samples.ts";
 

@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import type { Finding, Report } from "../../src/model/report.ts";
 import type { SarifLog, SarifRun } from "../../src/report/sarif/model.ts";
@@ -186,6 +188,30 @@ describe("which files are written", () => {
     expect(results.slice(0, 10).every(({ level }) => level === "error")).toBe(true);
     expect(file?.leftOut).toBe(1000);
   });
+});
+
+test("what is fixed or suppressed is in no file: code scanning would open an alert for it", () => {
+  const findings = (["new", "existing", "fixed", "suppressed"] as const).map((state) =>
+    cve(`CVE-${state}`, "high", "a 1 2", from, { state }),
+  );
+  const [file] = renderSarif(reportWith(findings));
+  expect(trivyRun(reportWith(findings)).results.map(({ ruleId }) => ruleId)).toEqual(["CVE-existing", "CVE-new"]);
+  expect(file?.leftOut).toBe(0);
+});
+
+test("a file that would be too large for an upload keeps the worst, and says how many it left out", () => {
+  // Digests do not compress.
+  const noise = (index: number) =>
+    Array.from({ length: 16 }, (_, part) => createHash("sha512").update(`${index} ${part}`).digest("base64")).join("");
+  const findings = Array.from({ length: 5000 }, (_, index) =>
+    cve(`CVE-${index}`, index < 10 ? "critical" : "low", "a 1 2", from, { title: noise(index) }),
+  );
+  const [file] = renderSarif(reportWith(findings));
+  const { results } = trivyRun(reportWith(findings));
+  expect(gzipSync(file?.text ?? "").toString("base64").length).toBeLessThanOrEqual(10_000_000);
+  expect(results.slice(0, 10).every(({ level }) => level === "error")).toBe(true);
+  expect(results.length).toBeGreaterThan(1000);
+  expect(results.length + (file?.leftOut ?? 0)).toBe(5000);
 });
 
 test("lint keeps apart what two findings say of one line, and has no security severity", () => {

@@ -3,19 +3,26 @@ import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
 import { renderTerminal } from "../../src/report/terminal.ts";
 import { variantFacts } from "../verdict/samples.ts";
-import { hostileText } from "./escape/hostile.ts";
+import { comparedReports, hostileComparison } from "./compared-samples.ts";
+import { hostileText, hostileTexts } from "./escape/hostile.ts";
 import { reportOf, samples } from "./samples.ts";
 
 const options = { columns: 80, colour: false, files: [] };
 
-describe.each(Object.entries(samples))("%s", (_name, run) => {
+const reports = {
+  ...Object.fromEntries(Object.entries(samples).map(([name, run]) => [name, reportOf(run)])),
+  ...comparedReports,
+  hostileComparison: hostileComparison(hostileTexts.join(" ")),
+};
+
+describe.each(Object.entries(reports))("%s", (_name, report) => {
   test.each([72, 80, 100, 120])("fits into %i columns", (columns) => {
-    const lines = renderTerminal(reportOf(run), { ...options, columns }).split("\n");
+    const lines = renderTerminal(report, { ...options, columns }).split("\n");
     expect(Math.max(...lines.map((line) => stringWidth(line)))).toBeLessThanOrEqual(columns);
   });
 
   test("gives the runner no orders and the terminal no controls", () => {
-    const text = renderTerminal(reportOf(run), options);
+    const text = renderTerminal(report, options);
     expect(text.replaceAll("\n", "")).not.toMatch(/\p{Cc}/u);
     expect(text).not.toMatch(/##\w*\[|^\s*::/m);
   });

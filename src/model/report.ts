@@ -44,8 +44,12 @@ export interface Report {
   baseline: {
     source: "artifact" | "cache" | "image" | "rebuild" | "none";
     commit?: string;
+    /** The branch that the commit is of, where the event says it. Addition to CONTRACTS §4. */
+    branch?: string;
     ageHours?: number;
     reason?: string;
+    /** Images of the baseline that this run no longer makes; left out when it was asked for some variants only. Addition to CONTRACTS §4. */
+    gone?: { name: string; platform: string; unpacked?: number }[];
   };
   policyDiff: Loosening[];
   /** Who accepted growth and loosening, where somebody did. Addition to CONTRACTS §4. */

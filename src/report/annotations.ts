@@ -23,19 +23,36 @@ export interface Annotation {
 // whoever else has to say something.
 const perLevel = 8;
 
+/** The lines that a pull request changed: first and last of each range, by path. */
+export type ChangedLines = ReadonlyMap<string, readonly (readonly [start: number, end: number])[]>;
+
 /**
  * What to put on lines of the repository: failures, checks that say no, secrets, vulnerabilities (one annotation for all
- * of a line), lint. Of each level the weightiest; how many more there are is said in the last of them.
+ * of a line), lint. Of each level the weightiest, those on changed lines first, where that is known: they alone stand in the
+ * diff. How many more there are is said in the last of them. What the base has already is left out, unless it is on a
+ * changed line or its check says no.
  */
-export function annotationsOf(report: Report): Annotation[] {
+export function annotationsOf(report: Report, changedLines: ChangedLines = new Map()): Annotation[] {
+  const isWorthIt = ({ state, origin }: Finding, level: Annotation["level"]) =>
+    state !== "existing" || level === "error" || isOnChangedLine(origin ?? {}, changedLines);
   const all = [
     ...problemAnnotations(report),
     ...checkAnnotations(report),
     ...secretAnnotations(report),
-    ...vulnerabilityAnnotations(report),
-    ...lintAnnotations(report),
+    ...vulnerabilityAnnotations(report, isWorthIt),
+    ...lintAnnotations(report, isWorthIt),
   ];
-  return (["error", "warning", "notice"] as const).flatMap((level) => limited(level, all));
+  const rank = (each: Annotation) => (isOnChangedLine(each, changedLines) ? 0 : 1);
+  const changedFirst = all.toSorted((a, b) => rank(a) - rank(b));
+  return (["error", "warning", "notice"] as const).flatMap((level) => limited(level, changedFirst));
+}
+
+type IsWorthIt = (finding: Finding, level: Annotation["level"]) => boolean;
+
+function isOnChangedLine({ file, startLine, endLine }: Partial<Annotation> | Origin, changed: ChangedLines): boolean {
+  if (file === undefined || startLine === undefined) return false;
+  const last = endLine ?? startLine;
+  return (changed.get(file) ?? []).some(([first, end]) => first <= last && startLine <= end);
 }
 
 function limited(level: Annotation["level"], all: readonly Annotation[]): Annotation[] {
@@ -52,7 +69,7 @@ function problemAnnotations(report: Report): Annotation[] {
   );
 }
 
-/** Checks that did not pass. One about a size stands at the heaviest line of the author's own. */
+/** Checks that did not pass. One about a size stands at the line that is most to blame for it. */
 function checkAnnotations(report: Report): Annotation[] {
   const owners = new Map(
     report.variants.flatMap((variant) => variant.checks.map((check) => [check, variant] as const)),
@@ -60,14 +77,23 @@ function checkAnnotations(report: Report): Annotation[] {
   return objections(report)
     .filter(({ mark }) => mark !== "skipped")
     .map(({ mark, check }) => {
-      const origin = check.id.startsWith("size.") ? heaviestLine(owners.get(check)) : undefined;
+      const origin = lineToBlame(check, owners.get(check));
       return annotation(mark === "warn" ? "warning" : "error", check.id, check.message, origin);
     });
 }
 
-function heaviestLine(variant: VariantReport | undefined): Origin | undefined {
+/** Of growth and drift the line that brought most of it, of a size the heaviest of the author's own. */
+function lineToBlame({ id }: Check, variant: VariantReport | undefined): Origin | undefined {
   if (variant?.image === undefined) return undefined;
-  return weightsOf(variant.image).find(({ base }) => !base)?.origin;
+  if (id === "drift") return grownMost(variant, "drift");
+  if (!id.startsWith("size.")) return undefined;
+  const grown = id.endsWith(".grow") ? grownMost(variant, "author") : undefined;
+  return grown ?? weightsOf(variant.image).find(({ base }) => !base)?.origin;
+}
+
+function grownMost({ growth }: VariantReport, whose: "author" | "drift"): Origin | undefined {
+  const steps = (growth?.steps.items ?? []).filter(({ by = "author", bytes }) => by === whose && bytes > 0);
+  return steps.toSorted((a, b) => b.bytes - a.bytes)[0]?.origin;
 }
 
 function secretAnnotations({ variants }: Report): Annotation[] {
@@ -81,12 +107,14 @@ function secretAnnotations({ variants }: Report): Annotation[] {
 }
 
 /** One annotation for each line that brought vulnerabilities of high severity or worse, over all variants. */
-function vulnerabilityAnnotations({ variants }: Report): Annotation[] {
-  const severe = variants.flatMap(({ name, checks, findings }) =>
-    findings
+function vulnerabilityAnnotations({ variants }: Report, isWorthIt: IsWorthIt): Annotation[] {
+  const severe = variants.flatMap(({ name, checks, findings }) => {
+    const level = levelOf(checks, "vulnerabilities");
+    return findings
       .filter((finding) => kindOf(finding) === "vulnerability" && isOpen(finding) && isSevere(finding))
-      .map((finding) => ({ name, level: levelOf(checks, "vulnerabilities"), finding })),
-  );
+      .filter((finding) => isWorthIt(finding, level))
+      .map((finding) => ({ name, level, finding }));
+  });
   const placed = severe.filter(({ finding }) => finding.origin?.file !== undefined);
   const lines = Map.groupBy(placed, ({ finding: { origin } }) => (origin === undefined ? "" : placeOf(origin)));
   return [...lines.values()].map((line) => {
@@ -114,11 +142,11 @@ function isSevere({ severity }: Finding): boolean {
   return severity === "critical" || severity === "high";
 }
 
-function lintAnnotations({ findings, checks }: Report): Annotation[] {
-  return findings.filter(isOpen).map((finding) => {
+function lintAnnotations({ findings, checks }: Report, isWorthIt: IsWorthIt): Annotation[] {
+  return findings.filter(isOpen).flatMap((finding) => {
     const minor = finding.severity === "low" || finding.severity === "info";
     const level = minor ? "notice" : levelOf(checks, "lint");
-    return annotation(level, finding.rule, finding.message, finding.origin);
+    return isWorthIt(finding, level) ? [annotation(level, finding.rule, finding.message, finding.origin)] : [];
   });
 }
 

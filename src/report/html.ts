@@ -5,10 +5,12 @@ import { aboutSection } from "./html/about.ts";
 import { lintSection, secretSection, suppressedSection, vulnerabilitySection } from "./html/findings.ts";
 import { checkSection, fleet, problemSection } from "./html/overview.ts";
 import { logo } from "./html/pictures.ts";
+import { acceptedSection, loosenedSection, phrased } from "./html/policy.ts";
 import { sharingSection } from "./html/sharing.ts";
 import { baseStyle } from "./html/style-base.ts";
 import { mediaStyle, partsStyle } from "./html/style-parts.ts";
 import { variantSection } from "./html/variant.ts";
+import { baselinePhrases, isCompared } from "./view/baseline.ts";
 import { headlineOf, headlineText } from "./view/headline.ts";
 import { nextSteps } from "./view/next-steps.ts";
 import { rowsOf } from "./view/rows.ts";
@@ -50,14 +52,12 @@ ${body(report, today)}
 }
 
 function banner(report: Report): Html {
-  const phrases = headlineOf(report).map((phrase) =>
-    "name" in phrase ? html`<code>${phrase.name}</code>` : html`${phrase.words}`,
-  );
-  const headline = phrases.map((phrase, index) => (index === 0 ? phrase : html` ${phrase}`));
+  const headline = phrased(headlineOf(report));
+  const compared = isCompared(report) ? phrased(baselinePhrases(report, "hours")) : html`not compared with a base`;
   const meta = [
     report.commit === undefined ? undefined : html`<li>commit <code>${report.commit.slice(0, 12)}</code></li>`,
     report.event === undefined ? undefined : html`<li>${report.event}</li>`,
-    html`<li>${report.baseline.source === "none" ? "not compared with a base" : `compared with ${report.baseline.source}`}</li>`,
+    html`<li>${compared}</li>`,
   ];
   return html`<header class="banner ${report.verdict}"><div class="frame">
 <div class="brand">${logo()}<span>Plimsoll</span></div>
@@ -71,8 +71,10 @@ function body(report: Report, today: string | undefined): Html {
   const anchors = new Map(rows.map((row, index) => [row, `variant-${index + 1}`]));
   const parts = [
     { id: "problems", title: "What went wrong", content: problemSection(report) },
-    { id: "variants", title: "Variants", content: fleet(rows, anchors) },
+    { id: "loosened", title: "Loosened rules", content: loosenedSection(report) },
+    { id: "variants", title: "Variants", content: fleet(report, rows, anchors) },
     { id: "checks", title: "Checks", content: checkSection(report) },
+    { id: "accepted", title: "Accepted", content: acceptedSection(report) },
     { id: "next", title: "Next", content: nextSection(report) },
     ...rows.map((row) => ({ id: "", title: "", content: variantSection(row, anchors.get(row) ?? "") })),
     { id: "sharing", title: "Shared", content: sharingSection(report) },

@@ -1,10 +1,11 @@
 import type { Report } from "../model/report.ts";
 import type { Settings } from "../model/settings.ts";
 import { slugOf } from "../plan/slug.ts";
+import { renderComment } from "./comment.ts";
 import { renderHtml } from "./html.ts";
 import { relocate } from "./relocate.ts";
 import { renderSarif } from "./sarif.ts";
-import { renderComment, renderSummary } from "./summary.ts";
+import { renderSummary } from "./summary.ts";
 
 /** A file of the results, by its path below the results directory. */
 export interface ResultFile {

@@ -1,14 +1,7 @@
 import type { Check, Report } from "../model/report.ts";
 import { slugOf } from "../plan/slug.ts";
-import { isOpen } from "../verdict/finding-kinds.ts";
-import { version } from "../version.ts";
-import type { Places } from "./sarif/location.ts";
-import type { SarifLog } from "./sarif/model.ts";
-import { findingsOf, groupsOf, resultsOf, type Sighting } from "./sarif/results.ts";
-import { rulesOf } from "./sarif/rules.ts";
+import { sarifLog } from "./sarif/log.ts";
 import { filesOf, variantNames } from "./view/places.ts";
-
-const homepage = "https://github.com/plimsoll-line/plimsoll";
 
 export interface SarifFile {
   /** Path below the results directory. */
@@ -30,7 +23,9 @@ export interface SarifOptions {
 /**
  * One SARIF file for each tool and variant, platforms merged into it, and one for the repository's lint (CONTRACTS §5).
  * A file without results is written too: it closes alerts. None is written for what was not looked at to the end: it
- * would close alerts that still hold. An image without any file of the repository to point at gets none.
+ * would close alerts that still hold. An image without any file of the repository to point at gets none. What is fixed or
+ * suppressed is left out: code scanning knows no `suppressions` and opens an alert for every result
+ * (github/codeql-action#1230). Each file is one upload, within what GitHub takes of one.
  */
 export function renderSarif(report: Report, options: SarifOptions = {}): SarifFile[] {
   const variants = variantNames(report).flatMap((name) => variantFiles(report, name, options));
@@ -52,8 +47,9 @@ function variantFiles(report: Report, name: string, { texts = new Map(), configF
           .filter((finding) => finding.tool === tool)
           .map((finding) => ({ finding, platform: entries.length > 1 ? platform : "" })),
       );
-      const file = sarifFile(sightings, { texts, fallback }, name, `plimsoll/${tool}/${slug}/`);
-      return { fileName: `sarif/${tool}.${slug}.sarif`, ...file };
+      const category = `plimsoll/${tool}/${slug}/`;
+      const file = sarifLog(sightings, { texts, fallback }, name, category);
+      return { fileName: `sarif/${tool}.${slug}.sarif`, category, ...file };
     });
 }
 
@@ -70,35 +66,9 @@ function lintFile(report: Report, { texts = new Map(), configFile }: SarifOption
   const failed = report.errors.some(({ variant, code }) => variant === undefined && code !== "scan.database");
   if (failed || !isSettled(report.checks, "lint")) return [];
   const sightings = report.findings.map((finding) => ({ finding, platform: "" }));
-  return [
-    { fileName: "sarif/lint.sarif", ...sarifFile(sightings, { texts, fallback: configFile }, "", "plimsoll/lint/") },
-  ];
-}
-
-function sarifFile(
-  sightings: readonly Sighting[],
-  places: Places,
-  subject: string,
-  category: string,
-): Omit<SarifFile, "fileName"> {
-  const groups = groupsOf(sightings, places);
-  const rules = rulesOf(findingsOf(groups));
-  const driver = { name: "Plimsoll", semanticVersion: version, informationUri: homepage, rules };
-  const log: SarifLog = {
-    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
-    version: "2.1.0",
-    runs: [
-      {
-        tool: { driver },
-        automationDetails: { id: category },
-        columnKind: "utf16CodeUnits",
-        results: resultsOf(groups, rules, subject),
-      },
-    ],
-  };
-  const placed = groups.reduce((sum, group) => sum + group.sightings.length, 0);
-  const open = sightings.filter(({ finding }) => isOpen(finding)).length;
-  return { category, text: `${JSON.stringify(log, null, 2)}\n`, leftOut: open - placed };
+  const category = "plimsoll/lint/";
+  const file = sarifLog(sightings, { texts, fallback: configFile }, "", category);
+  return [{ fileName: "sarif/lint.sarif", category, ...file }];
 }
 
 /** A check that came to a result; one that could not be made says nothing about what is there. */

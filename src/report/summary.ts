@@ -1,32 +1,20 @@
-import type { Report } from "../model/report.ts";
-import { inline } from "./escape/markdown.ts";
-import { paragraph } from "./markdown/blocks.ts";
-import { fitted, type Section } from "./markdown/fit.ts";
-import {
-  layersSection,
-  lintSection,
-  secretsSection,
-  suppressedSection,
-  timingsSection,
-  toolsSection,
-  vulnerabilitiesSection,
-} from "./markdown/folded.ts";
+import type { Delivery, Report } from "../model/report.ts";
+import { baselineSection, comingsSection } from "./markdown/compared-table.ts";
+import { deliveriesSection } from "./markdown/deliveries.ts";
+import { lintSections, secretsSection, suppressedSection, vulnerabilitySections } from "./markdown/findings.ts";
+import { fitted, leftOutNote, type Section } from "./markdown/fit.ts";
+import { layersSection, timingsSection, toolsSection } from "./markdown/folded.ts";
+import { driftSection, growthSection } from "./markdown/growth.ts";
 import { headlineSection, tableSection } from "./markdown/overview.ts";
+import { acceptedSection, loosenedSection } from "./markdown/policy.ts";
 import { causesSection, checksSection, nextSection, problemsSection, weightsSection } from "./markdown/reasons.ts";
 import { sharingSection } from "./markdown/sharing.ts";
 
 /**
  * A job summary may have 1 MiB; one byte more and the runner drops the whole of it (actions/runner
- * src/Runner.Worker/FileCommandManager.cs).
+ * src/Runner.Worker/FileCommandManager.cs). What is below that is for {@link renderDeliveries}.
  */
 const summaryBytes = 1_000_000;
-
-/**
- * A comment may have 65,536 characters by the API's word and 262,144 bytes by measure (facts: both were seen to
- * refuse), so it stays below both, with room for the marker of its first line.
- */
-const commentUnits = 64_000;
-const commentBytes = 250_000;
 
 export interface MarkdownOptions {
   /** ISO date, for the age of the vulnerability database. */
@@ -35,46 +23,43 @@ export interface MarkdownOptions {
 
 /** `summary.md`: all of the result, for the job summary. */
 export function renderSummary(report: Report, { today }: MarkdownOptions = {}): string {
+  const [many, some] = [
+    [1000, 300, 100, 30, 10, 0],
+    [500, 100, 30, 10, 0],
+  ];
   const sections: Section[] = [
     headlineSection(report),
+    loosenedSection(report),
     tableSection(report),
+    baselineSection(report, "hours"),
+    comingsSection(report),
     problemsSection(report, 60),
     checksSection(report),
+    acceptedSection(report),
+    growthSection(report, 10),
+    driftSection(report, 10),
     causesSection(report, 5),
     weightsSection(report, 5),
     nextSection(report),
     secretsSection(report, [100, 20, 5, 0]),
-    vulnerabilitiesSection(report, [1000, 300, 100, 30, 10, 0]),
-    lintSection(report, [500, 100, 30, 10, 0]),
+    ...vulnerabilitySections(report, { new: many, other: many, fixed: some }),
+    ...lintSections(report, some),
     suppressedSection(report, [200, 50, 10, 0]),
     layersSection(report, [500, 100, 30, 0]),
     sharingSection(report),
     toolsSection(report, today),
+    deliveriesSection(report),
     timingsSection(report),
   ];
   return fitted(sections, leftOutNote, (text) => Buffer.byteLength(text) <= summaryBytes);
 }
 
-/** `comment.md`: what a reader of a pull request needs, shorter and without output of the build. */
-export function renderComment(report: Report, { today }: MarkdownOptions = {}): string {
-  const sections: Section[] = [
-    headlineSection(report),
-    tableSection(report),
-    problemsSection(report, 0),
-    checksSection(report),
-    causesSection(report, 2),
-    weightsSection(report, 2),
-    nextSection(report),
-    secretsSection(report, [20, 5, 0]),
-    vulnerabilitiesSection(report, [50, 20, 10, 0]),
-    lintSection(report, [30, 10, 0]),
-    suppressedSection(report, [20, 5, 0]),
-    toolsSection(report, today),
-  ];
-  const fits = (text: string) => text.length <= commentUnits && Buffer.byteLength(text) <= commentBytes;
-  return fitted(sections, leftOutNote, fits);
-}
-
-function leftOutNote(titles: readonly string[]): ReturnType<typeof paragraph> {
-  return paragraph(inline`Left out for want of space: ${titles.join(", ")}. The HTML report has everything.`);
+/**
+ * How the surfaces took the result, for a summary that was written before that was known: it goes behind it in the same
+ * step. At most 40 kB, so that both together stay below the runner's limit; empty when there is nothing to say.
+ */
+export function renderDeliveries(deliveries: readonly Delivery[]): string {
+  const section = deliveriesSection({ deliveries: [...deliveries] });
+  const text = fitted([section], leftOutNote, (each) => Buffer.byteLength(each) <= 40_000);
+  return text.trim() === "" ? "" : text;
 }

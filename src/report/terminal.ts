@@ -1,13 +1,17 @@
 import type { Report } from "../model/report.ts";
+import { growthLines } from "./terminal/growth.ts";
 import { hanging, titled } from "./terminal/hanging.ts";
 import { glyphOf, styleOf } from "./terminal/marks.ts";
+import { acceptedLines, baselineLines, loosenedLines } from "./terminal/policy.ts";
 import { findingLines, objectionLines, problemLines, reasonLines, weightLines } from "./terminal/sections.ts";
 import { sharingLines } from "./terminal/sharing.ts";
 import { gap, lineOf, type Span, span } from "./terminal/spans.ts";
 import { tableLines } from "./terminal/table.ts";
 import { wrap } from "./terminal/wrap.ts";
+import { baselineName, isCompared } from "./view/baseline.ts";
 import { headlineText } from "./view/headline.ts";
 import { nextSteps } from "./view/next-steps.ts";
+import { phrasesText } from "./view/phrases.ts";
 import { rowsOf } from "./view/rows.ts";
 
 export interface TerminalOptions {
@@ -25,9 +29,13 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   const rows = rowsOf(report);
   const lines: Span[][] = [
     ...headline(report, columns),
-    ...(rows.length === 0 ? [] : [[], ...tableLines(rows, columns)]),
+    ...loosenedLines(report, columns),
+    ...(rows.length === 0 ? [] : [[], ...tableLines(rows, columns, comparedName(report))]),
+    ...baselineLines(report, columns),
     ...titled("What went wrong", problemLines(report, columns)),
     ...objectionLines(report, columns),
+    ...acceptedLines(report, columns),
+    ...growthLines(report, columns),
     ...reasonLines(report, columns),
     ...weightLines(rows, columns),
     ...sharingLines(report, columns),
@@ -42,6 +50,11 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     ),
   ];
   return `${lines.map((line) => lineOf(line, options.colour)).join("\n")}\n`;
+}
+
+/** What the column of changes is against; undefined where there is none. */
+function comparedName(report: Report): string | undefined {
+  return isCompared(report) ? phrasesText([baselineName(report)]) : undefined;
 }
 
 function headline(report: Report, columns: number): Span[][] {

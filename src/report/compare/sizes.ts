@@ -2,6 +2,7 @@ import type { Growth } from "../../model/growth.ts";
 import { formatBytes, formatDelta } from "../../text/bytes.ts";
 import type { Comparison } from "../json.ts";
 import { gap, pad, type Span, type Style, span } from "../terminal/spans.ts";
+import { percentText } from "../view/deltas.ts";
 
 const metrics = ["compressed", "unpacked", "visible", "shadowed"] as const;
 const widths = { name: 10, figure: 11, delta: 13 } as const;
@@ -20,7 +21,7 @@ export function comparedSizeLines({ before, after, deltas }: Comparison): Span[]
       ...pad(span(bytesText(from)), widths.figure, "right"),
       ...pad(span(bytesText(to)), widths.figure, "right"),
       ...pad(deltaSpan(deltas.sizes[metric].total), widths.delta, "right"),
-      ...pad(span(percentText(from, to), "dim"), 10, "right"),
+      ...pad(span(partText(from, to), "dim"), 10, "right"),
       ...(isSplit ? pad(deltaSpan(deltas.sizes[metric].own), widths.delta, "right") : []),
     ];
   });
@@ -52,11 +53,7 @@ function bytesText(bytes: number | null): string {
   return bytes === null ? "–" : formatBytes(bytes);
 }
 
-function percentText(before: number | null, after: number | null): string {
-  if (before === null || after === null || before === 0 || before === after) return "";
-  const percent = ((after - before) / before) * 100;
-  if (percent >= 1000) return `(×${(after / before).toFixed(0)})`;
-  const digits = Math.abs(percent) < 10 ? 1 : 0;
-  if (Math.abs(percent) < 0.05) return "";
-  return `(${percent > 0 ? "+" : ""}${percent.toFixed(digits)} %)`;
+function partText(before: number | null, after: number | null): string {
+  const percent = percentText(before, after);
+  return percent === "" ? "" : `(${percent})`;
 }

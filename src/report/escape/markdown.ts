@@ -53,8 +53,13 @@ function codePart(part: string): string {
 
 /** A bar as a code span. Its spaces do not break, so that no renderer folds them; what is no part of a bar goes. */
 export function drawn(bar: string): Inline {
-  const text = bar.replace(/[^ ▏▎▍▌▋▊▉█┃»]/g, "").replaceAll(" ", "\u00a0");
+  const text = bar.replace(/[^ ▏▎▍▌▋▊▉█┃│»]/g, "").replaceAll(" ", "\u00a0");
   return trusted(text === "" ? "" : `\`${text}\``);
+}
+
+/** A figure with its unit, as text that no renderer breaks between them. */
+export function figure(raw: string): Inline {
+  return trusted(escapeText(cleanLine(raw)).replaceAll(" ", "\u00a0"));
 }
 
 // `CVE-2025-1234567`, `GHSA-…`: nothing that GitHub would refer to, but for the digits in it.
@@ -96,9 +101,9 @@ function escapeMarkup(text: string): string {
   );
 }
 
-/** What would open a heading, a list or a rule, at the start of a line only. */
+/** What would open a heading, a list or a rule, at the start of a line only. A sign before a digit is none of that. */
 function escapeStart(source: string): string {
   return source
     .trim()
-    .replace(/^(?:[#+\-=]|\d+(?=[.)](?:\s|$)))/, (start) => (/^\d/.test(start) ? `${start}\\` : `\\${start}`));
+    .replace(/^(?:[#=]|[+-](?!\d)|\d+(?=[.)](?:\s|$)))/, (start) => (/^\d/.test(start) ? `${start}\\` : `\\${start}`));
 }

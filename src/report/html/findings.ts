@@ -12,22 +12,46 @@ const places: readonly string[] = ["vulnerability", "rule", "from", "line"];
 const text = (...titles: readonly string[]): HtmlColumn[] =>
   titles.map((title) => ({ title, kind: places.includes(title) ? "place" : "text" }));
 
-/** Vulnerabilities of all variants by severity; the worst group is open. */
+/** Vulnerabilities of all variants: what is new and what is gone, where that is known, then all others by severity. */
 export function vulnerabilitySection(report: Report): Html | undefined {
-  const rows = vulnerabilityRows(report);
+  const added = vulnerabilityRows(report, "new");
+  const others = vulnerabilityRows(report, "other");
+  const fixed = vulnerabilityRows(report, "fixed");
+  if (added.length + others.length + fixed.length === 0) return undefined;
+  const parts = [
+    foldedRows("new", added, true),
+    ...severityParts(others, added.length === 0),
+    foldedRows("fixed", fixed, false),
+  ].filter((part) => part !== undefined);
+  return html`<section class="card" aria-labelledby="vulnerabilities"><h2 id="vulnerabilities">Vulnerabilities</h2>${parts}</section>`;
+}
+
+const vulnerabilityColumns = text("vulnerability", "package", "fixed in", "from", "variants");
+
+function foldedRows(word: "new" | "fixed", rows: readonly VulnerabilityRow[], isOpened: boolean): Html | undefined {
   if (rows.length === 0) return undefined;
+  const columns = [...vulnerabilityColumns, { title: "severity", kind: "text" } as const];
+  const row = (each: VulnerabilityRow): HtmlRow => {
+    const { head, cells } = vulnerabilityRow(each);
+    return { head, cells: [...cells, severityWord(each.severity)] };
+  };
+  const start = isOpened ? html`<details open>` : html`<details>`;
+  const title = word === "new" ? "New since the base" : "Fixed since the base";
+  return html`${start}<summary>${title} <span class="soft">${rows.length.toLocaleString("en-US")}</span></summary>${longTable(title, columns, rows, row)}</details>`;
+}
+
+/** By severity; the worst group is open. */
+function severityParts(rows: readonly VulnerabilityRow[], isOpened: boolean): Html[] {
   const groups = severities
     .map((severity) => ({ severity, own: rows.filter((row) => row.severity === severity) }))
     .filter(({ own }) => own.length > 0);
-  const columns = text("vulnerability", "package", "fixed in", "from", "variants");
-  const parts = groups.map(({ severity, own }, index) => {
+  return groups.map(({ severity, own }, index) => {
     const fixable = own.filter(({ fixedIn }) => fixedIn !== undefined).length;
     const count = html`${own.length.toLocaleString("en-US")}, ${fixable.toLocaleString("en-US")} with a fix`;
-    const start = index === 0 ? html`<details open>` : html`<details>`;
-    const table = longTable(`Vulnerabilities of ${severity} severity`, columns, own, vulnerabilityRow);
+    const start = index === 0 && isOpened ? html`<details open>` : html`<details>`;
+    const table = longTable(`Vulnerabilities of ${severity} severity`, vulnerabilityColumns, own, vulnerabilityRow);
     return html`${start}<summary>${severityWord(severity)} <span class="soft">${count}</span></summary>${table}</details>`;
   });
-  return html`<section class="card" aria-labelledby="vulnerabilities"><h2 id="vulnerabilities">Vulnerabilities</h2>${parts}</section>`;
 }
 
 function vulnerabilityRow(row: VulnerabilityRow): HtmlRow {
@@ -66,7 +90,8 @@ export function secretSection({ variants }: Report): Html | undefined {
 }
 
 export function lintSection({ findings }: Report): Html | undefined {
-  const open = findings.filter(isOpen);
+  const isNew = ({ state }: Finding) => (state === "new" ? 0 : 1);
+  const open = findings.filter(isOpen).toSorted((a, b) => isNew(a) - isNew(b));
   if (open.length === 0) return undefined;
   const table = longTable(
     "What linters say of the Dockerfiles",
@@ -74,10 +99,14 @@ export function lintSection({ findings }: Report): Html | undefined {
     open,
     (finding) => ({
       head: html`${anchor(finding.rule, safeUrl(finding.url))}`,
-      cells: [severityWord(finding.severity), placeCode(finding.origin), message(finding)],
+      cells: [lintSeverity(finding), placeCode(finding.origin), message(finding)],
     }),
   );
   return html`<section class="card" aria-labelledby="lint"><h2 id="lint">Lint</h2>${table}</section>`;
+}
+
+function lintSeverity({ severity, state }: Finding): Html {
+  return html`${severityWord(severity)}${state === "new" ? html` <span class="soft">new</span>` : undefined}`;
 }
 
 function message({ message: said, fix }: Finding): Html {

@@ -53,6 +53,8 @@ svg { display: block; max-width: 100%; }
 svg text { font-family: var(--sans); fill: var(--soft); font-size: 12px; }
 
 .bar { width: 100%; height: .7rem; } .bar .track { fill: var(--track); } .bar .fill { fill: var(--own-1); } .bar .quiet { fill: var(--base); }
+.bar .more { fill: var(--boot); } .bar .less { fill: var(--own-3); } .bar .middle { fill: var(--ink); opacity: .45; }
+.grown { color: var(--fail); } .shrunk { color: var(--pass); } .waterline .was { fill: var(--ink); }
 .waterline { width: 100%; height: 1.5rem; } .waterline .track { fill: var(--track); }
 .waterline .fill { fill: var(--sea-deep); } .waterline .over { fill: var(--boot); }
 .layers { width: 100%; height: 3.2rem; margin-top: .2rem; overflow: visible; }

@@ -5,11 +5,12 @@ import { type Html, html } from "../escape/html.ts";
 import { diveDifference, diveFiguresText } from "../view/dive.ts";
 import { markOfCheck } from "../view/mark.ts";
 import { weighedPackages } from "../view/packages.ts";
+import { lintText, vulnerabilityText } from "../view/row-texts.ts";
 import type { VariantRow } from "../view/rows.ts";
 import { causeTable } from "./causes.ts";
 import { directoryMap } from "./directory-map.ts";
+import { growthPart } from "./growth.ts";
 import { cargoOf, layerBar, layerTable, weightTable } from "./layers.ts";
-import { vulnerabilityText } from "./overview.ts";
 import { packageTable } from "./packages.ts";
 import { shareBar } from "./pictures.ts";
 import { ship } from "./ship.ts";
@@ -43,6 +44,7 @@ function imageParts(row: VariantRow, image: Image, anchor: string): Html {
       : html`<div class="voyage"><figure>${ship(loadLine, cargo, `${row.name}: ${caption}`)}<figcaption>${caption}</figcaption></figure>${statList(row, image)}</div>`;
   const causes = causeTable(image);
   return html`${picture}
+${row.report.growth === undefined ? undefined : growthPart(row.report.growth, image)}
 ${causes === undefined ? undefined : html`<h3>Why it is heavy</h3>${causes}`}
 <h3>Where the weight is</h3>
 ${layerBar(image, cargo, loadLine, anchor)}
@@ -68,13 +70,14 @@ function statList(row: VariantRow, image: Image): Html {
     ["visible", bytes(sizes.visible.total), `${bytes(sizes.shadowed.total)} shipped and unreachable`],
     ["layers", String(layers.length), base === undefined ? `${own} own` : `${own} own, on ${base.name}`],
     ["vulnerabilities", vulnerabilityCount(row), vulnerabilityText(row)],
-    [
-      "lint",
-      row.lint === null ? "–" : String(row.lint),
-      row.lint === null ? "not linted" : "in the files it is made from",
-    ],
+    ["lint", row.lint === null ? "–" : String(row.lint.count), row.lint === null ? "not linted" : lintNote(row)],
   ];
   return html`<dl class="stats">${stats.map(([name, value, more]) => html`<div><dt>${name}</dt><dd>${value}<small>${more}</small></dd></div>`)}</dl>`;
+}
+
+function lintNote(row: VariantRow): string {
+  const where = "in the files it is made from";
+  return row.lint?.added === undefined ? where : `${where}: ${lintText(row)}`;
 }
 
 function vulnerabilityCount({ vulnerabilities }: VariantRow): string {

@@ -15,7 +15,8 @@ export interface Block {
 }
 
 export interface Column {
-  title: string;
+  /** Our own words, or Markdown that was made of others'. */
+  title: string | Inline;
   align: "left" | "right";
 }
 
@@ -35,11 +36,20 @@ export function numbered(items: readonly Inline[]): Block[] {
   return items.length === 0 ? [] : [block(items.map(({ source }, index) => `${index + 1}. ${source}`).join("\n"))];
 }
 
-/** A table; column titles are our own words. */
+/** What GitHub frames and marks with a sign (its "alerts"); a quotation elsewhere. */
+export function alert(kind: "CAUTION" | "NOTE", content: readonly Block[]): Block[] {
+  if (content.length === 0) return [];
+  const quoted = textOf(content)
+    .replace(/^(?=.)/gm, "> ")
+    .replace(/^$/gm, ">");
+  return [block(`> [!${kind}]\n${quoted}`)];
+}
+
+/** A table. */
 export function table(columns: readonly Column[], rows: readonly (readonly Inline[])[]): Block[] {
   if (rows.length === 0) return [];
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-  const head = line(columns.map(({ title }) => title));
+  const head = line(columns.map(({ title }) => (typeof title === "string" ? title : title.source)));
   const rule = `|${columns.map(({ align }) => (align === "right" ? "--:" : "---")).join("|")}|`;
   return [block([head, rule, ...rows.map((cells) => line(cells.map(({ source }) => source)))].join("\n"))];
 }

@@ -1,4 +1,5 @@
-import { type Block, textOf } from "./blocks.ts";
+import { inline } from "../escape/markdown.ts";
+import { type Block, paragraph, textOf } from "./blocks.ts";
 
 /** A part of a document that can be shortened as a whole, never cut. */
 export interface Section {
@@ -38,4 +39,9 @@ export function fitted(
 function textAt(section: Section, step: number): string {
   const size = section.sizes[step] ?? 0;
   return size === 0 ? "" : textOf(section.render(size));
+}
+
+/** Says what {@link fitted} left out. */
+export function leftOutNote(titles: readonly string[]): Block {
+  return paragraph(inline`Left out for want of space: ${titles.join(", ")}. The HTML report has everything.`);
 }

@@ -1,22 +1,24 @@
 import type { Report } from "../../model/report.ts";
 import { formatBytes } from "../../text/bytes.ts";
 import { bar, plainBar } from "../bar.ts";
-import { code, drawn, type Inline, inline, joined, prose } from "../escape/markdown.ts";
+import { drawn, figure, type Inline, inline } from "../escape/markdown.ts";
+import { isCompared } from "../view/baseline.ts";
 import { headlineOf } from "../view/headline.ts";
+import { bytesBefore, lintText, vulnerabilityText } from "../view/row-texts.ts";
 import { rowsOf, type VariantRow } from "../view/rows.ts";
-import { countsText, totalOf } from "../view/severity-counts.ts";
 import { type Block, type Column, heading, paragraph, table } from "./blocks.ts";
+import { comparedTable } from "./compared-table.ts";
 import type { Section } from "./fit.ts";
 import { discs } from "./marks.ts";
+import { phrased } from "./phrased.ts";
 
 /** The verdict in one line. */
 export function headlineSection(report: Report): Section {
-  const phrases = headlineOf(report).map((phrase) => ("name" in phrase ? code(phrase.name) : prose(phrase.words)));
   return {
     title: "headline",
     priority: 100,
     sizes: [1],
-    render: () => [heading(3, inline`${discs[report.verdict]} ${joined(phrases, " ")}`)],
+    render: () => [heading(3, inline`${discs[report.verdict]} ${phrased(headlineOf(report))}`)],
   };
 }
 
@@ -28,19 +30,22 @@ export function tableSection(report: Report): Section {
     title: "table of variants",
     priority: 90,
     sizes: [200, 50, 20, 10, 5],
-    render: (size) => [
-      ...table(
-        columnsFor(hasLine),
-        rows.slice(0, size).map((row) => cellsOf(row, hasLine)),
-      ),
-      ...moreNote(rows.length - size),
-    ],
+    render: (size) => {
+      const shown = rows.slice(0, size);
+      const drawn = isCompared(report)
+        ? comparedTable(report, shown, hasLine)
+        : table(
+            columnsFor(hasLine),
+            shown.map((row) => cellsOf(row, hasLine)),
+          );
+      return [...drawn, ...moreNote(rows.length - size)];
+    },
   };
 }
 
-/** "and n more" under a list that was shortened. */
-export function moreNote(count: number): Block[] {
-  return count <= 0 ? [] : [paragraph(inline`… and ${count.toLocaleString("en-US")} more`)];
+/** "and n more" under a list that was shortened; `what` names them where that does not go without saying. */
+export function moreNote(count: number, what = ""): Block[] {
+  return count <= 0 ? [] : [paragraph(inline`… and ${count.toLocaleString("en-US")} more ${what}`)];
 }
 
 function columnsFor(hasLine: boolean): Column[] {
@@ -55,7 +60,7 @@ function columnsFor(hasLine: boolean): Column[] {
   ];
 }
 
-function lineColumns(hasLine: boolean): Column[] {
+export function lineColumns(hasLine: boolean): Column[] {
   if (!hasLine) return [{ title: "of the heaviest", align: "left" }];
   return [
     { title: "load line", align: "right" },
@@ -64,39 +69,50 @@ function lineColumns(hasLine: boolean): Column[] {
 }
 
 function cellsOf(row: VariantRow, hasLine: boolean): Inline[] {
-  const none = inline`–`;
-  const name = row.mark === "pass" ? inline`${row.name}` : inline`**${row.name}**`;
-  const first = inline`${discs[row.mark]} ${name} ${row.platform}`;
-  if (row.instead !== "")
-    return [first, inline`${row.instead}`, ...Array.from({ length: hasLine ? 6 : 5 }, () => none)];
+  if (row.instead !== "") return [firstCell(row), ...insteadCells(row, hasLine ? 7 : 6)];
   return [
-    first,
+    firstCell(row),
     bytesCell(row.unpacked),
     bytesCell(row.compressed),
-    ...(hasLine ? [limitCell(row)] : []),
-    barCell(row),
+    ...lineCells(row, hasLine),
     inline`${String(row.layers ?? "–")}`,
-    vulnerabilityCell(row.vulnerabilities),
-    inline`${row.lint === null ? "not linted" : row.lint === 0 ? "–" : String(row.lint)}`,
+    inline`${vulnerabilityText(row)}`,
+    lintCell(row),
   ];
 }
 
-function bytesCell(bytes: number | null): Inline {
-  return inline`${bytes === null ? "–" : formatBytes(bytes)}`;
+/** How it stands, and which it is. */
+export function firstCell({ mark, name, platform }: VariantRow): Inline {
+  return inline`${discs[mark]} ${mark === "pass" ? inline`${name}` : inline`**${name}**`} ${platform}`;
+}
+
+/** `count` cells of a variant that has no image. */
+export function insteadCells({ instead }: VariantRow, count: number): Inline[] {
+  return [inline`${instead}`, ...Array.from({ length: count - 1 }, () => inline`–`)];
+}
+
+export function bytesCell(bytes: number | null): Inline {
+  return bytes === null ? inline`–` : figure(formatBytes(bytes));
+}
+
+/** The load line and the bar that is drawn against it, for {@link lineColumns}. */
+export function lineCells(row: VariantRow, hasLine: boolean): Inline[] {
+  return hasLine ? [limitCell(row), barCell(row)] : [barCell(row)];
+}
+
+export function lintCell(row: VariantRow): Inline {
+  const text = lintText(row);
+  return inline`${text === "none" ? "–" : text}`;
 }
 
 function limitCell({ loadLine }: VariantRow): Inline {
   if (loadLine === undefined) return inline`–`;
   const suffix = loadLine.metric === "compressed" ? " compressed" : "";
-  return inline`${formatBytes(loadLine.limit)}${suffix}`;
+  return inline`${figure(formatBytes(loadLine.limit))}${suffix}`;
 }
 
-function barCell({ loadLine, unpacked, heaviest }: VariantRow): Inline {
-  return drawn(loadLine === undefined ? plainBar(unpacked ?? 0, heaviest) : bar(loadLine.actual, loadLine.limit));
-}
-
-function vulnerabilityCell(found: VariantRow["vulnerabilities"]): Inline {
-  if (found === null) return inline`not scanned`;
-  if (totalOf(found.counts) === 0) return inline`none`;
-  return inline`${countsText(found.counts)} (${found.fixable} fixable)`;
+function barCell(row: VariantRow): Inline {
+  const { loadLine, unpacked, heaviest } = row;
+  if (loadLine !== undefined) return drawn(bar(loadLine.actual, loadLine.limit, loadLine.before));
+  return drawn(plainBar(unpacked ?? 0, heaviest, bytesBefore(row)));
 }

@@ -1,6 +1,7 @@
-import type { Image, Report } from "../../model/report.ts";
+import type { Check, Image, Report } from "../../model/report.ts";
 import { formatBytes } from "../../text/bytes.ts";
 import { code, type Inline, inline, prose } from "../escape/markdown.ts";
+import { isCompared } from "../view/baseline.ts";
 import { type CauseRow, type HeavyVariant, heavyVariants } from "../view/causes.ts";
 import { diveNote } from "../view/dive.ts";
 import { missingLines } from "../view/next-steps.ts";
@@ -43,7 +44,7 @@ function problemBlocks({ mark, subject, message, place, detail }: Problem, excer
 export function checksSection(report: Report): Section {
   const all = objections(report);
   const open = all
-    .filter(({ mark }) => mark !== "skipped")
+    .filter(({ mark, check }) => mark !== "skipped" && !isToldAbove(report, check))
     .map(({ mark, check }) => inline`${discs[mark]} ${prose(check.message)}`);
   const skipped = all.filter(({ mark }) => mark === "skipped").map(({ check }) => prose(check.message));
   const note = diveNote(all.filter(({ mark }) => mark !== "skipped").map(({ check }) => check));
@@ -63,7 +64,12 @@ export function checksSection(report: Report): Section {
   };
 }
 
-/** The heaviest lines of the variants that stand worst, with what is known of the cause. */
+/** Loosened rules stand in the first lines already. */
+function isToldAbove({ policyDiff }: Report, { id }: Check): boolean {
+  return id === "policy.loosened" && policyDiff.some(({ accepted }) => !accepted);
+}
+
+/** The heaviest lines of the variants that stand worst; folded where what changed is what matters. */
 export function weightsSection(report: Report, variants: number): Section {
   const images = new Map(
     rowsOf(report)
@@ -75,7 +81,10 @@ export function weightsSection(report: Report, variants: number): Section {
     title: "where the weight is",
     priority: 60,
     sizes: [6, 4, 2, 0],
-    render: (size) => first.flatMap(([name, image]) => (image === undefined ? [] : imageBlocks(name, image, size))),
+    render: (size) => {
+      const blocks = first.flatMap(([name, image]) => (image === undefined ? [] : imageBlocks(name, image, size)));
+      return isCompared(report) ? details("Where the weight is", blocks) : blocks;
+    },
   };
 }
 
@@ -95,14 +104,17 @@ function weightItem(weight: Weight, image: Image): Inline {
   return inline`**${formatBytes(weight.unpacked)}** (${shareText(weight)}) ${place === undefined ? inline`` : code(place)} ${what}`;
 }
 
-/** Why the variants that stand worst are heavy, and what to do about it. */
+/** Why the variants that stand worst are heavy, and what to do about it; folded where what changed is what matters. */
 export function causesSection(report: Report, variants: number): Section {
   const reasons = heavyVariants(report).slice(0, variants);
   return {
     title: "why it is heavy",
     priority: 65,
     sizes: [5, 3, 2, 1, 0],
-    render: (size) => reasons.flatMap((each) => causeBlocks(each, size)),
+    render: (size) => {
+      const blocks = reasons.flatMap((each) => causeBlocks(each, size));
+      return isCompared(report) ? details("What could go", blocks) : blocks;
+    },
   };
 }
 

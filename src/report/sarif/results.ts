@@ -14,7 +14,7 @@ export interface Sighting {
   platform: string;
 }
 
-interface Group {
+export interface Group {
   location: SarifLocation;
   sightings: [Sighting, ...Sighting[]];
 }

@@ -93,8 +93,13 @@ export const reportSchema = z
     baseline: z.strictObject({
       source: z.enum(["artifact", "cache", "image", "rebuild", "none"]),
       commit: z.string().exactOptional(),
+      branch: z.string().exactOptional().describe("The branch that the commit is of, where it is known"),
       ageHours: z.number().exactOptional(),
       reason: z.string().exactOptional(),
+      gone: z
+        .array(z.strictObject({ name: z.string(), platform: z.string(), unpacked: bytes.exactOptional() }))
+        .exactOptional()
+        .describe("Images of the baseline that this run no longer makes"),
     }),
     policyDiff: z.array(z.strictObject({ key: z.string(), base: z.string(), head: z.string(), accepted: z.boolean() })),
     acceptance: z

@@ -1,4 +1,4 @@
-import type { Report } from "../../model/report.ts";
+import type { Finding, Report } from "../../model/report.ts";
 import { formatBytes } from "../../text/bytes.ts";
 import { isOpen } from "../../verdict/finding-kinds.ts";
 import { heavyVariants } from "../view/causes.ts";
@@ -42,7 +42,10 @@ function detailLines({ detail }: Problem, columns: number): Lines {
 
 /** Checks that did not pass. */
 export function objectionLines(report: Report, columns: number): Lines {
-  const all = objections(report).filter(({ mark }) => mark !== "skipped");
+  const isTold = report.policyDiff.some(({ accepted }) => !accepted);
+  const all = objections(report).filter(
+    ({ mark, check }) => mark !== "skipped" && !(isTold && check.id === "policy.loosened"),
+  );
   const lines = all
     .slice(0, shown.objections)
     .flatMap(({ mark, check }) => hanging([gap(2), glyphOf(mark), gap(1)], check.message, columns));
@@ -98,8 +101,10 @@ export function findingLines(report: Report, columns: number): Lines {
   return [...vulnerabilityLines(report, columns), ...lintLines(report, columns)];
 }
 
+/** The new ones where that is known and there are some, else the worst of all. */
 function vulnerabilityLines(report: Report, columns: number): Lines {
-  const rows = vulnerabilityRows(report);
+  const added = vulnerabilityRows(report, "new");
+  const rows = added.length > 0 ? added : vulnerabilityRows(report);
   const several = variantNames(report).length > 1;
   const lines = rows.slice(0, shown.vulnerabilities).map((row) => {
     const start = [gap(2), ...pad(severitySpan(row.severity), 10), ...pad(span(row.rule), 16), gap(1)];
@@ -108,11 +113,15 @@ function vulnerabilityLines(report: Report, columns: number): Lines {
     const where = several ? `${first}${others.length === 0 ? "" : ` +${others.length}`}: ` : "";
     return [...start, shortened(span(`${where}${row.package} ${version}`), columns - widthOf(start))];
   });
-  return titled("Worst vulnerabilities", [...lines, ...more(rows.length - shown.vulnerabilities)]);
+  return titled(added.length > 0 ? "New vulnerabilities" : "Worst vulnerabilities", [
+    ...lines,
+    ...more(rows.length - shown.vulnerabilities),
+  ]);
 }
 
 function lintLines({ findings }: Report, columns: number): Lines {
-  const all = findings.filter(isOpen);
+  const isNew = ({ state }: Finding) => (state === "new" ? 0 : 1);
+  const all = findings.filter(isOpen).toSorted((a, b) => isNew(a) - isNew(b));
   const open = all.slice(0, shown.lint);
   const ruleWidth = Math.min(widths.rule, Math.max(0, ...open.map(({ rule }) => widthOf([span(rule)]))));
   const lines = open.map((finding) => {

@@ -38,7 +38,7 @@ export function excerpt(raw: string, style: Style = "plain"): Span[] {
 
 /** A bar, whose spaces count; anything but what bars are drawn with goes. */
 export function drawing(bar: string, style: Style = "plain"): Span {
-  return { [brand]: true, text: bar.replace(/[^ ▏▎▍▌▋▊▉█┃»]/g, ""), style };
+  return { [brand]: true, text: bar.replace(/[^ ▏▎▍▌▋▊▉█┃│»]/g, ""), style };
 }
 
 /** `count` spaces. */

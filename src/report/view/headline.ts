@@ -2,18 +2,23 @@ import type { Check, Report, VariantReport } from "../../model/report.ts";
 import { formatBytes } from "../../text/bytes.ts";
 import { counted } from "../../verdict/subject.ts";
 import { reasons } from "../../verdict/verdict.ts";
+import { changePhrases } from "./headline-change.ts";
+import { type Phrase, phrasesText } from "./phrases.ts";
 import { placeOf, variantNames } from "./places.ts";
 
-/** A piece of a sentence: words, or a name that is set apart from them. Both may hold hostile text. */
-export type Phrase = { words: string } | { name: string };
+/** A check of a size that says no, and whose it is. */
+interface Refused {
+  variant: VariantReport;
+  check: Check;
+}
 
-/** The verdict as one sentence: what decided it, with the variant and the number. */
+/** The verdict as one sentence: what decided it, with the variant and the number, and what it weighs more than before. */
 export function headlineOf(report: Report): Phrase[] {
   switch (report.verdict) {
     case "pass":
-      return passed(report);
+      return [...passed(report), ...changePhrases(report)];
     case "warn":
-      return warned(report);
+      return [...warned(report), ...changePhrases(report)];
     case "fail":
       return failed(report);
     case "cancelled":
@@ -25,9 +30,7 @@ export function headlineOf(report: Report): Phrase[] {
 
 /** The headline without marks, for a log or a title. */
 export function headlineText(report: Report): string {
-  return headlineOf(report)
-    .map((phrase) => ("name" in phrase ? phrase.name : phrase.words))
-    .join("");
+  return phrasesText(headlineOf(report));
 }
 
 function passed(report: Report): Phrase[] {
@@ -62,12 +65,22 @@ function noVerdict(report: Report): Phrase[] {
 function failed(report: Report): Phrase[] {
   const broken = report.variants.filter(({ status, failure }) => status !== "built" && failure !== undefined);
   if (broken.length > 0) return notBuilt(broken, report);
-  const heavy = report.variants.flatMap((variant) =>
-    variant.checks.filter(({ id, status }) => isSize(id) && status === "fail").map((check) => ({ variant, check })),
+  const over = refusedSizes(report, ".max");
+  const grown = over.length > 0 ? [] : refusedSizes(report, ".grow");
+  const heavy = over.length > 0 ? over : grown;
+  const others = reasons(report).filter(({ kind }) => kind === "no").length - Math.max(1, heavy.length);
+  const rest: Phrase[] = others > 0 ? [{ words: ` · ${counted(others, "more reason")}` }] : [];
+  if (over.length > 0) return [...overLine(over), ...changePhrases(report, over[0]?.variant), ...rest];
+  if (grown.length > 0) return [...tooMuchGrowth(grown), ...rest];
+  return [...otherwise(report), ...changePhrases(report), ...rest];
+}
+
+function refusedSizes({ variants }: Report, kind: ".max" | ".grow"): Refused[] {
+  return variants.flatMap((variant) =>
+    variant.checks
+      .filter(({ id, status }) => id.startsWith("size.") && id.endsWith(kind) && status === "fail")
+      .map((check) => ({ variant, check })),
   );
-  const said = heavy[0] === undefined ? otherwise(report) : overLine(heavy);
-  const rest = reasons(report).filter(({ kind }) => kind === "no").length - Math.max(1, heavy.length);
-  return rest > 0 ? [...said, { words: ` · ${counted(rest, "more reason")}` }] : said;
 }
 
 function notBuilt(broken: readonly VariantReport[], report: Report): Phrase[] {
@@ -83,7 +96,7 @@ function notBuilt(broken: readonly VariantReport[], report: Report): Phrase[] {
   return [...who, { words: ` ${what}: see ` }, { name: place }];
 }
 
-function overLine(heavy: readonly { variant: VariantReport; check: Check }[]): Phrase[] {
+function overLine(heavy: readonly Refused[]): Phrase[] {
   const names = [...new Set(heavy.map(({ variant }) => variant.name))];
   const [first] = heavy;
   if (names.length > 1 || first === undefined) {
@@ -94,7 +107,35 @@ function overLine(heavy: readonly { variant: VariantReport; check: Check }[]): P
   return [{ name: first.variant.name }, { words: ` rides ${amount} over its load line` }];
 }
 
+function tooMuchGrowth(grown: readonly Refused[]): Phrase[] {
+  const names = [...new Set(grown.map(({ variant }) => variant.name))];
+  const [first] = grown;
+  if (names.length > 1 || first === undefined) {
+    return [{ words: `${counted(names.length, "variant")} grew by more than their growth budgets allow` }];
+  }
+  const by = grownBy(first);
+  const amount = by === null ? "" : ` by ${by}`;
+  return [{ name: first.variant.name }, { words: ` grew${amount}, more than its growth budget allows` }];
+}
+
+/** How much of the metric that a `grow` check is about came in by the author. */
+function grownBy({ variant: { growth }, check: { id } }: Refused): string | null {
+  if (growth === undefined) return null;
+  const metric = id.split(".")[1];
+  if (metric === "layers") return counted(growth.layers.after - growth.layers.before, "layer");
+  if (metric !== "unpacked" && metric !== "compressed" && metric !== "shadowed") return null;
+  const bytes = growth.drift?.author[metric].own ?? growth.sizes[metric].own ?? growth.sizes[metric].total;
+  return bytes === null || bytes <= 0 ? null : formatBytes(bytes);
+}
+
 function otherwise(report: Report): Phrase[] {
+  const loosened = report.policyDiff.filter(({ accepted }) => !accepted).length;
+  if (loosened > 0)
+    return [
+      {
+        words: `${counted(loosened, "rule")} that this change is judged by ${loosened === 1 ? "was" : "were"} loosened`,
+      },
+    ];
   const [first] = reasons(report).filter(({ kind }) => kind === "no");
   return [{ words: first?.message ?? "A check failed" }];
 }

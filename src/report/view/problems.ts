@@ -26,13 +26,13 @@ export function problemsOf({ variants, errors }: Report): Problem[] {
 
 /**
  * Checks that did not pass, worst first; those that were skipped come last, for whoever asks why. Checks of a variant
- * that failed only say that there was nothing to check, so its failure stands for them.
+ * that failed only say that there was nothing to check, so its failure stands for them. What was accepted is no objection.
  */
 export function objections({ variants, checks }: Report): { mark: Mark; check: Check }[] {
   const all = [...variants.flatMap((variant) => (variant.failure === undefined ? variant.checks : [])), ...checks];
   const unique = new Map(all.map((check) => [`${check.id} ${check.message}`, check]));
   return [...unique.values()]
-    .filter(({ id, status }) => id !== "build" && status !== "pass")
+    .filter(({ id, status }) => id !== "build" && status !== "pass" && status !== "accepted")
     .map((check) => ({ mark: markOfCheck(check), check }))
     .sort((a, b) => lastIfSkipped(a.mark) - lastIfSkipped(b.mark) || compareMarks(a.mark, b.mark));
 }

@@ -3,6 +3,8 @@ import { isOpen, kindOf } from "../../verdict/finding-kinds.ts";
 import { compareMarks, type Mark, markOfVariant } from "./mark.ts";
 import { filesOf } from "./places.ts";
 import { countVulnerabilities, type SeverityCounts } from "./severity-counts.ts";
+import { type SinceBase, sinceBase } from "./since-base.ts";
+import { countChanges, type VulnerabilityChanges } from "./vulnerability-changes.ts";
 
 /** One variant on one platform, as every result table shows it. */
 export interface VariantRow {
@@ -18,9 +20,11 @@ export interface VariantRow {
   heaviest: number;
   layers: number | null;
   /** `null`: not scanned, or not with success. */
-  vulnerabilities: { counts: SeverityCounts; fixable: number } | null;
-  /** Findings in the files that it is built from; `null`: not linted. */
-  lint: number | null;
+  vulnerabilities: { counts: SeverityCounts; fixable: number; changes?: VulnerabilityChanges } | null;
+  /** Findings in the files that it is built from; `null`: not linted. `added`: not in the base; absent: not compared. */
+  lint: { count: number; added?: number } | null;
+  /** Absent when nothing was compared, or there is no image. */
+  since?: SinceBase;
   report: VariantReport;
 }
 
@@ -29,6 +33,8 @@ export interface LoadLine {
   metric: "unpacked" | "compressed";
   actual: number;
   limit: number;
+  /** What it was in the baseline; absent when that is not known. */
+  before?: number;
 }
 
 /** All rows, the worst first, otherwise in the report's order. */
@@ -40,7 +46,8 @@ export function rowsOf(report: Report): VariantRow[] {
 
 function rowOf(report: Report, variant: VariantReport, heaviest: number): VariantRow {
   const { image } = variant;
-  const loadLine = loadLineOf(variant.checks);
+  const loadLine = loadLineOf(variant);
+  const since = sinceBase(report, variant);
   return {
     name: variant.name,
     platform: variant.platform,
@@ -51,18 +58,22 @@ function rowOf(report: Report, variant: VariantReport, heaviest: number): Varian
     ...(loadLine === undefined ? {} : { loadLine }),
     heaviest,
     layers: image?.layers.length ?? null,
-    vulnerabilities: wasScanned(variant) ? countVulnerabilities(variant.findings) : null,
+    vulnerabilities: wasScanned(variant) ? vulnerabilitiesOf(variant) : null,
     lint: lintOf(report, variant),
+    ...(since === undefined ? {} : { since }),
     report: variant,
   };
 }
 
-function loadLineOf(checks: readonly Check[]): LoadLine | undefined {
+function loadLineOf({ checks, image, growth }: VariantReport): LoadLine | undefined {
   for (const metric of ["unpacked", "compressed"] as const) {
     const check = checks.find(({ id }) => id === `size.${metric}.max`);
-    if (check?.actual !== undefined && check.limit !== undefined) {
-      return { metric, actual: check.actual, limit: check.limit };
-    }
+    if (check?.actual === undefined || check.limit === undefined) continue;
+    // A budget may be about own layers alone.
+    const of = check.actual === image?.sizes[metric].total ? "total" : "own";
+    const change = growth?.sizes[metric][of] ?? null;
+    const before = change === null ? {} : { before: check.actual - change };
+    return { metric, actual: check.actual, limit: check.limit, ...before };
   }
   return undefined;
 }
@@ -73,18 +84,26 @@ function insteadOf({ status, failure }: VariantReport): string {
   return status === "skipped" ? "not built" : "cancelled";
 }
 
+function vulnerabilitiesOf({ findings }: VariantReport): VariantRow["vulnerabilities"] {
+  const changes = countChanges(findings);
+  return { ...countVulnerabilities(findings), ...(changes === undefined ? {} : { changes }) };
+}
+
 /** A result can be trusted to be complete only when its check came to one. */
 function wasScanned({ checks, findings }: VariantReport): boolean {
   const check = checks.find(({ id }) => id === "vulnerabilities");
   return isSettled(check) || findings.some((finding) => kindOf(finding) === "vulnerability");
 }
 
-function lintOf({ checks, findings }: Report, variant: VariantReport): number | null {
+function lintOf({ checks, findings }: Report, variant: VariantReport): VariantRow["lint"] {
   if (!isSettled(checks.find(({ id }) => id === "lint")) && findings.length === 0) return null;
   const files = filesOf(variant);
-  return findings.filter(({ origin, ...finding }) => {
+  const own = findings.filter(({ origin, ...finding }) => {
     return isOpen(finding) && origin?.file !== undefined && files.has(origin.file);
-  }).length;
+  });
+  const isCompared = own.length > 0 && own.every(({ state }) => state !== "unknown");
+  const added = own.filter(({ state }) => state === "new").length;
+  return { count: own.length, ...(isCompared ? { added } : {}) };
 }
 
 function isSettled(check: Check | undefined): boolean {

@@ -1,0 +1,20 @@
+import type { Acceptance, Check, Report } from "../../model/report.ts";
+import type { Phrase } from "./phrases.ts";
+
+/** Checks that would have said no, had not somebody accepted it; each once. */
+export function acceptedChecks({ variants, checks }: Pick<Report, "variants" | "checks">): Check[] {
+  const all = [...variants.flatMap((variant) => variant.checks), ...checks];
+  const accepted = all.filter(({ status }) => status === "accepted");
+  return [...new Map(accepted.map((check) => [`${check.id} ${check.message}`, check])).values()];
+}
+
+/** Who accepted, how and when. */
+export function acceptancePhrases({ how, by, at }: Acceptance): Phrase[] {
+  const way = how === "label" ? "with the label" : "with an approving review";
+  return [{ words: "Accepted by " }, { name: by }, { words: ` ${way} on ${timeText(at)}` }];
+}
+
+/** "2026-09-01 10:02 UTC"; what is no such time stays as it is. */
+function timeText(at: string): string {
+  return at.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*Z$/, "$1 $2 UTC");
+}
