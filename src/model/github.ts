@@ -54,7 +54,8 @@ export interface EndedRun {
 export interface GitHubApi {
   /**
    * One call: `route` as GitHub documents it (`"GET /repos/{owner}/{repo}/pulls/{pull_number}"`); `owner` and `repo` are
-   * filled in. GET, PATCH, PUT and DELETE are tried again on 5xx, resets and rate limits; POST is not, because it may have done its work.
+   * filled in. GET, PATCH, PUT and DELETE are tried again on 5xx, resets and rate limits; POST only where it has certainly done
+   * nothing (a limit refused it, or no connection came about), because else it may have done its work.
    * @throws GitHubError
    */
   request(route: string, parameters?: Readonly<Record<string, unknown>>): Promise<ApiResponse>;

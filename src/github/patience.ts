@@ -1,0 +1,39 @@
+import { GitHubError } from "./github-error.ts";
+import { type FailedTry, pauseBeforeNextTry } from "./retry.ts";
+import type { Waiting } from "./wait.ts";
+
+/** A try's failure: what is thrown when it was the last one, and what the next try depends on. */
+export interface TryFailure {
+  error: GitHubError;
+  failed: FailedTry;
+}
+
+export type TryResult<T> = { ok: true; value: T } | ({ ok: false } & TryFailure);
+
+/** Tries with a budget of lost time, shared by all calls of an API: what one call spent is not there for the next. */
+export interface Patience {
+  /** @throws GitHubError of the last try. */
+  keepTrying<T>(attempt: (timeoutMs: number) => Promise<TryResult<T>>): Promise<T>;
+}
+
+const timeouts = { most: 20_000, least: 5_000 };
+
+export function createPatience(totalMs: number, signal: AbortSignal, waiting: Waiting): Patience {
+  let left = totalMs;
+  return {
+    async keepTrying(attempt) {
+      for (let failures = 1; ; failures++) {
+        const started = waiting.now();
+        const result = await attempt(Math.max(timeouts.least, Math.min(timeouts.most, left)));
+        if (result.ok) return result.value;
+        left -= waiting.now() - started;
+        const pause = pauseBeforeNextTry(result.failed, failures, { now: waiting.now(), random: waiting.random() });
+        if (signal.aborted || pause === undefined || pause > left) throw result.error;
+        left -= pause;
+        await waiting.sleep(pause, signal).catch(() => {
+          throw new GitHubError(`${result.error.message} (cancelled while waiting to try again)`, result.error);
+        });
+      }
+    },
+  };
+}
