@@ -14,7 +14,9 @@ const pullSchema = z.object({
 export type ListedPullRequest = z.output<typeof pullSchema>;
 
 /** A pull request that a run is of; or why there is none, as a clause. */
-export type FoundPullRequest = { found: true; number: number; isBot: boolean } | { found: false; reason: string };
+export type FoundPullRequest =
+  | { found: true; number: number; author: { login: string; isBot: boolean } }
+  | { found: false; reason: string };
 
 /**
  * The pull request that a run is of. The event names none for forks, and asking for pull requests of the fork's commit
@@ -53,7 +55,9 @@ export function theOnePullRequest(listed: readonly ListedPullRequest[], run: Rep
     return none(ofBranch.length === 0 ? "no open pull request has its branch" : "its pull request has moved on since");
   }
   if (second !== undefined) return none(`${ofCommit.length} pull requests have its commit, and it is of one of them`);
-  return { found: true, number: first.number, isBot: first.user?.type === "Bot" };
+  const { number, user } = first;
+  // An account that is gone stands as "ghost" on GitHub, too.
+  return { found: true, number, author: { login: user?.login ?? "ghost", isBot: user?.type === "Bot" } };
 }
 
 function none(reason: string): FoundPullRequest {

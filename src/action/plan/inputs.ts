@@ -1,11 +1,9 @@
-import { type ActionInputDefinition, actionInputDefinitions } from "../../inputs/action-input-definitions.ts";
+import type { ActionInputDefinition } from "../../inputs/action-input-definitions.ts";
+import { sharedInputs } from "../report-inputs.ts";
 
-/** Inputs of the root action that say what there is to build. */
-const shared = ["config", "working-directory", "variants", "files", "build-env"];
-
-/** Every input of `plan/`, as its `action.yml` declares it. */
+/** Every input of `plan/`, as its `action.yml` declares it: those of the root action that say what there is to build. */
 export const planInputDefinitions: readonly ActionInputDefinition[] = [
-  ...actionInputDefinitions.filter(({ name }) => shared.includes(name)),
+  ...sharedInputs("config", "working-directory", "variants", "files", "build-env"),
   {
     name: "runners",
     description:
