@@ -1,3 +1,4 @@
+import type { GitHubOfRun } from "./base/github-of-run.ts";
 import { buildxOnDemand } from "./build/buildx.ts";
 import type { Context } from "./model/ports.ts";
 import type { Report } from "./model/report.ts";
@@ -8,6 +9,7 @@ import { planRun } from "./plan/plan.ts";
 import type { PackageList } from "./report/results.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { startStopwatch } from "./timings.ts";
+import type { VariantFacts } from "./verdict/run-facts.ts";
 
 export interface CheckResult {
   report: Report;
@@ -17,15 +19,27 @@ export interface CheckResult {
   /** Texts of the Dockerfiles that were built from, by path. */
   dockerfiles: Map<string, string>;
   packageLists: PackageList[];
+  /** Absent outside of GitHub Actions. */
+  github: GitHubOfRun | undefined;
+  /** What a push run keeps for those that are compared with it. */
+  variants: readonly VariantFacts[];
 }
 
 /**
- * The whole way: plan; then lint beside build → measure → scan of each variant; then verdict and report. What fails on
- * the way is in the report; only wrong usage and configuration, found before anything ran, reject.
+ * The whole way: plan; then lint and the search for what to compare with, beside build → measure → scan of each variant;
+ * then comparison, verdict and report. What fails on the way is in the report; only wrong usage and configuration, found
+ * before anything ran, reject.
+ *
+ * `settingsAt` gives the settings that another checkout of the repository has.
  *
  * @throws PlimsollError with blame `usage`
  */
-export async function check(settings: Settings, surroundings: Surroundings, context: Context): Promise<CheckResult> {
+export async function check(
+  settings: Settings,
+  settingsAt: SettingsAt,
+  surroundings: Surroundings,
+  context: Context,
+): Promise<CheckResult> {
   const stopwatch = startStopwatch();
   const findBuildx = buildxOnDemand(context);
   const plan = await stopwatch.time("plan", () => planRun(settings, findBuildx, context));
@@ -34,20 +48,30 @@ export async function check(settings: Settings, surroundings: Surroundings, cont
   // What works on a plan is loaded when there is one: where nothing is found to do, the run has ended by now.
   const stages = await import("./stages.ts");
   const occasion = await occasionOf(surroundings, settings, context);
+  const github = await stages.githubOfRun(surroundings, settings, context);
   const equipment = await stages.equip(plan, findBuildx, stopwatch, settings, context);
   try {
-    const [lint, variants] = await Promise.all([
+    const ownVariants = stages.checkVariants(equipment, settings, context);
+    const toCompare = { equipment, findBuildx, settings, settingsAt, occasion, github, ownVariants };
+    const [lint, measured, base] = await Promise.all([
       stages.lintIfAsked(equipment, settings, context),
-      stages.checkVariants(equipment, settings, context),
+      ownVariants,
+      stages.baseOfRun(toCompare, context),
     ]);
+    const variants = await stages.compareWithBase(measured, base, toCompare, context);
     return {
-      report: await stages.reportOn(equipment, lint, variants, settings, occasion),
+      report: await stages.reportOn({ equipment, lint, variants, base, github }, settings, occasion),
       occasion,
       layouts: stages.layoutsOf(variants),
       dockerfiles: new Map(equipment.dockerfiles.map(({ path, text }) => [path, text])),
       packageLists: stages.packageListsOf(variants),
+      github,
+      variants,
     };
   } finally {
     await stages.putAway(equipment);
   }
 }
+
+/** The settings that the repository has in another checkout, at `root`. */
+export type SettingsAt = (root: string) => Promise<Settings>;

@@ -3,7 +3,7 @@ import type { Context } from "./model/ports.ts";
 import type { Report } from "./model/report.ts";
 import type { Settings } from "./model/settings.ts";
 import type { Occasion } from "./occasion.ts";
-import { check } from "./pipeline.ts";
+import { check, type SettingsAt } from "./pipeline.ts";
 import { createRedactor } from "./process/redact.ts";
 import { renderJson } from "./report/json.ts";
 import { redacted } from "./report/redacted.ts";
@@ -24,13 +24,18 @@ export interface CheckRun {
  *
  * @throws PlimsollError with blame `usage`, found before anything ran
  */
-export async function runCheck(settings: Settings, surroundings: Surroundings, context: Context): Promise<CheckRun> {
+export async function runCheck(
+  settings: Settings,
+  settingsAt: SettingsAt,
+  surroundings: Surroundings,
+  context: Context,
+): Promise<CheckRun> {
   for (const { key, line } of settings.notYet) {
     const place = line === undefined ? "" : `${settings.configFile}:${line}: `;
     context.progress.warn(`${place}${key} is understood, and its stage is not in this version yet.`);
   }
   await clearResults(settings.out);
-  const { report: found, occasion, layouts, ...more } = await check(settings, surroundings, context);
+  const { report: found, occasion, layouts, ...more } = await check(settings, settingsAt, surroundings, context);
   const redact = createRedactor(settings.secretsToRedact);
   const judged = redacted(found, redact);
   const { sarif, configFile } = settings;

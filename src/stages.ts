@@ -1,12 +1,16 @@
 /** The parts of the pipeline that work on a plan; {@link check} in pipeline.ts has their order. */
 import { join } from "node:path";
 import { type Attempt, attempt } from "./attempt.ts";
+import type { BaseOfRun } from "./base/base-of-run.ts";
+import type { GitHubOfRun } from "./base/github-of-run.ts";
+import { reportBaseline } from "./baseline/report-baseline.ts";
 import { openBuilder } from "./build/builder.ts";
 import type { FindBuildx } from "./build/buildx.ts";
 import { runScheduled } from "./build/schedule.ts";
 import { checkVariant } from "./check-variant.ts";
 import { dockerfileSources } from "./dockerfile/sources.ts";
 import type { Equipment } from "./equipment.ts";
+import { askAcceptance } from "./github/acceptance.ts";
 import { openLayerCache } from "./image/layer-cache.ts";
 import { lintRepository } from "./lint/lint.ts";
 import type { Plan } from "./model/plan.ts";
@@ -21,7 +25,12 @@ import { prepareScanner, type Scanner } from "./scan/scanner.ts";
 import { shareOut } from "./share-out.ts";
 import type { Stopwatch } from "./timings.ts";
 import { locateTool } from "./tools/locate.ts";
+import { couldBeAccepted } from "./verdict/accept.ts";
 import type { RunFacts, VariantFacts } from "./verdict/run-facts.ts";
+
+export { baseOfRun } from "./base/base-of-run.ts";
+export { compareWithBase } from "./base/compare-with-base.ts";
+export { githubOfRun } from "./base/github-of-run.ts";
 
 /** Opens what the variants' ways share. The scanner gets ready beside the builder: no image waits for both in turn. */
 export async function equip(
@@ -96,21 +105,36 @@ export function checkVariants(equipment: Equipment, settings: Settings, context:
   );
 }
 
-/** Verdict and report, of all that was found out. */
-export async function reportOn(
-  equipment: Equipment,
-  lint: LintOutcome | undefined,
-  variants: VariantFacts[],
-  settings: Settings,
-  occasion: Occasion,
-): Promise<Report> {
-  return assembleReport(await gather(equipment, lint, variants, settings, occasion));
+/** All that a report is made from, beside the settings and the occasion. */
+export interface Found {
+  equipment: Equipment;
+  lint: LintOutcome | undefined;
+  variants: readonly VariantFacts[];
+  base: BaseOfRun;
+  github: GitHubOfRun | undefined;
+}
+
+/**
+ * Verdict and report, of all that was found out. GitHub is asked who accepted what stands against the change only where
+ * something does that may be accepted.
+ */
+export async function reportOn(found: Found, settings: Settings, occasion: Occasion): Promise<Report> {
+  const facts = await gather(found, settings, occasion);
+  const report = assembleReport(facts);
+  const { base, github } = found;
+  if (base.policy === undefined || github === undefined || !couldBeAccepted(report)) return report;
+  if (github.api === undefined) {
+    return assembleReport({ ...facts, acceptanceRefused: "without a token, nobody can be asked who accepted it" });
+  }
+  const outcome = await askAcceptance(github.api, github.job, base.policy.accept);
+  return assembleReport({
+    ...facts,
+    ...("accepted" in outcome ? { acceptance: outcome.accepted } : { acceptanceRefused: outcome.refused }),
+  });
 }
 
 async function gather(
-  { builder, scanner, stopwatch }: Equipment,
-  lint: LintOutcome | undefined,
-  variants: VariantFacts[],
+  { equipment: { builder, scanner, stopwatch }, lint, variants, base }: Found,
   settings: Settings,
   occasion: Occasion,
 ): Promise<RunFacts> {
@@ -119,6 +143,7 @@ async function gather(
   const tools: Tool[] = [...(builder?.ok ? builder.value.tools : []), ...(trivy?.ok ? [trivy.value.tool] : [])];
   const { prefix: _, ...when } = occasion;
   const shared = shareOut(variants);
+  const { policy } = base;
   return {
     ...when,
     stages: settings.only,
@@ -128,6 +153,8 @@ async function gather(
     ...(lint === undefined ? {} : { lint }),
     tools,
     ...(database === undefined ? {} : { database }),
+    baseline: reportBaseline(base.baseline, new Date()),
+    ...(policy === undefined ? {} : { policyDiff: policy.loosened, policyNotes: policy.notes }),
     errors: [],
     timings: stopwatch.timings(),
   };

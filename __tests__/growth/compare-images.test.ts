@@ -66,12 +66,17 @@ describe("compareImages", () => {
           );
         }
         expect(steps.items.reduce((sum, { shadows }) => sum + shadows, 0)).toBe(sizes.shadowed.total);
-        const metrics: (keyof Portion)[] = ["compressed", "unpacked", "shadowed"];
+        const metrics = ["compressed", "unpacked", "shadowed"] as const satisfies readonly (keyof Portion)[];
         for (const metric of metrics) {
           for (const part of ["total", "own"] as const) {
             expect((drift?.author[metric][part] ?? 0) + (drift?.drift[metric][part] ?? 0)).toBe(sizes[metric][part]);
           }
         }
+        const { layers } = growth;
+        const portions = [drift?.author.layers, drift?.drift.layers];
+        const counted = (part: "total" | "own") => portions.reduce((sum, portion) => sum + (portion?.[part] ?? 0), 0);
+        expect(counted("total")).toBe(layers.after - layers.before);
+        expect(counted("own")).toBe((layers.own?.after ?? 0) - (layers.own?.before ?? 0));
         expect(growthSchema.safeParse(growth).error).toBeUndefined();
       }),
     );

@@ -56,7 +56,7 @@ ignore: old
 codec: zstd
 sarif: off
 tools: { trivy: { path: /opt/trivy }, hadolint: { version: 2.15.1, sha256: ${"a".repeat(64)} } }
-drift: error
+comment: always
 `,
   });
   const { settings } = await byFlags(root);
@@ -69,7 +69,7 @@ drift: error
     codec: "zstd",
     sarif: "off",
     tools: { trivy: { path: "/opt/trivy" }, hadolint: { version: "2.15.1", sha256: "a".repeat(64) } },
-    notYet: [{ key: "drift", line: 9 }],
+    notYet: [{ key: "comment", line: 9 }],
   });
   expect(settings.defaults.timeoutMs).toBe(600_000);
 });

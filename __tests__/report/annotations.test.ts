@@ -30,6 +30,15 @@ test("without a level of the user's, nothing is an error", () => {
   expect(new Set(levels)).toEqual(new Set(["warning", "notice"]));
 });
 
+test("what somebody accepted is nothing to act on", () => {
+  const quiet = reportOf(samples.quiet);
+  const loosened = { id: "policy.loosened", level: "error", message: "scan is looser" } as const;
+  const titles = (status: "fail" | "accepted") =>
+    annotationsOf({ ...quiet, checks: [...quiet.checks, { ...loosened, status }] }).map(({ title }) => title);
+  expect(titles("fail")).toContain("policy.loosened");
+  expect(titles("accepted")).not.toContain("policy.loosened");
+});
+
 describe("of each level", () => {
   const many = (count: number) => {
     const findings = Array.from({ length: count }, (_, index) =>

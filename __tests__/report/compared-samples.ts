@@ -47,7 +47,8 @@ export function growthBy(steps: StepGrowth[], more: Partial<Growth> = {}): Growt
       total: Math.round(sum(own) * part),
       own: Math.round(sum(own.filter(({ base }) => !base)) * part),
     });
-    return { compressed: of(0.42), unpacked: of(1), shadowed: of(0) };
+    const count = own.filter(({ change }) => change === "added").length;
+    return { compressed: of(0.42), unpacked: of(1), shadowed: of(0), layers: { total: count, own: count } };
   };
   return {
     sizes: { compressed: split(0.42), unpacked: split(1), visible: split(0.97), shadowed: split(0.03) },

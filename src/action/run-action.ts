@@ -1,4 +1,5 @@
 import { workDirectoryState } from "../action-state.ts";
+import { settingsOfBase } from "../baseline/settings-of-base.ts";
 import { openContext } from "../context.ts";
 import { openRunnerFiles, type RunnerFiles } from "../deliver/runner-files.ts";
 import { asPlimsollError } from "../errors.ts";
@@ -8,6 +9,7 @@ import type { Progress } from "../model/ports.ts";
 import type { Settings } from "../model/settings.ts";
 import { onCrash } from "../process/crash.ts";
 import { onInterrupt } from "../process/interrupt.ts";
+import type { SettingsAt } from "../pipeline.ts";
 import { maskCommand } from "../process/log-command.ts";
 import { createRedactor } from "../process/redact.ts";
 import { chooseProgress } from "../progress/choose.ts";
@@ -53,18 +55,20 @@ async function runInputs(
 ): Promise<number> {
   const { environment, directory, stdout, stderr } = surroundings;
   const actionInputs = readActionInputs(environment);
-  const { settings, warnings } = await loadSettings({ root: directory, environment, actionInputs });
+  const request = { root: directory, environment, actionInputs };
+  const { settings, warnings } = await loadSettings(request);
   const redact = hide(settings.secretsToRedact);
   const progress = await chooseProgress({ stream: stderr, environment, quiet: false, redact });
-  const run = await runShown(settings, warnings, surroundings, files, progress, signal).finally(() => progress.close());
+  const settingsAt = (root: string) => settingsOfBase(request, settings, root);
+  const shown = { settings, settingsAt, warnings };
+  const run = await runShown(shown, surroundings, files, progress, signal).finally(() => progress.close());
   const { deliverToRunner } = await import("../deliver/runner.ts");
   await deliverToRunner(run, { files, stdout, resultsDirectory: settings.out });
   return run.exit;
 }
 
 async function runShown(
-  settings: Settings,
-  warnings: readonly string[],
+  { settings, settingsAt, warnings }: { settings: Settings; settingsAt: SettingsAt; warnings: readonly string[] },
   surroundings: Surroundings,
   files: RunnerFiles,
   progress: Progress,
@@ -74,5 +78,5 @@ async function runShown(
   const context = await openContext(settings, surroundings, progress, signal);
   // Later steps may use the layouts: the post step removes them.
   await files.saveState(workDirectoryState, context.workDirectory);
-  return runCheck(settings, surroundings, context);
+  return runCheck(settings, settingsAt, surroundings, context);
 }

@@ -1,4 +1,5 @@
 import { join, relative } from "node:path";
+import { settingsOfBase } from "../baseline/settings-of-base.ts";
 import type { CommandLine } from "../inputs/command-line.ts";
 import { renderJson } from "../report/json.ts";
 import { renderTerminal } from "../report/terminal.ts";
@@ -31,8 +32,10 @@ export async function checkHere(
   commandLine: CommandLine,
   surroundings: Surroundings,
 ): Promise<CheckRun & { resultsDirectory: string }> {
-  return withContext(commandLine, surroundings, async (settings, context) => ({
-    ...(await runCheck(settings, surroundings, context)),
-    resultsDirectory: settings.out,
-  }));
+  return withContext(commandLine, surroundings, async (settings, context) => {
+    const request = { root: surroundings.directory, environment: surroundings.environment, commandLine };
+    const settingsAt = (root: string) => settingsOfBase(request, settings, root);
+    const run = await runCheck(settings, settingsAt, surroundings, context);
+    return { ...run, resultsDirectory: settings.out };
+  });
 }

@@ -25,6 +25,8 @@ export interface ChangedTarget {
   after: string;
   /** The stage that is built, absent: the last. */
   stage?: string;
+  /** Why it can't be told how it was built before; all of it then counts as touched. */
+  unsure?: string;
   buildArgs: { before: Readonly<Record<string, string>>; after: Readonly<Record<string, string>> };
   /** Contexts that are given by name, by which a FROM or `--from` finds something else than a stage or an image. */
   contexts?: Readonly<Record<string, LinkedContext>>;

@@ -30,7 +30,7 @@ export function compareImages(before: ImageSummary, after: ImageSummary, changed
       visible: sizeGrowth(before.sizes.visible, after.sizes.visible),
       shadowed: sizeGrowth(before.sizes.shadowed, after.sizes.shadowed),
     },
-    layers: { before: before.layers.length, after: after.layers.length },
+    layers: layerGrowth(before, after),
     codec: { before: before.codec, after: after.codec },
     base: {
       ...(before.base === undefined ? {} : { before: before.base }),
@@ -48,6 +48,15 @@ export function compareImages(before: ImageSummary, after: ImageSummary, changed
 /** Without it, a base image's layers look like the author's. */
 function isSplit({ sizes }: ImageSummary): boolean {
   return sizes.unpacked.own !== null;
+}
+
+function layerGrowth(before: ImageSummary, after: ImageSummary): Growth["layers"] {
+  const own = ({ layers }: ImageSummary) => layers.filter(({ base }) => !base).length;
+  return {
+    before: before.layers.length,
+    after: after.layers.length,
+    ...(isSplit(before) && isSplit(after) ? { own: { before: own(before), after: own(after) } } : {}),
+  };
 }
 
 function sizeGrowth(before: SplitSize, after: SplitSize): SizeGrowth {

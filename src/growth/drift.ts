@@ -63,5 +63,6 @@ function portionOf(pairs: readonly StepPair[]): Portion {
     },
     unpacked: { total: sum((step) => step.unpacked), own: sum((step) => (step.base ? 0 : step.unpacked)) },
     shadowed: { total: sum(({ hides }) => hides.own + hides.base), own: sum(({ hides }) => hides.own) },
+    layers: { total: sum(({ layers }) => layers.length), own: sum((step) => (step.base ? 0 : step.layers.length)) },
   };
 }

@@ -49,7 +49,8 @@ export function targetTouches(target: ChangedTarget, surroundings: TargetSurroun
   return { instructions, end: ends[built?.index ?? -1] ?? unknown };
 }
 
-function reasonForAll({ before, after, buildArgs }: ChangedTarget): string | undefined {
+function reasonForAll({ before, after, buildArgs, unsure }: ChangedTarget): string | undefined {
+  if (unsure !== undefined) return unsure;
   if (before === undefined) return "its Dockerfile is new";
   if (changedDirectives(before, after)) return "the Dockerfile's syntax or escape directive was changed";
   const name = differingKeys(buildArgs.before, buildArgs.after).find((key) => everywhere.test(key));

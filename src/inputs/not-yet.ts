@@ -15,15 +15,12 @@ interface Later {
 
 /** Keys of `plimsoll.yml`. */
 export const laterKeys: readonly Later[] = [
-  { key: "budgets.*.grow" },
   { key: "budgets.startup" },
   { key: "budgets.memory" },
   { key: "budgets.rebuild" },
-  { key: "drift", works: ["off"] },
   { key: "audit" },
   { key: "probe", works: [false] },
   { key: "baseline", works: ["auto", "none"] },
-  { key: "accept" },
   { key: "cache", works: ["none"] },
   { key: "push" },
   { key: "comment", works: ["never"] },

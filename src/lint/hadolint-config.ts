@@ -45,7 +45,7 @@ const deciding = z.object(decidingKeys);
 export type HadolintConfig = z.infer<typeof deciding>;
 
 /** In hadolint's own order; the first one that exists is used alone. */
-const names = [".hadolint.yaml", ".hadolint.yml"];
+export const hadolintConfigNames: readonly string[] = [".hadolint.yaml", ".hadolint.yml"];
 
 const refusal: Refusal = {
   code: "config.hadolint",
@@ -59,7 +59,7 @@ const refusal: Refusal = {
  * @throws PlimsollError `config.hadolint` with file, line and column.
  */
 export async function readHadolintConfig(root: string): Promise<HadolintConfig> {
-  for (const name of names) {
+  for (const name of hadolintConfigNames) {
     const text = await readTextOf(join(root, name), name, false, refusal);
     if (text !== undefined) return parseHadolintConfig(text, name);
   }

@@ -23,6 +23,8 @@ export interface GitHubJob {
   /** Absent where the event does not say. */
   defaultBranch?: string;
   pullRequest?: PullRequestOfJob;
+  /** For `push`: the commit that the ref named before; absent for a new ref. */
+  before?: string;
   mergeGroup?: { baseSha: string; baseRef: string; headSha: string };
   /** For `workflow_run`: the run that ended. */
   workflowRun?: EndedRun;

@@ -10,8 +10,8 @@ import type { Codec, Origin } from "./report.ts";
  */
 export interface Growth {
   sizes: Record<"compressed" | "unpacked" | "visible" | "shadowed", SizeGrowth>;
-  /** Layers. */
-  layers: { before: number; after: number };
+  /** Layers; `own` (all but the base image's) is absent where a side's base layers are not known. */
+  layers: { before: number; after: number; own?: { before: number; after: number } };
   /** Compressed sizes of different codecs say nothing of each other. */
   codec: { before: Codec; after: Codec };
   base: { before?: BaseImage; after?: BaseImage };
@@ -124,4 +124,5 @@ export interface Portion {
   compressed: { total: number | null; own: number | null };
   unpacked: { total: number; own: number };
   shadowed: { total: number; own: number };
+  layers: { total: number; own: number };
 }

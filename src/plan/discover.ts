@@ -1,6 +1,5 @@
 import { access } from "node:fs/promises";
 import { join } from "node:path";
-import { dirname, matchesGlob } from "node:path/posix";
 import { PlimsollError } from "../errors.ts";
 import type { PlanNote } from "../model/plan.ts";
 import type { Context } from "../model/ports.ts";
@@ -10,6 +9,7 @@ import { leftOutBecause } from "./directories.ts";
 import { judgeName } from "./dockerfile-names.ts";
 import { type FoundDockerfile, readDockerfiles } from "./found-dockerfile.ts";
 import { gitIgnored } from "./git-ignored.ts";
+import { leftOutBy } from "./path-glob.ts";
 import { type WalkedEntry, walk } from "./walk.ts";
 import { isReadable, type Workspace } from "./workspace.ts";
 
@@ -107,16 +107,10 @@ function judge({ path, name, kind }: WalkedEntry, { ignore, bake }: Settings): C
   if (kind === "directory") return /^(?:docker|container)file$/i.test(name) ? "it is a directory" : undefined;
   if (kind === "link") return "it is a symbolic link; what it points to is looked at where it lies";
   if (kind === "other") return "it is no regular file";
-  const glob = ignore.find((pattern) => matches(path, pattern));
+  const glob = leftOutBy(path, ignore);
   if (glob !== undefined) return `"ignore" has ${glob}`;
   if (verdict.kind === "left-out") return verdict.reason;
   return leftOutBecause(path) ?? { path, ...(verdict.stem === undefined ? {} : { stem: verdict.stem }) };
-}
-
-/** A pattern that names a directory leaves out all below it. */
-function matches(path: string, pattern: string): boolean {
-  const glob = pattern.replace(/^\.\//, "").replace(/\/$/, "");
-  return path !== "." && (matchesGlob(path, glob) || matches(dirname(path), glob));
 }
 
 function leftOutNote(subject: string, reason: string): PlanNote {

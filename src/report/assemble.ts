@@ -28,7 +28,8 @@ export function assembleReport(run: RunFacts): Report {
       ? { database: { updated: run.database.updated, source: run.database.source } }
       : {}),
     baseline: run.baseline ?? { source: "none", reason: "comparison with a base is not in this version yet" },
-    policyDiff: [],
+    policyDiff: (run.policyDiff ?? []).map((each) => ({ ...each, accepted: run.acceptance !== undefined })),
+    ...(run.acceptance === undefined ? {} : { acceptance: run.acceptance }),
     ...judged,
     ...(run.sharing === undefined ? {} : { sharing: [...run.sharing] }),
     timings: [...run.timings],

@@ -32,7 +32,7 @@ const refusal: Refusal = {
 };
 
 /** Found in the root when the configuration names none. Trivy itself would look only for the first. */
-const usualNames = [".trivyignore", ".trivyignore.yaml"];
+export const usualIgnoreFiles: readonly string[] = [".trivyignore", ".trivyignore.yaml"];
 
 /**
  * All entries of the files given (relative to the root), or of those that are usual and there.
@@ -41,12 +41,17 @@ const usualNames = [".trivyignore", ".trivyignore.yaml"];
  */
 export async function readIgnoreFiles(root: string, given: readonly string[]): Promise<IgnoreEntry[]> {
   const entries: IgnoreEntry[] = [];
-  for (const file of given.length > 0 ? given : usualNames) {
+  for (const file of given.length > 0 ? given : usualIgnoreFiles) {
     const text = await readTextOf(resolve(root, file), file, given.length > 0, refusal);
     if (text === undefined) continue;
-    entries.push(...(/\.ya?ml$/.test(file) ? parseYamlIgnoreFile(text, file) : parsePlainIgnoreFile(text, file)));
+    entries.push(...parseIgnoreFile(text, file));
   }
   return entries;
+}
+
+/** The entries of one file, in the form that its name says. @throws PlimsollError `config.ignore-file`. */
+export function parseIgnoreFile(text: string, file: string): IgnoreEntry[] {
+  return /\.ya?ml$/.test(file) ? parseYamlIgnoreFile(text, file) : parsePlainIgnoreFile(text, file);
 }
 
 /** One id per line, `#` comments, `exp:2027-01-31` after it. @throws PlimsollError `config.ignore-file`. */

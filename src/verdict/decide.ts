@@ -1,7 +1,12 @@
 import type { Check, Finding } from "../model/report.ts";
+import { accept } from "./accept.ts";
 import { buildCheck } from "./build-check.ts";
+import { comparedOf } from "./compared.ts";
 import { diveChecks } from "./dive-checks.ts";
+import { driftCheck } from "./drift-check.ts";
+import { growthChecks } from "./growth-checks.ts";
 import { lintCheck } from "./lint-check.ts";
+import { policyCheck } from "./policy-check.ts";
 import type { PlatformFacts, RunFacts, VariantFacts } from "./run-facts.ts";
 import { secretsCheck } from "./secrets-check.ts";
 import { type Measured, sizeChecks } from "./size-checks.ts";
@@ -16,19 +21,29 @@ export function variantChecks(run: RunFacts, facts: VariantFacts, platform: Plat
   const { name, policy } = facts.variant;
   const subject = subjectOf(name, platform?.platform ?? "", facts.platforms.length);
   const measured = measuredOf(run, facts, platform);
+  const compared = comparedOf(run, platform, measured);
   const scanned = scannedOf(run, facts, platform);
-  return [
+  const checks = [
     ...(run.stages.has("build") ? buildCheck(facts) : []),
     ...sizeChecks(subject, policy, measured),
+    ...growthChecks(subject, policy, compared),
+    ...driftCheck(subject, policy, compared),
     ...diveChecks(subject, policy, measured),
     ...vulnerabilityCheck(subject, policy, policy.scan === "off" ? scanOff : scanned, run.today),
     ...secretsCheck(subject, policy, scanned),
     ...(run.stages.has("size") ? laterChecks(subject, policy) : []),
   ];
+  return accept(checks, run.acceptance, run.acceptanceRefused);
 }
 
 /** All checks that belong to the repository and not to one variant. `findings`: all lint of this run. */
 export function repositoryChecks(run: RunFacts, findings: readonly Finding[]): Check[] {
+  const { policyDiff, policyNotes, acceptance, acceptanceRefused } = run;
+  const loosened = policyDiff === undefined ? [] : policyCheck(policyDiff, acceptance, policyNotes, acceptanceRefused);
+  return [...lintChecks(run, findings), ...loosened];
+}
+
+function lintChecks(run: RunFacts, findings: readonly Finding[]): Check[] {
   const policies = {
     defaults: run.defaults.lint,
     variants: run.variants.map(({ variant }) => ({

@@ -38,10 +38,14 @@ export interface RunFacts {
   errors: readonly CodedError[];
   timings: readonly Timing[];
   baseline?: Report["baseline"];
-  /** What the head's policy allows and the base's does not; empty when they are alike or nothing was compared. */
+  /** What the head's policy allows and the base's does not; empty when nothing is looser, absent when nothing was compared. */
   policyDiff?: readonly Loosening[];
+  /** What of the policies could not be compared, a sentence each; set with {@link policyDiff}. */
+  policyNotes?: readonly string[];
   /** Who accepted growth and loosening. */
   acceptance?: Acceptance;
+  /** Why there is no acceptance, where there could be one. */
+  acceptanceRefused?: string;
   /** Absent when no two variants have a platform in common. */
   sharing?: RunSharing[];
 }

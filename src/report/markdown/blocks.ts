@@ -1,6 +1,6 @@
 import { cleanLines } from "../escape/clean.ts";
 import { html } from "../escape/html.ts";
-import type { Inline } from "../escape/markdown.ts";
+import { type Inline, inline } from "../escape/markdown.ts";
 import { breakMentions, breakReferences } from "../escape/references.ts";
 
 const brand = Symbol("Markdown block");
@@ -69,6 +69,11 @@ export function details(title: string, content: readonly Block[]): Block[] {
   if (content.length === 0) return [];
   const summary = html`${breakReferences(title)}`.source;
   return [block(`<details><summary>${summary}</summary>\n\n${textOf(content)}\n\n</details>`)];
+}
+
+/** "and n more" under a list that was shortened; `what` names them where that does not go without saying. */
+export function moreNote(count: number, what = ""): Block[] {
+  return count <= 0 ? [] : [paragraph(inline`… and ${count.toLocaleString("en-US")} more ${what}`)];
 }
 
 /** The blocks with an empty line between them. */

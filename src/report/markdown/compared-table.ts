@@ -4,9 +4,9 @@ import { figure, type Inline, inline } from "../escape/markdown.ts";
 import { baselineName, baselinePhrases, isCompared } from "../view/baseline.ts";
 import { driftText, sinceText, vulnerabilityText } from "../view/row-texts.ts";
 import { rowsOf, type VariantRow } from "../view/rows.ts";
-import { type Block, bullets, paragraph, table } from "./blocks.ts";
+import { type Block, bullets, moreNote, paragraph, table } from "./blocks.ts";
+import { bytesCell, firstCell, insteadCells, lineCells, lineColumns, lintCell } from "./cells.ts";
 import type { Section } from "./fit.ts";
-import { bytesCell, firstCell, insteadCells, lineCells, lineColumns, lintCell, moreNote } from "./overview.ts";
 import { phrased } from "./phrased.ts";
 
 /** The result table of a run that was compared: what changed stands where absolute figures gave way. */

@@ -2,10 +2,9 @@ import type { Delivery, Report } from "../../model/report.ts";
 import { counted } from "../../verdict/subject.ts";
 import { cleanLine } from "../escape/clean.ts";
 import { type Inline, inline, prose } from "../escape/markdown.ts";
-import { type Block, details, paragraph, table } from "./blocks.ts";
+import { type Block, details, moreNote, paragraph, table } from "./blocks.ts";
 import type { Section } from "./fit.ts";
 import { discs } from "./marks.ts";
-import { moreNote } from "./overview.ts";
 
 const columns = ["surface", "", "why"].map((title) => ({ title, align: "left" }) as const);
 const words = { delivered: discs.pass, skipped: discs.skipped, failed: discs.error } as const;

@@ -1,7 +1,6 @@
 import type { Inline } from "../escape/markdown.ts";
-import { type Column, details, table } from "./blocks.ts";
+import { type Column, details, moreNote, table } from "./blocks.ts";
 import type { Section } from "./fit.ts";
-import { moreNote } from "./overview.ts";
 
 export const left = (...titles: readonly string[]): Column[] => titles.map((title) => ({ title, align: "left" }));
 export const right = (title: string): Column => ({ title, align: "right" });

@@ -4,9 +4,8 @@ import { code, type Inline, inline, prose } from "../escape/markdown.ts";
 import type { GrownStep } from "../view/grown-steps.ts";
 import { type GrownVariant, grownVariants, type StepChanges } from "../view/growth.ts";
 import { growthTitle, restText } from "../view/growth-words.ts";
-import { type Block, bullets, numbered, paragraph } from "./blocks.ts";
+import { type Block, bullets, moreNote, numbered, paragraph } from "./blocks.ts";
 import type { Section } from "./fit.ts";
-import { moreNote } from "./overview.ts";
 
 /** Why the first `variants` of those that changed weigh what they do: the author's lines, most bytes first. */
 export function growthSection(report: Report, variants: number): Section {

@@ -2,10 +2,9 @@ import type { Loosening, Report } from "../../model/report.ts";
 import { counted } from "../../verdict/subject.ts";
 import { code, type Inline, inline, prose } from "../escape/markdown.ts";
 import { acceptancePhrases, acceptedChecks } from "../view/acceptance.ts";
-import { alert, bullets, paragraph } from "./blocks.ts";
+import { alert, bullets, moreNote, paragraph } from "./blocks.ts";
 import type { Section } from "./fit.ts";
 import { discs } from "./marks.ts";
-import { moreNote } from "./overview.ts";
 import { phrased } from "./phrased.ts";
 
 /** Rules that are softer than the base's, in the first lines: what nobody accepted before what somebody did. */

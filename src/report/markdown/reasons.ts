@@ -9,10 +9,9 @@ import { placeOf } from "../view/places.ts";
 import { objections, type Problem, problemsOf } from "../view/problems.ts";
 import { rowsOf } from "../view/rows.ts";
 import { shareText, titleOf, type Weight, weightsOf } from "../view/weights.ts";
-import { type Block, bullets, details, fence, numbered, paragraph } from "./blocks.ts";
+import { type Block, bullets, details, fence, moreNote, numbered, paragraph } from "./blocks.ts";
 import type { Section } from "./fit.ts";
 import { discs } from "./marks.ts";
-import { moreNote } from "./overview.ts";
 
 /**
  * What went wrong. Output of a failing step stands in a job summary, which the runner masks line by line; a comment is

@@ -80,6 +80,7 @@ const portion = z
     compressed: z.strictObject({ total: bytes.nullable(), own: bytes.nullable() }),
     unpacked: amount,
     shadowed: amount,
+    layers: z.strictObject({ total: z.int(), own: z.int() }),
   })
   .meta({ id: "Portion" });
 
@@ -92,7 +93,11 @@ export const growth = z
       visible: sizeGrowth,
       shadowed: sizeGrowth,
     }),
-    layers: z.strictObject({ before: z.int(), after: z.int() }),
+    layers: z.strictObject({
+      before: z.int(),
+      after: z.int(),
+      own: z.strictObject({ before: z.int(), after: z.int() }).exactOptional(),
+    }),
     codec: z.strictObject({ before: codec, after: codec }),
     base: z.strictObject({ before: baseImage.exactOptional(), after: baseImage.exactOptional() }),
     steps: changes(step).describe("Adds up to the unpacked size"),

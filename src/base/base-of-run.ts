@@ -1,0 +1,99 @@
+/** What a run is compared with: the commit, its numbers, its policy. */
+import { fetchAccessOf, type BaseCommit, findBaseCommit } from "../baseline/find-base-commit.ts";
+import { findBaseline } from "../baseline/find-baseline.ts";
+import { baselineNames } from "../baseline/names.ts";
+import { readBaselineImage } from "../baseline/read-baseline-image.ts";
+import { rebuildBaseline } from "../baseline/rebuild.ts";
+import type { GitHubSources } from "../baseline/request.ts";
+import { requiresBaseline } from "../baseline/required.ts";
+import type { FindBuildx } from "../build/buildx.ts";
+import type { Equipment } from "../equipment.ts";
+import { hasCommit } from "../git/commits.ts";
+import { fetchCommit } from "../git/fetch-commit.ts";
+import type { GitRepository } from "../git/repository.ts";
+import type { BaselineOutcome } from "../model/baseline.ts";
+import type { JobCache } from "../model/github.ts";
+import type { Context } from "../model/ports.ts";
+import type { Settings } from "../model/settings.ts";
+import type { Occasion } from "../occasion.ts";
+import type { PolicyComparison } from "../policy/compare.ts";
+import { comparedPolicies } from "./compared-policies.ts";
+import type { GitHubOfRun } from "./github-of-run.ts";
+
+export interface BaseOfRun {
+  repository: GitRepository;
+  commit: BaseCommit;
+  baseline: BaselineOutcome;
+  /** Absent where no policy counts but the run's own: outside of pull requests. */
+  policy?: PolicyComparison;
+}
+
+export interface BaseRequest {
+  equipment: Equipment;
+  findBuildx: FindBuildx;
+  settings: Settings;
+  /** The settings that another checkout of the repository has, at `root`. */
+  settingsAt: (root: string) => Promise<Settings>;
+  occasion: Occasion;
+  github: GitHubOfRun | undefined;
+  /** Resolves when the run's own variants are done: two builds of everything at once would slow both. */
+  ownVariants: Promise<unknown>;
+}
+
+/** Looks everything up beside the builds. Never rejects but when cancelled: what is not known is a reason. */
+export async function baseOfRun(request: BaseRequest, context: Context): Promise<BaseOfRun> {
+  const { settings, github } = request;
+  const repository: GitRepository = { root: settings.root, context, trusted: github !== undefined };
+  const commit = await findBaseCommit(repository, github);
+  const present = commit.found ? await bring(commit.commit, repository, request) : undefined;
+  const baseline = await findBaseline({
+    setting: settings.baseline,
+    base: commit,
+    ...sourcesOf(request, context),
+    isRequired: requiresBaseline(
+      request.equipment.plan.variants.map(({ policy }) => policy),
+      settings,
+    ),
+    readImage: (reference) => readBaselineImage(reference, request.equipment, settings, context),
+    rebuild: async (of) => {
+      await request.ownVariants;
+      const lacking = await bring(of, repository, request);
+      return lacking === undefined ? rebuildBaseline(of, rebuildRequest(request, repository), context) : { ok: false, reason: lacking };
+    },
+    progress: context.progress,
+  });
+  if (!countsThePolicyOf(github)) return { repository, commit, baseline };
+  const policy = await comparedPolicies(commit, present, baseline, repository, request);
+  return { repository, commit, baseline, policy };
+}
+
+/** Whether somebody else's word may be loosened: only a change that is still to be merged is held to the base's policy. */
+function countsThePolicyOf(github: GitHubOfRun | undefined): boolean {
+  return github?.job.pullRequest !== undefined || github?.job.mergeGroup !== undefined;
+}
+
+/** Fetches the commit where it is not here yet. Undefined: it is here; else why not. */
+export async function bring(
+  commit: string,
+  repository: GitRepository,
+  { github, settings }: Pick<BaseRequest, "github" | "settings">,
+): Promise<string | undefined> {
+  if (await hasCommit(repository, commit)) return undefined;
+  const access =
+    github === undefined || settings.token === undefined ? undefined : fetchAccessOf(github.job, settings.token);
+  const fetched = await fetchCommit(repository, commit, access);
+  return fetched.ok ? undefined : fetched.reason;
+}
+
+function sourcesOf({ github, settings, occasion }: BaseRequest, context: Context): { github?: GitHubSources } {
+  if (github?.api === undefined) return {};
+  const { job, api, cache = noCache } = github;
+  const names = baselineNames({ job: job.job, prefix: occasion.prefix, settings, arch: context.platform.arch });
+  return { github: { job, api, cache, names, workDirectory: context.workDirectory } };
+}
+
+const noCache: JobCache = { restore: () => Promise.resolve(false), save: () => Promise.resolve(false) };
+
+function rebuildRequest({ settings, settingsAt, equipment, findBuildx, occasion }: BaseRequest, repository: GitRepository) {
+  return { repository, prefix: occasion.prefix, settings, equipment, findBuildx, settingsAt };
+}
