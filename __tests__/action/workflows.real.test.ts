@@ -13,7 +13,8 @@ interface Text {
 }
 
 const own = textsIn(".github/workflows", /\.ya?ml$/);
-const pages = [...textsIn(".", /\.md$/), ...textsIn("docs", /\.md$/), ...textsIn("examples", /\.md$/)];
+const subActions = ["plan", "gate", "comment"].flatMap((name) => textsIn(name, /\.md$/));
+const pages = [...subActions, ...textsIn(".", /\.md$/), ...textsIn("docs", /\.md$/), ...textsIn("examples", /\.md$/)];
 const examples = pages.flatMap(({ name, text }) => workflowsIn(name, text));
 
 function textsIn(directory: string, pattern: RegExp): Text[] {
