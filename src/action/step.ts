@@ -1,5 +1,5 @@
 import { openRunnerFiles, type RunnerFiles } from "../deliver/runner-files.ts";
-import { asPlimsollError } from "../errors.ts";
+import { asPlimsollError, PlimsollError } from "../errors.ts";
 import { onCrash } from "../process/crash.ts";
 import { onInterrupt } from "../process/interrupt.ts";
 import { maskCommand } from "../process/log-command.ts";
@@ -49,7 +49,9 @@ export async function runStep(
   try {
     return await work({ surroundings, files, signal: controller.signal, hide });
   } catch (error) {
-    return await fail(error);
+    // Whatever fails then, fails because of it.
+    const isCancelled = controller.signal.aborted;
+    return await fail(isCancelled ? new PlimsollError("cancelled", "The job was cancelled.", { cause: error }) : error);
   } finally {
     for (const stop of stops) stop();
   }

@@ -78,6 +78,18 @@ describe("comment/, as it is shipped", () => {
     expect([...needed]).toEqual(["POST /repos/{owner}/{repo}/issues/{issue_number}/comments"]);
   });
 
+  it("does the same for Dependabot, whose token can only read either", async () => {
+    await using action = await openSubActionJob("comment");
+    const { repository } = action.github.state;
+    const run = reported(action, { headRepository: repository, actor: "dependabot[bot]" });
+    for (const pull of action.github.state.pulls) {
+      pull.author = "dependabot[bot]";
+      pull.head.repository = repository;
+    }
+    await action.run(ended(run), always);
+    expect(comments(action)).toHaveLength(1);
+  });
+
   it("writes nothing when nothing changed", async () => {
     await using action = await openSubActionJob("comment");
     const run = reported(action);

@@ -1,7 +1,9 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
+import { isWrite } from "../../doubles/github/calls.ts";
+import type { Pull } from "../../doubles/github/state.ts";
 import { unzip } from "../../doubles/results/unzip.ts";
 import { annotationsOf, lastLine, reportOf } from "../open-job.ts";
-import { openSubActionJob, runId } from "../sub-action-job.ts";
+import { openSubActionJob, runId, type SubActionJob } from "../sub-action-job.ts";
 import { check, report, variant } from "./leg-reports.ts";
 
 const push = { name: "push", payload: { repository: { id: 1001, default_branch: "main" } } };
@@ -143,11 +145,99 @@ describe("gate/, as it is shipped", () => {
     expect(lastLine(main)).toMatch(why);
   });
 
+  it("says which report could not be fetched, and reports the others", async () => {
+    await using action = await openSubActionJob("gate");
+    action.leave("plimsoll-report-cpu-1", cpu);
+    action.leave("plimsoll-report-cuda-1", cuda);
+    const [, second] = action.github.state.artifacts;
+    action.github.faults.plan(() => {
+      // It is gone between the list and the download.
+      action.github.state.artifacts = action.github.state.artifacts.filter((each) => each !== second || !listed());
+      return undefined;
+    });
+    const listed = () => action.github.calls.some(({ status }) => status === 200);
+    const main = await action.run(push, { legs });
+    expect(main).toMatchObject({ exitCode: 3, outputs: { verdict: "error" } });
+    expect(lastLine(main)).toMatch(
+      /The leg cuda left no report: GitHub refused the artifact plimsoll-report-cuda-1 \(404\)/,
+    );
+    expect(reportOf(main)?.variants.map(({ name }) => name)).toEqual(["cpu"]);
+  });
+
+  it("is cancelled, and says so, while it waits for GitHub", async () => {
+    await using action = await openSubActionJob("gate");
+    action.github.faults.always("hang");
+    const running = action.run(push, { legs });
+    await vi.waitUntil(() => action.github.calls.length > 0);
+    action.job.cancel();
+    expect(await running).toMatchObject({ outcome: "cancelled", exitCode: 130, outputs: { verdict: "cancelled" } });
+  });
+
   it("names the permission that is missing", async () => {
     await using action = await openSubActionJob("gate");
     action.github.state.repository.private = true;
     const main = await action.run(push, { legs, token: action.github.tokens.restricted });
     expect(main).toMatchObject({ exitCode: 3, outputs: { verdict: "error" } });
     expect(lastLine(main)).toContain("`actions: read`");
+  });
+});
+
+describe("gate/ on a pull request", () => {
+  const pullRequest = (action: SubActionJob, fromFork = false) => {
+    const { repository } = action.github.state;
+    const head = { ...repository, id: fromFork ? 2002 : repository.id };
+    const pull = action.github.plant.pull({ number: 7, head: { ref: "more", repository: head } });
+    const side = ({ ref, sha, repository: repo }: Pull["head"]) => ({ ref, sha, repo: { id: repo?.id } });
+    return {
+      name: "pull_request",
+      payload: {
+        ...push.payload,
+        pull_request: {
+          number: pull.number,
+          state: "open",
+          user: { login: pull.author, type: "User" },
+          head: side(pull.head),
+          base: side(pull.base),
+        },
+      },
+    };
+  };
+
+  it("writes one comment for all legs, and nothing again when nothing changed", async () => {
+    await using action = await openSubActionJob("gate");
+    const event = pullRequest(action);
+    action.leave("plimsoll-report-cpu-1", cpu);
+    action.leave("plimsoll-report-cuda-1", heavy);
+    const first = await action.run(event, { legs });
+    expect(first.exitCode).toBe(1);
+    const [comment, ...others] = action.github.state.comments;
+    expect(others).toEqual([]);
+    expect(comment?.issue).toBe(7);
+    expect(comment?.body).toMatch(/cpu.*cuda|cuda.*cpu/s);
+    expect(first.outputs["comment-url"]).toContain(String(comment?.id));
+
+    const before = action.github.calls.length;
+    const second = await action.run({ ...event, attempt: 2 }, { legs });
+    expect(second.exitCode).toBe(1);
+    expect(action.github.calls.slice(before).filter(isWrite)).toEqual([]);
+    expect(action.github.violations).toEqual([]);
+  });
+
+  it("takes nothing from the verdict when the comment can't be written", async () => {
+    await using action = await openSubActionJob("gate");
+    const event = pullRequest(action);
+    action.leave("plimsoll-report-cpu-1", cpu);
+    const main = await action.run(event, { legs: "cpu", comment: "always", token: action.github.tokens.readOnly });
+    expect(main).toMatchObject({ outcome: "success", outputs: { verdict: "pass", "comment-url": "" } });
+    expect(main.log.shown.join("\n")).toContain("pull-requests: write");
+  });
+
+  it("leaves the comment of a fork to the other half", async () => {
+    await using action = await openSubActionJob("gate");
+    const event = pullRequest(action, true);
+    action.leave("plimsoll-report-cpu-1", cpu);
+    const main = await action.run(event, { legs: "cpu", comment: "always", token: action.github.tokens.readOnly });
+    expect(main).toMatchObject({ outcome: "success", outputs: { verdict: "pass" } });
+    expect(action.github.calls.filter(isWrite)).toEqual([]);
   });
 });

@@ -77,8 +77,10 @@ async function writeFiles(report: Report, today: string, directory: string): Pro
 async function comment(report: Report, today: string, { github, inputs }: GateDelivery): Promise<PostedComment> {
   const { job } = github;
   const { pullRequest } = job;
-  if (pullRequest === undefined) {
-    return { delivery: { surface: "comment", status: "skipped", reason: `there is no pull request on ${job.event}` } };
+  const skipped = (reason: string): PostedComment => ({ delivery: { surface: "comment", status: "skipped", reason } });
+  if (pullRequest === undefined) return skipped(`there is no pull request on ${job.event}`);
+  if (pullRequest.fromFork) {
+    return skipped("the token of a fork's run can only read; plimsoll/comment writes it when the run has ended");
   }
   return commentOnPullRequest(report, {
     github,

@@ -29,6 +29,8 @@ async function gateStep(step: Step): Promise<number> {
   const inputs = readGateInputs(environment);
   const github = await openGitHub(step);
   const found = await judge(github, inputs, (line) => stdout.write(`${line}\n`));
+  // What could not be read then says nothing of the legs.
+  step.signal.throwIfAborted();
   const exit = exitStatus(found, inputs.failOn);
   const report = redacted(found, redact);
   await deliverGate(report, exit, { step, github, inputs, redact, resultsDirectory: join(directory, ".plimsoll") });
