@@ -14,7 +14,8 @@ import {
 } from "../examples/workflow-files.ts";
 
 const own = textsIn(".github/workflows", /\.ya?ml$/);
-const pages = [...textsIn(".", /\.md$/), ...textsIn("docs", /\.md$/), ...textsIn("examples", /\.md$/)];
+const subActions = ["plan", "gate", "comment"].flatMap((name) => textsIn(name, /\.md$/));
+const pages = [...subActions, ...textsIn(".", /\.md$/), ...textsIn("docs", /\.md$/), ...textsIn("examples", /\.md$/)];
 const examples = pages.flatMap(({ name, text }) => workflowsIn(name, text));
 
 /** The YAML blocks of a page that are workflows, or steps to put into one. */

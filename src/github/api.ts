@@ -17,7 +17,7 @@ export interface ApiOptions {
   signal: AbortSignal;
   /** Proxies: HTTP_PROXY, HTTPS_PROXY, NO_PROXY in either case. */
   environment: Readonly<Record<string, string>>;
-  /** Milliseconds that all calls of this API together may lose to failed tries and pauses. Default 60,000. */
+  /** Milliseconds that all calls of this API together may lose to failed tries and pauses. Default 70,000: one pause of a minute, which is what secondary limits ask for. */
   patienceMs?: number;
   /** Told of every request that was sent to the API, tries again included. */
   onCall?: (call: SentCall) => void;
@@ -48,7 +48,7 @@ const apiVersion = "2022-11-28";
  */
 export async function openApi(job: JobAddress, token: string, options: ApiOptions): Promise<GitHubApi> {
   const { Octokit } = await import("@octokit/core");
-  const { signal, environment, patienceMs = 60_000, onCall = () => {}, waiting = realWaiting } = options;
+  const { signal, environment, patienceMs = 70_000, onCall = () => {}, waiting = realWaiting } = options;
   const http = createHttp(environment);
   const origins = new Set([new URL(job.apiUrl).origin, new URL(job.graphqlUrl).origin]);
   const octokit = new Octokit({
