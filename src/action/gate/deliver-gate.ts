@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { outputsOf } from "../../deliver/outputs.ts";
+import { type Outputs, outputsOf } from "../../deliver/outputs.ts";
 import { clearResults, writeResults } from "../../deliver/result-files.ts";
 import { asPlimsollError } from "../../errors.ts";
 import { artifactName } from "../../github/artifact-name.ts";
@@ -36,6 +36,7 @@ export async function deliverGate(report: Report, exit: ExitStatus, delivery: Ga
   const { step, resultsDirectory, redact } = delivery;
   const { files, surroundings } = step;
   const today = new Date().toISOString().slice(0, 10);
+  await files.setOutputs(gateOutputs(report, resultsDirectory));
   const written = await writeFiles(report, today, resultsDirectory);
   const shown = await attempted("job summary", () => files.appendSummary(renderSummary(report, { today })));
   const posted = await comment(report, today, delivery);
@@ -46,7 +47,7 @@ export async function deliverGate(report: Report, exit: ExitStatus, delivery: Ga
   const kept = await attempted("artifact", () => keep(delivery));
   const last = [...before, ...(json === undefined ? [] : [json]), told(kept, redact)];
   await files.appendSummary(renderDeliveries(last)).catch(() => undefined);
-  await files.setOutputs(gateOutputs(report, resultsDirectory, posted.url));
+  if (posted.url !== undefined) await files.setOutputs({ "comment-url": posted.url });
   for (const { surface, status, reason } of last) {
     if (status === "failed")
       surroundings.stdout.write(`${logCommand("warning", { title: surface }, reason ?? status)}\n`);
@@ -57,9 +58,9 @@ export async function deliverGate(report: Report, exit: ExitStatus, delivery: Ga
 }
 
 /** Those of the root action, without layouts and tags: no image is here. */
-export function gateOutputs(report: Report, directory: string, commentUrl: string | undefined): Record<string, string> {
+export function gateOutputs(report: Report, directory: string): Omit<Outputs, "layouts" | "tags"> {
   const { layouts: _layouts, tags: _tags, ...outputs } = outputsOf(report, directory, new Map());
-  return { ...outputs, "comment-url": commentUrl ?? "" };
+  return outputs;
 }
 
 async function writeFiles(report: Report, today: string, directory: string): Promise<Delivery[]> {
