@@ -14,6 +14,8 @@ const blameByCode = {
   "config.value": "usage",
   "config.hadolint": "usage",
   "config.ignore-file": "usage",
+  "event.refused": "usage",
+  "event.malformed": "infrastructure",
   "plan.nothing-found": "usage",
   "plan.unknown-variant": "usage",
   "plan.bake": "usage",

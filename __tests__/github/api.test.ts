@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { openApi, type SentCall } from "../../src/github/api.ts";
+import { openApi } from "../../src/github/api.ts";
 import { GitHubError } from "../../src/github/github-error.ts";
+import type { SentCall } from "../../src/github/sender.ts";
 import type { GitHubApi } from "../../src/model/github.ts";
 import { type GitHubDouble, startGitHub } from "../doubles/github/github-double.ts";
 import { quickWaiting } from "./quick-waiting.ts";
@@ -141,7 +142,7 @@ describe("request", () => {
     while (github.calls.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
     controller.abort();
     expect(await call).toMatchObject({ ambiguous: true });
-    expect(await failure(api.request(pull, { pull_number: 7 }))).toMatchObject({ ambiguous: false });
+    expect(await failure(api.request(create, { issue_number: 7, body: "a" }))).toMatchObject({ ambiguous: false });
     expect(github.calls).toHaveLength(1);
   });
 
@@ -171,6 +172,7 @@ describe("list", () => {
       "?per_page=100&page=2",
       "?per_page=100&page=3",
     ]);
+    expect(sent.map(({ route }) => route)).toEqual([list, list, list]);
   });
 
   it("finds the list where the answer wraps it", async () => {
@@ -206,7 +208,7 @@ describe("graphql", () => {
     expect(data).toMatchObject({
       repository: { pullRequest: { comments: { nodes: [{ databaseId: mine.id, viewerDidAuthor: true }] } } },
     });
-    expect(github.calls).toHaveLength(2);
+    expect(sent).toMatchObject([{ route: "POST /graphql", status: 502 }, { status: 200 }]);
   });
 
   it("rejects with the status that an error's type stands for", async () => {

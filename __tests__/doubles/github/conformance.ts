@@ -51,7 +51,7 @@ export function answerProblems(operation: Operation, status: number, body: unkno
 
 /** Not listed for every operation, and yet any can answer with them. */
 function isCommon(status: number): boolean {
-  return [400, 401, 403, 404, 429].includes(status) || status >= 500;
+  return [400, 401, 403, 404, 422, 429].includes(status) || status >= 500;
 }
 
 function bodyProblems(operation: Operation, described: DescribedOperation, body: unknown): string[] {

@@ -20,7 +20,15 @@ if (source === undefined) throw new Error("Name the file api.github.com.json of 
 const description = JSON.parse(readFileSync(source, "utf8")) as JsonObject;
 const schemas: JsonObject = {};
 
+/** Where the description says less than github.com does. */
+const corrections: Readonly<Record<string, readonly string[]>> = {
+  // The fork of a pull request can be deleted (the webhooks' description of the same object says null).
+  "pull-request": ["properties", "head", "properties", "repo"],
+  "pull-request-simple": ["properties", "head", "properties", "repo"],
+};
+
 const cut = Object.fromEntries(operations.map((operation) => [operation, operationOf(operation)]));
+for (const [name, path] of Object.entries(corrections)) allowNull(schemas[name] as JsonObject, path);
 const info = description["info"] as { version: string };
 const result = {
   source: `@octokit/openapi ${info.version}, api.github.com.json`,
@@ -99,6 +107,12 @@ function resolved(node: JsonObject): JsonObject {
 function at(reference: string): Json {
   const keys = reference.slice(2).split("/");
   return keys.reduce<Json>((node, key) => (node as JsonObject)[key] ?? null, description);
+}
+
+function allowNull(schema: JsonObject, [key = "", ...rest]: readonly string[]): void {
+  const below = schema[key] as JsonObject;
+  if (rest.length === 0) schema[key] = orNull(below);
+  else allowNull(below, rest);
 }
 
 function sorted(object: JsonObject): JsonObject {

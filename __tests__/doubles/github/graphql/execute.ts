@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { parseQuery, type Selection, type Value } from "./parse.ts";
 
 /** An object of the graph: its type, and a function or value for each field that the double knows. */
@@ -5,6 +6,11 @@ export interface GraphObject {
   type: string;
   fields: Readonly<Record<string, GraphField>>;
 }
+
+/** Arguments by field by type, as GitHub publishes them (extract-graph.ts). */
+const published = JSON.parse(
+  readFileSync(new URL("../../../fixtures/github/graph.json", import.meta.url), "utf8"),
+) as Record<string, Record<string, readonly string[]>>;
 
 type Arguments = Readonly<Record<string, unknown>>;
 export type GraphResult = null | string | number | boolean | GraphObject | readonly GraphResult[];
@@ -47,8 +53,13 @@ function select(object: GraphObject, selections: readonly Selection[], variables
 function fieldOf(object: GraphObject, selection: Selection, variables: Arguments): unknown {
   if (selection.name === "__typename") return object.type;
   const field = object.fields[selection.name];
-  if (field === undefined) {
+  const accepted = published[object.type]?.[selection.name];
+  if (field === undefined || accepted === undefined) {
     throw new GraphError("undefinedField", `Field '${selection.name}' doesn't exist on type '${object.type}'`);
+  }
+  const strange = Object.keys(selection.arguments).find((name) => !accepted.includes(name));
+  if (strange !== undefined) {
+    throw new GraphError("argumentNotAccepted", `Field '${selection.name}' doesn't accept argument '${strange}'`);
   }
   const given = Object.entries(selection.arguments).map(([name, value]) => [name, resolved(value, variables)]);
   return shape(typeof field === "function" ? field(Object.fromEntries(given)) : field, selection, variables);

@@ -1,5 +1,5 @@
 import { fill } from "../fill.ts";
-import { created, notFound, ok, paged, type RouteRequest, type Routes } from "../route.ts";
+import { created, notFound, ok, paged, type RouteRequest, type Routes, refusal } from "../route.ts";
 import { user } from "../shapes.ts";
 import type { CheckRun, GitHubState, Status } from "../state.ts";
 
@@ -45,10 +45,16 @@ function statusShape(
   });
 }
 
+/** The description of `conclusion` says so in words; its schema does not. */
+function lacksConclusion({ status, conclusion }: { status?: string; conclusion?: string }): boolean {
+  return status === "completed" && conclusion === undefined;
+}
+
 export const checkRoutes: Routes = {
   "POST /repos/{owner}/{repo}/check-runs": {
     needs: writes,
     answer({ state, plant, body }) {
+      if (lacksConclusion(body)) return refusal(422, 'Invalid request.\n\n"conclusion" wasn\'t supplied.');
       const check: CheckRun = { id: plant.nextId(), headSha: body.head_sha, sent: body };
       state.checkRuns.push(check);
       return created(checkShape(check));
