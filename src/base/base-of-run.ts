@@ -1,5 +1,5 @@
 /** What a run is compared with: the commit, its numbers, its policy. */
-import { fetchAccessOf, type BaseCommit, findBaseCommit } from "../baseline/find-base-commit.ts";
+import { type BaseCommit, fetchAccessOf, findBaseCommit } from "../baseline/find-base-commit.ts";
 import { findBaseline } from "../baseline/find-baseline.ts";
 import { baselineNames } from "../baseline/names.ts";
 import { readBaselineImage } from "../baseline/read-baseline-image.ts";
@@ -58,7 +58,9 @@ export async function baseOfRun(request: BaseRequest, context: Context): Promise
     rebuild: async (of) => {
       await request.ownVariants;
       const lacking = await bring(of, repository, request);
-      return lacking === undefined ? rebuildBaseline(of, rebuildRequest(request, repository), context) : { ok: false, reason: lacking };
+      return lacking === undefined
+        ? rebuildBaseline(of, rebuildRequest(request, repository), context)
+        : { ok: false, reason: lacking };
     },
     progress: context.progress,
   });
@@ -94,6 +96,9 @@ function sourcesOf({ github, settings, occasion }: BaseRequest, context: Context
 
 const noCache: JobCache = { restore: () => Promise.resolve(false), save: () => Promise.resolve(false) };
 
-function rebuildRequest({ settings, settingsAt, equipment, findBuildx, occasion }: BaseRequest, repository: GitRepository) {
+function rebuildRequest(
+  { settings, settingsAt, equipment, findBuildx, occasion }: BaseRequest,
+  repository: GitRepository,
+) {
   return { repository, prefix: occasion.prefix, settings, equipment, findBuildx, settingsAt };
 }

@@ -21,7 +21,11 @@ export async function comparedPolicies(
   const accept = defaultAcceptance;
   if (!commit.found) return { loosened: [], notes: [`The base's policy is not compared: ${commit.reason}`], accept };
   if (lacking !== undefined) {
-    return { loosened: [], notes: [`The base's policy is not compared: its commit could not be fetched: ${lacking}`], accept };
+    return {
+      loosened: [],
+      notes: [`The base's policy is not compared: its commit could not be fetched: ${lacking}`],
+      accept,
+    };
   }
   try {
     return await comparePolicies(textsAtCommit(readerAtCommit(repository, commit.commit)), {

@@ -1,6 +1,7 @@
 /** The doors to GitHub that a run has: who it is there, the API, artifacts and caches. */
 import { openApi } from "../github/api.ts";
 import { openArtifacts } from "../github/artifacts.ts";
+import { readEventFile } from "../github/event-file.ts";
 import { readJob } from "../github/job.ts";
 import { openJobCache } from "../github/job-cache.ts";
 import { resultsAccess } from "../github/results/access.ts";
@@ -25,7 +26,7 @@ export async function githubOfRun(
   settings: Pick<Settings, "token">,
   context: Context,
 ): Promise<GitHubOfRun | undefined> {
-  const job = await readJob(environment);
+  const job = await readJob(environment, readEventFile);
   if (job === undefined) return undefined;
   const { token } = settings;
   const { signal, workDirectory, progress, plainEnvironment } = context;
