@@ -23,6 +23,8 @@ const known = [
   "LabelConnection",
   "IssueComment",
   "IssueCommentConnection",
+  "UserContentEdit",
+  "UserContentEditConnection",
   "PageInfo",
 ];
 

@@ -80,8 +80,12 @@ describe("graphql", () => {
 it("every field of the graph is one that GitHub has", () => {
   const { state, plant } = github;
   plant.label(7, "a");
-  plant.comment({ issue: 7, body: "a", author: "github-actions[bot]" });
-  const strange = fieldsBelow(graphOf({ login: "shipwright", state, visibleComments: () => state.comments })).filter(
+  const edits = [{ body: "b", at: "2026-09-14T09:00:00Z" }];
+  const { id } = plant.comment({ issue: 7, body: "a", author: "github-actions[bot]", edits });
+  const strange = fieldsBelow(
+    `IC_${id}`,
+    graphOf({ login: "shipwright", state, visibleComments: () => state.comments }),
+  ).filter(
     (query) =>
       "errors" in
       executeQuery(graphOf({ login: "shipwright", state, visibleComments: () => state.comments }), query, {}),
@@ -90,20 +94,23 @@ it("every field of the graph is one that GitHub has", () => {
 });
 
 /** A query for each field that can be reached. */
-function fieldsBelow(object: GraphObject, wrap = (inner: string) => `{ ${inner} }`): string[] {
+function fieldsBelow(node: string, object: GraphObject, wrap = (inner: string) => `{ ${inner} }`): string[] {
   return Object.entries(object.fields).flatMap(([name, field]) => {
     const call =
       {
         repository: `(owner: "shipyard", name: "harbour")`,
         pullRequest: "(number: 7)",
         issueOrPullRequest: "(number: 7)",
+        node: `(id: "${node}")`,
         comments: "(first: 1)",
+        userContentEdits: "(first: 1)",
         labels: "(first: 1)",
       }[name] ?? "";
-    const given = { owner: "shipyard", name: "harbour", number: 7, first: 1 };
+    const given = { owner: "shipyard", name: "harbour", number: 7, first: 1, id: node };
     const result = [typeof field === "function" ? field(given) : field].flat()[0];
     const isObject = typeof result === "object" && result !== null && "fields" in result;
     if (!isObject) return [wrap(name)];
-    return fieldsBelow(result as GraphObject, (inner) => wrap(`${name}${call} { ${inner} }`));
+    const fragment = name === "node" ? (inner: string) => `... on IssueComment { ${inner} }` : (inner: string) => inner;
+    return fieldsBelow(node, result as GraphObject, (inner) => wrap(`${name}${call} { ${fragment(inner)} }`));
   });
 }

@@ -48,7 +48,7 @@ export function createPlanter(state: GitHubState, clock: Clock) {
     },
     comment(given: Partial<Comment> & Pick<Comment, "issue" | "body">): Comment {
       const times = { createdAt: clock.now(), updatedAt: clock.now() };
-      return put(state.comments, { id: nextId(), author: "stowaway", minimized: false, ...times, ...given });
+      return put(state.comments, { id: nextId(), author: "stowaway", minimized: false, edits: [], ...times, ...given });
     },
     review(given: Partial<Review> & Pick<Review, "pull" | "commit">): Review {
       const rest = { author: "harbourmaster", state: "APPROVED" as const, submittedAt: clock.now() };

@@ -77,6 +77,8 @@ export interface Comment {
   createdAt: string;
   updatedAt: string;
   minimized: boolean;
+  /** Bodies that it had, the first one included, oldest first; empty when it was never edited. */
+  edits: { body: string; at: string }[];
 }
 
 export interface Review {

@@ -13,6 +13,11 @@ export function graphOf(viewer: Viewer): GraphObject {
   return object("Query", {
     viewer: object("User", { login: viewer.login }),
     rateLimit: object("RateLimit", { remaining: 4_990, limit: 5_000, cost: 1 }),
+    node: (given) => {
+      const found = viewer.visibleComments().find(({ id }) => `IC_${id}` === given["id"]);
+      if (found === undefined) throw notResolved(`a node with the global id of '${given["id"]}'`);
+      return commentNode(viewer, found);
+    },
     repository: (given) => {
       if (given["owner"] === owner && given["name"] === name) return repositoryNode(viewer);
       throw notResolved(`a Repository with the name '${given["owner"]}/${given["name"]}'`);
@@ -75,6 +80,14 @@ function commentNode(viewer: Viewer, comment: Comment): GraphObject {
     minimizedReason: comment.minimized ? "outdated" : null,
     viewerDidAuthor: comment.author === viewer.login,
     viewerCanUpdate: comment.author === viewer.login,
+    // Each edit has the whole body, in spite of its name; the newest comes first, the body it was made with last.
+    userContentEdits: (given) =>
+      connection(
+        comment.edits.toReversed(),
+        given,
+        ({ body, at }) => object("UserContentEdit", { diff: body, editedAt: at, createdAt: at }),
+        "UserContentEdit",
+      ),
     // The graph leaves the end off that REST has: `github-actions`, not `github-actions[bot]`.
     author: object(isBot ? "Bot" : "User", { login: comment.author.replace(/\[bot\]$/, "") }),
   });

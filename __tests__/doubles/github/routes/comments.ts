@@ -1,5 +1,6 @@
 import { created, notFound, ok, paged, type RouteRequest, type Routes, refusal } from "../route.ts";
 import { commentShape } from "../shapes.ts";
+import type { Comment } from "../state.ts";
 
 const writes = ["issues=write", "pull_requests=write"];
 const reads = ["issues=read", "pull_requests=read"];
@@ -24,6 +25,13 @@ function bodyProblem(body: string) {
   return refusal(422, "Validation Failed", {
     errors: [{ resource: "IssueComment", field: "body", code: "custom", message }],
   });
+}
+
+function edit(comment: Comment, body: string, at: string): void {
+  if (comment.edits.length === 0) comment.edits.push({ body: comment.body, at: comment.createdAt });
+  comment.edits.push({ body, at });
+  comment.body = body;
+  comment.updatedAt = at;
 }
 
 export const commentRoutes: Routes = {
@@ -64,8 +72,7 @@ export const commentRoutes: Routes = {
       if (comment === undefined) return notFound();
       const problem = bodyProblem(request.body.body);
       if (problem !== undefined) return problem;
-      comment.body = request.body.body;
-      comment.updatedAt = request.clock.now();
+      if (comment.body !== request.body.body) edit(comment, request.body.body, request.clock.now());
       return ok(commentShape(request.state, comment));
     },
   },
