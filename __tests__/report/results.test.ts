@@ -10,8 +10,7 @@ const options: ResultOptions = {
   packageLists: [],
   occasion: { today: "2026-09-01", prefix: "" },
 };
-const filesOf = (report: Report, options: ResultOptions) =>
-  resultFiles(report, sarifFiles(report, options), options);
+const filesOf = (report: Report, options: ResultOptions) => resultFiles(report, sarifFiles(report, options), options);
 const paths = (sarif: "file" | "off") =>
   filesOf(reportOf(samples.quiet), { ...options, sarif }).map(({ path }) => path);
 

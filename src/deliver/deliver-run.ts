@@ -20,7 +20,10 @@ export interface RunDelivery {
  * The whole ladder, after the result files: summary, annotations, comment, code scanning, artifact, baseline; then how each
  * went, and last the reasons of a red job.
  */
-export async function deliverRun(run: CheckRun, { settings, context, redact, files, stdout }: RunDelivery): Promise<void> {
+export async function deliverRun(
+  run: CheckRun,
+  { settings, context, redact, files, stdout }: RunDelivery,
+): Promise<void> {
   const toRunner = { files, stdout, resultsDirectory: settings.out };
   const { github } = run;
   const isCancelled = run.report.verdict === "cancelled";

@@ -1,7 +1,8 @@
 /** Brings a run's result to GitHub: each surface by itself, whatever became of the others, and none changes the verdict. */
+
+import type { GitHubOfRun } from "../base/github-of-run.ts";
 import { baselineNames } from "../baseline/names.ts";
 import { storeBaseline } from "../baseline/store-baseline.ts";
-import type { GitHubOfRun } from "../base/github-of-run.ts";
 import { codedError } from "../coded-error.ts";
 import type { Context } from "../model/ports.ts";
 import type { Delivery } from "../model/report.ts";
@@ -10,7 +11,7 @@ import type { CheckRun } from "../run-check.ts";
 import { deliverArtifact } from "./artifact.ts";
 import { analysedCommit } from "./code-scanning/analysed-commit.ts";
 import { deliverSarif } from "./code-scanning/deliver-sarif.ts";
-import { deliverComment } from "./comment/deliver-comment.ts";
+import { commentOnPullRequest, type PostedComment } from "./comment/deliver-comment.ts";
 
 export interface Delivered {
   deliveries: Delivery[];
@@ -33,20 +34,15 @@ export async function deliverToGitHub(run: CheckRun, request: LadderRequest): Pr
   const { github, report } = run;
   if (github === undefined) return { deliveries: [] };
   if (report.verdict === "cancelled") return { deliveries: skipAll("the run was cancelled") };
-  const comment = await settled("comment", () => toComment(run, github, request));
-  const scanning = await settled("code scanning", () => toCodeScanning(run, github, request));
-  const artifact = await settled("artifact", () => toArtifact(github, request));
-  const baseline = await settled("baseline", () => toBaseline(run, github, request));
-  const [first] = comment;
-  const url = first !== undefined && "url" in first && typeof first.url === "string" ? first.url : undefined;
-  return {
-    deliveries: [...comment, ...scanning, ...artifact, ...baseline].map(({ surface, status, reason }) => ({
-      surface,
-      status,
-      ...(reason === undefined ? {} : { reason }),
-    })),
-    ...(url === undefined ? {} : { commentUrl: url }),
-  };
+  const comment = await toComment(run, github, request);
+  const rest = [
+    ...(await settled("code scanning", () => toCodeScanning(run, github, request))),
+    ...(await settled("artifact", () => toArtifact(github, request))),
+    ...(await settled("baseline", () => toBaseline(run, github, request))),
+  ];
+  if (comment === undefined) return { deliveries: rest };
+  const { delivery, url } = comment;
+  return { deliveries: [delivery, ...rest], ...(url === undefined ? {} : { commentUrl: url }) };
 }
 
 /** What a bug in one of them costs is that one. */
@@ -63,15 +59,30 @@ function skipAll(reason: string): Delivery[] {
 }
 
 const withoutToken = "there is no token for GitHub's API";
+const forkToken =
+  "the token of a pull request from a fork can only read; plimsoll/comment can post it when the run has ended";
 
 async function toComment(
   { report, occasion }: CheckRun,
   { job, api }: GitHubOfRun,
   { settings, redact }: LadderRequest,
-): Promise<Delivery[]> {
-  if (job.pullRequest === undefined) return [];
-  if (api === undefined) return [{ surface: "comment", status: "skipped", reason: withoutToken }];
-  return [await deliverComment({ api, job, report, settings, today: occasion.today, redact })];
+): Promise<PostedComment | undefined> {
+  const { pullRequest, repository, workflow, runNumber, attempt } = job;
+  if (pullRequest === undefined) return undefined;
+  const skipped = (reason: string): PostedComment => ({ delivery: { surface: "comment", status: "skipped", reason } });
+  if (pullRequest.fromFork) return skipped(forkToken);
+  if (api === undefined) return skipped(withoutToken);
+  const { reportId, comment: policy } = settings;
+  return commentOnPullRequest(report, {
+    api,
+    repository,
+    today: occasion.today,
+    policy,
+    pull: { number: pullRequest.number, isBot: pullRequest.author.isBot },
+    instance: { workflow, job: job.job, ...(reportId === undefined ? {} : { reportId }) },
+    stamp: { runNumber, attempt, headSha: pullRequest.head.sha },
+    redact,
+  });
 }
 
 async function toCodeScanning(
@@ -82,7 +93,7 @@ async function toCodeScanning(
   if (settings.sarif !== "upload" || sarif.length === 0) return [];
   const skipped = (reason: string): Delivery[] => [{ surface: "code scanning", status: "skipped", reason }];
   if (api === undefined) return skipped(withoutToken);
-  if (job.pullRequest?.fromFork === true) return skipped("the token of a pull request from a fork can only read");
+  if (job.pullRequest?.fromFork === true) return skipped(forkToken);
   const commit = analysedCommit(job, occasion.commit);
   return deliverSarif({ api, job, files: sarif, commit, signal: context.signal });
 }

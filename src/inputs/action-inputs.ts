@@ -101,10 +101,7 @@ export function overridesOfActionInputs(inputs: ActionInputs): Overrides {
     verifyDiffIds: false,
     parallel: undefined,
     timeoutMs: undefined,
-    notYet: notYetInputs(
-      { comment, sarif, push, tags, artifact, "report-id": inputs.reportId },
-      (name) => `input ${name}`,
-    ),
+    notYet: notYetInputs({ push, tags }, (name) => `input ${name}`),
     token: inputs.token,
     labels: {
       buildArgs: label("build-args"),

@@ -1,3 +1,4 @@
+import { commentOnPullRequest, type PostedComment } from "../../deliver/comment/deliver-comment.ts";
 import { asPlimsollError, blameOf, PlimsollError } from "../../errors.ts";
 import { listRunArtifacts } from "../../github/run-artifacts.ts";
 import { tokensIn } from "../../inputs/tokens.ts";
@@ -8,7 +9,6 @@ import { redacted } from "../../report/redacted.ts";
 import type { Surroundings } from "../../surroundings.ts";
 import { apiTrouble } from "../api-trouble.ts";
 import { openGitHub } from "../github.ts";
-import { commentOnPullRequest, type PostedComment } from "../post-comment.ts";
 import { readReport } from "../read-report.ts";
 import { type ReportInputs, readReportInputs } from "../report-inputs.ts";
 import { runStep, type Step } from "../step.ts";
@@ -69,7 +69,9 @@ async function post(step: Step, inputs: ReportInputs, redact: (text: string) => 
   const claimed = await claimedReport(api, run, inputs);
   if (claimed === undefined) return skipped("the run left no report");
   return commentOnPullRequest(redacted(asReported(claimed, run), redact), {
-    github,
+    api,
+    repository: job.repository,
+    redact,
     today: new Date().toISOString().slice(0, 10),
     policy: inputs.comment,
     pull: { number: pull.number, isBot: pull.author.isBot },

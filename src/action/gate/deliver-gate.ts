@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { commentOnPullRequest, type PostedComment } from "../../deliver/comment/deliver-comment.ts";
 import { type Outputs, outputsOf } from "../../deliver/outputs.ts";
 import { clearResults, writeResults } from "../../deliver/result-files.ts";
 import { asPlimsollError } from "../../errors.ts";
@@ -12,7 +13,6 @@ import { resultFiles } from "../../report/results.ts";
 import { renderDeliveries, renderSummary } from "../../report/summary.ts";
 import { type ExitStatus, reasons } from "../../verdict/verdict.ts";
 import type { GitHub } from "../github.ts";
-import { commentOnPullRequest, type PostedComment } from "../post-comment.ts";
 import type { Step } from "../step.ts";
 import type { GateInputs } from "./inputs.ts";
 
@@ -65,17 +65,15 @@ export function gateOutputs(report: Report, directory: string): Omit<Outputs, "l
 
 async function writeFiles(report: Report, today: string, directory: string): Promise<Delivery[]> {
   await clearResults(directory);
-  const files = resultFiles(report, {
-    sarif: "off",
-    configFile: undefined,
-    dockerfiles: new Map(),
-    packageLists: [],
-    occasion: { today, prefix: "" },
-  });
+  const files = resultFiles(report, [], { packageLists: [], occasion: { today, prefix: "" } });
   return writeResults(directory, files);
 }
 
-async function comment(report: Report, today: string, { github, inputs }: GateDelivery): Promise<PostedComment> {
+async function comment(
+  report: Report,
+  today: string,
+  { github, inputs, redact }: GateDelivery,
+): Promise<PostedComment> {
   const { job } = github;
   const { pullRequest } = job;
   const skipped = (reason: string): PostedComment => ({ delivery: { surface: "comment", status: "skipped", reason } });
@@ -84,7 +82,9 @@ async function comment(report: Report, today: string, { github, inputs }: GateDe
     return skipped("the token of a fork's run can only read; plimsoll/comment writes it when the run has ended");
   }
   return commentOnPullRequest(report, {
-    github,
+    api: github.api,
+    repository: job.repository,
+    redact,
     today,
     policy: inputs.comment,
     pull: { number: pullRequest.number, isBot: pullRequest.author.isBot },
