@@ -1358,9 +1358,14 @@ async function check(settings, settingsAt, surroundings, context) {
     for (const line of (0,explain/* explainPlan */.d)(plan))
         context.progress.note(line);
     // What works on a plan is loaded when there is one: where nothing is found to do, the run has ended by now.
-    const stages = await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(663), __webpack_require__.e(6118), __webpack_require__.e(9956), __webpack_require__.e(1742), __webpack_require__.e(3577), __webpack_require__.e(7659), __webpack_require__.e(6023), __webpack_require__.e(6853), __webpack_require__.e(8572)]).then(__webpack_require__.bind(__webpack_require__, 88572));
+    const [stages, { githubOfRun }, { baseOfRun }, { compareWithBase }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(314), __webpack_require__.e(9671), __webpack_require__.e(9096), __webpack_require__.e(4848)]).then(__webpack_require__.bind(__webpack_require__, 24848)),
+        Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1742), __webpack_require__.e(6853), __webpack_require__.e(6425)]).then(__webpack_require__.bind(__webpack_require__, 36425)),
+        Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(663), __webpack_require__.e(314), __webpack_require__.e(9671), __webpack_require__.e(6004)]).then(__webpack_require__.bind(__webpack_require__, 36004)),
+        Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(663), __webpack_require__.e(314), __webpack_require__.e(9671), __webpack_require__.e(7209), __webpack_require__.e(6004), __webpack_require__.e(8760), __webpack_require__.e(6580)]).then(__webpack_require__.bind(__webpack_require__, 16580)),
+    ]);
     const occasion = await occasionOf(surroundings, settings, context);
-    const github = await stages.githubOfRun(surroundings, settings, context);
+    const github = await githubOfRun(surroundings, settings, context);
     const equipment = await stages.equip(plan, findBuildx, stopwatch, settings, context);
     try {
         const ownVariants = stages.checkVariants(equipment, settings, context);
@@ -1368,9 +1373,9 @@ async function check(settings, settingsAt, surroundings, context) {
         const [lint, measured, base] = await Promise.all([
             stages.lintIfAsked(equipment, settings, context),
             ownVariants,
-            stages.baseOfRun(toCompare, context),
+            baseOfRun(toCompare, context),
         ]);
-        const variants = await stages.compareWithBase(measured, base, toCompare, context);
+        const variants = await compareWithBase(measured, base, toCompare, context);
         return {
             report: await stages.reportOn({ equipment, lint, variants, base, github }, settings, occasion),
             occasion,

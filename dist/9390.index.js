@@ -52,7 +52,7 @@ function addImageCommands({ program, surroundings, common, finish }) {
         .option("--verify", "compare the content of every layer with its diff ID", false)
         .addHelpText("after", inspectHelp)
         .action(async (image, { html, verify, ...flags }) => {
-        const { inspectCommand } = await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(2088), __webpack_require__.e(4292), __webpack_require__.e(9428), __webpack_require__.e(6076), __webpack_require__.e(6482), __webpack_require__.e(6868), __webpack_require__.e(9956), __webpack_require__.e(7027)]).then(__webpack_require__.bind(__webpack_require__, 7027));
+        const { inspectCommand } = await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(2088), __webpack_require__.e(4292), __webpack_require__.e(9428), __webpack_require__.e(6076), __webpack_require__.e(6482), __webpack_require__.e(6868), __webpack_require__.e(314), __webpack_require__.e(1782), __webpack_require__.e(7027)]).then(__webpack_require__.bind(__webpack_require__, 7027));
         finish(await inspectCommand({ image, html, verify, commandLine: commandLineOf(flags) }, surroundings));
     });
     common(program.command("compare <before> <after>"))
@@ -61,7 +61,7 @@ function addImageCommands({ program, surroundings, common, finish }) {
         .option("--platform <platform>", "which one of multi-platform images (default: this machine's)")
         .addHelpText("after", compareHelp)
         .action(async (before, after, { images: _, ...flags }) => {
-        const { compareCommand } = await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(2088), __webpack_require__.e(4292), __webpack_require__.e(9428), __webpack_require__.e(6076), __webpack_require__.e(6868), __webpack_require__.e(9956), __webpack_require__.e(7659), __webpack_require__.e(5170)]).then(__webpack_require__.bind(__webpack_require__, 95170));
+        const { compareCommand } = await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(2088), __webpack_require__.e(4292), __webpack_require__.e(9428), __webpack_require__.e(6076), __webpack_require__.e(6868), __webpack_require__.e(314), __webpack_require__.e(8760), __webpack_require__.e(1782), __webpack_require__.e(1286)]).then(__webpack_require__.bind(__webpack_require__, 95170));
         finish(await compareCommand({ before, after, commandLine: commandLineOf(flags) }, surroundings));
     });
 }
@@ -173,7 +173,7 @@ function describeProgram(surroundings, finish) {
     common(program.command("tools"))
         .description("say which tools are used, where they come from and how they were verified")
         .addHelpText("after", "\nExample:\n  plimsoll tools --json")
-        .action((options) => run(async () => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(6118), __webpack_require__.e(9428), __webpack_require__.e(6076), __webpack_require__.e(6023), __webpack_require__.e(1250)]).then(__webpack_require__.bind(__webpack_require__, 1250))).toolsCommand)([], options));
+        .action((options) => run(async () => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(6118), __webpack_require__.e(9428), __webpack_require__.e(6076), __webpack_require__.e(9096), __webpack_require__.e(8970)]).then(__webpack_require__.bind(__webpack_require__, 1250))).toolsCommand)([], options));
     return program;
 }
 function common(command) {

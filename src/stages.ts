@@ -28,10 +28,6 @@ import { locateTool } from "./tools/locate.ts";
 import { couldBeAccepted } from "./verdict/accept.ts";
 import type { RunFacts, VariantFacts } from "./verdict/run-facts.ts";
 
-export { baseOfRun } from "./base/base-of-run.ts";
-export { compareWithBase } from "./base/compare-with-base.ts";
-export { githubOfRun } from "./base/github-of-run.ts";
-
 /** Opens what the variants' ways share. The scanner gets ready beside the builder: no image waits for both in turn. */
 export async function equip(
   plan: Plan,

@@ -34,6 +34,8 @@ describe("keys that work are not announced as missing", () => {
     "cache: { backend: none, write: never }",
     "codec: zstd",
     "comment: never",
+    "comment: always",
+    "sarif: upload",
     "sarif: file",
     "sarif: off",
     "parallel: 2",
@@ -56,8 +58,6 @@ describe("keys whose stage is still to come are named with their line, once", ()
     ["cache: gha", "cache", 2],
     ["cache: { backend: gha }", "cache", 2],
     ["push: { to: x }", "push", 2],
-    ["comment: always", "comment", 2],
-    ["sarif: upload", "sarif", 2],
     ["variants:\n  a b:\n    audit: {}", 'variants."a b".audit', 4],
     ["variants: { cpu: { baseline: image:x } }", "variants.cpu.baseline", 2],
     ["variants: { cpu: { codec: gzip } }", "variants.cpu.codec", 2],
@@ -67,11 +67,7 @@ describe("keys whose stage is still to come are named with their line, once", ()
   });
 
   it("in the order of the file", () => {
-    expect(keysOf("push: { to: x }\naudit: {}\ncomment: always").map(({ key }) => key)).toEqual([
-      "push",
-      "audit",
-      "comment",
-    ]);
+    expect(keysOf("push: { to: x }\naudit: {}\ncache: gha").map(({ key }) => key)).toEqual(["push", "audit", "cache"]);
   });
 
   it("and a variant called like a key is no key", () => {
@@ -96,6 +92,5 @@ it("inputs and flags are named as the user knows them", () => {
   expect(notYetInputs({ baseline: "rebuild", push: "x", tags: ["1"], sarif: "upload" }, label)).toEqual([
     { key: "--push" },
     { key: "--tags" },
-    { key: "--sarif" },
   ]);
 });

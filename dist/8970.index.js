@@ -1,5 +1,5 @@
-export const id = 1250;
-export const ids = [1250];
+export const id = 8970;
+export const ids = [8970];
 export const modules = {
 
 /***/ 24211:
@@ -133,6 +133,23 @@ function silence(result) {
         return "no answer in time";
     const said = (0,_text_control_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(result.stderr).slice(0, 200);
     return said === "" ? `exit status ${result.exitCode ?? result.signal}` : said;
+}
+
+
+/***/ }),
+
+/***/ 54286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ codedError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
+
+/** An error as `report.json` carries it. Errors without a code get `fallback`. */
+function codedError(error, fallback) {
+    const { code, message, detail } = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asPlimsollError */ .fN)(error, fallback);
+    return { code, message, ...(detail === undefined ? {} : { detail }) };
 }
 
 
@@ -274,6 +291,21 @@ async function builderTools(context) {
 function describe({ name, version: found, source, verified, sha256 }) {
     const digest = sha256 === undefined ? "" : `\n  sha256 ${sha256}`;
     return `${name} ${(0,_text_control_js__WEBPACK_IMPORTED_MODULE_10__/* .oneLine */ .T)(found)}\n  from ${source}; ${verified}${digest}\n`;
+}
+
+
+/***/ }),
+
+/***/ 78525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ lastLines)
+/* harmony export */ });
+/** The last `count` lines of `text`, without the empty ones at its end. LF and CR LF both end lines. */
+function lastLines(text, count) {
+    const lines = text.trimEnd().split(/\r?\n/);
+    return count <= 0 ? "" : lines.slice(-count).join("\n");
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 6023;
-export const ids = [6023];
+export const id = 9096;
+export const ids = [9096];
 export const modules = {
 
 /***/ 82146:
@@ -279,38 +279,6 @@ async function remove(buildx, name, context) {
     if (result?.exitCode === 0)
         return;
     context.progress.warn(`The builder ${name} could not be removed. Remove it with: docker buildx rm ${name}`);
-}
-
-
-/***/ }),
-
-/***/ 54286:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ codedError)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
-
-/** An error as `report.json` carries it. Errors without a code get `fallback`. */
-function codedError(error, fallback) {
-    const { code, message, detail } = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asPlimsollError */ .fN)(error, fallback);
-    return { code, message, ...(detail === undefined ? {} : { detail }) };
-}
-
-
-/***/ }),
-
-/***/ 78525:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ lastLines)
-/* harmony export */ });
-/** The last `count` lines of `text`, without the empty ones at its end. LF and CR LF both end lines. */
-function lastLines(text, count) {
-    const lines = text.trimEnd().split(/\r?\n/);
-    return count <= 0 ? "" : lines.slice(-count).join("\n");
 }
 
 
