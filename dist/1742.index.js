@@ -71,7 +71,7 @@ async function bodyOf(answer, { signal, maximumBytes }) {
 ;// CONCATENATED MODULE: ./build/js/github/retry.js
 /** When a call that did not work is tried again, and after how long. */
 /** What is tried again, and how often. */
-const tries = { trouble: 5, limited: 5, missing: 2, unauthorized: 3 };
+const tries = { trouble: 5, limited: 5, missing: 2, unauthorized: 3, unreachable: 3 };
 /**
  * Milliseconds to wait before the next try, or undefined when there is none. `failures` tries did not work, this one
  * included. A wait that GitHub asks for is kept to; the caller compares it with the patience that is left.
@@ -86,7 +86,8 @@ function pauseBeforeNextTry(failed, failures, { now, random }) {
     }
     if (failed.unsent || isTrouble(failed.status)) {
         const isSafe = failed.unsent || failed.isQuery || failed.method !== "POST";
-        return isSafe && failures < tries.trouble ? (askedPause(failed, now) ?? backOff(1_000)) : undefined;
+        const most = failed.unreachable === true ? tries.unreachable : tries.trouble;
+        return isSafe && failures < most ? (askedPause(failed, now) ?? backOff(1_000)) : undefined;
     }
     if (failed.method !== "GET")
         return undefined;
@@ -156,7 +157,8 @@ function unansweredCall(call, cause, timeoutMs) {
     const error = new github_error/* GitHubError */.y(`${call.name}: ${message}`, { ambiguous, ...(isFinal ? {} : { cause }) });
     // What is refused here would be refused again: it counts as an answer that is final.
     const status = isFinal ? 400 : undefined;
-    return { error, failed: { ...call, status, headers: {}, message, unsent } };
+    const unreachable = code === "ENOTFOUND" || code === "ECONNREFUSED";
+    return { error, failed: { ...call, status, headers: {}, message, unsent, unreachable } };
 }
 function reasonOf(cause, code, timeoutMs) {
     if (!(cause instanceof Error))
@@ -322,17 +324,25 @@ function responseOf({ status, headers, body }) {
 const timeouts = { most: 20_000, least: 5_000 };
 function createPatience(totalMs, signal, waiting) {
     let left = totalMs;
+    // Where nobody was reached at the end of all tries, others need not find that out again for themselves.
+    let isGone = false;
     return {
         async keepTrying(attempt) {
             for (let failures = 1;; failures++) {
                 const started = waiting.now();
                 const result = await attempt(Math.max(timeouts.least, Math.min(timeouts.most, left)));
-                if (result.ok)
+                if (result.ok) {
+                    isGone = false;
                     return result.value;
+                }
+                if (isGone && result.failed.unreachable === true)
+                    throw result.error;
                 left -= waiting.now() - started;
                 const pause = pauseBeforeNextTry(result.failed, failures, { now: waiting.now(), random: waiting.random() });
-                if (signal.aborted || pause === undefined || pause > left)
+                if (signal.aborted || pause === undefined || pause > left) {
+                    isGone = result.failed.unreachable === true;
                     throw result.error;
+                }
                 left -= pause;
                 await waiting.sleep(pause, signal).catch(() => {
                     throw new github_error/* GitHubError */.y(`${result.error.message} (cancelled while waiting to try again)`, result.error);

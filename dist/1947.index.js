@@ -360,6 +360,8 @@ function addedLines(patch) {
     return ranges;
 }
 
+// EXTERNAL MODULE: ./build/js/baseline/base-branch.js
+var base_branch = __webpack_require__(73140);
 // EXTERNAL MODULE: ./build/js/baseline/names.js
 var baseline_names = __webpack_require__(65892);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -368,8 +370,6 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/js/coded-error.js
 var coded_error = __webpack_require__(54286);
-// EXTERNAL MODULE: ./build/js/baseline/base-branch.js
-var base_branch = __webpack_require__(73140);
 // EXTERNAL MODULE: ./build/js/baseline/baseline-record.js
 var baseline_record = __webpack_require__(4427);
 // EXTERNAL MODULE: ./build/js/baseline/encode-record.js
@@ -716,6 +716,7 @@ var deliver_comment = __webpack_require__(76910);
 
 
 
+
 /**
  * Comment, code scanning, artifact, and on pushes the baseline. They go one after the other in this order, so that what a
  * reader waits for comes first; a cancelled run has no time for any of them (the runner grants 7.5 s). Never rejects.
@@ -787,7 +788,7 @@ async function ladder_toArtifact({ artifacts, withoutResults, job }, { settings 
     return [await deliverArtifact({ artifacts, reason: withoutResults, attempt: job.attempt, settings })];
 }
 async function toBaseline({ variants, occasion }, { job, artifacts, cache }, { settings, context, redact, now }) {
-    if (job.event !== "push")
+    if (!(0,base_branch/* isPushToDefaultBranch */.J)(job))
         return [];
     const names = (0,baseline_names/* baselineNames */.G)({ job: job.job, prefix: occasion.prefix, settings, arch: context.platform.arch });
     return storeBaseline({
@@ -960,6 +961,8 @@ function annotation(level, title, message, origin) {
     };
 }
 
+// EXTERNAL MODULE: ./build/js/report/escape/log-line.js
+var log_line = __webpack_require__(31410);
 // EXTERNAL MODULE: ./build/js/report/json.js + 1 modules
 var json = __webpack_require__(66505);
 // EXTERNAL MODULE: ./build/js/report/relocate.js
@@ -973,6 +976,7 @@ var outputs = __webpack_require__(52226);
 // EXTERNAL MODULE: ./build/js/deliver/result-files.js
 var result_files = __webpack_require__(72081);
 ;// CONCATENATED MODULE: ./build/js/deliver/runner.js
+
 
 
 
@@ -1011,8 +1015,9 @@ async function tellDeliveries(run, delivered, delivery) {
     for (const { surface, status, reason } of deliveries) {
         if (status === "delivered" || reason === undefined)
             continue;
-        const level = status === "failed" ? "warning" : "notice";
-        stdout.write(`${(0,log_command/* logCommand */.Q)(level, { title: "Plimsoll" }, `${surface} ${status}: ${reason}`)}\n`);
+        const line = (0,log_line/* logLine */.B)(`${surface} ${status}: ${reason}`);
+        // Annotations are few, so only what should have worked takes one.
+        stdout.write(status === "failed" ? `${(0,log_command/* logCommand */.Q)("warning", { title: "Plimsoll" }, line)}\n` : `${line}\n`);
     }
     if (commentUrl !== undefined)
         await files.setOutputs({ "comment-url": commentUrl });
@@ -1448,6 +1453,24 @@ function columnsOf({ packages, directories, files }) {
         (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .numberColumn */ .sA)(small.map(({ bytes }) => bytes)),
         (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .wordColumn */ .hH)(small.map(({ content }) => content)),
     ];
+}
+
+
+/***/ }),
+
+/***/ 31410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ logLine)
+/* harmony export */ });
+/* harmony import */ var _process_fence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85541);
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37168);
+
+
+/** `raw` for one line of a terminal or a job log, which a runner will not take for a command. */
+function logLine(raw, max = 1000) {
+    return (0,_process_fence_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)((0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(raw, max));
 }
 
 

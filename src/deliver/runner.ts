@@ -3,6 +3,7 @@ import type { Report } from "../model/report.ts";
 import { logCommand } from "../process/log-command.ts";
 import type { OutputStream } from "../progress/output.ts";
 import { type Annotation, annotationsOf, type ChangedLines } from "../report/annotations.ts";
+import { logLine } from "../report/escape/log-line.ts";
 import { renderJson } from "../report/json.ts";
 import { relocate } from "../report/relocate.ts";
 import { renderDeliveries, renderSummary } from "../report/summary.ts";
@@ -52,8 +53,9 @@ export async function tellDeliveries(run: CheckRun, delivered: Delivered, delive
   const { files, stdout, resultsDirectory } = delivery;
   for (const { surface, status, reason } of deliveries) {
     if (status === "delivered" || reason === undefined) continue;
-    const level = status === "failed" ? "warning" : "notice";
-    stdout.write(`${logCommand(level, { title: "Plimsoll" }, `${surface} ${status}: ${reason}`)}\n`);
+    const line = logLine(`${surface} ${status}: ${reason}`);
+    // Annotations are few, so only what should have worked takes one.
+    stdout.write(status === "failed" ? `${logCommand("warning", { title: "Plimsoll" }, line)}\n` : `${line}\n`);
   }
   if (commentUrl !== undefined) await files.setOutputs({ "comment-url": commentUrl });
   await appendSummary(() => renderDeliveries(deliveries), delivery);
