@@ -104,7 +104,9 @@ export function createThread({ comments = [], turn }: ThreadDoubleOptions = {}) 
         return wrong === "twice" ? put(comment.id, body) : at;
       },
       async remove(comment) {
+        const wrong = fault?.() ?? "none";
         await step("remove");
+        if (wrong === "missing") throw missing();
         if (!kept.some((each) => each.id === comment.id)) throw missing();
         write(
           `remove ${comment.id}`,

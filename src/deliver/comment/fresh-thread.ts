@@ -6,7 +6,7 @@ export type Pause = (ms: number) => Promise<void>;
 
 /** Milliseconds between looks for something that was written. */
 const untilSeen = [250, 500, 1_000, 2_000, 4_000];
-/** A listed comment that is not there so often in a row is gone, and the list is behind; fewer may be a fault. */
+/** A listed comment that is not there so often in a row is gone, and the list is behind; less often it may be a fault. */
 const mostMisses = 3;
 
 interface Edit extends Version {
@@ -100,11 +100,14 @@ export class FreshThread {
   async remove(comment: OwnComment): Promise<boolean> {
     if (comment.id === this.#posted?.id) this.#posted = undefined;
     if (comment.id === this.#newestId) this.#newestId = 0;
-    try {
-      await this.#thread.remove(comment);
-      return true;
-    } catch (error) {
-      return isGone(error);
+    for (let misses = 1; ; misses++) {
+      try {
+        await this.#thread.remove(comment);
+        return true;
+      } catch (error) {
+        if (!isGone(error) || misses === mostMisses) return isGone(error);
+        await this.#pause(500 * misses);
+      }
     }
   }
 
