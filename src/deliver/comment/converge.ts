@@ -1,6 +1,7 @@
 import type { GitHubFailure } from "../../model/github.ts";
 import { compareStamps } from "../../report/comment-marker.ts";
-import { FreshThread, isSameText, type Pause } from "./fresh-thread.ts";
+import type { Pause } from "../pause.ts";
+import { FreshThread, isSameText } from "./fresh-thread.ts";
 import { type NextStep, nextStep, type Progress, type Wanted } from "./next-step.ts";
 import type { OwnComment } from "./own-comment.ts";
 import type { CommentThread, ThreadLook } from "./thread.ts";

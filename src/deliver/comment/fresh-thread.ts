@@ -1,8 +1,7 @@
 import type { GitHubFailure } from "../../model/github.ts";
+import type { Pause } from "../pause.ts";
 import { type CommentHistory, newestOf, type OwnComment, type Version } from "./own-comment.ts";
 import type { CommentThread, ThreadLook } from "./thread.ts";
-
-export type Pause = (ms: number) => Promise<void>;
 
 /** Milliseconds between looks for something that was written. */
 const untilSeen = [250, 500, 1_000, 2_000, 4_000];
