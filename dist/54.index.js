@@ -1,5 +1,5 @@
 export const id = 54;
-export const ids = [54];
+export const ids = [54,7673];
 export const modules = {
 
 /***/ 80054:
@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
 /* harmony import */ var _process_log_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68482);
 /* harmony import */ var _report_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86632);
-/* harmony import */ var _report_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41438);
+/* harmony import */ var _report_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19057);
 /* harmony import */ var _report_markdown_marks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78737);
 /* harmony import */ var _text_control_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45329);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52226);
@@ -258,7 +258,8 @@ function escaped(text) {
 /* harmony export */   mG: () => (/* binding */ inline),
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   oR: () => (/* binding */ joined),
-/* harmony export */   vG: () => (/* binding */ drawn)
+/* harmony export */   vG: () => (/* binding */ drawn),
+/* harmony export */   vP: () => (/* binding */ figure)
 /* harmony export */ });
 /* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37168);
 /* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28215);
@@ -301,8 +302,12 @@ function codePart(part) {
 }
 /** A bar as a code span. Its spaces do not break, so that no renderer folds them; what is no part of a bar goes. */
 function drawn(bar) {
-    const text = bar.replace(/[^ ▏▎▍▌▋▊▉█┃»]/g, "").replaceAll(" ", "\u00a0");
+    const text = bar.replace(/[^ ▏▎▍▌▋▊▉█┃│»]/g, "").replaceAll(" ", "\u00a0");
     return trusted(text === "" ? "" : `\`${text}\``);
+}
+/** A figure with its unit, as text that no renderer breaks between them. */
+function figure(raw) {
+    return trusted(escapeText((0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(raw)).replaceAll(" ", "\u00a0"));
 }
 // `CVE-2025-1234567`, `GHSA-…`: nothing that GitHub would refer to, but for the digits in it.
 const advisoryId = /^(?!GH-)[A-Z]+(?:-[A-Za-z0-9]+)+$/;
@@ -335,11 +340,11 @@ function escapeMarkup(text) {
         // GitHub typesets what stands between two dollars; its documented way out is this element.
         .replaceAll("$", "<span>$</span>"));
 }
-/** What would open a heading, a list or a rule, at the start of a line only. */
+/** What would open a heading, a list or a rule, at the start of a line only. A sign before a digit is none of that. */
 function escapeStart(source) {
     return source
         .trim()
-        .replace(/^(?:[#+\-=]|\d+(?=[.)](?:\s|$)))/, (start) => (/^\d/.test(start) ? `${start}\\` : `\\${start}`));
+        .replace(/^(?:[#=]|[+-](?!\d)|\d+(?=[.)](?:\s|$)))/, (start) => (/^\d/.test(start) ? `${start}\\` : `\\${start}`));
 }
 
 
@@ -374,7 +379,7 @@ function breakMentions(text) {
 
 /***/ }),
 
-/***/ 41438:
+/***/ 19057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -385,11 +390,15 @@ function breakMentions(text) {
 /* harmony export */   e5: () => (/* binding */ bullets),
 /* harmony export */   jN: () => (/* binding */ numbered),
 /* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   xE: () => (/* binding */ alert),
+/* harmony export */   ys: () => (/* binding */ moreNote),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-/* harmony import */ var _escape_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37168);
+/* harmony import */ var _escape_clean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37168);
 /* harmony import */ var _escape_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23136);
-/* harmony import */ var _escape_references_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28215);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86632);
+/* harmony import */ var _escape_references_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28215);
+
 
 
 
@@ -406,20 +415,29 @@ function bullets(items) {
 function numbered(items) {
     return items.length === 0 ? [] : [block(items.map(({ source }, index) => `${index + 1}. ${source}`).join("\n"))];
 }
-/** A table; column titles are our own words. */
+/** What GitHub frames and marks with a sign (its "alerts"); a quotation elsewhere. */
+function alert(kind, content) {
+    if (content.length === 0)
+        return [];
+    const quoted = textOf(content)
+        .replace(/^(?=.)/gm, "> ")
+        .replace(/^$/gm, ">");
+    return [block(`> [!${kind}]\n${quoted}`)];
+}
+/** A table. */
 function table(columns, rows) {
     if (rows.length === 0)
         return [];
     const line = (cells) => `| ${cells.join(" | ")} |`;
-    const head = line(columns.map(({ title }) => title));
+    const head = line(columns.map(({ title }) => (typeof title === "string" ? title : title.source)));
     const rule = `|${columns.map(({ align }) => (align === "right" ? "--:" : "---")).join("|")}|`;
     return [block([head, rule, ...rows.map((cells) => line(cells.map(({ source }) => source)))].join("\n"))];
 }
 /** Output or a file's lines as they are, the last `max` of them. */
 function fence(raw, max) {
-    const all = (0,_escape_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLines */ .v3)(raw);
+    const all = (0,_escape_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLines */ .v3)(raw);
     const lines = all.length > max ? [`… ${all.length - max} lines before these`, ...all.slice(-max)] : all;
-    const text = (0,_escape_references_js__WEBPACK_IMPORTED_MODULE_2__/* .breakMentions */ .d)(lines.join("\n"));
+    const text = (0,_escape_references_js__WEBPACK_IMPORTED_MODULE_3__/* .breakMentions */ .d)(lines.join("\n"));
     const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
     const mark = "`".repeat(longest + 1);
     return block(`${mark}text\n${text}\n${mark}`);
@@ -428,8 +446,12 @@ function fence(raw, max) {
 function details(title, content) {
     if (content.length === 0)
         return [];
-    const summary = (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `${(0,_escape_references_js__WEBPACK_IMPORTED_MODULE_2__/* .breakReferences */ .m)(title)}`.source;
+    const summary = (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `${(0,_escape_references_js__WEBPACK_IMPORTED_MODULE_3__/* .breakReferences */ .m)(title)}`.source;
     return [block(`<details><summary>${summary}</summary>\n\n${textOf(content)}\n\n</details>`)];
+}
+/** "and n more" under a list that was shortened; `what` names them where that does not go without saying. */
+function moreNote(count, what = "") {
+    return count <= 0 ? [] : [paragraph((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG) `… and ${count.toLocaleString("en-US")} more ${what}`)];
 }
 /** The blocks with an empty line between them. */
 function textOf(blocks) {

@@ -176,6 +176,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 38321:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+
+/***/ }),
+
 /***/ 46466:
 /***/ ((module) => {
 
@@ -415,7 +422,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -477,6 +484,9 @@ var __webpack_exports__ = {};
 __nccwpck_require__.d(__webpack_exports__, {
   nY: () => (/* binding */ cleanUp),
   Cs: () => (/* binding */ runAction),
+  P6: () => (/* binding */ runComment),
+  Rg: () => (/* binding */ runGate),
+  Fo: () => (/* binding */ runPlan),
   mB: () => (/* binding */ runProgram)
 });
 
@@ -501,22 +511,40 @@ function holdYoungGeneration() {
 /** The command line program; see commands/program. */
 async function runProgram(commandLine, surroundings) {
     holdYoungGeneration();
-    const program = await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(390)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29390));
+    const program = await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(9390)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29390));
     return program.runProgram(commandLine, surroundings);
 }
 /** The main step of the action; see action/run-action. */
 async function runAction(surroundings) {
     holdYoungGeneration();
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(931), __nccwpck_require__.e(287), __nccwpck_require__.e(434), __nccwpck_require__.e(31), __nccwpck_require__.e(861)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70861));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(9428), __nccwpck_require__.e(6076), __nccwpck_require__.e(6868), __nccwpck_require__.e(4172), __nccwpck_require__.e(2526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32526));
     return action.runAction(surroundings);
 }
 /** The post step of the action; see action/clean-up. */
 async function cleanUp(workDirectory, environment) {
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(931), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99852));
+    const action = await __nccwpck_require__.e(/* import() */ 9852).then(__nccwpck_require__.bind(__nccwpck_require__, 99852));
     await action.cleanUp(workDirectory, environment, (line) => console.log(line));
+}
+/** The step of the sub-action `plan/`; see action/plan/run-plan. */
+async function runPlan(surroundings) {
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(9428), __nccwpck_require__.e(6076), __nccwpck_require__.e(6868), __nccwpck_require__.e(4172), __nccwpck_require__.e(3872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83872));
+    return action.runPlan(surroundings);
+}
+/** The step of the sub-action `gate/`; see action/gate/run-gate. */
+async function runGate(surroundings) {
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(663), __nccwpck_require__.e(9428), __nccwpck_require__.e(6482), __nccwpck_require__.e(1707), __nccwpck_require__.e(7444), __nccwpck_require__.e(1742), __nccwpck_require__.e(5770), __nccwpck_require__.e(5551), __nccwpck_require__.e(5871), __nccwpck_require__.e(6225), __nccwpck_require__.e(6853), __nccwpck_require__.e(4102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54102));
+    return action.runGate(surroundings);
+}
+/** The step of the sub-action `comment/`; see action/comment/run-comment. */
+async function runComment(surroundings) {
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(663), __nccwpck_require__.e(9428), __nccwpck_require__.e(6482), __nccwpck_require__.e(1707), __nccwpck_require__.e(7444), __nccwpck_require__.e(1742), __nccwpck_require__.e(5551), __nccwpck_require__.e(6225), __nccwpck_require__.e(9427)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19427));
+    return action.runComment(surroundings);
 }
 
 var __webpack_exports__cleanUp = __webpack_exports__.nY;
 var __webpack_exports__runAction = __webpack_exports__.Cs;
+var __webpack_exports__runComment = __webpack_exports__.P6;
+var __webpack_exports__runGate = __webpack_exports__.Rg;
+var __webpack_exports__runPlan = __webpack_exports__.Fo;
 var __webpack_exports__runProgram = __webpack_exports__.mB;
-export { __webpack_exports__cleanUp as cleanUp, __webpack_exports__runAction as runAction, __webpack_exports__runProgram as runProgram };
+export { __webpack_exports__cleanUp as cleanUp, __webpack_exports__runAction as runAction, __webpack_exports__runComment as runComment, __webpack_exports__runGate as runGate, __webpack_exports__runPlan as runPlan, __webpack_exports__runProgram as runProgram };

@@ -46,9 +46,14 @@ export async function check(
   for (const line of explainPlan(plan)) context.progress.note(line);
 
   // What works on a plan is loaded when there is one: where nothing is found to do, the run has ended by now.
-  const stages = await import("./stages.ts");
+  const [stages, { githubOfRun }, { baseOfRun }, { compareWithBase }] = await Promise.all([
+    import("./stages.ts"),
+    import("./base/github-of-run.ts"),
+    import("./base/base-of-run.ts"),
+    import("./base/compare-with-base.ts"),
+  ]);
   const occasion = await occasionOf(surroundings, settings, context);
-  const github = await stages.githubOfRun(surroundings, settings, context);
+  const github = await githubOfRun(surroundings, settings, context);
   const equipment = await stages.equip(plan, findBuildx, stopwatch, settings, context);
   try {
     const ownVariants = stages.checkVariants(equipment, settings, context);
@@ -56,9 +61,9 @@ export async function check(
     const [lint, measured, base] = await Promise.all([
       stages.lintIfAsked(equipment, settings, context),
       ownVariants,
-      stages.baseOfRun(toCompare, context),
+      baseOfRun(toCompare, context),
     ]);
-    const variants = await stages.compareWithBase(measured, base, toCompare, context);
+    const variants = await compareWithBase(measured, base, toCompare, context);
     return {
       report: await stages.reportOn({ equipment, lint, variants, base, github }, settings, occasion),
       occasion,

@@ -26,3 +26,21 @@ export async function cleanUp(workDirectory: string, environment: Environment): 
   const action = await import("./action/clean-up.ts");
   await action.cleanUp(workDirectory, environment, (line) => console.log(line));
 }
+
+/** The step of the sub-action `plan/`; see action/plan/run-plan. */
+export async function runPlan(surroundings: Surroundings): Promise<number> {
+  const action = await import("./action/plan/run-plan.ts");
+  return action.runPlan(surroundings);
+}
+
+/** The step of the sub-action `gate/`; see action/gate/run-gate. */
+export async function runGate(surroundings: Surroundings): Promise<number> {
+  const action = await import("./action/gate/run-gate.ts");
+  return action.runGate(surroundings);
+}
+
+/** The step of the sub-action `comment/`; see action/comment/run-comment. */
+export async function runComment(surroundings: Surroundings): Promise<number> {
+  const action = await import("./action/comment/run-comment.ts");
+  return action.runComment(surroundings);
+}

@@ -1,3 +1,4 @@
+import type { GitHubOfRun } from "./base/github-of-run.ts";
 import { clearResults, writeResults } from "./deliver/result-files.ts";
 import type { Context } from "./model/ports.ts";
 import type { Report } from "./model/report.ts";
@@ -7,7 +8,9 @@ import { check, type SettingsAt } from "./pipeline.ts";
 import { createRedactor } from "./process/redact.ts";
 import { renderJson } from "./report/json.ts";
 import { redacted } from "./report/redacted.ts";
+import type { SarifFile } from "./report/sarif.ts";
 import type { Surroundings } from "./surroundings.ts";
+import type { VariantFacts } from "./verdict/run-facts.ts";
 import { type ExitStatus, exitStatus } from "./verdict/verdict.ts";
 
 /** What a run left: its report, which is also in the files of `settings.out`, and the status to exit with. */
@@ -17,6 +20,12 @@ export interface CheckRun {
   /** OCI layout directory of each variant that was built, by name. They live as long as the context's working directory. */
   layouts: ReadonlyMap<string, string>;
   occasion: Occasion;
+  /** Absent outside of GitHub Actions. */
+  github: GitHubOfRun | undefined;
+  /** What a push run keeps for those that are compared with it. */
+  variants: readonly VariantFacts[];
+  /** As it was written, for code scanning. */
+  sarif: readonly SarifFile[];
 }
 
 /**
@@ -38,17 +47,17 @@ export async function runCheck(
   const { report: found, occasion, layouts, ...more } = await check(settings, settingsAt, surroundings, context);
   const redact = createRedactor(settings.secretsToRedact);
   const judged = redacted(found, redact);
-  const { sarif, configFile } = settings;
-  const { resultFiles } = await import("./report/results.ts");
-  const { dockerfiles } = more;
+  const { sarif: wanted, configFile } = settings;
+  const { resultFiles, sarifFiles } = await import("./report/results.ts");
+  const { dockerfiles, github, variants } = more;
   const packageLists = more.packageLists.map((list) => ({ ...list, text: redact(list.text) }));
-  const files = resultFiles(judged, { sarif, configFile, dockerfiles, packageLists, occasion });
-  const deliveries = await writeResults(settings.out, files);
+  const sarif = sarifFiles(judged, { sarif: wanted, configFile, dockerfiles, occasion });
+  const deliveries = await writeResults(settings.out, resultFiles(judged, sarif, { packageLists, occasion }));
   const report: Report = { ...judged, deliveries };
   const [json] = await writeResults(settings.out, [{ path: "report.json", text: renderJson(report) }]);
   for (const { surface, reason } of [...deliveries, ...(json === undefined ? [] : [json])]) {
     if (reason !== undefined) context.progress.warn(`${surface} could not be written: ${reason}`);
   }
   // From what was found: a secret that happens to be one of our own words must not change what follows from them.
-  return { report, exit: exitStatus(found, settings.failOn), layouts, occasion };
+  return { report, exit: exitStatus(found, settings.failOn), layouts, occasion, github, variants, sarif };
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type Attempt, attempt } from "./attempt.ts";
 import type { BaseOfRun } from "./base/base-of-run.ts";
 import type { GitHubOfRun } from "./base/github-of-run.ts";
-import { reportBaseline } from "./baseline/report-baseline.ts";
+import { toldBaseline } from "./base/told-baseline.ts";
 import { openBuilder } from "./build/builder.ts";
 import type { FindBuildx } from "./build/buildx.ts";
 import { runScheduled } from "./build/schedule.ts";
@@ -27,10 +27,6 @@ import type { Stopwatch } from "./timings.ts";
 import { locateTool } from "./tools/locate.ts";
 import { couldBeAccepted } from "./verdict/accept.ts";
 import type { RunFacts, VariantFacts } from "./verdict/run-facts.ts";
-
-export { baseOfRun } from "./base/base-of-run.ts";
-export { compareWithBase } from "./base/compare-with-base.ts";
-export { githubOfRun } from "./base/github-of-run.ts";
 
 /** Opens what the variants' ways share. The scanner gets ready beside the builder: no image waits for both in turn. */
 export async function equip(
@@ -134,7 +130,7 @@ export async function reportOn(found: Found, settings: Settings, occasion: Occas
 }
 
 async function gather(
-  { equipment: { builder, scanner, stopwatch }, lint, variants, base }: Found,
+  { equipment: { builder, scanner, stopwatch }, lint, variants, base, github }: Found,
   settings: Settings,
   occasion: Occasion,
 ): Promise<RunFacts> {
@@ -153,7 +149,7 @@ async function gather(
     ...(lint === undefined ? {} : { lint }),
     tools,
     ...(database === undefined ? {} : { database }),
-    baseline: reportBaseline(base.baseline, new Date()),
+    baseline: toldBaseline(base, variants, settings, github),
     ...(policy === undefined ? {} : { policyDiff: policy.loosened, policyNotes: policy.notes }),
     errors: [],
     timings: stopwatch.timings(),

@@ -1,33 +1,30 @@
-import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { readManifest } from "../doubles/runner/manifest.ts";
-import { repository } from "./open-job.ts";
-
-interface Text {
-  name: string;
-  text: string;
-}
+import {
+  complaints,
+  findActionlint,
+  foreignUses,
+  repository,
+  strangers,
+  type Text,
+  textsIn,
+} from "../examples/workflow-files.ts";
 
 const own = textsIn(".github/workflows", /\.ya?ml$/);
-const pages = [...textsIn(".", /\.md$/), ...textsIn("docs", /\.md$/), ...textsIn("examples", /\.md$/)];
+const subActions = ["plan", "gate", "comment"].flatMap((name) => textsIn(name, /\.md$/));
+const pages = [...subActions, ...textsIn(".", /\.md$/), ...textsIn("docs", /\.md$/), ...textsIn("examples", /\.md$/)];
 const examples = pages.flatMap(({ name, text }) => workflowsIn(name, text));
 
-function textsIn(directory: string, pattern: RegExp): Text[] {
-  const names = readdirSync(join(repository, directory), { recursive: directory !== ".", encoding: "utf8" });
-  return names
-    .filter((name) => pattern.test(name))
-    .toSorted()
-    .map((name) => join(directory, name))
-    .map((name) => ({ name, text: readFileSync(join(repository, name), "utf8") }));
-}
-
-/** The YAML blocks of a page that are workflows, or steps to put into one. */
+/**
+ * The YAML blocks of a page that are workflows, or steps to put into one. Parts of our example files are left out: the files
+ * are looked at as a whole (examples/workflows.real), and the parts are held to them (docs/snippets).
+ */
 function workflowsIn(name: string, page: string): Text[] {
-  return [...page.matchAll(/^```ya?ml\n(.*?)^```$/gms)]
+  const own = page.replace(/^<!-- examples\/\S+ -->\n```ya?ml\n.*?^```$/gms, "");
+  return [...own.matchAll(/^```ya?ml\n(.*?)^```$/gms)]
     .map(([, block = ""], index) => ({ name: `${name} block ${index + 1}`, text: asWorkflow(block) }))
     .flatMap(({ name: block, text }) => (text === undefined ? [] : [{ name: block, text }]));
 }
@@ -41,26 +38,21 @@ function asWorkflow(block: string): string | undefined {
   return typeof value === "object" && value !== null && "jobs" in value ? block : undefined;
 }
 
-/** Every `uses:` that names something outside of this repository, with what stands behind it on its line. */
-function foreignUses({ text }: Text): { uses: string; comment: string }[] {
-  return [...text.matchAll(/^ *(?:- )?uses: *(\S+)(.*)$/gm)]
-    .map(([, uses = "", comment = ""]) => ({ uses, comment: comment.trim() }))
-    .filter(({ uses }) => !uses.startsWith("./") && !/^[^/]+\/plimsoll(?:\/|@)/.test(uses));
-}
-
 describe.each(own)("$name", (workflow) => {
   it("gives no permission to all jobs", () => {
     expect(parse(workflow.text).permissions).toEqual({});
   });
 
   it("pins every foreign action to a commit, and says its version", () => {
-    const uses = foreignUses(workflow);
-    expect(uses.length).toBeGreaterThan(0);
-    for (const { uses: action, comment } of uses) {
+    for (const { uses: action, comment } of foreignUses(workflow)) {
       expect(action).toMatch(/^[\w.-]+(?:\/[\w.-]+)+@[0-9a-f]{40}$/);
       expect(comment).toMatch(/^# v\d+\.\d+\.\d+$/);
     }
   });
+});
+
+it("our own workflows use actions of others", () => {
+  expect(own.flatMap(foreignUses).length).toBeGreaterThan(0);
 });
 
 describe("workflows in the documentation", () => {
@@ -75,15 +67,8 @@ describe("workflows in the documentation", () => {
     }
   });
 
-  it.each(examples)("$name gives Plimsoll only inputs that it has", async ({ text }) => {
-    const { defaults } = await readManifest(repository);
-    const steps = Object.values<{ steps?: { uses?: string; with?: object }[] }>(parse(text).jobs).flatMap(
-      (job) => job.steps ?? [],
-    );
-    const ours = steps.filter(({ uses }) => uses === "./" || /^[^/]+\/plimsoll@/.test(uses ?? ""));
-    for (const { with: inputs = {} } of ours) {
-      expect(Object.keys(inputs).filter((name) => !defaults.has(name))).toEqual([]);
-    }
+  it.each(examples)("$name gives our actions only inputs that they have", (workflow) => {
+    expect(strangers(workflow)).toEqual([]);
   });
 });
 
@@ -92,22 +77,14 @@ describe("actionlint", () => {
   let actionlint = "";
   // Compiling it takes a minute, once on a machine.
   beforeAll(() => {
-    actionlint = execFileSync(join(repository, "lab/tool"), ["actionlint"], { encoding: "utf8" }).trim();
+    actionlint = findActionlint();
   }, 900_000);
   afterAll(() => rmSync(directory, { recursive: true, force: true }));
-
-  /** Its complaints, one a line; nothing for a sound workflow. */
-  function complaints(cwd: string, files: readonly string[]): string {
-    try {
-      return execFileSync(actionlint, ["-no-color", "-oneline", ...files], { cwd, encoding: "utf8" });
-    } catch (error) {
-      return error instanceof Error && "stdout" in error ? String(error.stdout) : String(error);
-    }
-  }
 
   it("has nothing against our own workflows", () => {
     expect(
       complaints(
+        actionlint,
         repository,
         own.map(({ name }) => name),
       ),
@@ -122,13 +99,13 @@ describe("actionlint", () => {
       writeFileSync(path, text);
       return path;
     });
-    expect(complaints(directory, files)).toBe("");
+    expect(complaints(actionlint, directory, files)).toBe("");
   });
 
   it("would have something against a wrong one", () => {
     const path = join(directory, "wrong.yml");
     const step = `      - run: echo "\${{ github.event.head_commit.message }}"\n`;
     writeFileSync(path, `on: push\njobs:\n  wrong:\n    runs-on: ubuntu-latest\n    steps:\n${step}`);
-    expect(complaints(directory, [path])).toContain("untrusted");
+    expect(complaints(actionlint, directory, [path])).toContain("untrusted");
   });
 });

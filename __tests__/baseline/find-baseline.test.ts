@@ -334,6 +334,32 @@ describe("an earlier push run", () => {
   });
 });
 
+it("a job without a token is told so, and may still have its base built again", async () => {
+  await cached("refs/heads/main");
+  const { github: sources } = request();
+  const { api: _, ...without } = sources ?? {};
+  const side = without as NonNullable<BaselineRequest["github"]>;
+  expect(await reason({ github: side })).toContain("without a token");
+  const rebuild = () => Promise.resolve({ ok: true as const, images: record.images });
+  expect((await find({ github: side, isRequired: true, rebuild })).source).toBe("rebuild");
+});
+
+it("nothing but the commit's own entry is ever asked of a pull request's cache", async () => {
+  await cached("refs/heads/main");
+  const { github: sources } = request();
+  if (sources === undefined) throw new Error("the request has no GitHub");
+  const asked: string[] = [];
+  const cache: typeof sources.cache = {
+    restore: (key, path) => {
+      asked.push(key);
+      return sources.cache.restore(key, path);
+    },
+    save: () => Promise.reject(new Error("a pull request stores nothing")),
+  };
+  await find({ github: { ...sources, cache } });
+  expect(asked).toEqual([names.cacheKey(base)]);
+});
+
 describe("an API that does not answer", () => {
   it("is a reason, and what it is not needed for still counts", async () => {
     github.fail("", refusal(502));

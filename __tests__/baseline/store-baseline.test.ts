@@ -129,10 +129,6 @@ describe("a push to the default branch", () => {
     expect(await find()).toMatchObject({ found: true, baseline: { source: "cache", commit, images } });
   });
 
-  it("stores it for a run that is over its load line: the verdict is not asked", async () => {
-    expect((await storeBaseline(request())).map(({ status }) => status)).toEqual(["delivered", "delivered"]);
-  });
-
   it("twice for one commit leaves the first cache entry and a second artifact", async () => {
     await storeBaseline(request());
     const again = await storeBaseline(request({ job: { ...pushJob(commit), attempt: 2 } }));

@@ -226,6 +226,17 @@ describe("growth that is the author's", () => {
     expect(growth.drift).toMatchObject({ author: { unpacked: { total: 57 } }, drift: { unpacked: { total: 0 } } });
   });
 
+  it("where it can't be told how it was built before", () => {
+    const buildArgs = { before: {}, after: {} };
+    const unsure = "docker-bake.hcl was changed";
+    const target = { name: "app", file: "Dockerfile", before: dockerfile, after: dockerfile, buildArgs, unsure };
+    const before = built({ file: "Dockerfile", text: dockerfile });
+    const after = built({ file: "Dockerfile", text: dockerfile, sizes: { [apt]: 8 } });
+    const growth = compareImages(before, after, { targets: [target], paths: [], touches: () => false });
+    expect(growth.drift?.author.unpacked.total).toBe(7);
+    expect(growth.steps.items).toMatchObject([{ by: "author", because: unsure }]);
+  });
+
   it("where the Dockerfile is new", () => {
     const target = { name: "app", file: "Dockerfile", after: dockerfile, buildArgs: { before: {}, after: {} } };
     const before = built({ file: "Dockerfile", text: dockerfile });

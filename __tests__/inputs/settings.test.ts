@@ -74,10 +74,18 @@ comment: always
   expect(settings.defaults.timeoutMs).toBe(600_000);
 });
 
-it("sarif: upload is understood, and the missing upload is announced", async () => {
-  const root = await directoryWith({ "plimsoll.yml": "version: 1\nsarif: upload\n" });
+it("what is delivered, and against what growth is measured, is taken over", async () => {
+  const root = await directoryWith({
+    "plimsoll.yml": "version: 1\nsarif: upload\ncomment: always\nbaseline: image:app:1\naccept: { review: false }\n",
+  });
   const { settings } = await byFlags(root);
-  expect([settings.sarif, settings.notYet]).toEqual(["upload", [{ key: "sarif", line: 2 }]]);
+  expect(settings).toMatchObject({
+    sarif: "upload",
+    comment: "always",
+    baseline: { from: "image", image: "app:1" },
+    accept: { label: "plimsoll: accepted", review: false },
+    notYet: [],
+  });
 });
 
 it("a flag wins over the file", async () => {

@@ -119,9 +119,18 @@ function compared(run: keyof typeof samples, change: (variant: VariantReport) =>
     findings: report.findings.map((finding) => ({ ...finding, state: "existing" as const })),
     variants: report.variants.map((variant) => {
       const findings = variant.findings.map((finding) => asKnown(finding));
-      return { ...variant, findings, growth: growthBy([]), ...change({ ...variant, findings }) };
+      // The sample itself was not compared, and says so.
+      const checks = variant.checks.filter(({ id }) => id !== "drift").map(asCompared);
+      const known = { ...variant, findings, checks };
+      return { ...known, growth: growthBy([]), ...change(known) };
     }),
   };
+}
+
+function asCompared(check: Check): Check {
+  return check.id !== "vulnerabilities" || check.status !== "fail"
+    ? check
+    : { ...check, actual: 2, message: "cuda: 2 new fixable vulnerabilities (1 critical, 1 high)" };
 }
 
 function asKnown(finding: Finding): Finding {
@@ -145,7 +154,7 @@ const growCheck: Check = {
   actual: 347_800_000,
   limit: 200 * MB,
   unit: "bytes",
-  message: "cuda: grew by 348 MB unpacked (own layers), 148 MB more than the 200 MB that it may",
+  message: "cuda: own layers grew by 348 MB unpacked (+31.8 %), past its limit of 200 MB",
 };
 
 /** Over its load line and its growth budget, with new and fixed vulnerabilities and new lint. */
@@ -177,7 +186,8 @@ const driftOnly: Report = (() => {
     status: "warn",
     actual: 73 * MB,
     unit: "bytes",
-    message: "cuda: +73.0 MB by drift",
+    message:
+      "cuda: grew by 73.0 MB (+2.7 %) without the author's doing, noise is up to 27.4 MB: RUN apt-get update (Dockerfile.cuda:4) gave other bytes, and nobody changed it (+61.0 MB)",
   };
   const report = compared("failing", (variant) =>
     variant.name === "cuda"
@@ -203,7 +213,13 @@ const accepted: Report = (() => {
           growth: growthBy([authorOfChown, driftOfBase]),
           checks: withCheck(
             { ...variant, checks: withoutVulnerabilityCheck(variant).filter(({ id }) => !id.startsWith("size.")) },
-            { ...growCheck, status: "accepted" },
+            {
+              ...growCheck,
+              status: "accepted",
+              actual: 280 * MB,
+              message:
+                "cuda: own layers grew by 280 MB unpacked (+24.1 %), past its limit of 200 MB; drift (+12.0 MB) does not count",
+            },
           ),
         }
       : {},
@@ -214,17 +230,20 @@ const accepted: Report = (() => {
 /** A pull request that softens the rules it is judged by; one of them was accepted. */
 const loosened: Report = (() => {
   const report = compared("passing", () => ({}));
-  const message = "plimsoll.yml is softer than on the base: budgets.unpacked.max from 2.5GB to 4GB";
+  const refused = [
+    { key: "budgets.unpacked.max", base: "2.5GB", head: "4GB", accepted: false },
+    { key: ".trivyignore: CVE-2026-31001", base: "", head: "suppressed", accepted: false },
+  ];
+  const checks = refused.map(({ key, base, head }): Check => {
+    const message = `${key} is looser than on the base: ${base} → ${head}`;
+    return { id: "policy.loosened", level: "error", status: "fail", message };
+  });
   return {
     ...report,
     verdict: "fail",
-    policyDiff: [
-      { key: "budgets.unpacked.max", base: "2.5GB", head: "4GB", accepted: false },
-      { key: ".trivyignore: CVE-2026-31001", base: "", head: "suppressed", accepted: false },
-      { key: "vulnerabilities.level", base: "error", head: "warn", accepted: true },
-    ],
+    policyDiff: [...refused, { key: "vulnerabilities.level", base: "error", head: "warn", accepted: true }],
     acceptance: { how: "review", by: "maria-lund", at: "2026-09-01T10:02:11Z" },
-    checks: [...report.checks, { id: "policy.loosened", level: "error", status: "fail", message }],
+    checks: [...report.checks, ...checks],
   };
 })();
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { type ResultOptions, resultFiles } from "../../src/report/results.ts";
+import type { Report } from "../../src/model/report.ts";
+import { type ResultOptions, resultFiles, sarifFiles } from "../../src/report/results.ts";
 import { reportOf, samples } from "./samples.ts";
 
 const options: ResultOptions = {
@@ -9,8 +10,9 @@ const options: ResultOptions = {
   packageLists: [],
   occasion: { today: "2026-09-01", prefix: "" },
 };
+const filesOf = (report: Report, options: ResultOptions) => resultFiles(report, sarifFiles(report, options), options);
 const paths = (sarif: "file" | "off") =>
-  resultFiles(reportOf(samples.quiet), { ...options, sarif }).map(({ path }) => path);
+  filesOf(reportOf(samples.quiet), { ...options, sarif }).map(({ path }) => path);
 
 test("every file of the results but report.json, which tells how the others were delivered", () => {
   expect(paths("file")).toEqual([
@@ -28,14 +30,14 @@ test("no SARIF where it is off", () => {
 });
 
 test("whatever a variant is called, its file stays in the results", () => {
-  for (const { path } of resultFiles(reportOf(samples.hostile), options)) {
+  for (const { path } of filesOf(reportOf(samples.hostile), options)) {
     expect(path).toMatch(/^(?:report\.html|summary\.md|comment\.md|sarif\/[\w.~-]{1,200}\.sarif)$/);
   }
 });
 
 test("SARIF speaks of paths of the repository, also when the run was below its root", () => {
   const dockerfiles = new Map([["Dockerfile.cuda", "FROM nvidia/cuda:12.4.1-runtime-ubuntu22.04\n"]]);
-  const files = resultFiles(reportOf(samples.failing), {
+  const files = filesOf(reportOf(samples.failing), {
     ...options,
     dockerfiles,
     occasion: { today: "2026-09-01", prefix: "images/" },
@@ -50,7 +52,7 @@ test("the package list of each image lies in a file of its own, whatever its nam
   const packageLists = ["linux/amd64", "linux/arm/v6", "../evil"].map((platform) => {
     return { variant: "api:gpu", platform, text: platform };
   });
-  const lists = resultFiles(reportOf(samples.quiet), { ...options, packageLists }).slice(-3);
+  const lists = filesOf(reportOf(samples.quiet), { ...options, packageLists }).slice(-3);
   expect(lists).toEqual([
     { path: "sbom/api~3agpu.linux-amd64.cdx.json", text: "linux/amd64" },
     { path: "sbom/api~3agpu.linux-arm-v6.cdx.json", text: "linux/arm/v6" },

@@ -5,11 +5,11 @@ import { openRunnerFiles, type RunnerFiles } from "../deliver/runner-files.ts";
 import { asPlimsollError } from "../errors.ts";
 import { readActionInputs } from "../inputs/action-inputs.ts";
 import { loadSettings } from "../inputs/settings.ts";
-import type { Progress } from "../model/ports.ts";
+import type { Context, Progress } from "../model/ports.ts";
 import type { Settings } from "../model/settings.ts";
+import type { SettingsAt } from "../pipeline.ts";
 import { onCrash } from "../process/crash.ts";
 import { onInterrupt } from "../process/interrupt.ts";
-import type { SettingsAt } from "../pipeline.ts";
 import { maskCommand } from "../process/log-command.ts";
 import { createRedactor } from "../process/redact.ts";
 import { chooseProgress } from "../progress/choose.ts";
@@ -61,9 +61,9 @@ async function runInputs(
   const progress = await chooseProgress({ stream: stderr, environment, quiet: false, redact });
   const settingsAt = (root: string) => settingsOfBase(request, settings, root);
   const shown = { settings, settingsAt, warnings };
-  const run = await runShown(shown, surroundings, files, progress, signal).finally(() => progress.close());
-  const { deliverToRunner } = await import("../deliver/runner.ts");
-  await deliverToRunner(run, { files, stdout, resultsDirectory: settings.out });
+  const { run, context } = await runShown(shown, surroundings, files, progress, signal).finally(() => progress.close());
+  const { deliverRun } = await import("../deliver/deliver-run.ts");
+  await deliverRun(run, { settings, context, redact, files, stdout });
   return run.exit;
 }
 
@@ -73,10 +73,10 @@ async function runShown(
   files: RunnerFiles,
   progress: Progress,
   signal: AbortSignal,
-): Promise<CheckRun> {
+): Promise<{ run: CheckRun; context: Context }> {
   for (const warning of warnings) progress.warn(warning);
   const context = await openContext(settings, surroundings, progress, signal);
   // Later steps may use the layouts: the post step removes them.
   await files.saveState(workDirectoryState, context.workDirectory);
-  return runCheck(settings, settingsAt, surroundings, context);
+  return { run: await runCheck(settings, settingsAt, surroundings, context), context };
 }

@@ -4,7 +4,7 @@ import { findBaseline } from "../baseline/find-baseline.ts";
 import { baselineNames } from "../baseline/names.ts";
 import { readBaselineImage } from "../baseline/read-baseline-image.ts";
 import { rebuildBaseline } from "../baseline/rebuild.ts";
-import type { GitHubSources } from "../baseline/request.ts";
+import type { BaselineRequest, ImagesOutcome } from "../baseline/request.ts";
 import { requiresBaseline } from "../baseline/required.ts";
 import type { FindBuildx } from "../build/buildx.ts";
 import type { Equipment } from "../equipment.ts";
@@ -46,27 +46,41 @@ export async function baseOfRun(request: BaseRequest, context: Context): Promise
   const repository: GitRepository = { root: settings.root, context, trusted: github !== undefined };
   const commit = await findBaseCommit(repository, github);
   const present = commit.found ? await bring(commit.commit, repository, request) : undefined;
-  const baseline = await findBaseline({
-    setting: settings.baseline,
-    base: commit,
-    ...sourcesOf(request, context),
-    isRequired: requiresBaseline(
-      request.equipment.plan.variants.map(({ policy }) => policy),
-      settings,
-    ),
-    readImage: (reference) => readBaselineImage(reference, request.equipment, settings, context),
-    rebuild: async (of) => {
-      await request.ownVariants;
-      const lacking = await bring(of, repository, request);
-      return lacking === undefined
-        ? rebuildBaseline(of, rebuildRequest(request, repository), context)
-        : { ok: false, reason: lacking };
-    },
-    progress: context.progress,
-  });
+  const baseline = await baselineOf(commit, repository, request, context);
   if (!countsThePolicyOf(github)) return { repository, commit, baseline };
   const policy = await comparedPolicies(commit, present, baseline, repository, request);
   return { repository, commit, baseline, policy };
+}
+
+async function baselineOf(
+  base: BaseCommit,
+  repository: GitRepository,
+  request: BaseRequest,
+  context: Context,
+): Promise<BaselineOutcome> {
+  const { settings, equipment } = request;
+  if (!settings.only.has("size") && !settings.only.has("scan")) {
+    return { found: false, reason: "this run measures nothing that could be compared" };
+  }
+  const rebuild = async (commit: string): Promise<ImagesOutcome> => {
+    await request.ownVariants;
+    const lacking = await bring(commit, repository, request);
+    if (lacking !== undefined) return { ok: false, reason: lacking };
+    return rebuildBaseline(commit, rebuildRequest(request, repository), context);
+  };
+  return findBaseline({
+    setting: settings.baseline,
+    base,
+    ...sourcesOf(request, context),
+    isRequired: requiresBaseline(
+      equipment.plan.variants.map(({ policy }) => policy),
+      settings,
+    ),
+    readImage: (reference) => readBaselineImage(reference, equipment, settings, context),
+    // Of the very commit that is checked out, a rebuild would only be compared with itself.
+    ...(base.found && base.isSame ? {} : { rebuild }),
+    progress: context.progress,
+  });
 }
 
 /** Whether somebody else's word may be loosened: only a change that is still to be merged is held to the base's policy. */
@@ -87,11 +101,12 @@ export async function bring(
   return fetched.ok ? undefined : fetched.reason;
 }
 
-function sourcesOf({ github, settings, occasion }: BaseRequest, context: Context): { github?: GitHubSources } {
-  if (github?.api === undefined) return {};
+function sourcesOf({ github, settings, occasion }: BaseRequest, context: Context): Pick<BaselineRequest, "github"> {
+  if (github === undefined) return {};
   const { job, api, cache = noCache } = github;
   const names = baselineNames({ job: job.job, prefix: occasion.prefix, settings, arch: context.platform.arch });
-  return { github: { job, api, cache, names, workDirectory: context.workDirectory } };
+  const sources = { job, cache, names, workDirectory: context.workDirectory };
+  return { github: api === undefined ? sources : { ...sources, api } };
 }
 
 const noCache: JobCache = { restore: () => Promise.resolve(false), save: () => Promise.resolve(false) };

@@ -1,10 +1,14 @@
 /** The doors to GitHub that a run has: who it is there, the API, artifacts and caches. */
+import { join } from "node:path";
+import { headCommit } from "../git/commits.ts";
 import { openApi } from "../github/api.ts";
 import { openArtifacts } from "../github/artifacts.ts";
 import { readEventFile } from "../github/event-file.ts";
 import { readJob } from "../github/job.ts";
 import { openJobCache } from "../github/job-cache.ts";
+import { findMissingPermissions, type PermissionNeed, permissionNeeds } from "../github/permissions.ts";
 import { resultsAccess } from "../github/results/access.ts";
+import { tokenTrust, untrustedCheckout } from "../github/trust.ts";
 import type { ArtifactStore, GitHubApi, GitHubJob, JobCache } from "../model/github.ts";
 import type { Context } from "../model/ports.ts";
 import type { Settings } from "../model/settings.ts";
@@ -20,15 +24,32 @@ export interface GitHubOfRun {
   withoutResults?: string;
 }
 
-/** What there is of GitHub; nothing outside of a job of GitHub Actions. */
+/**
+ * What there is of GitHub; nothing outside of a job of GitHub Actions. What the token lacks is said here, once.
+ *
+ * @throws PlimsollError `event.refused` where the event's token must not stand beside the code that is checked out
+ */
 export async function githubOfRun(
   { environment }: Surroundings,
-  settings: Pick<Settings, "token">,
+  settings: Settings,
   context: Context,
 ): Promise<GitHubOfRun | undefined> {
   const job = await readJob(environment, readEventFile);
   if (job === undefined) return undefined;
-  const { token } = settings;
+  const repository = { root: settings.root, context, trusted: true };
+  const refused = untrustedCheckout(job, await headCommit(repository));
+  if (refused !== undefined) throw refused;
+  const github = await doorsOf(job, environment, settings, context);
+  await sayWhatIsMissing(github, environment, settings, context);
+  return github;
+}
+
+async function doorsOf(
+  job: GitHubJob,
+  environment: Surroundings["environment"],
+  { token }: Pick<Settings, "token">,
+  context: Context,
+): Promise<GitHubOfRun> {
   const { signal, workDirectory, progress, plainEnvironment } = context;
   const access = resultsAccess(environment);
   return {
@@ -41,4 +62,34 @@ export async function githubOfRun(
           cache: openJobCache(access, { workDirectory, signal, note: (text) => progress.note(text) }),
         }),
   };
+}
+
+/** By what this run is asked to do; a fork's token is said to be one, and no lines could help it. */
+async function sayWhatIsMissing(
+  { job, api }: GitHubOfRun,
+  environment: Surroundings["environment"],
+  { comment, sarif, only }: Settings,
+  { progress }: Context,
+): Promise<void> {
+  if (api === undefined) return;
+  const trust = tokenTrust(job);
+  if (trust.access === "read-only") progress.note(trust.reason);
+  const { pullRequest } = job;
+  const needs: PermissionNeed[] = [
+    ...(pullRequest !== undefined && comment !== "never" ? [permissionNeeds.comment] : []),
+    ...(pullRequest !== undefined && only.has("size") ? [permissionNeeds.baseline] : []),
+    ...(sarif === "upload" ? [permissionNeeds.codeScanning] : []),
+  ];
+  const missing = await findMissingPermissions(api, job, needs, await workflowText(job, environment)).catch(
+    () => undefined,
+  );
+  if (missing !== undefined) progress.warn(missing);
+}
+
+const longestWorkflow = 1_000_000;
+
+/** As it is checked out: on a pull request that is the file that runs. */
+function workflowText({ workflow }: GitHubJob, environment: Surroundings["environment"]): Promise<string | undefined> {
+  const workspace = environment["GITHUB_WORKSPACE"] ?? "";
+  return readEventFile(join(workspace, workflow), longestWorkflow).catch(() => undefined);
 }

@@ -56,14 +56,17 @@ async function automatic(request: BaselineRequest, commit: string): Promise<Base
 }
 
 /** What push runs kept, the best first. */
-function keptSources(github: GitHubSources | undefined, commit: string): Source[] {
+function keptSources(github: BaselineRequest["github"], commit: string): Source[] {
   if (github === undefined) return [];
-  const branch = baseBranchOf(github.job);
-  if (branch === undefined) return [() => Promise.resolve(none(`${github.job.ref} is no branch`))];
+  const { job, api } = github;
+  const branch = baseBranchOf(job);
+  if (branch === undefined) return [() => Promise.resolve(none(`${job.ref} is no branch`))];
+  if (api === undefined) return [() => Promise.resolve(none("without a token nobody can prove what push runs kept"))];
+  const sources: GitHubSources = { ...github, api };
   return [
-    () => fromRunOfCommit(github, branch, commit),
-    () => fromCache(github, branch, commit),
-    () => fromEarlierRun(github, branch, commit),
+    () => fromRunOfCommit(sources, branch, commit),
+    () => fromCache(sources, branch, commit),
+    () => fromEarlierRun(sources, branch, commit),
   ];
 }
 

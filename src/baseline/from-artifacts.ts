@@ -72,11 +72,16 @@ async function tryRun(sources: GitHubSources, run: WorkflowRun, reasons: string[
   }
 }
 
-/** By the API: the clone may be one commit deep. @throws GitHubFailure */
+/** By the API: the clone may be one commit deep. A commit that is gone is none. @throws GitHubFailure */
 async function isAncestor({ api }: GitHubSources, older: string, commit: string): Promise<boolean> {
   const basehead = `${older}...${commit}`;
-  const { data } = await api.request("GET /repos/{owner}/{repo}/compare/{basehead}", { basehead, per_page: 1 });
-  return data instanceof Object && "status" in data && data.status === "ahead";
+  try {
+    const { data } = await api.request("GET /repos/{owner}/{repo}/compare/{basehead}", { basehead, per_page: 1 });
+    return data instanceof Object && "status" in data && data.status === "ahead";
+  } catch (error) {
+    if (error instanceof Error && "status" in error && error.status === 404) return false;
+    throw error;
+  }
 }
 
 function whyNoRun(runs: readonly WorkflowRun[], workflow: string, branch: string, commit: string): string {

@@ -29,8 +29,14 @@ export async function giveGitDirectory(
   const sends = await Promise.all([...names].map((name) => sendsGit(checkout, definition.target[name] ?? {})));
   if (!sends.includes(true)) return;
   const place = join(checkout.tree, ".git");
+  const note = /^gitdir: (.+)$/m.exec((await readTextFile(place)) ?? "")?.[1];
   await rm(place, { force: true });
-  await cp(join(top, ".git"), place, { recursive: true, mode: constants.COPYFILE_FICLONE });
+  await cp(join(top, ".git"), place, {
+    recursive: true,
+    mode: constants.COPYFILE_FICLONE,
+    // What git notes of this checkout was not there when the run's own images were built.
+    filter: (path) => path !== note,
+  });
 }
 
 /** BuildKit reads the ignore file beside the Dockerfile that has its name, else that of the context. */

@@ -11,11 +11,12 @@ export interface IgnoreRules {
 const none: IgnoreRules = { ignores: () => false, ignoresAllBelow: () => false };
 
 /**
- * More than a person writes. Each `*` of a pattern makes an expression that may look at a name again for every other one,
- * so a file made for that could keep a run busy for hours.
+ * More than a person writes. A pattern becomes an expression that, for each `*` in one name, may look at the name again for
+ * every other one: a file made for that could keep a run busy for hours. `mostMs`: for all questions to one file.
  */
-const mostPatterns = 2_000;
-const mostStars = 6;
+const mostPatterns = 1_000;
+const mostStars = 3;
+const mostMs = 3_000;
 
 /** Two names that no pattern has in common, unless it takes every name. */
 const anyNames = ["0-0", "~z"];
@@ -35,14 +36,21 @@ export function rulesOf(patterns: readonly string[]): IgnoreRules {
   if (patterns.length === 0 || patterns.length > mostPatterns || !patterns.every(isReasonable)) return none;
   try {
     const rules = ignore.default({ ignorecase: false }).add([...patterns]);
-    const letsIn = patterns.some((pattern) => pattern.startsWith("!"));
     rules.ignores("a");
+    const letsIn = patterns.some((pattern) => pattern.startsWith("!"));
+    let spentMs = 0;
+    const ignores = (path: string) => {
+      if (spentMs > mostMs) return false;
+      const start = performance.now();
+      const isOut = rules.ignores(path);
+      spentMs += performance.now() - start;
+      return isOut;
+    };
+    const below = (directory: string, name: string) => (directory === "" ? name : `${directory}/${name}`);
     return {
-      ignores: (path) => rules.ignores(path),
+      ignores,
       ignoresAllBelow: (directory) =>
-        !letsIn &&
-        (rules.ignores(directory) ||
-          anyNames.every((name) => rules.ignores(directory === "" ? name : `${directory}/${name}`))),
+        !letsIn && (ignores(directory) || anyNames.every((name) => ignores(below(directory, name)))),
     };
   } catch {
     return none;
@@ -51,5 +59,7 @@ export function rulesOf(patterns: readonly string[]): IgnoreRules {
 
 /** Whether a pattern can be matched without trying for long. */
 export function isReasonable(pattern: string): boolean {
-  return pattern.length <= 1_000 && pattern.split(/\*+/).length - 1 <= mostStars;
+  const stars = (text: string, run: RegExp) => [...text.matchAll(run)].length;
+  const isModest = pattern.split("/").every((part) => stars(part, /\*+/g) <= mostStars);
+  return isModest && pattern.length <= 1_000 && stars(pattern, /\*\*+/g) <= mostStars;
 }

@@ -10,8 +10,8 @@ export interface BaselineRequest {
   setting: BaselineSetting;
   /** The commit to compare with, or why nobody knows it; see find-base-commit. */
   base: { found: true; commit: string } | { found: false; reason: string };
-  /** Absent outside of GitHub Actions. */
-  github?: GitHubSources;
+  /** Absent outside of GitHub Actions; without `api` nothing that was kept can be proven. */
+  github?: Omit<GitHubSources, "api"> & Partial<Pick<GitHubSources, "api">>;
   /** Whether a check of level `error` compares with the base: then it is rebuilt where nothing was kept. */
   isRequired: boolean;
   /** Reads one image for every variant. Never rejects. */

@@ -44,9 +44,10 @@ export async function workTreeChanges(
   if (changed === undefined || untracked === undefined || tracked === undefined) {
     return { reason: `git can't say what was changed since ${base.slice(0, 12)}` };
   }
-  const results = posix.normalize(posix.join(prefix.trim(), relative(repository.root, out).split(sep).join("/"), "/"));
+  const place = prefix.replace(/\n$/, "");
+  const results = posix.join(place, relative(repository.root, out).split(sep).join("/"), "/");
   return {
-    prefix: prefix.replace(/\n$/, ""),
+    prefix: place,
     top,
     changed,
     // git's own directory is in a build context too, unless .dockerignore says otherwise, and is never what it was.

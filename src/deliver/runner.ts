@@ -2,12 +2,15 @@ import { asPlimsollError } from "../errors.ts";
 import type { Report } from "../model/report.ts";
 import { logCommand } from "../process/log-command.ts";
 import type { OutputStream } from "../progress/output.ts";
-import { type Annotation, annotationsOf } from "../report/annotations.ts";
+import { type Annotation, annotationsOf, type ChangedLines } from "../report/annotations.ts";
+import { renderJson } from "../report/json.ts";
 import { relocate } from "../report/relocate.ts";
-import { renderSummary } from "../report/summary.ts";
+import { renderDeliveries, renderSummary } from "../report/summary.ts";
 import type { CheckRun } from "../run-check.ts";
 import { reasons } from "../verdict/verdict.ts";
+import type { Delivered } from "./ladder.ts";
 import { outputsOf } from "./outputs.ts";
+import { writeResults } from "./result-files.ts";
 import type { RunnerFiles } from "./runner-files.ts";
 
 export interface RunnerDelivery {
@@ -21,19 +24,48 @@ export interface RunnerDelivery {
 const reasonsShown = 10;
 
 /**
- * Hands a run's result to the runner: outputs, log annotations, job summary, and the reasons of a red job last. The
- * report has no secrets any more (report/redacted).
+ * Hands a run's result to the runner: outputs, job summary, log annotations, those on changed lines first. The report has
+ * no secrets any more (report/redacted).
  */
-export async function deliverToRunner(run: CheckRun, delivery: RunnerDelivery): Promise<void> {
+export async function deliverToRunner(
+  run: CheckRun,
+  delivery: RunnerDelivery,
+  changed: ChangedLines = new Map(),
+): Promise<void> {
   const { report, exit, layouts, occasion } = run;
   const { files, stdout, resultsDirectory } = delivery;
   await files.setOutputs(outputsOf(report, resultsDirectory, layouts));
+  await appendSummary(() => renderSummary(report, { today: occasion.today }), delivery);
   const why = exit === 0 ? [] : whyRed(report);
-  for (const annotation of annotationsOf(relocate(report, occasion.prefix))) {
+  for (const annotation of annotationsOf(relocate(report, occasion.prefix), changed)) {
     if (!isRepeated(annotation, why)) stdout.write(`${annotate(annotation)}\n`);
   }
-  await appendSummary(report, occasion.today, delivery);
-  if (exit !== 0) stdout.write(`${logCommand("error", { title: `Plimsoll: ${report.verdict}` }, shortened(why))}\n`);
+}
+
+/**
+ * Says how the surfaces on GitHub were reached: in the summary, in `report.json` anew, and of what did not work in the
+ * log. It comes last but for {@link sayWhyRed}, because only then it is known.
+ */
+export async function tellDeliveries(run: CheckRun, delivered: Delivered, delivery: RunnerDelivery): Promise<void> {
+  const { deliveries, commentUrl } = delivered;
+  if (deliveries.length === 0) return;
+  const { files, stdout, resultsDirectory } = delivery;
+  for (const { surface, status, reason } of deliveries) {
+    if (status === "delivered" || reason === undefined) continue;
+    const level = status === "failed" ? "warning" : "notice";
+    stdout.write(`${logCommand(level, { title: "Plimsoll" }, `${surface} ${status}: ${reason}`)}\n`);
+  }
+  if (commentUrl !== undefined) await files.setOutputs({ "comment-url": commentUrl });
+  await appendSummary(() => renderDeliveries(deliveries), delivery);
+  const report: Report = { ...run.report, deliveries: [...run.report.deliveries, ...deliveries] };
+  await writeResults(resultsDirectory, [{ path: "report.json", text: renderJson(report) }]);
+}
+
+/** The reasons of a red job, as the last error of its log. */
+export function sayWhyRed({ report, exit }: Pick<CheckRun, "report" | "exit">, stdout: OutputStream): void {
+  if (exit === 0) return;
+  const why = shortened(whyRed(report));
+  stdout.write(`${logCommand("error", { title: `Plimsoll: ${report.verdict}` }, why)}\n`);
 }
 
 /** Without a line of its own an annotation adds nothing to the last error, which says the same. */
@@ -59,9 +91,9 @@ function shortened(why: readonly string[]): string {
 }
 
 /** A runner without the file for it, or with a full disk, takes nothing from the verdict. */
-async function appendSummary(report: Report, today: string, { files, stdout }: RunnerDelivery): Promise<void> {
+async function appendSummary(render: () => string, { files, stdout }: RunnerDelivery): Promise<void> {
   try {
-    await files.appendSummary(renderSummary(report, { today }));
+    await files.appendSummary(render());
   } catch (error) {
     const { message } = asPlimsollError(error, "io");
     stdout.write(`${logCommand("notice", {}, `The job summary could not be written: ${message}`)}\n`);

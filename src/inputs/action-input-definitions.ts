@@ -17,6 +17,10 @@ export const actionInputDefinitions = [
   { name: "working-directory", description: "Directory that all relative paths start from.", default: "." },
   { name: "variants", description: "Variants to check, one per line or separated by commas. Default: all." },
   {
+    name: "platforms",
+    description: "Platforms for every variant, one per line or separated by commas. Default: each variant's own.",
+  },
+  {
     name: "image",
     description: "An image that something else built: a reference, a tar or a layout directory. Nothing is built then.",
   },

@@ -2,15 +2,17 @@ import type { Settings } from "../model/settings.ts";
 import type { ActionInputName } from "./action-input-definitions.ts";
 import { type Assignment, type Environment, linesOf, parseAssignment, wordOf } from "./assignments.ts";
 import { parseSecretSource, type SecretSource } from "./build-secrets.ts";
+import { inputText } from "./input-text.ts";
 import { notYetInputs } from "./not-yet.ts";
 import { bakeFilePath, checked, type Overrides, parseBuildVariable, parseEntitlement, stages } from "./overrides.ts";
-import { parseBaseline } from "./units/text.ts";
+import { parseBaseline, parsePlatform } from "./units/text.ts";
 
 /** The inputs of the action (CONTRACTS §3), typed. */
 export interface ActionInputs {
   config: string | undefined;
   workingDirectory: string | undefined;
   variants: string[];
+  platforms: string[];
   image: string | undefined;
   files: string[];
   buildArgs: Assignment[];
@@ -34,12 +36,15 @@ export interface ActionInputs {
  * @throws PlimsollError usage.flag, naming the input.
  */
 export function readActionInputs(environment: Environment): ActionInputs {
-  const one = (name: ActionInputName) => textOf(environment, name);
+  const one = (name: ActionInputName) => inputText(environment, name);
   const lines = (name: ActionInputName) => linesOf(one(name) ?? "");
   return {
     config: one("config"),
     workingDirectory: one("working-directory"),
     variants: lines("variants").flatMap(namesOf),
+    platforms: lines("platforms")
+      .flatMap(namesOf)
+      .flatMap((name) => checked(parsePlatform, name, label("platforms")) ?? []),
     image: one("image"),
     files: lines("files").map(bakeFilePath),
     buildArgs: lines("build-args").map((line) => parseAssignment(line, label("build-args"))),
@@ -57,15 +62,6 @@ export function readActionInputs(environment: Environment): ActionInputs {
     reportId: one("report-id"),
     token: one("token"),
   };
-}
-
-/**
- * An input as the runner hands it over: upper case, spaces as `_`, hyphens kept (actions/toolkit
- * packages/core/src/core.ts, getInput). An empty one was not given.
- */
-function textOf(environment: Environment, name: ActionInputName): string | undefined {
-  const text = environment[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`]?.trim();
-  return text === "" ? undefined : text;
 }
 
 function namesOf(line: string): string[] {
@@ -94,7 +90,7 @@ export function overridesOfActionInputs(inputs: ActionInputs): Overrides {
     buildEnvironment: inputs.buildEnv,
     buildSecrets: inputs.buildSecrets,
     ssh: inputs.ssh,
-    platforms: undefined,
+    platforms: inputs.platforms.length === 0 ? undefined : inputs.platforms,
     allow: inputs.allow,
     failOn: inputs.failOn,
     sarif,
@@ -105,10 +101,7 @@ export function overridesOfActionInputs(inputs: ActionInputs): Overrides {
     verifyDiffIds: false,
     parallel: undefined,
     timeoutMs: undefined,
-    notYet: notYetInputs(
-      { baseline, comment, sarif, push, tags, artifact, "report-id": inputs.reportId },
-      (name) => `input ${name}`,
-    ),
+    notYet: notYetInputs({ push, tags }, (name) => `input ${name}`),
     token: inputs.token,
     labels: {
       buildArgs: label("build-args"),

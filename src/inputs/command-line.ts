@@ -2,7 +2,7 @@ import { PlimsollError } from "../errors.ts";
 import type { Stage } from "../model/settings.ts";
 import { parseAssignment, wordOf } from "./assignments.ts";
 import { parseSecretSource } from "./build-secrets.ts";
-import { laterStages, notYetInputs } from "./not-yet.ts";
+import { laterStages } from "./not-yet.ts";
 import { bakeFilePath, checked, type Overrides, parseBuildVariable, parseEntitlement, stages } from "./overrides.ts";
 import { notAChoice, type Parsed, sentence } from "./parsed.ts";
 import { parallelRange, parseCount } from "./units/count.ts";
@@ -73,7 +73,7 @@ export function overridesOfCommandLine(flags: CommandLine): Overrides {
     verifyDiffIds: flags.verify ?? false,
     parallel: checked(parseParallel, flags.parallel, "--parallel"),
     timeoutMs: checked(parseDeadline, flags.timeout, "--timeout"),
-    notYet: notYetInputs({ baseline: flags.baseline }, (name) => `--${name}`),
+    notYet: [],
     token: undefined,
     labels,
   };

@@ -20,23 +20,16 @@ export const laterKeys: readonly Later[] = [
   { key: "budgets.rebuild" },
   { key: "audit" },
   { key: "probe", works: [false] },
-  { key: "baseline", works: ["auto", "none"] },
   { key: "cache", works: ["none"] },
   { key: "push" },
-  { key: "comment", works: ["never"] },
-  { key: "sarif", works: ["file", "off"] },
+  { key: "variants.*.baseline" },
   { key: "variants.*.codec" },
 ];
 
 /** Action inputs, and flags of the same name. */
 export const laterInputs: Readonly<Record<string, readonly string[]>> = {
-  baseline: ["auto", "none"],
-  comment: ["never"],
-  sarif: ["file", "off"],
   push: [],
   tags: [],
-  artifact: [],
-  "report-id": [],
 };
 
 /** Stages that `--only` knows and this version does not run. */

@@ -13,6 +13,7 @@ import { notYetKeys } from "./not-yet.ts";
 import type { Overrides } from "./overrides.ts";
 import type { ConfigFile } from "./parse-config.ts";
 import { defaultTimeouts } from "./policy.ts";
+import { tokenNames } from "./tokens.ts";
 import { resolveVariants } from "./variants.ts";
 
 /** Where to read settings from. `root` is the current directory, or the workspace of the job. */
@@ -20,15 +21,6 @@ export type SettingsRequest = {
   root: string;
   environment: Environment;
 } & ({ commandLine: CommandLine } | { actionInputs: ActionInputs });
-
-/** Tokens that the runner or the user keeps under these names; never printed, whoever prints them. */
-const tokenNames = [
-  "INPUT_TOKEN",
-  "ACTIONS_RUNTIME_TOKEN",
-  "ACTIONS_ID_TOKEN_REQUEST_TOKEN",
-  "GITHUB_TOKEN",
-  "GH_TOKEN",
-];
 
 /**
  * Flags or inputs, `plimsoll.yml` and `.dive-ci` become one: a flag or input wins over the file, the file over the

@@ -74,15 +74,12 @@ function checkAnnotations(report: Report): Annotation[] {
   const owners = new Map(
     report.variants.flatMap((variant) => variant.checks.map((check) => [check, variant] as const)),
   );
-  return (
-    objections(report)
-      // What somebody accepted is in the report, and nobody has to act on it.
-      .filter(({ mark }) => mark !== "skipped" && mark !== "pass")
-      .map(({ mark, check }) => {
-        const origin = lineToBlame(check, owners.get(check));
-        return annotation(mark === "warn" ? "warning" : "error", check.id, check.message, origin);
-      })
-  );
+  return objections(report)
+    .filter(({ mark }) => mark !== "skipped")
+    .map(({ mark, check }) => {
+      const origin = lineToBlame(check, owners.get(check));
+      return annotation(mark === "warn" ? "warning" : "error", check.id, check.message, origin);
+    });
 }
 
 /** Of growth and drift the line that brought most of it, of a size the heaviest of the author's own. */

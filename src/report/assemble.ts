@@ -27,7 +27,7 @@ export function assembleReport(run: RunFacts): Report {
     ...(run.database?.status === "ready"
       ? { database: { updated: run.database.updated, source: run.database.source } }
       : {}),
-    baseline: run.baseline ?? { source: "none", reason: "comparison with a base is not in this version yet" },
+    baseline: run.baseline ?? { source: "none", reason: "this run was given nothing to compare with" },
     policyDiff: (run.policyDiff ?? []).map((each) => ({ ...each, accepted: run.acceptance !== undefined })),
     ...(run.acceptance === undefined ? {} : { acceptance: run.acceptance }),
     ...judged,
@@ -58,6 +58,7 @@ function variantReport(run: RunFacts, facts: VariantFacts, platform: PlatformFac
     ...(platform?.image === undefined ? {} : { image: platform.image }),
     ...(outcome.build === undefined ? {} : { build: outcome.build }),
     ...(platform?.scan?.input === undefined ? {} : { scan: platform.scan.input }),
+    ...(platform?.comparison === undefined ? {} : { growth: platform.comparison.growth }),
     checks: variantChecks(run, facts, platform),
     findings: [...notLint, ...(platform?.scan?.findings ?? [])].sort(compareFindings),
   };

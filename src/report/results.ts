@@ -4,7 +4,7 @@ import { slugOf } from "../plan/slug.ts";
 import { renderComment } from "./comment.ts";
 import { renderHtml } from "./html.ts";
 import { relocate } from "./relocate.ts";
-import { renderSarif } from "./sarif.ts";
+import { renderSarif, type SarifFile } from "./sarif.ts";
 import { renderSummary } from "./summary.ts";
 
 /** A file of the results, by its path below the results directory. */
@@ -30,18 +30,28 @@ export interface ResultOptions {
   occasion: { today: string; prefix: string };
 }
 
-/** Every result file (CONTRACTS §2) but `report.json`, which also tells how these were delivered. */
-export function resultFiles(report: Report, options: ResultOptions): ResultFile[] {
-  const { sarif, configFile, dockerfiles, packageLists, occasion } = options;
-  const { today, prefix } = occasion;
+/** The SARIF of a run, with paths from the repository's root. */
+export function sarifFiles(
+  report: Report,
+  { sarif, configFile, dockerfiles, occasion: { prefix } }: Omit<ResultOptions, "packageLists">,
+): SarifFile[] {
+  if (sarif === "off") return [];
   const texts = new Map([...dockerfiles].map(([path, text]) => [prefix + path, text]));
   const places = { texts, ...(configFile === undefined ? {} : { configFile: prefix + configFile }) };
-  const sarifFiles = sarif === "off" ? [] : renderSarif(relocate(report, prefix), places);
+  return renderSarif(relocate(report, prefix), places);
+}
+
+/** Every result file (CONTRACTS §2) but `report.json`, which also tells how these were delivered. */
+export function resultFiles(
+  report: Report,
+  sarif: readonly SarifFile[],
+  { packageLists, occasion: { today } }: Pick<ResultOptions, "packageLists" | "occasion">,
+): ResultFile[] {
   return [
     { path: "report.html", text: renderHtml(report, { today }) },
     { path: "summary.md", text: renderSummary(report, { today }) },
     { path: "comment.md", text: renderComment(report, { today }) },
-    ...sarifFiles.map(({ fileName, text }) => ({ path: fileName, text })),
+    ...sarif.map(({ fileName, text }) => ({ path: fileName, text })),
     ...packageLists.map((list) => ({ path: packageListPath(list), text: list.text })),
   ];
 }

@@ -13,7 +13,7 @@ export interface Manifest {
 }
 
 export async function readManifest(directory: string): Promise<Manifest> {
-  const { inputs, outputs, runs } = parse(await readFile(join(directory, "action.yml"), "utf8"));
+  const { inputs = {}, outputs = {}, runs } = parse(await readFile(join(directory, "action.yml"), "utf8"));
   const defaults = Object.entries<{ default?: unknown }>(inputs).map(
     ([name, input]) => [name, String(input.default ?? "")] as const,
   );

@@ -1,0 +1,1711 @@
+export const id = 1947;
+export const ids = [1947];
+export const modules = {
+
+/***/ 73140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ isPushToDefaultBranch),
+/* harmony export */   v: () => (/* binding */ baseBranchOf)
+/* harmony export */ });
+/**
+ * The branch whose push runs have what a job is compared with, without `refs/heads/`: a pull request's or merge group's
+ * base; for all else the default branch, where other branches left it.
+ */
+function baseBranchOf({ pullRequest, mergeGroup, defaultBranch, ref }) {
+    return pullRequest?.base.ref ?? branchOf(mergeGroup?.baseRef) ?? defaultBranch ?? branchOf(ref);
+}
+/** Whether this run's numbers are kept for others: those of a push to the default branch. */
+function isPushToDefaultBranch({ event, ref, defaultBranch }) {
+    return event === "push" && defaultBranch !== undefined && ref === `refs/heads/${defaultBranch}`;
+}
+function branchOf(ref) {
+    return ref?.startsWith("refs/heads/") ? ref.slice("refs/heads/".length) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 4427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MP: () => (/* binding */ recordLimits),
+/* harmony export */   TJ: () => (/* binding */ byVariantAndPlatform),
+/* harmony export */   Tb: () => (/* binding */ recordFileName)
+/* harmony export */ });
+/** The record's name in an artifact and in a cache entry. */
+const recordFileName = "baseline.plimsoll";
+/** Bounds of what is kept, and so of what is read back. */
+const recordLimits = {
+    /** Of the whole file. */
+    bytes: 64e6,
+    headerBytes: 1e6,
+    images: 200,
+    variantLength: 500,
+    platformLength: 100,
+    workflowLength: 500,
+    /** Of one image's packages, not compressed; and of those of all images. */
+    packageBytes: 32e6,
+    allPackageBytes: 128e6,
+};
+/** The order in which a record has its images: the same for the same images. */
+function byVariantAndPlatform(a, b) {
+    return compare(a.variant, b.variant) || compare(a.platform, b.platform);
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 77064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ headerLengthBytes),
+/* harmony export */   RN: () => (/* binding */ recordChecksum),
+/* harmony export */   Ym: () => (/* binding */ encodeRecord),
+/* harmony export */   lC: () => (/* binding */ checksumBytes),
+/* harmony export */   t6: () => (/* binding */ recordMark)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
+/* harmony import */ var _image_summary_encode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25973);
+/* harmony import */ var _baseline_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4427);
+/* harmony import */ var _record_header_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44669);
+
+
+
+
+
+
+/** How the bytes of a record begin; the last byte goes up when their meaning changes. */
+const recordMark = Buffer.from("PLIMBAS\u0001", "latin1");
+const checksumBytes = 32;
+const headerLengthBytes = 4;
+const level = 15;
+const compress = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_2__.zstdCompress);
+function recordChecksum(body) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(body).digest();
+}
+/**
+ * The record as bytes: mark, SHA-256 of what follows, length of the header, header, the summaries one after the other, and
+ * all package lists as one zstd frame, because variants share most of their packages. Equal records are equal bytes.
+ * {@link decodeRecord} reads them.
+ *
+ * @throws RangeError for what is beyond the limits
+ */
+async function encodeRecord(record) {
+    const images = record.images.toSorted(_baseline_record_js__WEBPACK_IMPORTED_MODULE_4__/* .byVariantAndPlatform */ .TJ);
+    const summaries = await Promise.all(images.map(({ summary }) => (0,_image_summary_encode_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeSummary */ .zp)(summary)));
+    const header = Buffer.from(JSON.stringify(headerOf({ ...record, images }, summaries)));
+    if (header.length > _baseline_record_js__WEBPACK_IMPORTED_MODULE_4__/* .recordLimits */ .MP.headerBytes)
+        throw new RangeError("the names of its variants are too long");
+    const length = Buffer.alloc(headerLengthBytes);
+    length.writeUInt32LE(header.length);
+    const body = Buffer.concat([length, header, ...summaries, await packagesOf(images)]);
+    if (body.length > _baseline_record_js__WEBPACK_IMPORTED_MODULE_4__/* .recordLimits */ .MP.bytes)
+        throw new RangeError("it is too large");
+    return Buffer.concat([recordMark, recordChecksum(body), body]);
+}
+function headerOf({ commit, madeAt, workflow, images }, summaries) {
+    const header = {
+        commit,
+        madeAt,
+        workflow,
+        images: images.map(({ variant, platform, packages }, i) => ({
+            variant,
+            platform,
+            summary: summaries[i]?.length ?? 0,
+            ...(packages === undefined ? {} : { packages: Buffer.byteLength(packages) }),
+        })),
+    };
+    const checked = _record_header_js__WEBPACK_IMPORTED_MODULE_5__/* .recordHeaderSchema */ .i.safeParse(header);
+    if (checked.success)
+        return checked.data;
+    const [issue] = checked.error.issues;
+    throw new RangeError(`${issue?.path.join(".") ?? "its header"}: ${issue?.message ?? "is not valid"}`);
+}
+async function packagesOf(images) {
+    const all = Buffer.concat(images.map(({ packages = "" }) => Buffer.from(packages)));
+    if (all.length > _baseline_record_js__WEBPACK_IMPORTED_MODULE_4__/* .recordLimits */ .MP.allPackageBytes)
+        throw new RangeError("its package lists are too large");
+    return compress(all, { params: { [node_zlib__WEBPACK_IMPORTED_MODULE_2__.constants.ZSTD_c_compressionLevel]: level }, pledgedSrcSize: all.length });
+}
+
+
+/***/ }),
+
+/***/ 30169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ keptImages)
+/* harmony export */ });
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7810);
+
+/**
+ * What a baseline keeps of these variants. All or nothing: an image that is missing in a baseline counts as one that the
+ * base did not have, and would not be held to anything.
+ */
+function keptImages(variants) {
+    const images = [];
+    for (const { variant, outcome, platforms } of variants) {
+        const reason = `${variant.name} was not`;
+        if (outcome.status !== "built")
+            return { ok: false, reason: because(`${reason} built`, outcome.failure?.message) };
+        if (platforms.length === 0)
+            return { ok: false, reason: `${reason} measured` };
+        for (const { platform, summary, scan, failure } of platforms) {
+            if (summary === undefined)
+                return { ok: false, reason: because(`${reason} measured`, failure?.message) };
+            const packages = scan?.failure === undefined ? scan?.sbom : undefined;
+            images.push({ variant: variant.name, platform, summary, ...(packages === undefined ? {} : { packages }) });
+        }
+    }
+    return { ok: true, images };
+}
+function because(what, why) {
+    return why === undefined ? what : `${what}: ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .clause */ .sb)(why)}`;
+}
+
+
+/***/ }),
+
+/***/ 65892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ baselineNames)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** Goes up with the record's format: an entry of another version is not even fetched. */
+const version = "v1";
+function baselineNames({ job, prefix, settings, arch }) {
+    const { reportId, selected, platforms, image } = settings;
+    const instance = `${job.replaceAll(/[^A-Za-z0-9_-]/g, "-")}.${short([job, prefix])}`;
+    const leg = short([reportId ?? null, selected.toSorted(), platforms?.toSorted() ?? null, image ?? null, arch]);
+    const start = `plimsoll-baseline.${version}.${instance}.`;
+    return {
+        leg,
+        artifact: (attempt) => `${start}${leg}.${attempt}`,
+        read: (artifact) => {
+            if (!artifact.startsWith(start))
+                return undefined;
+            const [, found, attempt] = /^([0-9a-f]{12})\.([1-9][0-9]{0,8})$/.exec(artifact.slice(start.length)) ?? [];
+            return found === undefined || attempt === undefined ? undefined : { leg: found, attempt: Number(attempt) };
+        },
+        cacheKey: (commit) => `${start}${leg}.${commit}`,
+    };
+}
+function short(parts) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 12);
+}
+
+
+/***/ }),
+
+/***/ 7810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ax: () => (/* binding */ shortCommit),
+/* harmony export */   F9: () => (/* binding */ found),
+/* harmony export */   dv: () => (/* binding */ none),
+/* harmony export */   oR: () => (/* binding */ joined),
+/* harmony export */   sb: () => (/* binding */ clause)
+/* harmony export */ });
+/* harmony import */ var _text_control_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45329);
+
+const longest = 300;
+/** As people quote a commit. */
+function shortCommit(commit) {
+    return commit.slice(0, 7);
+}
+function none(reason) {
+    return { found: false, reason };
+}
+function found(baseline) {
+    return { found: true, baseline };
+}
+/** Clauses as one text: "the one; the other". */
+function joined(clauses) {
+    const told = clauses.filter((clause) => clause !== undefined && clause !== "");
+    return told.length === 0 ? undefined : told.join("; ");
+}
+/** A message as a part of a sentence: on one line, without its full stop. */
+function clause(message) {
+    return (0,_text_control_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(message).slice(0, longest).replace(/\.$/, "");
+}
+
+
+/***/ }),
+
+/***/ 44669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ recordHeaderSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64377);
+/* harmony import */ var _git_commit_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7532);
+/* harmony import */ var _baseline_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4427);
+
+
+
+/** What stands before a record's summaries and package lists, as JSON: it may come from anywhere. */
+const bytes = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative();
+const image = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    variant: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(_baseline_record_js__WEBPACK_IMPORTED_MODULE_0__/* .recordLimits */ .MP.variantLength),
+    platform: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(_baseline_record_js__WEBPACK_IMPORTED_MODULE_0__/* .recordLimits */ .MP.platformLength),
+    /** Bytes of the encoded summary. */
+    summary: bytes,
+    /** Bytes of the package list, not compressed. */
+    packages: bytes.max(_baseline_record_js__WEBPACK_IMPORTED_MODULE_0__/* .recordLimits */ .MP.packageBytes).exactOptional(),
+});
+const recordHeaderSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    commit: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().refine(_git_commit_id_js__WEBPACK_IMPORTED_MODULE_2__/* .isCommitId */ .j, { error: "is no commit ID" }),
+    madeAt: zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$(),
+    workflow: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(_baseline_record_js__WEBPACK_IMPORTED_MODULE_0__/* .recordLimits */ .MP.workflowLength),
+    images: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(image).max(_baseline_record_js__WEBPACK_IMPORTED_MODULE_0__/* .recordLimits */ .MP.images),
+});
+
+
+/***/ }),
+
+/***/ 54286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ codedError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
+
+/** An error as `report.json` carries it. Errors without a code get `fallback`. */
+function codedError(error, fallback) {
+    const { code, message, detail } = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asPlimsollError */ .fN)(error, fallback);
+    return { code, message, ...(detail === undefined ? {} : { detail }) };
+}
+
+
+/***/ }),
+
+/***/ 78529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  deliverRun: () => (/* binding */ deliverRun)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+;// CONCATENATED MODULE: ./build/js/github/changed-lines.js
+
+const changedFile = schemas/* object */.Ikc({ filename: schemas/* string */.YjP(), patch: schemas/* string */.YjP().optional() });
+/** Three pages: what a larger pull request changes is not worth more calls. */
+const mostFiles = 300;
+/**
+ * The lines that the pull request adds or changes, by file: GitHub shows an annotation in the diff only there. Empty where
+ * it is not known. Never rejects.
+ */
+async function changedLines(api, { pullRequest }) {
+    const lines = new Map();
+    if (api === undefined || pullRequest === undefined)
+        return lines;
+    try {
+        const route = "GET /repos/{owner}/{repo}/pulls/{pull_number}/files";
+        let count = 0;
+        for await (const item of api.list(route, { pull_number: pullRequest.number })) {
+            const { filename, patch = "" } = changedFile.parse(item);
+            lines.set(filename, addedLines(patch));
+            count += 1;
+            if (count >= mostFiles)
+                break;
+        }
+        return lines;
+    }
+    catch {
+        return new Map();
+    }
+}
+/** The added lines of a unified diff, by their numbers in the new file. */
+function addedLines(patch) {
+    const ranges = [];
+    let line = 0;
+    for (const text of patch.split("\n")) {
+        const hunk = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/.exec(text);
+        if (hunk !== null) {
+            line = Number(hunk[1]);
+        }
+        else if (text.startsWith("+")) {
+            const last = ranges.at(-1);
+            if (last?.[1] === line - 1)
+                last[1] = line;
+            else
+                ranges.push([line, line]);
+            line += 1;
+        }
+        else if (text.startsWith(" ")) {
+            line += 1;
+        }
+    }
+    return ranges;
+}
+
+// EXTERNAL MODULE: ./build/js/baseline/names.js
+var baseline_names = __webpack_require__(65892);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/js/coded-error.js
+var coded_error = __webpack_require__(54286);
+// EXTERNAL MODULE: ./build/js/baseline/base-branch.js
+var base_branch = __webpack_require__(73140);
+// EXTERNAL MODULE: ./build/js/baseline/baseline-record.js
+var baseline_record = __webpack_require__(4427);
+// EXTERNAL MODULE: ./build/js/baseline/encode-record.js
+var encode_record = __webpack_require__(77064);
+// EXTERNAL MODULE: ./build/js/baseline/kept-images.js
+var kept_images = __webpack_require__(30169);
+// EXTERNAL MODULE: ./build/js/baseline/phrases.js
+var phrases = __webpack_require__(7810);
+;// CONCATENATED MODULE: ./build/js/baseline/redacted-images.js
+/**
+ * The images without values that must not be shown: an artifact and a cache entry can be read by many. Where one stands in
+ * a name of a file, package or variant the images can't be kept, because names are what they are compared by.
+ */
+function redactedImages(images, redact) {
+    const redacted = images.map((image) => ({
+        ...image,
+        summary: redactedSummary(image.summary, redact),
+        ...(image.packages === undefined ? {} : { packages: redact(image.packages) }),
+    }));
+    for (const { packages: _, ...image } of redacted) {
+        const keep = (_key, value) => (typeof value === "string" ? redact(value) : value);
+        if (JSON.stringify(image, keep) !== JSON.stringify(image)) {
+            return { ok: false, reason: "a secret's value stands in a name of a file, package or variant" };
+        }
+    }
+    return { ok: true, images: redacted };
+}
+/** Lines and base names are for people. */
+function redactedSummary(summary, redact) {
+    const { base, layers, causes } = summary;
+    const origin = (of) => redactedOrigin(of, redact);
+    return {
+        ...summary,
+        ...(base === undefined ? {} : { base: { ...base, name: redact(base.name) } }),
+        layers: layers.map((layer) => ({ ...layer, origin: origin(layer.origin) })),
+        causes: causes.map((cause) => ({ ...cause, origin: origin(cause.origin) })),
+    };
+}
+function redactedOrigin({ stage, instruction, file, madeBy, ...rest }, redact) {
+    return {
+        ...rest,
+        ...(file === undefined ? {} : { file: redact(file) }),
+        ...(stage === undefined ? {} : { stage: redact(stage) }),
+        ...(instruction === undefined ? {} : { instruction: redact(instruction) }),
+        ...(madeBy === undefined ? {} : { madeBy: redactedOrigin(madeBy, redact) }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/baseline/store-baseline.js
+
+
+
+
+
+
+
+
+
+const surfaces = { artifact: "baseline artifact", cache: "baseline cache" };
+/**
+ * Keeps what a push to the default branch measured, as an artifact of the run and as a cache entry, for the pull requests
+ * that are compared with this commit. No other run writes: what a pull request could have written is no evidence
+ * (CONTRACTS §6). The verdict does not matter: a run over its load line measured as truly as any. Never rejects.
+ */
+async function storeBaseline(request) {
+    const { job, commit } = request;
+    if (!(0,base_branch/* isPushToDefaultBranch */.J)(job))
+        return skipped("only pushes to the default branch store one");
+    if (commit !== job.sha)
+        return skipped("what is checked out is not the commit of this run");
+    const kept = withoutSecrets((0,kept_images/* keptImages */.D)(request.variants), request.redact);
+    if (!kept.ok)
+        return skipped(`a baseline is stored whole or not at all: ${kept.reason}`);
+    try {
+        const { now, job } = request;
+        const record = { commit: job.sha, madeAt: now.toISOString(), workflow: job.workflow, images: kept.images };
+        const bytes = await (0,encode_record/* encodeRecord */.Ym)(record);
+        return [await toArtifact(bytes, request), await toCache(bytes, request)];
+    }
+    catch (error) {
+        return both("failed", (0,phrases/* clause */.sb)((0,coded_error/* codedError */.A)(error, "io").message));
+    }
+}
+function withoutSecrets(kept, redact) {
+    return kept.ok ? redactedImages(kept.images, redact) : kept;
+}
+async function toArtifact(bytes, { artifacts, job, names, workDirectory }) {
+    const surface = surfaces.artifact;
+    if (artifacts === undefined)
+        return { surface, status: "skipped", reason: "the runner offers no artifacts" };
+    const directory = (0,external_node_path_.join)(workDirectory, "baseline-artifact");
+    const file = (0,external_node_path_.join)(directory, baseline_record/* recordFileName */.Tb);
+    try {
+        await write(file, bytes);
+        await artifacts.upload(names.artifact(job.attempt), directory, [file]);
+        return { surface, status: "delivered" };
+    }
+    catch (error) {
+        return { surface, status: "failed", reason: (0,phrases/* clause */.sb)((0,coded_error/* codedError */.A)(error, "io").message) };
+    }
+    finally {
+        await (0,promises_.rm)(directory, { recursive: true, force: true }).catch(() => undefined);
+    }
+}
+async function toCache(bytes, { cache, job, names, workDirectory }) {
+    const surface = surfaces.cache;
+    if (cache === undefined)
+        return { surface, status: "skipped", reason: "the runner offers no cache" };
+    const file = (0,external_node_path_.join)(workDirectory, "baseline-cache", baseline_record/* recordFileName */.Tb);
+    try {
+        await write(file, bytes);
+        const saved = await cache.save(names.cacheKey(job.sha), file);
+        return saved
+            ? { surface, status: "delivered" }
+            : { surface, status: "skipped", reason: "there is an entry for this commit already, or the token may not write" };
+    }
+    catch (error) {
+        return { surface, status: "failed", reason: (0,phrases/* clause */.sb)((0,coded_error/* codedError */.A)(error, "io").message) };
+    }
+    finally {
+        await (0,promises_.rm)((0,external_node_path_.dirname)(file), { recursive: true, force: true }).catch(() => undefined);
+    }
+}
+async function write(file, bytes) {
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true, mode: 0o700 });
+    await (0,promises_.writeFile)(file, bytes, { mode: 0o600 });
+}
+function skipped(reason) {
+    return both("skipped", reason);
+}
+function both(status, reason) {
+    return Object.values(surfaces).map((surface) => ({ surface, status, reason }));
+}
+
+// EXTERNAL MODULE: ./build/js/github/artifact-name.js
+var artifact_name = __webpack_require__(95326);
+;// CONCATENATED MODULE: ./build/js/deliver/artifact.js
+
+
+
+
+const surface = "artifact";
+/**
+ * Keeps all results of the run as one artifact. Names are taken once in a run, so it carries the attempt, the report's id
+ * and the variants of a matrix's leg. Never rejects.
+ */
+async function deliverArtifact(request) {
+    const { artifacts, reason, settings } = request;
+    if (artifacts === undefined) {
+        return { surface, status: "skipped", reason: reason ?? "the runner offers no artifacts" };
+    }
+    try {
+        const files = await filesBelow(settings.out);
+        await artifacts.upload(reportArtifactName(settings, request.attempt), settings.out, files);
+        return { surface, status: "delivered" };
+    }
+    catch (error) {
+        return { surface, status: "failed", reason: (0,coded_error/* codedError */.A)(error, "io").message };
+    }
+}
+/**
+ * The artifact of one job's results: `plimsoll-report-1`; of a leg of a matrix, by its `report-id` or else its variants,
+ * `plimsoll-report-cpu-1`.
+ */
+function reportArtifactName({ artifact = "plimsoll-report", reportId, selected }, attempt) {
+    const part = reportId ?? selected.join(" ");
+    return part === "" ? (0,artifact_name/* artifactName */.C)(artifact, attempt) : (0,artifact_name/* artifactName */.C)(artifact, attempt, part);
+}
+async function filesBelow(directory) {
+    const entries = await (0,promises_.readdir)(directory, { recursive: true, withFileTypes: true });
+    return entries
+        .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
+        .map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name))
+        .sort();
+}
+
+;// CONCATENATED MODULE: ./build/js/deliver/code-scanning/analysed-commit.js
+/**
+ * For a pull request its merge, unless the job has checked the head out by itself; for everything else the ref and commit of
+ * the run (github/codeql-action src/actions-util.ts, getRef). `checkedOut`: the commit that was measured.
+ */
+function analysedCommit(job, checkedOut) {
+    const { pullRequest, ref, sha } = job;
+    if (pullRequest === undefined || checkedOut === undefined || checkedOut !== pullRequest.head.sha) {
+        return { ref, commit: sha };
+    }
+    return { ref: `refs/pull/${pullRequest.number}/head`, commit: checkedOut };
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
+var errors = __webpack_require__(961);
+// EXTERNAL MODULE: ./build/js/github/wait.js
+var wait = __webpack_require__(20771);
+;// CONCATENATED MODULE: ./build/js/deliver/code-scanning/refusal-hint.js
+/**
+ * Why code scanning did not take an upload and what there is to do, in a sentence without its full stop. The texts are
+ * those that GitHub answers with (github/codeql-action src/api-client.ts and src/upload-lib.ts have the same list).
+ */
+function refusalHint(failure, job) {
+    const { status, message } = failure;
+    if (/(Code|Advanced) Security must be enabled|[Cc]ode scanning is not enabled/.test(message)) {
+        return "code scanning is not enabled for this repository: turn on Code Security in its settings, or write `sarif: file` to keep the files only";
+    }
+    if (/archived/i.test(message))
+        return "the repository is archived, so code scanning takes nothing";
+    if (/Resource not accessible/i.test(message) || status === 403 || status === 401)
+        return withoutPermission(job);
+    if (status === 404)
+        return notThere(job);
+    if (status === 413)
+        return "the file is larger than the 10 MB that code scanning takes";
+    if (status === 429)
+        return "GitHub's limit of uploads is used up for this hour";
+    return message;
+}
+function withoutPermission({ pullRequest, actor, event }) {
+    if (pullRequest?.fromFork === true) {
+        return "the token of a pull request from a fork can only read; the push run after the merge uploads";
+    }
+    if (actor === "dependabot[bot]" && event === "push") {
+        return "the token of a push by Dependabot can only read: run the workflow on pull_request";
+    }
+    return "the token may not write code scanning results: add `security-events: write` to the job's permissions";
+}
+function notThere({ serverUrl }) {
+    return serverUrl === "https://github.com"
+        ? "GitHub knows no code scanning for this repository or token: add `security-events: write` to the job's permissions"
+        : "this GitHub Enterprise Server has no code scanning, or it is switched off";
+}
+/** What a report of processing errors means, by their known texts. */
+function processingHint(errors) {
+    const text = errors.join("; ").slice(0, 500);
+    if (/too many|limit/i.test(text))
+        return `${text}: raise the severity floor, or split variants over jobs`;
+    if (/commit not found|ref .* not found/i.test(text))
+        return `${text}: the commit is not on GitHub any more`;
+    return text === "" ? "GitHub does not say why" : text;
+}
+
+;// CONCATENATED MODULE: ./build/js/deliver/code-scanning/deliver-sarif.js
+/** Hands SARIF to code scanning, one upload for each category. */
+
+
+
+
+
+/** What the documentation of the upload allows, compressed. */
+const largestUpload = 10_000_000;
+/**
+ * Pauses between questions for the state of what was uploaded: half of codeql-action's (src/upload-lib.ts), because all
+ * uploads are waited for at once and the verdict stands already.
+ */
+const pausesMs = [2_000, 4_000, 8_000, 16_000, 32_000];
+const pack = (0,external_node_util_.promisify)(external_node_zlib_.gzip);
+/**
+ * Uploads every file, then waits until GitHub has taken them in. One delivery for each; a refusal of the first that would
+ * meet all others is not asked for again. Never rejects.
+ */
+async function deliverSarif(request) {
+    const { files, job } = request;
+    const deliveries = [];
+    const uploaded = [];
+    let refused;
+    for (const file of files) {
+        const surface = `code scanning ${file.category}`;
+        if (refused !== undefined) {
+            deliveries.push({ surface, status: "failed", reason: refused });
+            continue;
+        }
+        try {
+            uploaded.push({ surface, id: await upload(file, request) });
+        }
+        catch (error) {
+            const reason = reasonOf(error, job);
+            if (isForAll(error))
+                refused = reason;
+            deliveries.push({ surface, status: "failed", reason });
+        }
+    }
+    const settled = await Promise.all(uploaded.map(({ surface, id }) => processed(surface, id, request)));
+    return [...settled, ...deliveries].sort((a, b) => (a.surface < b.surface ? -1 : 1));
+}
+const receipt = schemas/* object */.Ikc({ id: schemas/* string */.YjP() });
+async function upload({ text }, { api, commit }) {
+    const packed = await pack(text);
+    if (packed.length > largestUpload)
+        throw Object.assign(new Error("too large"), { status: 413, ambiguous: false });
+    const { data } = await api.request("POST /repos/{owner}/{repo}/code-scanning/sarifs", {
+        commit_sha: commit.commit,
+        ref: commit.ref,
+        sarif: packed.toString("base64"),
+        tool_name: "Plimsoll",
+    });
+    return receipt.parse(data).id;
+}
+const state = schemas/* object */.Ikc({
+    processing_status: schemas/* enum */.k5n(["pending", "complete", "failed"]),
+    errors: schemas/* array */.YOg(schemas/* string */.YjP()).nullish(),
+});
+async function processed(surface, id, request) {
+    const { api, job, signal, waiting = wait/* realWaiting */.M } = request;
+    try {
+        for (const pause of pausesMs) {
+            await waiting.sleep(pause, signal);
+            const { data } = await api.request("GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}", { sarif_id: id });
+            const { processing_status: status, errors } = state.parse(data);
+            if (status === "complete")
+                return { surface, status: "delivered" };
+            if (status === "failed")
+                return { surface, status: "failed", reason: processingHint(errors ?? []) };
+        }
+        return { surface, status: "delivered", reason: "GitHub is still taking it in" };
+    }
+    catch (error) {
+        // It was taken; only what became of it is not known.
+        return { surface, status: "delivered", reason: `what became of it is not known: ${reasonOf(error, job)}` };
+    }
+}
+function isForAll(error) {
+    const status = error instanceof Error && "status" in error ? error.status : undefined;
+    return status === undefined || status === 401 || status === 403 || status === 404 || status === 429;
+}
+function reasonOf(error, job) {
+    if (error instanceof errors/* ZodError */.G)
+        return "GitHub's answer is not of the form that it documents";
+    if (!(error instanceof Error))
+        return String(error);
+    const failure = error;
+    return refusalHint(failure, job);
+}
+
+// EXTERNAL MODULE: ./build/js/deliver/comment/deliver-comment.js + 6 modules
+var deliver_comment = __webpack_require__(76910);
+;// CONCATENATED MODULE: ./build/js/deliver/ladder.js
+/** Brings a run's result to GitHub: each surface by itself, whatever became of the others, and none changes the verdict. */
+
+
+
+
+
+
+
+/**
+ * Comment, code scanning, artifact, and on pushes the baseline. They go one after the other in this order, so that what a
+ * reader waits for comes first; a cancelled run has no time for any of them (the runner grants 7.5 s). Never rejects.
+ */
+async function deliverToGitHub(run, request) {
+    const { github, report } = run;
+    if (github === undefined)
+        return { deliveries: [] };
+    if (report.verdict === "cancelled")
+        return { deliveries: skipAll("the run was cancelled") };
+    const comment = await toComment(run, github, request);
+    const rest = [
+        ...(await settled("code scanning", () => toCodeScanning(run, github, request))),
+        ...(await settled("artifact", () => ladder_toArtifact(github, request))),
+        ...(await settled("baseline", () => toBaseline(run, github, request))),
+    ];
+    if (comment === undefined)
+        return { deliveries: rest };
+    const { delivery, url } = comment;
+    return { deliveries: [delivery, ...rest], ...(url === undefined ? {} : { commentUrl: url }) };
+}
+/** What a bug in one of them costs is that one. */
+async function settled(surface, deliver) {
+    try {
+        return await deliver();
+    }
+    catch (error) {
+        return [{ surface, status: "failed", reason: (0,coded_error/* codedError */.A)(error).message }];
+    }
+}
+function skipAll(reason) {
+    return ["comment", "code scanning", "artifact"].map((surface) => ({ surface, status: "skipped", reason }));
+}
+const withoutToken = "there is no token for GitHub's API";
+const forkToken = "the token of a pull request from a fork can only read; plimsoll/comment can post it when the run has ended";
+async function toComment({ report, occasion }, { job, api }, { settings, redact }) {
+    const { pullRequest, repository, workflow, runNumber, attempt } = job;
+    if (pullRequest === undefined)
+        return undefined;
+    const skipped = (reason) => ({ delivery: { surface: "comment", status: "skipped", reason } });
+    if (pullRequest.fromFork)
+        return skipped(forkToken);
+    if (api === undefined)
+        return skipped(withoutToken);
+    const { reportId, comment: policy } = settings;
+    return (0,deliver_comment/* commentOnPullRequest */.r)(report, {
+        api,
+        repository,
+        today: occasion.today,
+        policy,
+        pull: { number: pullRequest.number, isBot: pullRequest.author.isBot },
+        instance: { workflow, job: job.job, ...(reportId === undefined ? {} : { reportId }) },
+        stamp: { runNumber, attempt, headSha: pullRequest.head.sha },
+        redact,
+    });
+}
+async function toCodeScanning({ sarif, occasion }, { job, api }, { settings, context }) {
+    if (settings.sarif !== "upload" || sarif.length === 0)
+        return [];
+    const skipped = (reason) => [{ surface: "code scanning", status: "skipped", reason }];
+    if (api === undefined)
+        return skipped(withoutToken);
+    if (job.pullRequest?.fromFork === true)
+        return skipped(forkToken);
+    const commit = analysedCommit(job, occasion.commit);
+    return deliverSarif({ api, job, files: sarif, commit, signal: context.signal });
+}
+async function ladder_toArtifact({ artifacts, withoutResults, job }, { settings }) {
+    return [await deliverArtifact({ artifacts, reason: withoutResults, attempt: job.attempt, settings })];
+}
+async function toBaseline({ variants, occasion }, { job, artifacts, cache }, { settings, context, redact, now }) {
+    if (job.event !== "push")
+        return [];
+    const names = (0,baseline_names/* baselineNames */.G)({ job: job.job, prefix: occasion.prefix, settings, arch: context.platform.arch });
+    return storeBaseline({
+        job,
+        names,
+        variants,
+        commit: occasion.commit,
+        now,
+        redact,
+        workDirectory: context.workDirectory,
+        ...(artifacts === undefined ? {} : { artifacts }),
+        ...(cache === undefined ? {} : { cache }),
+    });
+}
+
+// EXTERNAL MODULE: ./build/js/errors.js
+var js_errors = __webpack_require__(12027);
+// EXTERNAL MODULE: ./build/js/process/log-command.js
+var log_command = __webpack_require__(68482);
+// EXTERNAL MODULE: ./build/js/verdict/finding-kinds.js
+var finding_kinds = __webpack_require__(41099);
+// EXTERNAL MODULE: ./build/js/verdict/subject.js
+var subject = __webpack_require__(75764);
+// EXTERNAL MODULE: ./build/js/report/escape/clean.js
+var clean = __webpack_require__(37168);
+// EXTERNAL MODULE: ./build/js/report/order.js
+var order = __webpack_require__(85981);
+// EXTERNAL MODULE: ./build/js/report/view/mark.js
+var mark = __webpack_require__(42598);
+// EXTERNAL MODULE: ./build/js/report/view/places.js
+var places = __webpack_require__(49051);
+// EXTERNAL MODULE: ./build/js/report/view/problems.js
+var problems = __webpack_require__(48159);
+// EXTERNAL MODULE: ./build/js/report/view/severity-counts.js
+var severity_counts = __webpack_require__(20921);
+// EXTERNAL MODULE: ./build/js/report/view/weights.js
+var weights = __webpack_require__(38062);
+;// CONCATENATED MODULE: ./build/js/report/annotations.js
+
+
+
+
+
+
+
+
+
+// The runner takes ten of a level from a step (actions/runner src/Runner.Worker/ExecutionContext.cs); two are left for
+// whoever else has to say something.
+const perLevel = 8;
+/**
+ * What to put on lines of the repository: failures, checks that say no, secrets, vulnerabilities (one annotation for all
+ * of a line), lint. Of each level the weightiest, those on changed lines first, where that is known: they alone stand in the
+ * diff. How many more there are is said in the last of them. What the base has already is left out, unless it is on a
+ * changed line or its check says no.
+ */
+function annotationsOf(report, changedLines = new Map()) {
+    const isWorthIt = ({ state, origin }, level) => state !== "existing" || level === "error" || isOnChangedLine(origin ?? {}, changedLines);
+    const all = [
+        ...problemAnnotations(report),
+        ...checkAnnotations(report),
+        ...secretAnnotations(report),
+        ...vulnerabilityAnnotations(report, isWorthIt),
+        ...lintAnnotations(report, isWorthIt),
+    ];
+    const rank = (each) => (isOnChangedLine(each, changedLines) ? 0 : 1);
+    const changedFirst = all.toSorted((a, b) => rank(a) - rank(b));
+    return ["error", "warning", "notice"].flatMap((level) => limited(level, changedFirst));
+}
+function isOnChangedLine({ file, startLine, endLine }, changed) {
+    if (file === undefined || startLine === undefined)
+        return false;
+    const last = endLine ?? startLine;
+    return (changed.get(file) ?? []).some(([first, end]) => first <= last && startLine <= end);
+}
+function limited(level, all) {
+    const own = all.filter((annotation) => annotation.level === level);
+    if (own.length <= perLevel)
+        return own;
+    const left = own.length - (perLevel - 1);
+    const rest = annotation(level, "More", `${left} more of this kind stand in the job summary and in the report.`);
+    return [...own.slice(0, perLevel - 1), rest];
+}
+function problemAnnotations(report) {
+    return (0,problems/* problemsOf */.G)(report).map(({ subject, message, code, origin }) => annotation("error", code, subject === "" ? message : `${subject}: ${message}`, origin));
+}
+/** Checks that did not pass. One about a size stands at the line that is most to blame for it. */
+function checkAnnotations(report) {
+    const owners = new Map(report.variants.flatMap((variant) => variant.checks.map((check) => [check, variant])));
+    return (0,problems/* objections */.P)(report)
+        .filter(({ mark }) => mark !== "skipped")
+        .map(({ mark, check }) => {
+        const origin = lineToBlame(check, owners.get(check));
+        return annotation(mark === "warn" ? "warning" : "error", check.id, check.message, origin);
+    });
+}
+/** Of growth and drift the line that brought most of it, of a size the heaviest of the author's own. */
+function lineToBlame({ id }, variant) {
+    if (variant?.image === undefined)
+        return undefined;
+    if (id === "drift")
+        return grownMost(variant, "drift");
+    if (!id.startsWith("size."))
+        return undefined;
+    const grown = id.endsWith(".grow") ? grownMost(variant, "author") : undefined;
+    return grown ?? (0,weights/* weightsOf */.Z$)(variant.image).find(({ base }) => !base)?.origin;
+}
+function grownMost({ growth }, whose) {
+    const steps = (growth?.steps.items ?? []).filter(({ by = "author", bytes }) => by === whose && bytes > 0);
+    return steps.toSorted((a, b) => b.bytes - a.bytes)[0]?.origin;
+}
+function secretAnnotations({ variants }) {
+    return variants.flatMap(({ name, checks, findings }) => findings
+        .filter((finding) => (0,finding_kinds/* kindOf */.I)(finding) === "secret" && (0,finding_kinds/* isOpen */.n)(finding))
+        .map(({ title, message, origin }) => annotation(levelOf(checks, "secrets"), title, `${name}: ${message}`, origin)));
+}
+/** One annotation for each line that brought vulnerabilities of high severity or worse, over all variants. */
+function vulnerabilityAnnotations({ variants }, isWorthIt) {
+    const severe = variants.flatMap(({ name, checks, findings }) => {
+        const level = levelOf(checks, "vulnerabilities");
+        return findings
+            .filter((finding) => (0,finding_kinds/* kindOf */.I)(finding) === "vulnerability" && (0,finding_kinds/* isOpen */.n)(finding) && isSevere(finding))
+            .filter((finding) => isWorthIt(finding, level))
+            .map((finding) => ({ name, level, finding }));
+    });
+    const placed = severe.filter(({ finding }) => finding.origin?.file !== undefined);
+    const lines = Map.groupBy(placed, ({ finding: { origin } }) => (origin === undefined ? "" : (0,places/* placeOf */.$t)(origin)));
+    return [...lines.values()].map((line) => {
+        const findings = line.map(({ finding }) => finding).sort(order/* compareFindings */.Eg);
+        const unique = [
+            ...new Map(findings.map((finding) => [`${finding.rule} ${finding.package?.name}`, finding])).values(),
+        ];
+        const counts = (0,severity_counts/* countsText */.WN)((0,severity_counts/* countSeverities */.ng)(unique.map(({ severity }) => severity)));
+        const names = [...new Set(line.map(({ name }) => name))].join(", ");
+        const title = `${(0,subject/* counted */.h)(unique.length, "vulnerability", "vulnerabilities")} from this line: ${counts}`;
+        const level = line.some((each) => each.level === "error") ? "error" : "warning";
+        return annotation(level, title, `${names}: ${examples(unique)}`, findings[0]?.origin);
+    });
+}
+function examples(findings) {
+    const texts = findings.slice(0, 5).map(({ rule, package: of }) => {
+        const fixed = of?.fixedIn === undefined ? "no fix" : `fixed in ${of.fixedIn}`;
+        return `${rule} in ${of?.name} ${of?.version} (${fixed})`;
+    });
+    return findings.length > 5 ? `${texts.join(", ")} and ${findings.length - 5} more` : texts.join(", ");
+}
+function isSevere({ severity }) {
+    return severity === "critical" || severity === "high";
+}
+function lintAnnotations({ findings, checks }, isWorthIt) {
+    return findings.filter(finding_kinds/* isOpen */.n).flatMap((finding) => {
+        const minor = finding.severity === "low" || finding.severity === "info";
+        const level = minor ? "notice" : levelOf(checks, "lint");
+        return isWorthIt(finding, level) ? [annotation(level, finding.rule, finding.message, finding.origin)] : [];
+    });
+}
+/** Findings of a check that says no are errors; all others warn. */
+function levelOf(checks, id) {
+    return checks.some((check) => check.id === id && (0,mark/* markOfCheck */.tb)(check) === "fail") ? "error" : "warning";
+}
+function annotation(level, title, message, origin) {
+    const { file, startLine, endLine } = origin ?? {};
+    return {
+        level,
+        title: (0,clean/* cleanLine */.Ow)(title, 200),
+        message: (0,clean/* cleanLine */.Ow)(message, 2000),
+        ...(file === undefined ? {} : { file: (0,clean/* cleanLine */.Ow)(file) }),
+        ...(file === undefined || startLine === undefined ? {} : { startLine }),
+        ...(file === undefined || endLine === undefined ? {} : { endLine }),
+    };
+}
+
+// EXTERNAL MODULE: ./build/js/report/json.js + 1 modules
+var json = __webpack_require__(66505);
+// EXTERNAL MODULE: ./build/js/report/relocate.js
+var relocate = __webpack_require__(71610);
+// EXTERNAL MODULE: ./build/js/report/summary.js + 2 modules
+var summary = __webpack_require__(87141);
+// EXTERNAL MODULE: ./build/js/verdict/verdict.js
+var verdict = __webpack_require__(9137);
+// EXTERNAL MODULE: ./build/js/deliver/outputs.js
+var outputs = __webpack_require__(52226);
+// EXTERNAL MODULE: ./build/js/deliver/result-files.js
+var result_files = __webpack_require__(72081);
+;// CONCATENATED MODULE: ./build/js/deliver/runner.js
+
+
+
+
+
+
+
+
+
+/** More than that is for the summary; the runner cuts a message at 4,096 characters. */
+const reasonsShown = 10;
+/**
+ * Hands a run's result to the runner: outputs, job summary, log annotations, those on changed lines first. The report has
+ * no secrets any more (report/redacted).
+ */
+async function deliverToRunner(run, delivery, changed = new Map()) {
+    const { report, exit, layouts, occasion } = run;
+    const { files, stdout, resultsDirectory } = delivery;
+    await files.setOutputs((0,outputs/* outputsOf */.Y)(report, resultsDirectory, layouts));
+    await appendSummary(() => (0,summary/* renderSummary */.B)(report, { today: occasion.today }), delivery);
+    const why = exit === 0 ? [] : whyRed(report);
+    for (const annotation of annotationsOf((0,relocate/* relocate */.s)(report, occasion.prefix), changed)) {
+        if (!isRepeated(annotation, why))
+            stdout.write(`${annotate(annotation)}\n`);
+    }
+}
+/**
+ * Says how the surfaces on GitHub were reached: in the summary, in `report.json` anew, and of what did not work in the
+ * log. It comes last but for {@link sayWhyRed}, because only then it is known.
+ */
+async function tellDeliveries(run, delivered, delivery) {
+    const { deliveries, commentUrl } = delivered;
+    if (deliveries.length === 0)
+        return;
+    const { files, stdout, resultsDirectory } = delivery;
+    for (const { surface, status, reason } of deliveries) {
+        if (status === "delivered" || reason === undefined)
+            continue;
+        const level = status === "failed" ? "warning" : "notice";
+        stdout.write(`${(0,log_command/* logCommand */.Q)(level, { title: "Plimsoll" }, `${surface} ${status}: ${reason}`)}\n`);
+    }
+    if (commentUrl !== undefined)
+        await files.setOutputs({ "comment-url": commentUrl });
+    await appendSummary(() => (0,summary/* renderDeliveries */.l)(deliveries), delivery);
+    const report = { ...run.report, deliveries: [...run.report.deliveries, ...deliveries] };
+    await (0,result_files/* writeResults */.K)(resultsDirectory, [{ path: "report.json", text: (0,json/* renderJson */.h)(report) }]);
+}
+/** The reasons of a red job, as the last error of its log. */
+function sayWhyRed({ report, exit }, stdout) {
+    if (exit === 0)
+        return;
+    const why = shortened(whyRed(report));
+    stdout.write(`${(0,log_command/* logCommand */.Q)("error", { title: `Plimsoll: ${report.verdict}` }, why)}\n`);
+}
+/** Without a line of its own an annotation adds nothing to the last error, which says the same. */
+function isRepeated({ file, message }, why) {
+    return file === undefined && why.includes(message);
+}
+function annotate({ level, title, message, file, startLine, endLine }) {
+    return (0,log_command/* logCommand */.Q)(level, { title, file, line: startLine, endLine }, message);
+}
+/** With `fail-on: warn` there may be nothing but warnings. */
+function whyRed(report) {
+    const all = (0,verdict/* reasons */.Ot)(report);
+    const blocking = all.filter(({ kind }) => kind !== "warning");
+    return (blocking.length > 0 ? blocking : all).map(({ message }) => message);
+}
+/** One error for all reasons: the runner takes ten errors of a step, and the lines at fault need them. */
+function shortened(why) {
+    const more = why.length - reasonsShown;
+    return [...why.slice(0, reasonsShown), ...(more > 0 ? [`… and ${more} more in the job summary`] : [])].join("\n");
+}
+/** A runner without the file for it, or with a full disk, takes nothing from the verdict. */
+async function appendSummary(render, { files, stdout }) {
+    try {
+        await files.appendSummary(render());
+    }
+    catch (error) {
+        const { message } = (0,js_errors/* asPlimsollError */.fN)(error, "io");
+        stdout.write(`${(0,log_command/* logCommand */.Q)("notice", {}, `The job summary could not be written: ${message}`)}\n`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/deliver/deliver-run.js
+
+
+
+/**
+ * The whole ladder, after the result files: summary, annotations, comment, code scanning, artifact, baseline; then how each
+ * went, and last the reasons of a red job.
+ */
+async function deliverRun(run, { settings, context, redact, files, stdout }) {
+    const toRunner = { files, stdout, resultsDirectory: settings.out };
+    const { github } = run;
+    const isCancelled = run.report.verdict === "cancelled";
+    const changed = github === undefined || isCancelled ? undefined : await changedLines(github.api, github.job);
+    await deliverToRunner(run, toRunner, changed);
+    const delivered = await deliverToGitHub(run, { settings, context, redact, now: new Date() });
+    await tellDeliveries(run, delivered, toRunner);
+    sayWhyRed(run, stdout);
+}
+
+
+/***/ }),
+
+/***/ 52226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ outputsOf),
+/* harmony export */   z: () => (/* binding */ outputsWithoutReport)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+function outputsOf(report, resultsDirectory, layouts) {
+    return {
+        ...outputsWithoutReport(report.verdict),
+        report: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(resultsDirectory, "report.json"),
+        html: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(resultsDirectory, "report.html"),
+        "over-budget": overBudget(report).join("\n"),
+        sizes: byVariant(report, ({ image }) => image?.sizes),
+        digests: byVariant(report, ({ image }) => image?.manifestDigest),
+        layouts: JSON.stringify(Object.fromEntries(layouts)),
+    };
+}
+/** The outputs of a run that ended before there was a report: what is JSON stays JSON for `fromJSON`. */
+function outputsWithoutReport(verdict) {
+    return {
+        verdict,
+        report: "",
+        html: "",
+        "over-budget": "",
+        sizes: "{}",
+        digests: "{}",
+        layouts: "{}",
+        // Pushing and commenting come later; who reads these today gets what is true.
+        tags: "",
+        "comment-url": "",
+    };
+}
+/** Names of the variants with a size budget that failed, each once. */
+function overBudget({ variants }) {
+    const over = variants.filter(({ checks }) => checks.some(({ id, status }) => id.startsWith("size.") && status === "fail"));
+    return [...new Set(over.map(({ name }) => name))];
+}
+/** `{ variant: { platform: value } }`; variants without the value are left out. */
+function byVariant({ variants }, pick) {
+    const values = new Map();
+    for (const variant of variants) {
+        const value = pick(variant);
+        if (value === undefined)
+            continue;
+        const platforms = values.get(variant.name) ?? new Map();
+        values.set(variant.name, platforms.set(variant.platform, value));
+    }
+    return JSON.stringify(Object.fromEntries([...values].map(([name, each]) => [name, Object.fromEntries(each)])));
+}
+
+
+/***/ }),
+
+/***/ 7532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ isCommitId)
+/* harmony export */ });
+/** Whether `text` is the whole name of an object, SHA-1 or SHA-256, as git and GitHub's API write it. */
+function isCommitId(text) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+
+
+/***/ }),
+
+/***/ 29334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ GitHubError)
+/* harmony export */ });
+/** A call to GitHub that did not work. The message names the call and what GitHub said, never the token. */
+class GitHubError extends Error {
+    ambiguous;
+    constructor(message, { status, ambiguous, acceptedPermissions, cause } = {}) {
+        super(message, cause === undefined ? undefined : { cause });
+        this.name = "GitHubError";
+        this.ambiguous = ambiguous ?? false;
+        if (status !== undefined)
+            this.status = status;
+        if (acceptedPermissions !== undefined)
+            this.acceptedPermissions = acceptedPermissions;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ probePermission),
+/* harmony export */   S: () => (/* binding */ isMissingPermission)
+/* harmony export */ });
+/* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29334);
+
+/** A call that needs the permission, or undefined when there is none for this job. */
+function probeOf(permission, { sha, pullRequest }) {
+    const one = { per_page: 1 };
+    switch (permission) {
+        case "actions":
+            return ["GET /repos/{owner}/{repo}/actions/runs", one];
+        case "checks":
+            return ["GET /repos/{owner}/{repo}/commits/{ref}/check-runs", { ref: sha, ...one }];
+        case "contents":
+            return ["GET /repos/{owner}/{repo}/git/commits/{commit_sha}", { commit_sha: sha }];
+        case "issues":
+        case "pull-requests":
+            if (pullRequest === undefined)
+                return undefined;
+            return ["GET /repos/{owner}/{repo}/pulls/{pull_number}", { pull_number: pullRequest.number }];
+        case "security-events":
+            return ["GET /repos/{owner}/{repo}/code-scanning/alerts", one];
+        case "statuses":
+            return ["GET /repos/{owner}/{repo}/commits/{ref}/statuses", { ref: sha, ...one }];
+        case "packages":
+            return undefined;
+    }
+}
+/**
+ * Asks whether the token reads what the permission is about. Whether it writes can't be asked: GitHub tells a token
+ * nothing of its rights, and a write on trial is a write. On a public repository everyone reads all but code scanning.
+ */
+async function probePermission(api, job, permission) {
+    const probe = probeOf(permission, job);
+    if (probe === undefined)
+        return "unclear";
+    try {
+        await api.request(...probe);
+        return "reads";
+    }
+    catch (error) {
+        if (!(error instanceof _github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y))
+            throw error;
+        return answerOf(error);
+    }
+}
+function answerOf(error) {
+    if (isMissingPermission(error))
+        return "refused";
+    // Nothing was ever uploaded; a token without the right is told 403 before that.
+    return error.status === 404 && /no analysis found/i.test(error.message) ? "reads" : "unclear";
+}
+/** Whether GitHub refused a call because the token has not the right; code scanning that is off is told by other words. */
+function isMissingPermission({ status, message }) {
+    return status === 403 && /not accessible by (integration|personal access token)/i.test(message);
+}
+
+
+/***/ }),
+
+/***/ 20771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ realWaiting)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
+const realWaiting = {
+    now: Date.now,
+    sleep: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal }),
+    random: Math.random,
+};
+
+
+/***/ }),
+
+/***/ 94736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _u: () => (/* binding */ textColumn),
+/* harmony export */   hH: () => (/* binding */ wordColumn),
+/* harmony export */   mA: () => (/* binding */ ColumnReader),
+/* harmony export */   sA: () => (/* binding */ numberColumn)
+/* harmony export */ });
+/** Columns of numbers and texts as bytes: like beside like, which compresses better than row after row. */
+/** Whole numbers from 0, small ones short (LEB128). */
+function numberColumn(values) {
+    const bytes = [];
+    for (const value of values) {
+        let left = value;
+        while (left >= 0x80) {
+            bytes.push((left % 0x80) + 0x80);
+            left = Math.floor(left / 0x80);
+        }
+        bytes.push(left);
+    }
+    return Buffer.from(bytes);
+}
+/** 32 bits each, for what does not compress. */
+function wordColumn(values) {
+    const bytes = Buffer.alloc(values.length * 4);
+    for (const [index, value] of values.entries())
+        bytes.writeUInt32LE(value >>> 0, index * 4);
+    return bytes;
+}
+/** Each as the number of bytes that it has in common with the one before, and the bytes that follow. */
+function textColumn(values) {
+    const shared = [];
+    const lengths = [];
+    const rests = [];
+    let before = Buffer.alloc(0);
+    for (const value of values) {
+        const bytes = Buffer.from(value);
+        let same = 0;
+        while (same < bytes.length && same < before.length && bytes[same] === before[same])
+            same += 1;
+        shared.push(same);
+        lengths.push(bytes.length - same);
+        rests.push(bytes.subarray(same));
+        before = bytes;
+    }
+    return Buffer.concat([numberColumn(shared), numberColumn(lengths), ...rests]);
+}
+/** Reads columns from bytes that may be anything. Throws RangeError for what no writer wrote. */
+class ColumnReader {
+    #bytes;
+    #at = 0;
+    constructor(bytes) {
+        this.#bytes = bytes;
+    }
+    get isAtEnd() {
+        return this.#at === this.#bytes.length;
+    }
+    /** `count` numbers, none above `maximum`. Every one takes a byte at least, so a wrong count ends soon. */
+    numbers(count, maximum = Number.MAX_SAFE_INTEGER) {
+        const values = [];
+        for (let i = 0; i < count; i++) {
+            const value = this.#number();
+            if (value > maximum)
+                throw new RangeError("a number is too large");
+            values.push(value);
+        }
+        return values;
+    }
+    words(count) {
+        const bytes = this.#take(count * 4);
+        return Array.from({ length: count }, (_, index) => bytes.readUInt32LE(index * 4));
+    }
+    /** Texts of at most `maximumLength` characters. */
+    texts(count, maximumLength) {
+        const maximumBytes = maximumLength * 4;
+        const shared = this.numbers(count, maximumBytes);
+        const lengths = this.numbers(count, maximumBytes);
+        let before = Buffer.alloc(0);
+        return shared.map((same, index) => {
+            if (same > before.length)
+                throw new RangeError("a text shares more than there is");
+            before = Buffer.concat([before.subarray(0, same), this.#take(lengths[index] ?? 0)]);
+            const text = before.toString();
+            if (text.length > maximumLength)
+                throw new RangeError("a text is too long");
+            return text;
+        });
+    }
+    #number() {
+        let value = 0;
+        for (let factor = 1;; factor *= 0x80) {
+            const byte = this.#bytes[this.#at];
+            if (byte === undefined)
+                throw new RangeError("the columns are cut short");
+            this.#at += 1;
+            value += (byte % 0x80) * factor;
+            if (!Number.isSafeInteger(value))
+                throw new RangeError("a number is too large");
+            if (byte < 0x80)
+                return value;
+            if (factor > Number.MAX_SAFE_INTEGER)
+                throw new RangeError("a number has no end");
+        }
+    }
+    #take(length) {
+        const bytes = this.#bytes.subarray(this.#at, this.#at + length);
+        if (bytes.length !== length)
+            throw new RangeError("the columns are cut short");
+        this.#at += length;
+        return bytes;
+    }
+}
+
+
+/***/ }),
+
+/***/ 25973:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ headerLengthBytes),
+/* harmony export */   au: () => (/* binding */ summaryChecksum),
+/* harmony export */   lC: () => (/* binding */ checksumBytes),
+/* harmony export */   qB: () => (/* binding */ summaryMark),
+/* harmony export */   zp: () => (/* binding */ encodeSummary)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94736);
+
+
+
+
+/** How the bytes of a summary begin; the last byte goes up when their meaning changes. */
+const summaryMark = Buffer.from("PLIMSUM\u0001", "latin1");
+const checksumBytes = 32;
+const headerLengthBytes = 4;
+/** Small matters more than quick: it is written once for a commit and fetched for every pull request. */
+const level = 15;
+const compress = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_2__.zstdCompress);
+function summaryChecksum(body) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(body).digest();
+}
+/** The summary as bytes: mark, SHA-256 of what follows, and that, compressed. {@link decodeSummary} reads them. */
+async function encodeSummary(summary) {
+    const header = Buffer.from(JSON.stringify(headerOf(summary)));
+    const length = Buffer.alloc(headerLengthBytes);
+    length.writeUInt32LE(header.length);
+    const record = Buffer.concat([length, header, ...columnsOf(summary)]);
+    const body = await compress(record, {
+        params: { [node_zlib__WEBPACK_IMPORTED_MODULE_2__.constants.ZSTD_c_compressionLevel]: level },
+        // zstd then takes tables for this much and not for the most there could be: a fraction of the time.
+        pledgedSrcSize: record.length,
+    });
+    return Buffer.concat([summaryMark, summaryChecksum(body), body]);
+}
+function headerOf({ packages, directories, files, ...rest }) {
+    return {
+        ...rest,
+        sizes: knownSizes(rest.sizes),
+        depth: directories.depth,
+        threshold: files.threshold,
+        packages: packages.length,
+        directories: directories.entries.length,
+        singles: files.singles.length,
+        small: files.small.length,
+    };
+}
+/** Only compressed sizes may be unknown. */
+function knownSizes({ compressed, unpacked, visible, shadowed }) {
+    const known = (size) => ({ ...size, total: size.total ?? 0 });
+    return { compressed, unpacked: known(unpacked), visible: known(visible), shadowed: known(shadowed) };
+}
+function columnsOf({ packages, directories, files }) {
+    const { singles, small } = files;
+    return [
+        (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .textColumn */ ._u)(packages.map(({ type }) => type)),
+        (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .textColumn */ ._u)(packages.map(({ name }) => name)),
+        (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .textColumn */ ._u)(packages.map(({ version }) => version)),
+        (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .numberColumn */ .sA)(packages.map(({ layer }) => layer)),
+        (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .numberColumn */ .sA)(packages.map(({ bytes }) => bytes)),
+        (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .wordColumn */ .hH)(packages.map(({ content }) => content)),
+        (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .textColumn */ ._u)(directories.entries.map(({ path }) => path)),
+        (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .numberColumn */ .sA)(directories.entries.map(({ bytes }) => bytes)),
+        (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .textColumn */ ._u)(singles.map(({ path }) => path)),
+        (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .numberColumn */ .sA)(singles.map(({ layer }) => layer)),
+        (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .numberColumn */ .sA)(singles.map(({ bytes }) => bytes)),
+        (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .wordColumn */ .hH)(singles.map(({ crc }) => crc)),
+        (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .textColumn */ ._u)(small.map(({ directory }) => directory)),
+        (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .numberColumn */ .sA)(small.map(({ count }) => count)),
+        (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .numberColumn */ .sA)(small.map(({ layer }) => layer)),
+        (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .numberColumn */ .sA)(small.map(({ bytes }) => bytes)),
+        (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .wordColumn */ .hH)(small.map(({ content }) => content)),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 71610:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ relocate)
+/* harmony export */ });
+/**
+ * The report with file names as the repository's root sees them: code scanning and annotations want those, a run in a
+ * subdirectory has its own. `prefix`: from the repository's root to where the run was, with a `/` at its end, or empty.
+ */
+function relocate(report, prefix) {
+    return prefix === "" ? report : moved(report, prefix);
+}
+function moved(value, prefix) {
+    if (Array.isArray(value))
+        return value.map((each) => moved(each, prefix));
+    if (typeof value !== "object" || value === null)
+        return value;
+    const entries = Object.entries(value).map(([key, each]) => [key, moved(each, prefix)]);
+    const copy = Object.fromEntries(entries);
+    // What has `via` is an Origin (model/report.ts), and only an Origin has.
+    return "via" in value && typeof copy.file === "string" ? { ...copy, file: prefix + copy.file } : copy;
+}
+
+
+/***/ }),
+
+/***/ 87141:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ renderDeliveries),
+  B: () => (/* binding */ renderSummary)
+});
+
+// EXTERNAL MODULE: ./build/js/report/markdown/compared-table.js
+var compared_table = __webpack_require__(91479);
+// EXTERNAL MODULE: ./build/js/verdict/subject.js
+var subject = __webpack_require__(75764);
+// EXTERNAL MODULE: ./build/js/report/escape/clean.js
+var clean = __webpack_require__(37168);
+// EXTERNAL MODULE: ./build/js/report/escape/markdown.js
+var markdown = __webpack_require__(86632);
+// EXTERNAL MODULE: ./build/js/report/markdown/blocks.js
+var markdown_blocks = __webpack_require__(19057);
+// EXTERNAL MODULE: ./build/js/report/markdown/marks.js
+var marks = __webpack_require__(78737);
+;// CONCATENATED MODULE: ./build/js/report/markdown/deliveries.js
+
+
+
+
+
+const columns = ["surface", "", "why"].map((title) => ({ title, align: "left" }));
+const words = { delivered: marks/* discs */.r.pass, skipped: marks/* discs */.r.skipped, failed: marks/* discs */.r.error };
+/** Where the result went, and why not where it did not. It is open when something failed. */
+function deliveriesSection({ deliveries }) {
+    return {
+        title: "how it was delivered",
+        priority: 25,
+        sizes: [100, 20, 0],
+        render: (size) => deliveryBlocks(deliveries, size),
+    };
+}
+function deliveryBlocks(deliveries, size) {
+    const failed = deliveries.filter(({ status }) => status === "failed").length;
+    const rows = [...(0,markdown_blocks/* table */.tp)(columns, deliveries.slice(0, size).map(cells)), ...(0,markdown_blocks/* moreNote */.ys)(deliveries.length - size)];
+    const note = (0,markdown_blocks/* paragraph */.FY)((0,markdown/* inline */.mG) `${marks/* discs */.r.error} ${(0,subject/* counted */.h)(failed, "part")} of the result could not be delivered.`);
+    return [...(failed === 0 ? [] : [note]), ...(0,markdown_blocks/* details */.zH)("How this was delivered", rows)];
+}
+function cells({ surface, status, reason }) {
+    return [
+        (0,markdown/* inline */.mG) `${(0,clean/* cleanLine */.Ow)(surface, 120)}`,
+        (0,markdown/* inline */.mG) `${words[status]} ${status}`,
+        reason === undefined ? (0,markdown/* inline */.mG) `–` : (0,markdown/* prose */.CS)(reason, 500),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/js/report/markdown/findings.js
+var findings = __webpack_require__(56981);
+// EXTERNAL MODULE: ./build/js/report/markdown/fit.js
+var fit = __webpack_require__(31540);
+// EXTERNAL MODULE: ./build/js/report/markdown/folded.js
+var folded = __webpack_require__(33929);
+// EXTERNAL MODULE: ./build/js/report/markdown/growth.js
+var growth = __webpack_require__(66220);
+// EXTERNAL MODULE: ./build/js/report/markdown/overview.js
+var overview = __webpack_require__(85528);
+// EXTERNAL MODULE: ./build/js/report/markdown/policy.js
+var policy = __webpack_require__(36893);
+// EXTERNAL MODULE: ./build/js/report/markdown/reasons.js
+var reasons = __webpack_require__(66094);
+// EXTERNAL MODULE: ./build/js/report/view/sharing.js
+var sharing = __webpack_require__(53855);
+;// CONCATENATED MODULE: ./build/js/report/markdown/sharing.js
+
+
+
+
+/** What variants have in common, folded. */
+function sharingSection(report) {
+    const texts = (0,sharing/* sharingTexts */.D)(report);
+    const blocks = texts.flatMap(({ platform, layers, base }) => [
+        (0,markdown_blocks/* paragraph */.FY)((0,markdown/* inline */.mG) `${(0,markdown/* code */.aY)(platform, 60)} ${(0,markdown/* prose */.CS)(layers)}`),
+        ...(base === undefined
+            ? []
+            : [
+                (0,markdown_blocks/* paragraph */.FY)((0,markdown/* inline */.mG) `${(0,markdown/* prose */.CS)(base.saves)} Most of it: ${(0,clean/* cleanLine */.Ow)(base.largest, 300)}. ${(0,clean/* cleanLine */.Ow)(base.meaning, 800)}`),
+            ]),
+    ]);
+    return {
+        title: "Shared between variants",
+        priority: 35,
+        sizes: [1, 0],
+        render: (size) => (size === 0 || blocks.length === 0 ? [] : (0,markdown_blocks/* details */.zH)("Shared between variants", blocks)),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/report/summary.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * A job summary may have 1 MiB; one byte more and the runner drops the whole of it (actions/runner
+ * src/Runner.Worker/FileCommandManager.cs). What is below that is for {@link renderDeliveries}.
+ */
+const summaryBytes = 1_000_000;
+/** `summary.md`: all of the result, for the job summary. */
+function renderSummary(report, { today } = {}) {
+    const [many, some] = [
+        [1000, 300, 100, 30, 10, 0],
+        [500, 100, 30, 10, 0],
+    ];
+    const sections = [
+        (0,overview/* headlineSection */.W)(report),
+        (0,policy/* loosenedSection */.N)(report),
+        (0,overview/* tableSection */.Y)(report),
+        (0,compared_table/* baselineSection */.d_)(report, "hours"),
+        (0,compared_table/* comingsSection */.sO)(report),
+        (0,reasons/* problemsSection */.Ad)(report, 60),
+        (0,reasons/* checksSection */.N$)(report),
+        (0,policy/* acceptedSection */.V)(report),
+        (0,growth/* growthSection */.j)(report, 10),
+        (0,growth/* driftSection */.t)(report, 10),
+        (0,reasons/* causesSection */.MJ)(report, 5),
+        (0,reasons/* weightsSection */.zV)(report, 5),
+        (0,reasons/* nextSection */.tV)(report),
+        (0,findings/* secretsSection */.$z)(report, [100, 20, 5, 0]),
+        ...(0,findings/* vulnerabilitySections */.d8)(report, { new: many, other: many, fixed: some }),
+        ...(0,findings/* lintSections */.mo)(report, some),
+        (0,findings/* suppressedSection */.CV)(report, [200, 50, 10, 0]),
+        (0,folded/* layersSection */.ir)(report, [500, 100, 30, 0]),
+        sharingSection(report),
+        (0,folded/* toolsSection */.DE)(report, today),
+        deliveriesSection(report),
+        (0,folded/* timingsSection */.xp)(report),
+    ];
+    return (0,fit/* fitted */.$)(sections, fit/* leftOutNote */.U, (text) => Buffer.byteLength(text) <= summaryBytes);
+}
+/**
+ * How the surfaces took the result, for a summary that was written before that was known: it goes behind it in the same
+ * step. At most 40 kB, so that both together stay below the runner's limit; empty when there is nothing to say.
+ */
+function renderDeliveries(deliveries) {
+    const section = deliveriesSection({ deliveries: [...deliveries] });
+    const text = (0,fit/* fitted */.$)([section], fit/* leftOutNote */.U, (each) => Buffer.byteLength(each) <= 40_000);
+    return text.trim() === "" ? "" : text;
+}
+
+
+/***/ }),
+
+/***/ 53855:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ sharingTexts)
+/* harmony export */ });
+/* harmony import */ var _text_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59931);
+
+/** One for each platform that several variants have. */
+function sharingTexts({ sharing = [] }) {
+    return sharing.map((each) => {
+        const base = baseText(each);
+        return { platform: each.platform, layers: layersText(each), ...(base === undefined ? {} : { base }) };
+    });
+}
+function layersText({ variants, stored, all, some, unique }) {
+    const parts = [
+        part(all, variants.length === 2 ? "in both" : `in all ${variants.length}`),
+        ...(variants.length === 2 ? [] : [part(some, "in some")]),
+        part(unique, "in one alone"),
+    ];
+    const compressed = stored.compressed === null ? "" : ` (${(0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(stored.compressed)} in a registry)`;
+    return `${variants.length} variants take ${(0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(stored.unpacked)}${compressed}, each layer once: ${parts.join(", ")}.`;
+}
+function part({ unpacked }, where) {
+    return `${(0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(unpacked)} ${where}`;
+}
+const named = 3;
+function baseText({ commonBase }) {
+    if (commonBase === undefined)
+        return undefined;
+    const { saves, largest, meaning } = commonBase;
+    return {
+        saves: `A base in common would save ${(0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(saves.unpacked)}.`,
+        largest: largest
+            .slice(0, named)
+            .map(({ name, bytes }) => `${name} (${(0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes)})`)
+            .join(", "),
+        meaning,
+    };
+}
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p6: () => (/* binding */ date),
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+
+/***/ })
+
+};

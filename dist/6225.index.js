@@ -1,0 +1,1348 @@
+export const id = 6225;
+export const ids = [6225];
+export const modules = {
+
+/***/ 80615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ apiTrouble)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
+
+/**
+ * Why GitHub's API did not give `what`, as an error that names what to do. One that is coded already stays.
+ *
+ * @param permission - what the call needs, as `permissions:` has it: `actions: read`
+ */
+function apiTrouble(error, what, permission) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlimsollError */ .nN)
+        return error;
+    const status = error instanceof Error && "status" in error ? error.status : undefined;
+    if (status === 401 || status === 403 || status === 404) {
+        const message = `GitHub refused ${what} (${status}). The job's permissions need \`${permission}\`.`;
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlimsollError */ .nN("gate.report", message, { cause: error });
+    }
+    const reason = error instanceof Error ? error.message.replace(/\.$/, "") : String(error);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlimsollError */ .nN("gate.report", `GitHub gave no answer for ${what}: ${reason}. Run again.`, { cause: error });
+}
+
+
+/***/ }),
+
+/***/ 27678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ openGitHub)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
+/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3947);
+/* harmony import */ var _github_event_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32931);
+/* harmony import */ var _github_job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58986);
+/* harmony import */ var _inputs_input_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30196);
+/* harmony import */ var _process_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13498);
+
+
+
+
+
+
+/**
+ * The job and the API with the input `token`.
+ *
+ * @throws PlimsollError usage.flag without a token, usage.platform outside of GitHub Actions, event.malformed
+ */
+async function openGitHub({ surroundings, signal }) {
+    const { environment } = surroundings;
+    const job = await (0,_github_job_js__WEBPACK_IMPORTED_MODULE_3__/* .readJob */ .c)(environment, _github_event_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readEventFile */ .z);
+    if (job === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlimsollError */ .nN("usage.platform", "This runs as a step of GitHub Actions only. Use it in a workflow.");
+    }
+    const token = (0,_inputs_input_text_js__WEBPACK_IMPORTED_MODULE_5__/* .inputText */ .A)(environment, "token");
+    if (token === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlimsollError */ .nN("usage.flag", 'Input "token" is empty. Leave it out, or give one.');
+    const { plainEnvironment } = (0,_process_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .childEnvironments */ .J)(environment, {});
+    return { job, api: await (0,_github_api_js__WEBPACK_IMPORTED_MODULE_1__/* .openApi */ .N)(job, token, { signal, environment: plainEnvironment }) };
+}
+
+
+/***/ }),
+
+/***/ 26361:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ readReport)
+});
+
+// UNUSED EXPORTS: reportInZip
+
+// EXTERNAL MODULE: ./build/js/errors.js
+var errors = __webpack_require__(12027);
+// EXTERNAL MODULE: ./build/js/github/run-artifacts.js
+var run_artifacts = __webpack_require__(18915);
+// EXTERNAL MODULE: ./node_modules/yauzl/index.js
+var yauzl = __webpack_require__(20663);
+;// CONCATENATED MODULE: ./build/js/github/zip-file.js
+
+const mostEntries = 10_000;
+/**
+ * The file `path` of a zip archive that a stranger may have made; undefined when there is none. It is read to memory, and
+ * nothing else is unpacked.
+ *
+ * @throws Error when it unpacks to more than `limit` bytes, is there twice, or the archive is none
+ */
+async function fileInZip(zip, path, limit) {
+    const archive = await (0,yauzl/* fromBufferPromise */.SY)(Buffer.from(zip.buffer, zip.byteOffset, zip.byteLength));
+    if (archive.entryCount > mostEntries)
+        throw new Error(`the archive has more than ${mostEntries} entries`);
+    let found;
+    for await (const entry of archive.eachEntry()) {
+        if (entry.fileName !== path)
+            continue;
+        if (found !== undefined)
+            throw new Error(`the archive has two files ${path}`);
+        found = entry;
+    }
+    return found === undefined ? undefined : content(archive, found, limit);
+}
+/** What an entry says of its size is only a promise. */
+async function content(archive, entry, limit) {
+    const tooLarge = () => new Error(`${entry.fileName} unpacks to more than ${limit} bytes`);
+    if (entry.uncompressedSize > limit)
+        throw tooLarge();
+    const chunks = [];
+    let bytes = 0;
+    for await (const chunk of (await archive.openReadStreamPromise(entry))) {
+        bytes += chunk.length;
+        if (bytes > limit)
+            throw tooLarge();
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./build/js/model/severity.js
+var severity = __webpack_require__(25729);
+;// CONCATENATED MODULE: ./build/js/report/schema/parts.js
+
+
+
+/** The parts of `report.json` that stand in several places (CONTRACTS §4). Times are ISO 8601, lines 1-based. */
+const bytes = schemas/* int */.Whr().describe("Bytes");
+const seconds = schemas/* number */.aig().describe("Seconds");
+const digest = schemas/* string */.YjP().describe("algorithm:hex");
+const parts_severity = schemas/* enum */.k5n(severity/* severities */.gO);
+/** An origin's own fields; {@link origin} has one more, which is an origin again. */
+const originFields = schemas/* strictObject */.rej({
+    file: schemas/* string */.YjP().exactOptional().describe("Relative to the repository, with /"),
+    startLine: schemas/* int */.Whr().exactOptional(),
+    endLine: schemas/* int */.Whr().exactOptional(),
+    stage: schemas/* string */.YjP().exactOptional(),
+    instruction: schemas/* string */.YjP().exactOptional().describe("The instruction on one line"),
+    via: schemas/* enum */.k5n(["provenance", "history", "none"]).describe("How it is known"),
+});
+const origin = originFields
+    .extend({
+    madeBy: schemas/* lazy */.RZV(() => origin).exactOptional(),
+})
+    .describe("madeBy, for COPY --from: the builder-stage line that made the bytes")
+    .meta({ id: "Origin" });
+const codedError = schemas/* strictObject */.rej({
+    code: schemas/* enum */.k5n(errors/* errorCodes */.fv),
+    message: schemas/* string */.YjP().describe("One sentence with the fix in it"),
+    detail: schemas/* string */.YjP().exactOptional().describe("Several lines of context"),
+    origin: origin.exactOptional(),
+    variant: schemas/* string */.YjP().exactOptional(),
+})
+    .meta({ id: "CodedError" });
+const timing = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP(),
+    seconds,
+    variant: schemas/* string */.YjP().exactOptional(),
+    bytes: bytes.exactOptional(),
+})
+    .meta({ id: "Timing" });
+const check = schemas/* strictObject */.rej({
+    id: schemas/* string */.YjP(),
+    level: schemas/* enum */.k5n(["warn", "error"]),
+    status: schemas/* enum */.k5n(["pass", "warn", "fail", "error", "skipped", "accepted"]),
+    actual: schemas/* number */.aig().exactOptional(),
+    limit: schemas/* number */.aig().exactOptional(),
+    baseline: schemas/* number */.aig().exactOptional(),
+    unit: schemas/* string */.YjP().exactOptional(),
+    message: schemas/* string */.YjP(),
+})
+    .meta({ id: "Check" });
+const finding = schemas/* strictObject */.rej({
+    key: schemas/* string */.YjP().describe("Stable across builds of the same source: no version, digest, line or temporary path"),
+    tool: schemas/* enum */.k5n(["trivy", "hadolint", "buildkit", "plimsoll"]),
+    rule: schemas/* string */.YjP(),
+    severity: parts_severity,
+    title: schemas/* string */.YjP(),
+    message: schemas/* string */.YjP(),
+    origin: origin.exactOptional(),
+    state: schemas/* enum */.k5n(["new", "existing", "fixed", "suppressed", "unknown"]),
+    package: schemas/* strictObject */.rej({
+        name: schemas/* string */.YjP(),
+        version: schemas/* string */.YjP(),
+        fixedIn: schemas/* string */.YjP().exactOptional(),
+        path: schemas/* string */.YjP().exactOptional(),
+        purl: schemas/* string */.YjP().exactOptional(),
+    })
+        .exactOptional(),
+    layer: digest.exactOptional().describe("diff ID of the layer that brought it"),
+    evidence: schemas/* strictObject */.rej({
+        bytes: bytes.exactOptional(),
+        seconds: seconds.exactOptional(),
+        observed: schemas/* string */.YjP().exactOptional(),
+    })
+        .exactOptional(),
+    fix: schemas/* strictObject */.rej({ text: schemas/* string */.YjP(), diff: schemas/* string */.YjP().exactOptional(), minutes: schemas/* number */.aig().exactOptional() })
+        .exactOptional(),
+    sources: schemas/* array */.YOg(schemas/* string */.YjP()).exactOptional(),
+    url: schemas/* string */.YjP().exactOptional(),
+    published: schemas/* string */.YjP().exactOptional().describe("Day on which the vulnerability was published"),
+    suppression: schemas/* strictObject */.rej({
+        source: schemas/* string */.YjP(),
+        statement: schemas/* string */.YjP().exactOptional(),
+        expires: schemas/* string */.YjP().exactOptional().describe("ISO date"),
+    })
+        .exactOptional(),
+})
+    .meta({ id: "Finding" });
+
+;// CONCATENATED MODULE: ./build/js/report/schema/image.js
+
+
+const splitSize = schemas/* strictObject */.rej({ total: bytes.nullable(), own: bytes.nullable(), base: bytes.nullable() })
+    .describe("null: not known from this source")
+    .meta({ id: "SplitSize" });
+const image_layer = schemas/* strictObject */.rej({
+    index: schemas/* int */.Whr(),
+    digest: schemas/* string */.YjP().describe("Of the blob as stored"),
+    diffId: schemas/* string */.YjP().describe("Of the uncompressed tar"),
+    compressed: bytes.nullable(),
+    unpacked: bytes,
+    fileCount: schemas/* int */.Whr(),
+    origin: origin,
+    base: schemas/* boolean */.zMY(),
+})
+    .meta({ id: "Layer" });
+const cause = schemas/* strictObject */.rej({
+    kind: schemas/* string */.YjP(),
+    bytes: bytes,
+    origin: origin,
+    relatedOrigin: origin.exactOptional(),
+    paths: schemas/* array */.YOg(schemas/* string */.YjP()),
+    advice: schemas/* string */.YjP(),
+})
+    .meta({ id: "Cause" });
+const packageEntry = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP(),
+    version: schemas/* string */.YjP(),
+    type: schemas/* string */.YjP(),
+    bytes: bytes.nullable(),
+    purl: schemas/* string */.YjP().exactOptional(),
+    layer: schemas/* string */.YjP().exactOptional(),
+})
+    .meta({ id: "Package" });
+const image_image = schemas/* strictObject */.rej({
+    manifestDigest: schemas/* string */.YjP(),
+    configDigest: schemas/* string */.YjP(),
+    base: schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), digest: schemas/* string */.YjP().exactOptional(), from: origin }).exactOptional(),
+    sizes: schemas/* strictObject */.rej({ compressed: splitSize, unpacked: splitSize, visible: splitSize, shadowed: splitSize }),
+    codec: schemas/* enum */.k5n(["gzip", "zstd", "none", "mixed"]),
+    layers: schemas/* array */.YOg(image_layer),
+    causes: schemas/* array */.YOg(cause),
+    packages: schemas/* array */.YOg(packageEntry),
+    directories: schemas/* array */.YOg(schemas/* strictObject */.rej({ path: schemas/* string */.YjP(), bytes: bytes })),
+    shared: schemas/* strictObject */.rej({ with: schemas/* array */.YOg(schemas/* string */.YjP()), bytes: bytes, unique: bytes }).exactOptional(),
+    dive: schemas/* strictObject */.rej({
+        efficiency: schemas/* number */.aig(),
+        sizeBytes: bytes,
+        userSizeBytes: bytes,
+        wastedBytes: bytes,
+        userWastedPercent: schemas/* number */.aig().describe("Ratio 0-1, as dive has it"),
+    }),
+})
+    .meta({ id: "Image" });
+const step = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP(),
+    digest: schemas/* string */.YjP(),
+    seconds: seconds,
+    cached: schemas/* boolean */.zMY(),
+    origin: origin.exactOptional(),
+    error: schemas/* string */.YjP().exactOptional(),
+})
+    .meta({ id: "Step" });
+const build = schemas/* strictObject */.rej({
+    seconds: seconds,
+    steps: schemas/* array */.YOg(step),
+    cacheHitRatio: schemas/* number */.aig().nullable(),
+    firstUncached: schemas/* strictObject */.rej({ step: schemas/* string */.YjP(), origin: origin, because: schemas/* string */.YjP() }).exactOptional(),
+    transfers: schemas/* array */.YOg(timing),
+})
+    .meta({ id: "Build" });
+
+;// CONCATENATED MODULE: ./build/js/report/schema/growth.js
+
+
+
+const sizeGrowth = schemas/* strictObject */.rej({ total: bytes.nullable(), own: bytes.nullable(), base: bytes.nullable() })
+    .describe("After minus before; null: one side's is not known")
+    .meta({ id: "SizeGrowth" });
+const codec = schemas/* enum */.k5n(["gzip", "zstd", "none", "mixed"]);
+const baseImage = schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), digest: schemas/* string */.YjP().exactOptional() }).meta({ id: "BaseImage" });
+const change = schemas/* enum */.k5n(["added", "removed", "grown", "shrunk", "changed", "updated"])
+    .describe("changed: as large as before and not the same; updated: a package in another version")
+    .meta({ id: "Change" });
+function changes(item) {
+    return schemas/* strictObject */.rej({
+        bytes: bytes.describe("All changes together, those that are not listed included"),
+        items: schemas/* array */.YOg(item),
+        rest: schemas/* strictObject */.rej({ count: schemas/* int */.Whr(), bytes: bytes }).describe("What is not listed"),
+    })
+        .describe("The largest changes first, whichever way they go");
+}
+const growth_step = schemas/* strictObject */.rej({
+    change,
+    bytes: bytes.describe("Unpacked"),
+    compressed: bytes.nullable(),
+    shadows: bytes.describe("What it puts out of reach, whoever ships it"),
+    origin: origin,
+    originBefore: origin.exactOptional(),
+    base: schemas/* boolean */.zMY(),
+    by: schemas/* enum */.k5n(["author", "drift"]).exactOptional(),
+    because: schemas/* string */.YjP().exactOptional(),
+})
+    .meta({ id: "StepGrowth" });
+const packageVersion = schemas/* strictObject */.rej({ version: schemas/* string */.YjP(), bytes: bytes });
+const packageGrowth = schemas/* strictObject */.rej({
+    change,
+    bytes: bytes,
+    type: schemas/* string */.YjP(),
+    name: schemas/* string */.YjP(),
+    before: packageVersion.exactOptional(),
+    after: packageVersion.exactOptional(),
+    origin: origin,
+})
+    .meta({ id: "PackageGrowth" });
+const directory = schemas/* strictObject */.rej({ change, bytes: bytes, path: schemas/* string */.YjP(), before: bytes, after: bytes })
+    .meta({ id: "DirectoryGrowth" });
+const growth_cause = schemas/* strictObject */.rej({ change, bytes: bytes, kind: schemas/* string */.YjP(), before: bytes, after: bytes })
+    .meta({ id: "CauseGrowth" });
+const file = schemas/* strictObject */.rej({
+    change,
+    bytes: bytes,
+    path: schemas/* string */.YjP().describe("Ends with / for the small files of a directory"),
+    before: bytes.exactOptional(),
+    after: bytes.exactOptional(),
+    count: schemas/* strictObject */.rej({ before: schemas/* int */.Whr(), after: schemas/* int */.Whr() }).exactOptional(),
+    origin: origin,
+})
+    .meta({ id: "FileGrowth" });
+const amount = schemas/* strictObject */.rej({ total: bytes, own: bytes });
+const portion = schemas/* strictObject */.rej({
+    compressed: schemas/* strictObject */.rej({ total: bytes.nullable(), own: bytes.nullable() }),
+    unpacked: amount,
+    shadowed: amount,
+    layers: schemas/* strictObject */.rej({ total: schemas/* int */.Whr(), own: schemas/* int */.Whr() }),
+})
+    .meta({ id: "Portion" });
+/** What two images differ in: `deltas` of `compare --json`. A test holds it against the types of `model/growth.ts`. */
+const growth = schemas/* strictObject */.rej({
+    sizes: schemas/* strictObject */.rej({
+        compressed: sizeGrowth,
+        unpacked: sizeGrowth,
+        visible: sizeGrowth,
+        shadowed: sizeGrowth,
+    }),
+    layers: schemas/* strictObject */.rej({
+        before: schemas/* int */.Whr(),
+        after: schemas/* int */.Whr(),
+        own: schemas/* strictObject */.rej({ before: schemas/* int */.Whr(), after: schemas/* int */.Whr() }).exactOptional(),
+    }),
+    codec: schemas/* strictObject */.rej({ before: codec, after: codec }),
+    base: schemas/* strictObject */.rej({ before: baseImage.exactOptional(), after: baseImage.exactOptional() }),
+    steps: changes(growth_step).describe("Adds up to the unpacked size"),
+    packages: changes(packageGrowth).describe("With files, adds up to the visible size"),
+    directories: changes(directory).describe("Adds up to the visible size"),
+    causes: changes(growth_cause).describe("No byte counts for two causes; most bytes have none"),
+    files: changes(file).describe("Files that no package owns"),
+    drift: schemas/* strictObject */.rej({ author: portion, drift: portion })
+        .exactOptional()
+        .describe("Whose growth it is, where that was asked for and can be told"),
+})
+    .meta({ id: "Growth" });
+/** What `compare --json` prints. */
+const comparisonSchema = schemas/* strictObject */.rej({ before: image_image, after: image_image, deltas: growth }).meta({
+    title: "Plimsoll comparison",
+    description: "Two images and what they differ in, as compare --json prints it",
+});
+/** The JSON Schema (draft 2020-12) of {@link comparisonSchema}. */
+function comparisonJsonSchema() {
+    return z.toJSONSchema(comparisonSchema, { target: "draft-2020-12" });
+}
+
+;// CONCATENATED MODULE: ./build/js/report/schema/report.js
+
+
+
+
+const variant = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP(),
+    platform: schemas/* string */.YjP().describe("os/architecture[/variant]; empty when a build failed before one was known"),
+    status: schemas/* enum */.k5n(["built", "failed", "cancelled", "skipped"]),
+    failure: codedError.exactOptional(),
+    image: image_image.exactOptional(),
+    build: build.exactOptional(),
+    probe: schemas/* strictObject */.rej({
+        startupSeconds: seconds.exactOptional(),
+        memoryBytes: bytes.exactOptional(),
+        user: schemas/* string */.YjP().exactOptional(),
+    })
+        .exactOptional(),
+    scan: schemas/* strictObject */.rej({
+        of: schemas/* enum */.k5n(["extract", "full"]).describe("What Trivy read: the files that its analysers ask for, or all"),
+        bytes: bytes.exactOptional().describe("Bytes that Trivy was given of the layers, where it was the extract"),
+        reason: schemas/* string */.YjP().exactOptional().describe("Why it was not what was asked for"),
+    })
+        .exactOptional(),
+    growth: growth.exactOptional().describe("Against the baseline; absent when it has no such image"),
+    checks: schemas/* array */.YOg(check),
+    findings: schemas/* array */.YOg(finding),
+})
+    .meta({ id: "VariantReport" });
+const audit = schemas/* strictObject */.rej({
+    score: schemas/* number */.aig(),
+    categories: schemas/* array */.YOg(schemas/* strictObject */.rej({ id: schemas/* string */.YjP(), score: schemas/* number */.aig(), of: schemas/* literal */.euz(10), lost: schemas/* array */.YOg(schemas/* string */.YjP()) })),
+    files: schemas/* array */.YOg(schemas/* strictObject */.rej({ file: schemas/* string */.YjP(), score: schemas/* number */.aig() })),
+    findings: schemas/* array */.YOg(finding),
+    good: schemas/* array */.YOg(schemas/* strictObject */.rej({ text: schemas/* string */.YjP(), origin: origin.exactOptional() })),
+    readiness: schemas/* array */.YOg(schemas/* strictObject */.rej({ id: schemas/* string */.YjP(), ok: schemas/* boolean */.zMY().nullable(), evidence: schemas/* string */.YjP() })),
+    plan: schemas/* array */.YOg(schemas/* strictObject */.rej({ step: schemas/* enum */.k5n(["now", "next", "later"]), findings: schemas/* array */.YOg(schemas/* string */.YjP()) })),
+})
+    .meta({ id: "Audit" });
+const tool = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP(),
+    version: schemas/* string */.YjP(),
+    source: schemas/* enum */.k5n(["path", "setting", "download", "cache"]),
+    sha256: schemas/* string */.YjP().exactOptional(),
+    verified: schemas/* string */.YjP().describe("How it was verified, in words"),
+    ms: schemas/* number */.aig(),
+})
+    .meta({ id: "Tool" });
+const storedBytes = schemas/* strictObject */.rej({
+    compressed: bytes.nullable().describe("As a registry stores them; null when not all are known"),
+    unpacked: bytes.describe("As a node stores them"),
+});
+const sharing = schemas/* strictObject */.rej({
+    platform: schemas/* string */.YjP(),
+    variants: schemas/* array */.YOg(schemas/* string */.YjP()),
+    all: storedBytes.describe("In layers that every variant has"),
+    some: storedBytes.describe("In layers that some variants have"),
+    unique: storedBytes.describe("In layers that one variant has"),
+    stored: storedBytes.describe("What storing every variant takes: each layer once"),
+    commonBase: schemas/* strictObject */.rej({
+        variants: schemas/* array */.YOg(schemas/* string */.YjP()),
+        saves: storedBytes,
+        largest: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), bytes: bytes, variants: schemas/* array */.YOg(schemas/* string */.YjP()) })),
+        meaning: schemas/* string */.YjP().describe("What the numbers mean, in words"),
+    })
+        .exactOptional()
+        .describe("What one base for several variants would save: equal contents in layers of their own"),
+})
+    .meta({ id: "RunSharing" });
+/** `report.json` as CONTRACTS §4 has it. A test holds it against the types of `model/report.ts`. */
+const reportSchema = schemas/* strictObject */.rej({
+    schemaVersion: schemas/* literal */.euz(1),
+    verdict: schemas/* enum */.k5n(["pass", "warn", "fail", "error", "cancelled"]),
+    commit: schemas/* string */.YjP().exactOptional(),
+    event: schemas/* string */.YjP().exactOptional(),
+    tools: schemas/* array */.YOg(tool),
+    database: schemas/* strictObject */.rej({ updated: schemas/* string */.YjP(), source: schemas/* string */.YjP() }).exactOptional(),
+    baseline: schemas/* strictObject */.rej({
+        source: schemas/* enum */.k5n(["artifact", "cache", "image", "rebuild", "none"]),
+        commit: schemas/* string */.YjP().exactOptional(),
+        branch: schemas/* string */.YjP().exactOptional().describe("The branch that the commit is of, where it is known"),
+        ageHours: schemas/* number */.aig().exactOptional(),
+        reason: schemas/* string */.YjP().exactOptional(),
+        gone: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), platform: schemas/* string */.YjP(), unpacked: bytes.exactOptional() }))
+            .exactOptional()
+            .describe("Images of the baseline that this run no longer makes"),
+    }),
+    policyDiff: schemas/* array */.YOg(schemas/* strictObject */.rej({ key: schemas/* string */.YjP(), base: schemas/* string */.YjP(), head: schemas/* string */.YjP(), accepted: schemas/* boolean */.zMY() })),
+    acceptance: schemas/* strictObject */.rej({
+        how: schemas/* enum */.k5n(["label", "review"]),
+        by: schemas/* string */.YjP().describe("Login of the person"),
+        at: schemas/* string */.YjP().describe("By GitHub's clock"),
+    })
+        .exactOptional()
+        .describe("Who accepted growth and loosened policies, where somebody did"),
+    checks: schemas/* array */.YOg(check).describe("Checks of the repository; those of a variant are in variants[]"),
+    errors: schemas/* array */.YOg(codedError).describe("What went wrong beside a variant's own failure"),
+    variants: schemas/* array */.YOg(variant).describe("One entry per variant and platform"),
+    sharing: schemas/* array */.YOg(sharing).exactOptional().describe("What variants have in common, by platform"),
+    audit: audit.exactOptional(),
+    timings: schemas/* array */.YOg(timing),
+    deliveries: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        surface: schemas/* string */.YjP(),
+        status: schemas/* enum */.k5n(["delivered", "skipped", "failed"]),
+        reason: schemas/* string */.YjP().exactOptional(),
+    })),
+    findings: schemas/* array */.YOg(finding).describe("Findings that belong to files and not to one variant"),
+})
+    .meta({ title: "Plimsoll report", description: "Result of one run of Plimsoll, as written to report.json" });
+/** The JSON Schema (draft 2020-12) that is published as `schema/report.schema.json`. */
+function reportJsonSchema() {
+    return z.toJSONSchema(reportSchema, { target: "draft-2020-12" });
+}
+
+// EXTERNAL MODULE: ./build/js/text/control.js
+var control = __webpack_require__(45329);
+;// CONCATENATED MODULE: ./build/js/action/read-report.js
+
+
+
+
+
+/** Ten variants with 3,000 findings each are some 20 MB, and a tenth of that packed. */
+const zipBytes = 16 * 1024 * 1024;
+const jsonBytes = 48 * 1024 * 1024;
+/**
+ * The report in an artifact. Whoever could run code in the job that left it may have written it, so it is bounded, held to
+ * the schema, and not a word of it is believed here.
+ *
+ * @throws GitHubFailure; PlimsollError `gate.report`
+ */
+async function readReport(api, artifact) {
+    return reportInZip(await (0,run_artifacts/* downloadArtifact */.b)(api, artifact, zipBytes), artifact.name);
+}
+/**
+ * The same of a zip that is here. `name` is what errors call the artifact.
+ *
+ * @throws PlimsollError `gate.report`
+ */
+async function reportInZip(zip, name) {
+    const malformed = (why, cause) => new errors/* PlimsollError */.nN("gate.report", `The artifact ${(0,control/* oneLine */.T)(name)} holds no report that can be used: ${why}.`, {
+        cause,
+    });
+    let document;
+    try {
+        const file = await fileInZip(zip, "report.json", jsonBytes);
+        if (file === undefined)
+            throw new Error("there is no report.json in it");
+        document = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(file));
+    }
+    catch (error) {
+        throw malformed(error instanceof Error ? (0,control/* oneLine */.T)(error.message).slice(0, 200) : "it can't be read", error);
+    }
+    const report = parsed(document);
+    if (report.success)
+        return report.data;
+    throw malformed("it is no report of this version of Plimsoll", report.error);
+}
+/** Origins may be nested as deep as somebody likes, and the stack is not endless. */
+function parsed(document) {
+    try {
+        return reportSchema.safeParse(document);
+    }
+    catch (error) {
+        return { success: false, error };
+    }
+}
+
+
+/***/ }),
+
+/***/ 31854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gM: () => (/* binding */ readReportInputs),
+  dO: () => (/* binding */ sharedInputs)
+});
+
+// UNUSED EXPORTS: reportArtifact
+
+;// CONCATENATED MODULE: ./build/js/inputs/action-input-definitions.js
+/**
+ * Every input. Few on purpose: everything else lives in `plimsoll.yml`, where it can be reviewed. Inputs without a
+ * default leave the choice to `plimsoll.yml`.
+ */
+const actionInputDefinitions = [
+    {
+        name: "config",
+        description: "Path of the configuration. Default: plimsoll.yml, .plimsoll.yml or .github/plimsoll.yml.",
+    },
+    { name: "working-directory", description: "Directory that all relative paths start from.", default: "." },
+    { name: "variants", description: "Variants to check, one per line or separated by commas. Default: all." },
+    {
+        name: "platforms",
+        description: "Platforms for every variant, one per line or separated by commas. Default: each variant's own.",
+    },
+    {
+        name: "image",
+        description: "An image that something else built: a reference, a tar or a layout directory. Nothing is built then.",
+    },
+    {
+        name: "files",
+        description: "Extra bake files, one per line, merged over the others; the output of docker/metadata-action fits.",
+    },
+    {
+        name: "build-args",
+        description: "Build arguments for every variant, one NAME=VALUE per line. NAME alone takes its value from build-env.",
+    },
+    {
+        name: "build-secrets",
+        description: "Secrets for builds, one per line: ID=VALUE, id=ID,env=NAME or id=ID,src=FILE.",
+    },
+    {
+        name: "build-env",
+        description: "The only variables that bake files, compose files and builds can see, one per line: NAME=VALUE, or NAME to pass on one of the job.",
+    },
+    { name: "ssh", description: "SSH agents or keys for builds, one per line: default, or ID=PATH." },
+    {
+        name: "allow",
+        description: "Entitlements for builds, one per line: network.host, security.insecure, fs.read=PATH and others.",
+    },
+    { name: "baseline", description: "What growth is measured against: auto, image:REF, rebuild or none." },
+    { name: "fail-on", description: "What makes the job fail: error, warn (warnings too) or never.", default: "error" },
+    { name: "comment", description: "When a pull request gets a comment: on-change, always, on-failure or never." },
+    { name: "sarif", description: "Where findings go: upload (code scanning), file or off." },
+    { name: "push", description: "Repository to push the images to, after the verdict." },
+    { name: "tags", description: "Tags to push, one per line." },
+    { name: "artifact", description: "Name of the artifact that keeps the reports." },
+    { name: "report-id", description: "Tells several reports of one job apart." },
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression that the runner evaluates
+    { name: "token", description: "Token for GitHub's API.", default: "${{ github.token }}" },
+];
+
+// EXTERNAL MODULE: ./build/js/inputs/assignments.js
+var assignments = __webpack_require__(8300);
+// EXTERNAL MODULE: ./build/js/inputs/input-text.js
+var input_text = __webpack_require__(30196);
+;// CONCATENATED MODULE: ./build/js/action/report-inputs.js
+
+
+
+/** What reports' artifacts are called, when the input `artifact` says nothing; `-LEG-ATTEMPT` follows. */
+const reportArtifact = "plimsoll-report";
+/** Definitions of the root action's inputs that mean the same in a sub-action. */
+function sharedInputs(...names) {
+    return actionInputDefinitions.filter(({ name }) => names.includes(name));
+}
+/** @throws PlimsollError usage.flag */
+function readReportInputs(environment) {
+    const policies = ["on-change", "always", "on-failure", "never"];
+    return {
+        artifact: (0,input_text/* inputText */.A)(environment, "artifact") ?? reportArtifact,
+        reportId: (0,input_text/* inputText */.A)(environment, "report-id"),
+        comment: (0,assignments/* wordOf */.aG)((0,input_text/* inputText */.A)(environment, "comment"), policies, 'Input "comment"') ?? "on-change",
+    };
+}
+
+
+/***/ }),
+
+/***/ 12395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ runStep)
+/* harmony export */ });
+/* harmony import */ var _deliver_runner_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63202);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
+/* harmony import */ var _process_crash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12779);
+/* harmony import */ var _process_interrupt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48115);
+/* harmony import */ var _process_log_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68482);
+/* harmony import */ var _process_redact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44411);
+
+
+
+
+
+
+/**
+ * Runs the step of a sub-action. Whatever happens, the reason of a red job is its last error.
+ *
+ * @returns the exit status (CONTRACTS §1)
+ */
+async function runStep(surroundings, { hasVerdict }, work) {
+    const { environment, stdout } = surroundings;
+    const files = (0,_deliver_runner_files_js__WEBPACK_IMPORTED_MODULE_0__/* .openRunnerFiles */ .A)(environment);
+    let redact = (text) => text;
+    const hide = (secrets) => {
+        for (const secret of secrets)
+            stdout.write(`${(0,_process_log_command_js__WEBPACK_IMPORTED_MODULE_4__/* .maskCommand */ .I)(secret)}\n`);
+        redact = (0,_process_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .createRedactor */ .l)(secrets);
+        return redact;
+    };
+    const fail = async (error) => {
+        const { deliverFailure } = await __webpack_require__.e(/* import() */ 7673).then(__webpack_require__.bind(__webpack_require__, 80054));
+        const told = hasVerdict ? files : { ...files, setOutputs: () => Promise.resolve() };
+        return deliverFailure((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .asPlimsollError */ .fN)(error), { files: told, stdout, redact: (text) => redact(text) });
+    };
+    const controller = new AbortController();
+    const stops = [(0,_process_interrupt_js__WEBPACK_IMPORTED_MODULE_3__/* .onInterrupt */ .n)({ onCancel: () => controller.abort() }), (0,_process_crash_js__WEBPACK_IMPORTED_MODULE_2__/* .onCrash */ .T)(fail)];
+    try {
+        return await work({ surroundings, files, signal: controller.signal, hide });
+    }
+    catch (error) {
+        // Whatever fails then, fails because of it.
+        const isCancelled = controller.signal.aborted;
+        return await fail(isCancelled ? new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlimsollError */ .nN("cancelled", "The job was cancelled.", { cause: error }) : error);
+    }
+    finally {
+        for (const stop of stops)
+            stop();
+    }
+}
+
+
+/***/ }),
+
+/***/ 63202:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ openRunnerFiles)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+
+
+/** The runner's files, by the variables that name them. Where one is not set, what it would take is dropped. */
+function openRunnerFiles(environment) {
+    const append = async (variable, text) => {
+        const file = environment[variable];
+        if (file !== undefined && file !== "")
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.appendFile)(file, text);
+    };
+    return {
+        setOutputs: (outputs) => append("GITHUB_OUTPUT", Object.entries(outputs).map(heredoc).join("")),
+        saveState: (name, value) => append("GITHUB_STATE", heredoc([name, value])),
+        appendSummary: (markdown) => append("GITHUB_STEP_SUMMARY", `${markdown}\n`),
+    };
+}
+function heredoc([name, value]) {
+    const delimiter = `plimsoll_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+    return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+}
+
+
+/***/ }),
+
+/***/ 12027:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nm: () => (/* binding */ hasErrno),
+/* harmony export */   fN: () => (/* binding */ asPlimsollError),
+/* harmony export */   fv: () => (/* binding */ errorCodes),
+/* harmony export */   nN: () => (/* binding */ PlimsollError),
+/* harmony export */   nR: () => (/* binding */ blameOf),
+/* harmony export */   pN: () => (/* binding */ exitByBlame)
+/* harmony export */ });
+/**
+ * Every way Plimsoll can fail, by code, with the blame it carries. Codes are part of `report.json`
+ * (`errors[].code`, `variants[].failure.code`) and therefore stable.
+ */
+const blameByCode = {
+    "usage.flag": "usage",
+    "usage.platform": "usage",
+    "config.missing": "usage",
+    "config.syntax": "usage",
+    "config.key": "usage",
+    "config.value": "usage",
+    "config.hadolint": "usage",
+    "config.ignore-file": "usage",
+    "event.refused": "usage",
+    "event.malformed": "infrastructure",
+    "plan.nothing-found": "usage",
+    "plan.unknown-variant": "usage",
+    "plan.bake": "usage",
+    "plan.cycle": "usage",
+    "plan.environment": "usage",
+    "plan.legs": "usage",
+    "build.dockerfile": "policy",
+    "build.step": "policy",
+    "build.context": "policy",
+    "build.blocked": "policy",
+    "build.no-builder": "infrastructure",
+    "build.builder": "infrastructure",
+    "build.registry": "infrastructure",
+    "build.deadline": "infrastructure",
+    "build.output": "infrastructure",
+    "image.not-found": "usage",
+    "image.registry": "infrastructure",
+    "image.engine": "infrastructure",
+    "image.malformed": "infrastructure",
+    "image.digest": "infrastructure",
+    "image.platform": "usage",
+    "baseline.malformed": "infrastructure",
+    "tool.missing": "infrastructure",
+    "tool.checksum": "infrastructure",
+    "tool.download": "infrastructure",
+    "tool.architecture": "infrastructure",
+    "tool.refused": "infrastructure",
+    "tool.crashed": "infrastructure",
+    "tool.deadline": "infrastructure",
+    "tool.nonsense": "infrastructure",
+    "scan.database": "infrastructure",
+    "scan.differs": "infrastructure",
+    "gate.leg": "infrastructure",
+    "gate.report": "infrastructure",
+    "github.artifact": "infrastructure",
+    "disk.full": "infrastructure",
+    io: "infrastructure",
+    internal: "infrastructure",
+    cancelled: "cancelled",
+};
+/** The exit status of a run that ends with an error of this blame (CONTRACTS §1). */
+const exitByBlame = { usage: 2, policy: 1, infrastructure: 3, cancelled: 130 };
+/** All codes, for schemas and tests. */
+const errorCodes = Object.keys(blameByCode);
+/** Who has to act on an error with this code. */
+function blameOf(code) {
+    return blameByCode[code];
+}
+/** A failure with a code, one sentence that names the thing and the fix, and optional detail (several lines). */
+class PlimsollError extends Error {
+    code;
+    /** Context worth showing below the sentence: a file excerpt, the last lines of a failing step. Hostile text. */
+    detail;
+    constructor(code, message, options = {}) {
+        super(message, options.cause === undefined ? undefined : { cause: options.cause });
+        this.name = "PlimsollError";
+        this.code = code;
+        this.detail = options.detail;
+    }
+}
+/** The error as it was, when it is coded; otherwise the same failure under `fallback`, nothing lost. */
+function asPlimsollError(error, fallback = "internal") {
+    if (error instanceof PlimsollError)
+        return error;
+    if (hasErrno(error, "ENOSPC")) {
+        return new PlimsollError("disk.full", `The disk is full: ${error.message}. Free space, then run again.`, {
+            cause: error,
+        });
+    }
+    const message = error instanceof Error ? error.message : String(error);
+    return new PlimsollError(fallback, message, { cause: error });
+}
+/** Whether `error` is a Node system error with this `code` (`ENOENT`, `ENOSPC`, …). */
+function hasErrno(error, code) {
+    return error instanceof Error && "code" in error && error.code === code;
+}
+
+
+/***/ }),
+
+/***/ 18915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ listRunArtifacts),
+/* harmony export */   b: () => (/* binding */ downloadArtifact)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
+
+
+
+const artifact = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    id: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(),
+    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(1_000),
+    size_in_bytes: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative(),
+    expired: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+    digest: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(200).nullish(),
+})
+    .transform(({ id, name, size_in_bytes, expired, digest }) => ({
+    id,
+    name,
+    bytes: size_in_bytes,
+    expired,
+    ...(digest === null || digest === undefined ? {} : { digest }),
+}));
+/** More than any matrix has legs and attempts; a run can be filled with artifacts by whoever may change its workflow. */
+const mostArtifacts = 5_000;
+/**
+ * The artifacts of a workflow run, of all its attempts. By the documented API and not by the runner's results service:
+ * that one knows only the run that asks, and what is needed of other runs is needed here in the same form.
+ *
+ * @throws GitHubFailure; PlimsollError `gate.report` for an answer that is none
+ */
+async function listRunArtifacts(api, runId) {
+    const found = [];
+    const pages = api.list("GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts", { run_id: runId, per_page: 100 }, "artifacts");
+    for await (const item of pages) {
+        const parsed = artifact.safeParse(item);
+        if (!parsed.success) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlimsollError */ .nN("gate.report", `GitHub's list of the artifacts of run ${runId} can't be read. Run again.`, {
+                cause: parsed.error,
+            });
+        }
+        found.push(parsed.data);
+        if (found.length >= mostArtifacts)
+            break;
+    }
+    return found;
+}
+/**
+ * The zip of an artifact.
+ *
+ * @throws GitHubFailure; PlimsollError `gate.report` when it is larger than `limit` bytes, gone, or not what was listed
+ */
+async function downloadArtifact(api, listed, limit) {
+    const { id, name, bytes, expired, digest } = listed;
+    if (expired)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlimsollError */ .nN("gate.report", `The artifact ${name} has expired. Run again.`);
+    if (bytes > limit) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlimsollError */ .nN("gate.report", `The artifact ${name} has ${bytes} bytes; ${limit} are taken.`);
+    }
+    const route = "GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}";
+    const zip = await api.download(route, { artifact_id: id, archive_format: "zip" }, limit);
+    if (digest?.startsWith("sha256:") && digest !== `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(zip).digest("hex")}`) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlimsollError */ .nN("gate.report", `The artifact ${name} came with another digest than GitHub says. Run again.`);
+    }
+    return zip;
+}
+
+
+/***/ }),
+
+/***/ 25729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   du: () => (/* binding */ isAtLeast),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   zK: () => (/* binding */ compareSeverity)
+/* harmony export */ });
+/** Severities from worst to least. */
+const severities = ["critical", "high", "medium", "low", "info"];
+/** Negative when `a` is worse than `b`: sorts the worst first. */
+function compareSeverity(a, b) {
+    return severities.indexOf(a) - severities.indexOf(b);
+}
+/** Whether `severity` is at least as bad as `floor`. */
+function isAtLeast(severity, floor) {
+    return compareSeverity(severity, floor) <= 0;
+}
+
+
+/***/ }),
+
+/***/ 17041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ slugOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** Room for what callers put around it (`.linux-arm64-v8.cdx.json`) inside the 255 bytes of a file name. */
+const longest = 120;
+/**
+ * A variant's name made safe for file names, URLs and SARIF categories. Letters, digits, `.`, `_` and `-` stay; any other
+ * character becomes `~` and its UTF-16 unit in hexadecimal, so different names never meet and a reader still sees the
+ * name: `api:gpu` is `api~3agpu`. A dot or a dash in front is written so too: it would hide the file or be an option.
+ */
+function slugOf(name) {
+    const slug = name.replace(/^[.-]|[^A-Za-z0-9._-]/g, (character) => {
+        const hex = character.charCodeAt(0).toString(16);
+        return character.charCodeAt(0) < 0x80 ? `~${hex.padStart(2, "0")}` : `~u${hex.padStart(4, "0")}`;
+    });
+    if (slug.length <= longest)
+        return slug === "" ? "~" : slug;
+    // `~~` occurs in no other slug: what follows a mark is always hexadecimal.
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(name, "utf16le").digest("hex").slice(0, 32);
+    return `${slug.slice(0, longest - 34)}~~${digest}`;
+}
+
+
+/***/ }),
+
+/***/ 12779:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ onCrash)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
+/* harmony import */ var _text_control_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45329);
+
+
+/**
+ * What throws outside of every promise that is waited for is a bug, ours or a library's. Node would print its stack, in
+ * which hostile text could give the runner orders, and exit with 1, which means "a definite no" (CONTRACTS §1).
+ *
+ * @param deliver tells the user; its result is the exit status
+ * @returns puts things back as they were
+ */
+function onCrash(deliver) {
+    const crash = (error) => {
+        deliver(crashed(error)).then((status) => process.exit(status), () => process.exit(3));
+    };
+    // Rejections that nobody handles come here too: https://nodejs.org/api/cli.html#--unhandled-rejectionsmode
+    process.once("uncaughtException", crash);
+    return () => process.off("uncaughtException", crash);
+}
+function crashed(error) {
+    const message = `Plimsoll itself failed: ${(0,_text_control_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asPlimsollError */ .fN)(error).message)}. Please report this.`;
+    const stack = error instanceof Error ? error.stack : undefined;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlimsollError */ .nN("internal", message, { cause: error, ...(stack === undefined ? {} : { detail: stack }) });
+}
+
+
+/***/ }),
+
+/***/ 48115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ onInterrupt)
+/* harmony export */ });
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64119);
+
+// 128 + the signal's number, as shells report it.
+const exitStatus = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
+// Ctrl-C in a terminal reaches npx and us, and npx passes its own on: two signals within milliseconds are one wish.
+const sameWishMs = 500;
+/**
+ * What signals do from now on. A GitHub runner sends SIGINT, 7.5 s later SIGTERM, 2.5 s later SIGKILL, to this one
+ * process (actions/runner src/Runner.Sdk/ProcessInvoker.cs): SIGINT cancels in order, SIGTERM, SIGHUP and a second
+ * SIGINT kill every child group and exit at once. However the process exits, no child group outlives it.
+ *
+ * @returns puts things back as they were
+ */
+function onInterrupt({ onCancel, onKill }) {
+    let cancelledAt;
+    const kill = (signal) => {
+        (0,_group_js__WEBPACK_IMPORTED_MODULE_0__/* .killAllGroups */ .g3)();
+        onKill?.();
+        process.exit(exitStatus[signal]);
+    };
+    const interrupt = () => {
+        if (cancelledAt === undefined) {
+            cancelledAt = performance.now();
+            onCancel();
+        }
+        else if (performance.now() - cancelledAt > sameWishMs) {
+            kill("SIGINT");
+        }
+    };
+    process.on("SIGINT", interrupt);
+    process.on("SIGTERM", kill);
+    process.on("SIGHUP", kill);
+    process.on("exit", _group_js__WEBPACK_IMPORTED_MODULE_0__/* .killAllGroups */ .g3);
+    return () => {
+        process.off("SIGINT", interrupt);
+        process.off("SIGTERM", kill);
+        process.off("SIGHUP", kill);
+        process.off("exit", _group_js__WEBPACK_IMPORTED_MODULE_0__/* .killAllGroups */ .g3);
+    };
+}
+
+
+/***/ }),
+
+/***/ 68482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ maskCommand),
+/* harmony export */   Q: () => (/* binding */ logCommand)
+/* harmony export */ });
+/* harmony import */ var _fence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85541);
+
+/**
+ * One line that the GitHub Actions runner acts upon: `::warning file=Dockerfile,line=3::message`. Escapes as
+ * actions/toolkit packages/core/src/command.ts does; empty and absent properties are left out. A runner that does not
+ * know `name` goes on to look for the older form anywhere in the line, so that one is broken in `data` too.
+ */
+function logCommand(name, properties, data) {
+    const written = Object.entries(properties)
+        .filter(([, value]) => value !== undefined && value !== "")
+        .map(([key, value]) => `${key}=${escapeProperty(String(value))}`)
+        .join(",");
+    return `::${name}${written === "" ? "" : ` ${written}`}::${escapeData(data)}`;
+}
+/**
+ * The command that has the runner hide `secret` from now on. The secret goes as it is: a neutralised one would be
+ * another. No runner looks for an older form in it, because every runner knows this command.
+ */
+function maskCommand(secret) {
+    return `::add-mask::${escaped(secret)}`;
+}
+function escapeData(text) {
+    return escaped((0,_fence_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(text));
+}
+function escaped(text) {
+    return text.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function escapeProperty(text) {
+    return escapeData(text).replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+
+
+/***/ }),
+
+/***/ 44411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ createRedactor)
+/* harmony export */ });
+/**
+ * Shorter values are left alone: each would blacken innocent text all over, and by that give itself away. A line of a
+ * longer secret must be longer still, or `"true"` in a JSON key file would go everywhere.
+ */
+const shortestSecret = 4;
+const shortestLine = 8;
+const mask = "***";
+/**
+ * A function that replaces every secret with `***`: as it is, line by line, URL-encoded, JSON-escaped and in base64 at
+ * each of the three alignments that text before it can give. Where found places overlap, all of them go. One search per
+ * form, so its time grows with the text's length alone.
+ */
+function createRedactor(secrets) {
+    const needles = [...new Set(secrets.flatMap(formsOf))];
+    if (needles.length === 0)
+        return (text) => text;
+    return (text) => {
+        const found = needles.flatMap((needle) => placesOf(needle, text));
+        return found.length === 0 ? text : maskPlaces(text, found);
+    };
+}
+function formsOf(secret) {
+    const lines = secret.split(/\r?\n/).map((line) => line.trim());
+    const parts = lines.length > 1 ? lines.filter((line) => line.length >= shortestLine) : [];
+    return [secret, secret.trim(), ...parts].filter((part) => part.length >= shortestSecret).flatMap(encodingsOf);
+}
+function encodingsOf(text) {
+    const wellFormed = text.toWellFormed();
+    return [
+        text,
+        encodeURIComponent(wellFormed),
+        new URLSearchParams([["", wellFormed]]).toString().slice(1),
+        JSON.stringify(text).slice(1, -1),
+        ...base64Of(wellFormed),
+    ];
+}
+/**
+ * The secret in base64 and base64url after 0, 1 and 2 bytes of something else: the characters that it alone decides, and
+ * those with what stands at the end of the text.
+ */
+function base64Of(text) {
+    const bytes = Buffer.from(text, "utf8");
+    const forms = [0, 1, 2].flatMap((offset) => {
+        const shifted = Buffer.concat([Buffer.alloc(offset), bytes]);
+        const first = Math.ceil((offset * 8) / 6);
+        const end = Math.floor((shifted.length * 8) / 6);
+        return ["base64", "base64url"].flatMap((encoding) => {
+            const encoded = shifted.toString(encoding);
+            return [encoded.slice(first, end), encoded.slice(first)];
+        });
+    });
+    return forms.filter((form) => form.length >= shortestSecret);
+}
+function placesOf(needle, text) {
+    const places = [];
+    for (let at = text.indexOf(needle); at !== -1; at = text.indexOf(needle, at + 1)) {
+        places.push([at, at + needle.length]);
+    }
+    return places;
+}
+function maskPlaces(text, places) {
+    places.sort(([a], [b]) => a - b);
+    let out = "";
+    let shown = 0;
+    for (const [start, end] of places) {
+        if (start > shown || (start === 0 && shown === 0))
+            out += text.slice(shown, start) + mask;
+        shown = Math.max(shown, end);
+    }
+    return out + text.slice(shown);
+}
+
+
+/***/ }),
+
+/***/ 85981:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eg: () => (/* binding */ compareFindings),
+/* harmony export */   n6: () => (/* binding */ compareText),
+/* harmony export */   vo: () => (/* binding */ compareErrors)
+/* harmony export */ });
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25729);
+
+/** Compares by code units: the same on every machine and in every locale. */
+function compareText(a, b) {
+    const left = a ?? "";
+    const right = b ?? "";
+    return left < right ? -1 : left > right ? 1 : 0;
+}
+/** Worst first, then by rule, package, place. A total order over findings that differ in anything a reader sees. */
+function compareFindings(a, b) {
+    return ((0,_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .zK)(a.severity, b.severity) ||
+        compareText(a.rule, b.rule) ||
+        compareText(a.package?.name, b.package?.name) ||
+        compareText(a.package?.version, b.package?.version) ||
+        compareText(a.package?.path, b.package?.path) ||
+        compareText(a.origin?.file, b.origin?.file) ||
+        (a.origin?.startLine ?? 0) - (b.origin?.startLine ?? 0) ||
+        compareText(a.key, b.key) ||
+        compareText(a.message, b.message));
+}
+/** Errors of the run before those of variants, then by code and sentence. */
+function compareErrors(a, b) {
+    return compareText(a.variant, b.variant) || compareText(a.code, b.code) || compareText(a.message, b.message);
+}
+
+
+/***/ }),
+
+/***/ 7257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ redacted)
+/* harmony export */ });
+/** The report with `redact` applied to every text in it: what is made from it can't show what must not be shown. */
+function redacted(report, redact) {
+    return everyText(report, redact);
+}
+/** Words of ours from closed lists: a secret that happens to be one of them must not make the report unreadable. */
+const closed = new Set(["verdict", "status", "code", "level", "state", "severity", "tool", "via", "codec", "unit"]);
+function everyText(value, redact) {
+    if (typeof value === "string")
+        return redact(value);
+    if (Array.isArray(value))
+        return value.map((each) => everyText(each, redact));
+    if (typeof value !== "object" || value === null)
+        return value;
+    const entries = Object.entries(value).map(([key, each]) => [key, closed.has(key) ? each : everyText(each, redact)]);
+    return Object.fromEntries(entries);
+}
+
+
+/***/ }),
+
+/***/ 45329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ oneLine),
+/* harmony export */   k: () => (/* binding */ stripControl)
+/* harmony export */ });
+// ECMA-48: CSI and OSC sequences, and the two-byte escapes. Matched first so that no tail of theirs is left as text, not
+// of one that breaks off either. An OSC without an end stops at its line: it must not hide the lines below.
+const escapeSequences = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b\]|\u009d)[^\u0007\n\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]?/g;
+// C0 and C1 controls without tab and line feed, and the marks that reorder or hide text (Unicode TR9 and TR36).
+const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+/** `text` without terminal escapes, control characters (tab and line feed stay) and bidirectional overrides. */
+function stripControl(text) {
+    return text.replace(escapeSequences, "").replace(controls, "");
+}
+/** {@link stripControl}, then every run of white space made one space: fit for one line. */
+function oneLine(text) {
+    return stripControl(text.replace(/[\r\n]+/g, " "))
+        .replace(/\s+/g, " ")
+        .trim();
+}
+
+
+/***/ }),
+
+/***/ 9137:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $u: () => (/* binding */ exitStatus),
+/* harmony export */   Ot: () => (/* binding */ reasons),
+/* harmony export */   Vj: () => (/* binding */ verdictOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
+
+const kindByBlame = {
+    usage: "usage",
+    cancelled: "cancelled",
+    policy: "no",
+    infrastructure: "no-verdict",
+};
+// What a verdict is called, in the order in which reasons win (CONTRACTS §1: exit 2, 130, 1, 3).
+const verdicts = [
+    ["usage", "error"],
+    ["cancelled", "cancelled"],
+    ["no", "fail"],
+    ["no-verdict", "error"],
+    ["warning", "warn"],
+];
+/**
+ * All reasons that hold, the deciding ones first. A level caps what its check can do: a rule at level `warn` that
+ * could not be measured warns.
+ */
+function reasons({ checks, errors, variants }) {
+    const found = [...errors.map(fromError), ...checks.flatMap(fromCheck), ...variants.flatMap(fromVariant)];
+    const unique = [...new Map(found.map((reason) => [`${reason.kind} ${reason.message}`, reason])).values()];
+    return verdicts.flatMap(([kind]) => unique.filter((reason) => reason.kind === kind));
+}
+/** The verdict: that of the first reason, by CONTRACTS §1's order; `pass` when there is none. */
+function verdictOf(run) {
+    const [first] = reasons(run);
+    return verdicts.find(([kind]) => kind === first?.kind)?.[1] ?? "pass";
+}
+/**
+ * The exit status. `failOn` moves the line between red and green for verdicts (`warn`: warnings are red too; `never`:
+ * neither they nor a definite no); wrong usage, cancellation and a missing verdict are no verdicts and stay what they are.
+ */
+function exitStatus(run, failOn) {
+    const kinds = new Set(reasons(run).map(({ kind }) => kind));
+    if (kinds.has("usage"))
+        return 2;
+    if (kinds.has("cancelled"))
+        return 130;
+    const red = (kinds.has("no") && failOn !== "never") || (kinds.has("warning") && failOn === "warn");
+    if (red)
+        return 1;
+    return kinds.has("no-verdict") ? 3 : 0;
+}
+/** A variant's failure says why nothing about it could be checked, so then its checks are no reasons of their own. */
+function fromVariant({ name, status, failure, checks }) {
+    if (failure !== undefined)
+        return [fromError({ ...failure, variant: name })];
+    if (status === "cancelled")
+        return [{ kind: "cancelled", message: `${name} was cancelled` }];
+    if (status === "failed")
+        return [{ kind: "no-verdict", message: `${name} failed` }];
+    return checks.flatMap(fromCheck);
+}
+function fromError(error) {
+    const subject = error.variant === undefined ? "" : `${error.variant}: `;
+    return { kind: kindByBlame[(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .blameOf */ .nR)(error.code)], message: `${subject}${error.message}` };
+}
+function fromCheck({ status, level, message }) {
+    if (status === "fail")
+        return [{ kind: "no", message }];
+    if (status === "error")
+        return [{ kind: level === "error" ? "no-verdict" : "warning", message }];
+    return status === "warn" ? [{ kind: "warning", message }] : [];
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,35 @@
+import { changedLines } from "../github/changed-lines.ts";
+import type { Context } from "../model/ports.ts";
+import type { Settings } from "../model/settings.ts";
+import type { OutputStream } from "../progress/output.ts";
+import type { CheckRun } from "../run-check.ts";
+import { deliverToGitHub } from "./ladder.ts";
+import { deliverToRunner, sayWhyRed, tellDeliveries } from "./runner.ts";
+import type { RunnerFiles } from "./runner-files.ts";
+
+export interface RunDelivery {
+  settings: Settings;
+  context: Context;
+  redact: (text: string) => string;
+  files: RunnerFiles;
+  /** The log. */
+  stdout: OutputStream;
+}
+
+/**
+ * The whole ladder, after the result files: summary, annotations, comment, code scanning, artifact, baseline; then how each
+ * went, and last the reasons of a red job.
+ */
+export async function deliverRun(
+  run: CheckRun,
+  { settings, context, redact, files, stdout }: RunDelivery,
+): Promise<void> {
+  const toRunner = { files, stdout, resultsDirectory: settings.out };
+  const { github } = run;
+  const isCancelled = run.report.verdict === "cancelled";
+  const changed = github === undefined || isCancelled ? undefined : await changedLines(github.api, github.job);
+  await deliverToRunner(run, toRunner, changed);
+  const delivered = await deliverToGitHub(run, { settings, context, redact, now: new Date() });
+  await tellDeliveries(run, delivered, toRunner);
+  sayWhyRed(run, stdout);
+}
