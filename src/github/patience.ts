@@ -26,7 +26,7 @@ export function createPatience(totalMs: number, signal: AbortSignal, waiting: Wa
     async keepTrying(attempt) {
       for (let failures = 1; ; failures++) {
         const started = waiting.now();
-        const result = await attempt(Math.max(timeouts.least, Math.min(timeouts.most, left)));
+        const result = await attempt(Math.round(Math.max(timeouts.least, Math.min(timeouts.most, left))));
         if (result.ok) {
           isGone = false;
           return result.value;

@@ -57,6 +57,6 @@ function answerOf(error: GitHubFailure): ProbeAnswer {
 }
 
 /** Whether GitHub refused a call because the token has not the right; code scanning that is off is told by other words. */
-export function isMissingPermission({ status, message }: GitHubFailure): boolean {
+export function isMissingPermission({ status, message }: Pick<GitHubFailure, "status" | "message">): boolean {
   return status === 403 && /not accessible by (integration|personal access token)/i.test(message);
 }

@@ -23,7 +23,11 @@ const trustedEvents = ["pull_request_target", "workflow_run", "schedule", "workf
  * (docs.github.com/actions/reference/security/secure-use, docs.github.com/code-security/dependabot/troubleshooting-dependabot).
  * Someone who runs Dependabot's job again changes nothing: the actor stays.
  */
-export function tokenTrust({ event, actor, pullRequest }: GitHubJob): TokenTrust {
+export function tokenTrust({
+  event,
+  actor,
+  pullRequest,
+}: Pick<GitHubJob, "event" | "actor" | "pullRequest">): TokenTrust {
   if (trustedEvents.includes(event)) return { access: "full" };
   if (pullRequest?.fromFork === true) {
     return {

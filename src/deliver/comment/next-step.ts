@@ -12,12 +12,14 @@ export interface Wanted extends Version {
   update: Permit;
 }
 
-/** What this run knows beside the last look. */
-export interface Memory {
-  /** The newest version that it ever saw, which a slower run may have written over since. */
-  newest?: Version;
-  /** Its own version stood in the comment once: another one with the same stamp is then left alone. */
-  hasLanded: boolean;
+/** How far this run has come. */
+export interface Progress {
+  /** It has posted: from there on it goes through with it. */
+  hasPosted: boolean;
+  /** It has edited its own version in: another one with the same stamp is then left alone. */
+  hasEdited: boolean;
+  /** The newest version that stood in a comment which it has written over. */
+  overwritten?: Version | undefined;
 }
 
 export type NextStep =
@@ -29,19 +31,24 @@ export type NextStep =
 /**
  * What brings a pull request nearer to one comment with the newest version. Every run of an instance goes by the same
  * rules, so they come to the same end in whatever order their calls arrive: the lowest id stays, the newest stamp speaks.
+ * A run writes its own version, or puts back one that it wrote over; it never carries another run's version elsewhere.
  */
-export function nextStep(look: ThreadLook, wanted: Wanted, memory: Memory): NextStep {
+export function nextStep(look: ThreadLook, wanted: Wanted, progress: Progress): NextStep {
   const [winner, ...others] = look.own;
-  const refusal = refusalOf(look, wanted);
+  const refusal = progress.hasPosted || progress.hasEdited ? undefined : refusalOf(look, wanted);
   if (winner === undefined) {
     return refusal === undefined ? { do: "create" } : { do: "rest", comment: undefined, skipped: refusal };
   }
-  const seen = newestOf([...look.own, ...(memory.newest === undefined ? [] : [memory.newest])]) ?? winner;
-  const isOurs = refusal === undefined && isDue(wanted.stamp, seen.stamp, memory);
-  const best = isOurs ? wanted : seen;
-  if (!isIn(winner, best)) return { do: "edit", comment: winner, version: best };
-  if (others.length > 0) return { do: "remove", comments: others };
-  const skipped = refusal ?? (isIn(winner, wanted) || isOurs ? undefined : "a newer run has written the comment");
+  const overwritten = progress.overwritten ?? winner;
+  const newest = newestOf([...look.own, overwritten]) ?? winner;
+  const isOurs = refusal === undefined && isDue(wanted.stamp, newest.stamp, progress);
+  const best = isOurs ? wanted : (newestOf([winner, overwritten]) ?? winner);
+  if (!says(winner, best)) return { do: "edit", comment: winner, version: best };
+  // One that knows more than the winner is for the run that wrote it, or the next one, to bring over.
+  const ahead = isOurs || compareStamps(newest.stamp, winner.stamp) <= 0 ? undefined : newest;
+  const surplus = others.filter((each) => each !== ahead);
+  if (surplus.length > 0) return { do: "remove", comments: surplus };
+  const skipped = refusal ?? (says(winner, wanted) ? undefined : "a newer run has written the comment");
   return { do: "rest", comment: winner, ...(skipped === undefined ? {} : { skipped }) };
 }
 
@@ -54,12 +61,12 @@ function refusalOf({ headSha, isOpen, own }: ThreadLook, { stamp, post, update }
   return permit.allowed ? undefined : permit.reason;
 }
 
-function isDue(ours: CommentStamp, theirs: CommentStamp, { hasLanded }: Memory): boolean {
+function isDue(ours: CommentStamp, theirs: CommentStamp, { hasEdited }: Progress): boolean {
   const order = compareStamps(ours, theirs);
-  return hasLanded ? order > 0 : order >= 0;
+  return hasEdited ? order > 0 : order >= 0;
 }
 
 /** A comment that says the same already is not written, though its stamp is of another run. */
-function isIn(comment: OwnComment, version: Version): boolean {
+function says(comment: OwnComment, version: Version): boolean {
   return isSameComment(comment.body, version.body);
 }

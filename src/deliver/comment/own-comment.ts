@@ -22,6 +22,15 @@ export interface Version {
   stamp: CommentStamp;
 }
 
+/** What a comment says, and what its last edits made it say. */
+export interface CommentHistory {
+  /** Undefined when it is none of this instance any more: a person changed it. */
+  current: Version | undefined;
+  edits: readonly Version[];
+  /** ISO 8601, to the second, by GitHub's clock. */
+  updatedAt: string;
+}
+
 /** The version that `body` is; undefined when it is none of this instance. */
 export function versionOf(body: string, instance: CommentInstance): Version | undefined {
   const marker = parseMarker(body);

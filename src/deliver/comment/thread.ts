@@ -2,7 +2,7 @@
 import { z } from "zod";
 import type { GitHubApi, GitHubJob } from "../../model/github.ts";
 import type { CommentInstance } from "../../report/comment-marker.ts";
-import { type OwnComment, type Version, versionOf } from "./own-comment.ts";
+import { type CommentHistory, type OwnComment, type Version, versionOf } from "./own-comment.ts";
 
 /** What one look at a pull request shows. It may be older than the last write, and is never ahead of what it shows. */
 export interface ThreadLook {
@@ -14,13 +14,11 @@ export interface ThreadLook {
 
 export interface CommentThread {
   look(): Promise<ThreadLook>;
-  /**
-   * The last versions that a comment had, this one included; empty when it is not there.
-   * Only those of this instance: what a person made of it is not among them.
-   */
-  versions(comment: OwnComment): Promise<Version[]>;
+  /** Undefined when it is not there. */
+  history(comment: OwnComment): Promise<CommentHistory | undefined>;
   create(version: Version): Promise<OwnComment>;
-  edit(comment: OwnComment, body: string): Promise<void>;
+  /** When GitHub made the edit, as in {@link CommentHistory}. */
+  edit(comment: OwnComment, body: string): Promise<string>;
   remove(comment: OwnComment): Promise<void>;
 }
 
@@ -69,21 +67,23 @@ const lookAnswer = z.object({
 });
 
 /** `diff` is the whole body of an edit; the newest edit comes first. A comment that nobody edited has none. */
-const versionsQuery = `query ($id: ID!) {
+const historyQuery = `query ($id: ID!) {
   node(id: $id) {
-    ... on IssueComment { body userContentEdits(first: 10) { nodes { diff } } }
+    ... on IssueComment { body updatedAt userContentEdits(first: 10) { nodes { diff } } }
   }
 }`;
 
-const versionsAnswer = z.object({
+const historyAnswer = z.object({
   node: z
     .object({
       body: z.string(),
+      updatedAt: z.string(),
       userContentEdits: z.object({ nodes: z.array(z.object({ diff: z.string().nullable() }).nullable()) }).nullable(),
     })
     .nullable(),
 });
 
+const editedComment = z.object({ updated_at: z.string() });
 const createdComment = z.object({ id: z.int(), node_id: z.string(), html_url: z.string() });
 
 /** @throws GitHubError, also for an answer that is not of the form that GitHub documents */
@@ -106,11 +106,11 @@ export function openThread(api: GitHubApi, { repository, number, instance }: Thr
         return { headSha: headRefOid, isOpen: !closed, own: own.sort((a, b) => a.id - b.id) };
       }
     },
-    async versions({ nodeId }) {
-      const { node } = versionsAnswer.parse(await api.graphql(versionsQuery, { id: nodeId }));
-      if (node === null) return [];
-      const bodies = [node.body, ...(node.userContentEdits?.nodes ?? []).map((edit) => edit?.diff ?? "")];
-      return bodies.flatMap((body) => versionOf(body, instance) ?? []);
+    async history({ nodeId }) {
+      const { node } = historyAnswer.parse(await api.graphql(historyQuery, { id: nodeId }));
+      if (node === null) return undefined;
+      const edits = (node.userContentEdits?.nodes ?? []).flatMap((edit) => versionOf(edit?.diff ?? "", instance) ?? []);
+      return { current: versionOf(node.body, instance), edits, updatedAt: node.updatedAt };
     },
     async create(version) {
       const route = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
@@ -119,7 +119,8 @@ export function openThread(api: GitHubApi, { repository, number, instance }: Thr
       return { ...version, id, nodeId: node_id, url: html_url };
     },
     async edit({ id }, body) {
-      await api.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", { comment_id: id, body });
+      const route = "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}";
+      return editedComment.parse((await api.request(route, { comment_id: id, body })).data).updated_at;
     },
     async remove({ id }) {
       await api.request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", { comment_id: id });

@@ -1,0 +1,85 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { expect, it } from "vitest";
+import type { Waiting } from "../../../src/github/wait.ts";
+import type { FaultKind } from "../../doubles/github/faults.ts";
+import { startGitHub } from "../../doubles/github/github-double.ts";
+import { bodyOf, comment, stampOf } from "./comment-run.ts";
+
+const rounds = 200;
+const create = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
+
+/** Time that runs two hundred times as fast, so that pauses stay longer than calls and a minute is no wait. */
+const scale = 200;
+const started = Date.now();
+const fastWaiting: Waiting = {
+  now: () => started + (Date.now() - started) * scale,
+  sleep: (ms, signal) => sleep(ms / scale, undefined, { signal }),
+  random: Math.random,
+};
+
+/** The same for the same seed (a linear congruential generator, Numerical Recipes). */
+function chances(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+const byRoute: readonly [RegExp, readonly FaultKind[]][] = [
+  [/^POST \/repos/, ["commit-then-502", "commit-then-reset", "502", "secondary-limit"]],
+  [/^PATCH/, ["commit-then-502", "502", "404", "secondary-limit-with-pause", "reset"]],
+  [/^DELETE/, ["commit-then-502", "404", "secondary-limit"]],
+  [/^POST \/graphql/, ["502", "404", "secondary-limit"]],
+];
+
+async function race(seed: number): Promise<string> {
+  await using github = await startGitHub();
+  const chance = chances(seed);
+  github.plant.pull({ number: 7 });
+  // What was there: nothing, one comment, or the two that a run left which was killed in between.
+  const before = [[], [1], [1, 2]][seed % 3] ?? [];
+  for (const run of before) github.plant.comment({ issue: 7, author: "github-actions[bot]", body: bodyOf(run) });
+  if (chance() < 0.5) github.faults.lockStep(create, 2, 20);
+  if (chance() < 0.5) github.faults.lagReads = Math.floor(chance() * 3);
+  // No call meets five of them: that would be a reason to give up.
+  let left = 4;
+  let missing = 0;
+  github.faults.plan(({ route }) => {
+    // Two edits of GitHub's are never of the same second here: a retry comes a second later at the least.
+    github.clock.advance(1_000);
+    if (left === 0 || chance() > 0.25) return undefined;
+    left -= 1;
+    const kinds = byRoute.find(([pattern]) => pattern.test(route))?.[1] ?? [];
+    const kind = kinds[Math.floor(chance() * kinds.length)];
+    // A comment that is there is not missing three times.
+    return kind === "404" && ++missing > 2 ? undefined : kind;
+  });
+  const runs = chance() < 0.5 ? [7, 8] : [8, 7];
+  const ends = await Promise.all(
+    runs.map(async (run) => {
+      await sleep(chance() * 4);
+      return comment(github, fastWaiting, { run });
+    }),
+  );
+  const [only, ...others] = github.state.comments;
+  const problems = [
+    ...(only?.body.includes("said by run 8") ? [] : ["the newest is not what it says"]),
+    ...(only?.body.startsWith(bodyOf(8).split("\n")[0] ?? "?") ? [] : [`its stamp is not ${stampOf(8).runNumber}`]),
+    ...(others.length === 0 ? [] : [`${others.length} too many`]),
+    ...ends.filter(({ delivery }) => delivery.status === "failed").map(({ delivery }) => `failed: ${delivery.reason}`),
+    ...github.violations,
+  ];
+  return problems.length === 0 ? "" : `seed ${seed}: ${problems.join(", ")}`;
+}
+
+it(`${rounds} rounds of two runs that race, with faults: one comment with the newest version, every time`, async () => {
+  const seeds = Array.from({ length: rounds }, (_, index) => index + 1);
+  const problems: string[] = [];
+  // Several at once: most of the time is pauses.
+  const lanes = Array.from({ length: 6 }, async () => {
+    for (let seed = seeds.pop(); seed !== undefined; seed = seeds.pop()) problems.push(await race(seed));
+  });
+  await Promise.all(lanes);
+  expect(problems.filter((problem) => problem !== "")).toEqual([]);
+}, 120_000);
