@@ -22,6 +22,8 @@ export interface GitHubOfRun {
   artifacts?: ArtifactStore;
   cache?: JobCache;
   withoutResults?: string;
+  /** The commit that is checked out; absent where git can't tell. */
+  checkedOut?: string;
 }
 
 /**
@@ -37,11 +39,12 @@ export async function githubOfRun(
   const job = await readJob(environment, readEventFile);
   if (job === undefined) return undefined;
   const repository = { root: settings.root, context, trusted: true };
-  const refused = untrustedCheckout(job, await headCommit(repository));
+  const checkedOut = await headCommit(repository);
+  const refused = untrustedCheckout(job, checkedOut);
   if (refused !== undefined) throw refused;
   const github = await doorsOf(job, environment, settings, context);
   await sayWhatIsMissing(github, environment, settings, context);
-  return github;
+  return { ...github, ...(checkedOut === undefined ? {} : { checkedOut }) };
 }
 
 async function doorsOf(

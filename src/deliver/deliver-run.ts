@@ -1,10 +1,11 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { changedLines } from "../github/changed-lines.ts";
 import type { Context } from "../model/ports.ts";
 import type { Settings } from "../model/settings.ts";
 import type { OutputStream } from "../progress/output.ts";
 import type { CheckRun } from "../run-check.ts";
 import { deliverToGitHub } from "./ladder.ts";
-import { deliverToRunner, sayWhyRed, tellDeliveries } from "./runner.ts";
+import { deliverToRunner, keepReport, sayWhyRed, tellDeliveries } from "./runner.ts";
 import type { RunnerFiles } from "./runner-files.ts";
 
 export interface RunDelivery {
@@ -29,7 +30,14 @@ export async function deliverRun(
   const isCancelled = run.report.verdict === "cancelled";
   const changed = github === undefined || isCancelled ? undefined : await changedLines(github.api, github.job);
   await deliverToRunner(run, toRunner, changed);
-  const delivered = await deliverToGitHub(run, { settings, context, redact, now: new Date() });
+  const delivered = await deliverToGitHub(run, {
+    settings,
+    context,
+    redact,
+    now: new Date(),
+    keep: (deliveries) => keepReport(run, deliveries, settings.out),
+    pause: (ms) => sleep(ms, undefined, { signal: context.signal }),
+  });
   await tellDeliveries(run, delivered, toRunner);
   sayWhyRed(run, stdout);
 }

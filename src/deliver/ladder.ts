@@ -10,9 +10,9 @@ import type { Delivery } from "../model/report.ts";
 import type { Settings } from "../model/settings.ts";
 import type { CheckRun } from "../run-check.ts";
 import { deliverArtifact } from "./artifact.ts";
-import { analysedCommit } from "./code-scanning/analysed-commit.ts";
-import { deliverSarif } from "./code-scanning/deliver-sarif.ts";
+import { uploadSarif } from "./code-scanning/upload-sarif.ts";
 import { commentOnPullRequest, type PostedComment } from "./comment/deliver-comment.ts";
+import type { Pause } from "./pause.ts";
 
 export interface Delivered {
   deliveries: Delivery[];
@@ -25,25 +25,32 @@ export interface LadderRequest {
   context: Pick<Context, "workDirectory" | "platform" | "signal">;
   redact: (text: string) => string;
   now: Date;
+  /** Writes `report.json` anew with what is known of the deliveries, before the artifact takes it along. */
+  keep: (deliveries: readonly Delivery[]) => Promise<unknown>;
+  pause: Pause;
 }
 
 /**
- * Comment, code scanning, artifact, and on pushes the baseline. They go one after the other in this order, so that what a
- * reader waits for comes first; a cancelled run has no time for any of them (the runner grants 7.5 s). Never rejects.
+ * Comment and code scanning, the artifact, and on pushes the baseline. A cancelled run has no time for any of them (the
+ * runner grants 7.5 s). The `report.json` in the artifact tells of what came before it; that the artifact is there tells of
+ * itself. Never rejects.
  */
 export async function deliverToGitHub(run: CheckRun, request: LadderRequest): Promise<Delivered> {
   const { github, report } = run;
   if (github === undefined) return { deliveries: [] };
   if (report.verdict === "cancelled") return { deliveries: skipAll("the run was cancelled") };
-  const comment = await toComment(run, github, request);
+  const [comment, uploads] = await Promise.all([
+    toComment(run, github, request),
+    settled("code scanning", () => toCodeScanning(run, github, request)),
+  ]);
+  const first = [...(comment === undefined ? [] : [comment.delivery]), ...uploads];
+  await request.keep(first);
   const rest = [
-    ...(await settled("code scanning", () => toCodeScanning(run, github, request))),
     ...(await settled("artifact", () => toArtifact(github, request))),
     ...(await settled("baseline", () => toBaseline(run, github, request))),
   ];
-  if (comment === undefined) return { deliveries: rest };
-  const { delivery, url } = comment;
-  return { deliveries: [delivery, ...rest], ...(url === undefined ? {} : { commentUrl: url }) };
+  const url = comment?.url;
+  return { deliveries: [...first, ...rest], ...(url === undefined ? {} : { commentUrl: url }) };
 }
 
 /** What a bug in one of them costs is that one. */
@@ -66,7 +73,7 @@ const forkToken =
 async function toComment(
   { report, occasion }: CheckRun,
   { job, api }: GitHubOfRun,
-  { settings, redact }: LadderRequest,
+  { settings, redact, pause }: LadderRequest,
 ): Promise<PostedComment | undefined> {
   const { pullRequest, repository, workflow, runNumber, attempt } = job;
   if (pullRequest === undefined) return undefined;
@@ -83,20 +90,20 @@ async function toComment(
     instance: { workflow, job: job.job, ...(reportId === undefined ? {} : { reportId }) },
     stamp: { runNumber, attempt, headSha: pullRequest.head.sha },
     redact,
+    job,
+    pause,
   });
 }
 
 async function toCodeScanning(
-  { sarif, occasion }: CheckRun,
-  { job, api }: GitHubOfRun,
-  { settings, context }: LadderRequest,
+  { sarif }: CheckRun,
+  { job, api, checkedOut }: GitHubOfRun,
+  { settings, redact, pause }: LadderRequest,
 ): Promise<Delivery[]> {
-  if (settings.sarif !== "upload" || sarif.length === 0) return [];
-  const skipped = (reason: string): Delivery[] => [{ surface: "code scanning", status: "skipped", reason }];
-  if (api === undefined) return skipped(withoutToken);
-  if (job.pullRequest?.fromFork === true) return skipped(forkToken);
-  const commit = analysedCommit(job, occasion.commit);
-  return deliverSarif({ api, job, files: sarif, commit, signal: context.signal });
+  if (settings.sarif !== "upload") return [];
+  if (api === undefined) return [{ surface: "code scanning", status: "skipped", reason: withoutToken }];
+  const deliveries = await uploadSarif(sarif, { api, job, checkedOut, pause });
+  return deliveries.map((each) => (each.reason === undefined ? each : { ...each, reason: redact(each.reason) }));
 }
 
 async function toArtifact(

@@ -29,8 +29,9 @@ export function outputsWithoutReport(verdict: Verdict): Outputs {
     sizes: "{}",
     digests: "{}",
     layouts: "{}",
-    // Pushing and commenting come later; who reads these today gets what is true.
+    // Pushing comes later; who reads this today gets what is true.
     tags: "",
+    // Set again when there is a comment.
     "comment-url": "",
   };
 }

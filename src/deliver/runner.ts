@@ -1,5 +1,5 @@
 import { asPlimsollError } from "../errors.ts";
-import type { Report } from "../model/report.ts";
+import type { Delivery, Report } from "../model/report.ts";
 import { logCommand } from "../process/log-command.ts";
 import type { OutputStream } from "../progress/output.ts";
 import { type Annotation, annotationsOf, type ChangedLines } from "../report/annotations.ts";
@@ -53,14 +53,23 @@ export async function tellDeliveries(run: CheckRun, delivered: Delivered, delive
   const { files, stdout, resultsDirectory } = delivery;
   for (const { surface, status, reason } of deliveries) {
     if (status === "delivered" || reason === undefined) continue;
-    const line = logLine(`${surface} ${status}: ${reason}`);
-    // Annotations are few, so only what should have worked takes one.
-    stdout.write(status === "failed" ? `${logCommand("warning", { title: "Plimsoll" }, line)}\n` : `${line}\n`);
+    const told = `${surface} ${status}: ${reason}`;
+    // What was left out on purpose is no annotation: it would stand on every run.
+    stdout.write(`${status === "failed" ? logCommand("warning", { title: "Plimsoll" }, told) : logLine(told)}\n`);
   }
   if (commentUrl !== undefined) await files.setOutputs({ "comment-url": commentUrl });
   await appendSummary(() => renderDeliveries(deliveries), delivery);
-  const report: Report = { ...run.report, deliveries: [...run.report.deliveries, ...deliveries] };
-  await writeResults(resultsDirectory, [{ path: "report.json", text: renderJson(report) }]);
+  await keepReport(run, deliveries, resultsDirectory);
+}
+
+/** Writes `report.json` anew, with what is known of the deliveries. */
+export async function keepReport(
+  { report }: Pick<CheckRun, "report">,
+  deliveries: readonly Delivery[],
+  directory: string,
+): Promise<void> {
+  const told: Report = { ...report, deliveries: [...report.deliveries, ...deliveries] };
+  await writeResults(directory, [{ path: "report.json", text: renderJson(told) }]);
 }
 
 /** The reasons of a red job, as the last error of its log. */

@@ -2,7 +2,7 @@ import {
   type CommentRequest,
   commentOnPullRequest,
   type PostedComment,
-} from "../../../src/deliver/comment/comment-on-pull-request.ts";
+} from "../../../src/deliver/comment/deliver-comment.ts";
 import { openApi } from "../../../src/github/api.ts";
 import type { Waiting } from "../../../src/github/wait.ts";
 import type { GitHubJob } from "../../../src/model/github.ts";
@@ -32,7 +32,7 @@ export function bodyOf(run: number, text = `said by run ${run}`): string {
   return `${renderMarker(instance, stampOf(run))}\n${text}`;
 }
 
-export interface CommentRun extends Partial<Omit<CommentRequest, "github">> {
+export interface CommentRun extends Partial<Omit<CommentRequest, "api" | "job">> {
   run?: number;
   report?: Report;
   token?: string;
@@ -44,17 +44,17 @@ export async function comment(github: GitHubDouble, waiting: Waiting, given: Com
   const { run = 2, report = reportOfRun(run), token = github.tokens.job, job, ...request } = given;
   const { signal } = new AbortController();
   const api = await openApi(github.address, token, { signal, environment: {}, waiting });
-  return commentOnPullRequest(
-    report,
-    {
-      github: { api, job: jobOf({ ...github.address, pullRequest: pullRequestOf(), ...job }) },
-      today: "2026-09-14",
-      policy: "always",
-      pull: { number: 7, isBot: false },
-      instance,
-      stamp: stampOf(run),
-      ...request,
-    },
-    { waiting, signal },
-  );
+  return commentOnPullRequest(report, {
+    api,
+    repository: github.address.repository,
+    job: jobOf({ pullRequest: pullRequestOf(), ...job }),
+    redact: (text) => text,
+    pause: (ms) => waiting.sleep(ms, signal),
+    today: "2026-09-14",
+    policy: "always",
+    pull: { number: 7, isBot: false },
+    instance,
+    stamp: stampOf(run),
+    ...request,
+  });
 }

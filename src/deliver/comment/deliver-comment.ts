@@ -1,17 +1,16 @@
 /** The one comment that an instance keeps on a pull request. */
 import { setTimeout as sleep } from "node:timers/promises";
-import { ZodError } from "zod";
-import { GitHubError } from "../../github/github-error.ts";
-import { isMissingPermission } from "../../github/probe-permissions.ts";
 import type { GitHubApi, GitHubJob } from "../../model/github.ts";
 import type { Delivery, Report } from "../../model/report.ts";
 import type { Settings } from "../../model/settings.ts";
 import { commentBody } from "../../report/comment.ts";
 import { type CommentInstance, type CommentStamp, renderMarker } from "../../report/comment-marker.ts";
-import { type CommentOccasion, commentDecision } from "../../report/comment-worth.ts";
-import { converge, type Pause } from "./converge.ts";
-import type { Permit } from "./next-step.ts";
+import { commentDecision } from "../../report/comment-worth.ts";
+import type { Pause } from "../pause.ts";
+import { converge, type Settled } from "./converge.ts";
+import type { Permit, Wanted } from "./next-step.ts";
 import { openThread } from "./thread.ts";
+import { commentTrouble } from "./trouble.ts";
 
 export interface CommentRequest {
   api: GitHubApi;
@@ -26,6 +25,8 @@ export interface CommentRequest {
   redact: (text: string) => string;
   /** The report is the word of a fork's own run; whether that ended in success. */
   fork?: { succeeded: boolean };
+  /** The job whose token this is, for what to advise when it may not write. */
+  job?: Pick<GitHubJob, "event" | "actor" | "pullRequest">;
   pause?: Pause;
 }
 
@@ -42,43 +43,41 @@ const surface = "comment";
  * Never rejects.
  */
 export async function commentOnPullRequest(report: Report, request: CommentRequest): Promise<PostedComment> {
-  const { api, repository, today, policy, pull, instance, stamp, redact, fork, pause = wait } = request;
-  const permit = (exists: boolean): Permit => permitFor(report, policy, pull, exists);
-  const [post, update] = [permit(false), permit(true)];
+  const { api, repository, pull, instance, redact, job, pause = wait } = request;
+  const [post, update] = [permitFor(report, request, false), permitFor(report, request, true)];
   if (!post.allowed && !update.allowed) return skipped(post.reason);
   try {
-    const marker = renderMarker(instance, stamp);
-    const body = redact(commentBody(report, { today, marker, ...(fork === undefined ? {} : { fork }) }));
+    const wanted: Wanted = { ...versionFor(report, request), post, update };
     const thread = openThread(api, { repository, number: pull.number, instance });
-    const { comment, skipped: why } = await converge(thread, { body, stamp, post, update }, pause);
-    const url = comment === undefined ? {} : { url: comment.url };
-    if (why !== undefined) return { ...skipped(why), ...url };
-    return { delivery: { surface, status: "delivered" }, ...url };
+    return posted(await converge(thread, wanted, pause));
   } catch (error) {
-    return { delivery: { surface, status: "failed", reason: reasonOf(error) } };
+    const delivery = commentTrouble(error, job);
+    return { delivery: delivery.reason === undefined ? delivery : { ...delivery, reason: redact(delivery.reason) } };
   }
 }
 
-function permitFor(
-  report: Report,
-  policy: CommentOccasion["policy"],
-  { isBot }: CommentRequest["pull"],
-  exists: boolean,
-): Permit {
-  const { action, reason } = commentDecision(report, { policy, exists, author: isBot ? "bot" : "person" });
+/** The marker stays as it is, whatever is secret: by it the comment is found again. */
+function versionFor(report: Report, { stamp, instance, today, fork, redact }: CommentRequest) {
+  const marker = renderMarker(instance, stamp);
+  const body = commentBody(report, { today, marker, ...(fork === undefined ? {} : { fork }) });
+  return { stamp, body: marker + redact(body.slice(marker.length)) };
+}
+
+function permitFor(report: Report, { policy, pull }: CommentRequest, exists: boolean): Permit {
+  const author = pull.isBot ? "bot" : "person";
+  const { action, reason } = commentDecision(report, { policy, exists, author });
   return action === "none" ? { allowed: false, reason } : { allowed: true };
+}
+
+function posted({ comment, skipped: reason, leftOver }: Settled): PostedComment {
+  const url = comment === undefined ? {} : { url: comment.url };
+  if (reason !== undefined) return { ...skipped(reason), ...url };
+  const note = leftOver === 0 ? {} : { reason: `${leftOver} more of its kind could not be taken away` };
+  return { delivery: { surface, status: "delivered", ...note }, ...url };
 }
 
 function skipped(reason: string): PostedComment {
   return { delivery: { surface, status: "skipped", reason } };
-}
-
-function reasonOf(error: unknown): string {
-  if (error instanceof ZodError) return "GitHub's answer is not of the form that it documents";
-  if (error instanceof GitHubError && isMissingPermission(error)) {
-    return "the token may not write comments: add `pull-requests: write` to the job's permissions";
-  }
-  return error instanceof Error ? error.message : String(error);
 }
 
 const wait: Pause = (ms) => sleep(ms);

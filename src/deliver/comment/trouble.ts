@@ -7,11 +7,14 @@ import type { Delivery } from "../../model/report.ts";
 const surface = "comment";
 
 /** What a reader should know and can do when GitHub did not take the comment. */
-export function commentTrouble(error: unknown, job: Pick<GitHubJob, "event" | "actor" | "pullRequest">): Delivery {
+export function commentTrouble(
+  error: unknown,
+  job: Pick<GitHubJob, "event" | "actor" | "pullRequest"> | undefined,
+): Delivery {
   const { status, message } = failureOf(error);
   if (status === 403 && isMissingPermission({ status, message })) {
-    const trust = tokenTrust(job);
-    if (trust.access === "read-only") return { surface, status: "skipped", reason: trust.reason };
+    const trust = job === undefined ? undefined : tokenTrust(job);
+    if (trust?.access === "read-only") return { surface, status: "skipped", reason: trust.reason };
     return failed("the token can't write comments. Add `pull-requests: write` to the job's `permissions`");
   }
   if (status === 403 && /locked/i.test(message)) {

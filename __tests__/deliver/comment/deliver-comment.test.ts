@@ -213,6 +213,16 @@ describe("a slow run writes over a newer one", () => {
   });
 });
 
+it("known secrets are taken out, and the comment is found again all the same", async () => {
+  const { key } = { key: bodyOf(1).slice(18, 30) };
+  const redact = (text: string) => text.replaceAll("by run 2", "***").replaceAll(key, "***");
+  await post({ redact });
+  expect(bodies()[0]).toContain("said ***");
+  expect(bodies()[0]?.split("\n")[0]).toBe(renderMarker(instance, stampOf(2)));
+  await post({ redact });
+  expect(writes()).toEqual(["POST"]);
+});
+
 describe("what GitHub refuses is told with its fix", () => {
   it("a token that only reads", async () => {
     const { delivery } = await post({ token: github.tokens.restricted });
