@@ -1364,7 +1364,7 @@ async function check(settings, settingsAt, surroundings, context) {
     // What works on a plan is loaded when there is one: where nothing is found to do, the run has ended by now.
     const [stages, { githubOfRun }, { baseOfRun }, { compareWithBase }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(314), __webpack_require__.e(9671), __webpack_require__.e(9096), __webpack_require__.e(4848)]).then(__webpack_require__.bind(__webpack_require__, 24848)),
-        Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1742), __webpack_require__.e(6853), __webpack_require__.e(6425)]).then(__webpack_require__.bind(__webpack_require__, 36425)),
+        Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(4261), __webpack_require__.e(6853), __webpack_require__.e(1827)]).then(__webpack_require__.bind(__webpack_require__, 81827)),
         Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(663), __webpack_require__.e(314), __webpack_require__.e(9671), __webpack_require__.e(6004)]).then(__webpack_require__.bind(__webpack_require__, 36004)),
         Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(663), __webpack_require__.e(314), __webpack_require__.e(9671), __webpack_require__.e(7209), __webpack_require__.e(6004), __webpack_require__.e(8760), __webpack_require__.e(6580)]).then(__webpack_require__.bind(__webpack_require__, 16580)),
     ]);
