@@ -19,8 +19,8 @@ var summarise = __webpack_require__(91237);
 var text_bytes = __webpack_require__(59931);
 // EXTERNAL MODULE: ./build/js/report/terminal/hanging.js
 var hanging = __webpack_require__(3078);
-// EXTERNAL MODULE: ./build/js/report/terminal/spans.js + 1 modules
-var spans = __webpack_require__(75775);
+// EXTERNAL MODULE: ./build/js/report/terminal/spans.js
+var spans = __webpack_require__(53567);
 // EXTERNAL MODULE: ./build/js/report/view/cause-words.js
 var cause_words = __webpack_require__(94056);
 // EXTERNAL MODULE: ./build/js/report/view/places.js

@@ -90,8 +90,8 @@ var growth = __webpack_require__(53635);
 var growth_words = __webpack_require__(23284);
 // EXTERNAL MODULE: ./build/js/report/terminal/hanging.js
 var hanging = __webpack_require__(3078);
-// EXTERNAL MODULE: ./build/js/report/terminal/spans.js + 1 modules
-var spans = __webpack_require__(75775);
+// EXTERNAL MODULE: ./build/js/report/terminal/spans.js
+var spans = __webpack_require__(53567);
 ;// CONCATENATED MODULE: ./build/js/report/terminal/growth.js
 
 
@@ -772,6 +772,24 @@ function isAtLeast(severity, floor) {
 
 /***/ }),
 
+/***/ 31410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ logLine)
+/* harmony export */ });
+/* harmony import */ var _process_fence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85541);
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37168);
+
+
+/** `raw` for one line of a terminal or a job log, which a runner will not take for a command. */
+function logLine(raw, max = 1000) {
+    return (0,_process_fence_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)((0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(raw, max));
+}
+
+
+/***/ }),
+
 /***/ 66505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1039,7 +1057,7 @@ function everyText(value, redact) {
 /* harmony export */ });
 /* harmony import */ var _text_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59931);
 /* harmony import */ var _hanging_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3078);
-/* harmony import */ var _spans_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75775);
+/* harmony import */ var _spans_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53567);
 /* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95044);
 
 
@@ -1070,7 +1088,7 @@ function causeLines({ bytes, place, instruction, what, advice }, columns) {
 /* harmony export */   d: () => (/* binding */ titled),
 /* harmony export */   r: () => (/* binding */ hanging)
 /* harmony export */ });
-/* harmony import */ var _spans_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75775);
+/* harmony import */ var _spans_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53567);
 /* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95044);
 
 
@@ -1087,39 +1105,25 @@ function titled(title, lines) {
 
 /***/ }),
 
-/***/ 75775:
+/***/ 53567:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  mw: () => (/* binding */ broken),
-  pW: () => (/* binding */ drawing),
-  Kb: () => (/* binding */ excerpt),
-  rQ: () => (/* binding */ gap),
-  cA: () => (/* binding */ lineOf),
-  eV: () => (/* binding */ pad),
-  vI: () => (/* binding */ shortened),
-  zZ: () => (/* binding */ shortenedStart),
-  Ln: () => (/* binding */ span),
-  qz: () => (/* binding */ widthOf)
-});
-
-// EXTERNAL MODULE: ./node_modules/string-width/index.js + 6 modules
-var string_width = __webpack_require__(74292);
-// EXTERNAL MODULE: ./build/js/process/fence.js
-var fence = __webpack_require__(85541);
-// EXTERNAL MODULE: ./build/js/report/escape/clean.js
-var clean = __webpack_require__(37168);
-;// CONCATENATED MODULE: ./build/js/report/escape/log-line.js
-
-
-/** `raw` for one line of a terminal or a job log, which a runner will not take for a command. */
-function logLine(raw, max = 1000) {
-    return (0,fence/* neutralise */.$0)((0,clean/* cleanLine */.Ow)(raw, max));
-}
-
-;// CONCATENATED MODULE: ./build/js/report/terminal/spans.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kb: () => (/* binding */ excerpt),
+/* harmony export */   Ln: () => (/* binding */ span),
+/* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   eV: () => (/* binding */ pad),
+/* harmony export */   mw: () => (/* binding */ broken),
+/* harmony export */   pW: () => (/* binding */ drawing),
+/* harmony export */   qz: () => (/* binding */ widthOf),
+/* harmony export */   rQ: () => (/* binding */ gap),
+/* harmony export */   vI: () => (/* binding */ shortened),
+/* harmony export */   zZ: () => (/* binding */ shortenedStart)
+/* harmony export */ });
+/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74292);
+/* harmony import */ var _process_fence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85541);
+/* harmony import */ var _escape_clean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37168);
+/* harmony import */ var _escape_log_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31410);
 
 
 
@@ -1138,11 +1142,11 @@ const codes = {
 };
 /** `raw` as text of a line. White space at its ends goes; {@link pad} makes columns. */
 function span(raw, style = "plain") {
-    return { [brand]: true, text: logLine(raw), style };
+    return { [brand]: true, text: (0,_escape_log_line_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .B)(raw), style };
 }
 /** The lines of `raw`, their inner white space kept: for excerpts of files and of output. */
 function excerpt(raw, style = "plain") {
-    return (0,clean/* cleanLines */.v3)(raw).map((line) => ({ [brand]: true, text: (0,fence/* neutralise */.$0)(line), style }));
+    return (0,_escape_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLines */ .v3)(raw).map((line) => ({ [brand]: true, text: (0,_process_fence_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(line), style }));
 }
 /** A bar, whose spaces count; anything but what bars are drawn with goes. */
 function drawing(bar, style = "plain") {
@@ -1160,18 +1164,18 @@ function pad(content, columns, align = "left") {
 }
 /** `content` in at most `columns`, ending in an ellipsis when something is missing. */
 function shortened(content, columns) {
-    if ((0,string_width/* default */.A)(content.text) <= columns)
+    if ((0,string_width__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A)(content.text) <= columns)
         return content;
     const [first] = broken(content, columns - 1);
     return { ...content, text: columns < 1 ? "" : `${first?.text ?? ""}…` };
 }
 /** `content` in at most `columns`, beginning with an ellipsis when something is missing: the end of a path says more. */
 function shortenedStart(content, columns) {
-    if ((0,string_width/* default */.A)(content.text) <= columns)
+    if ((0,string_width__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A)(content.text) <= columns)
         return content;
     let kept = "";
     for (const { segment } of [...new Intl.Segmenter().segment(content.text)].reverse()) {
-        if ((0,string_width/* default */.A)(segment + kept) > columns - 1)
+        if ((0,string_width__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A)(segment + kept) > columns - 1)
             break;
         kept = segment + kept;
     }
@@ -1179,12 +1183,12 @@ function shortenedStart(content, columns) {
 }
 /** `content` in pieces of at most `columns`, cut between characters as a reader sees them. */
 function broken(content, columns) {
-    if ((0,string_width/* default */.A)(content.text) <= columns)
+    if ((0,string_width__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A)(content.text) <= columns)
         return [content];
     const pieces = [""];
     for (const { segment } of new Intl.Segmenter().segment(content.text)) {
         const last = pieces.at(-1) ?? "";
-        if (last !== "" && (0,string_width/* default */.A)(last + segment) > columns)
+        if (last !== "" && (0,string_width__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A)(last + segment) > columns)
             pieces.push(segment);
         else
             pieces[pieces.length - 1] = last + segment;
@@ -1193,7 +1197,7 @@ function broken(content, columns) {
 }
 /** Columns that the spans take; wide and joined characters count as terminals draw them. */
 function widthOf(spans) {
-    return spans.reduce((sum, { text }) => sum + (0,string_width/* default */.A)(text), 0);
+    return spans.reduce((sum, { text }) => sum + (0,string_width__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A)(text), 0);
 }
 /** The line itself, with colour or without; no white space at its end. */
 function lineOf(spans, colour) {
@@ -1214,7 +1218,7 @@ function styled({ text, style }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ wrap)
 /* harmony export */ });
-/* harmony import */ var _spans_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75775);
+/* harmony import */ var _spans_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53567);
 
 /** `raw` in lines of at most `columns`, broken between words, and inside a word that is longer than a line. */
 function wrap(raw, columns, style = "plain") {
@@ -1360,7 +1364,7 @@ async function check(settings, settingsAt, surroundings, context) {
     // What works on a plan is loaded when there is one: where nothing is found to do, the run has ended by now.
     const [stages, { githubOfRun }, { baseOfRun }, { compareWithBase }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(314), __webpack_require__.e(9671), __webpack_require__.e(9096), __webpack_require__.e(4848)]).then(__webpack_require__.bind(__webpack_require__, 24848)),
-        Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1742), __webpack_require__.e(6853), __webpack_require__.e(6425)]).then(__webpack_require__.bind(__webpack_require__, 36425)),
+        Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(4261), __webpack_require__.e(6853), __webpack_require__.e(1827)]).then(__webpack_require__.bind(__webpack_require__, 81827)),
         Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(663), __webpack_require__.e(314), __webpack_require__.e(9671), __webpack_require__.e(6004)]).then(__webpack_require__.bind(__webpack_require__, 36004)),
         Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(663), __webpack_require__.e(314), __webpack_require__.e(9671), __webpack_require__.e(7209), __webpack_require__.e(6004), __webpack_require__.e(8760), __webpack_require__.e(6580)]).then(__webpack_require__.bind(__webpack_require__, 16580)),
     ]);

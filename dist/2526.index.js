@@ -97,7 +97,7 @@ async function runInputs(surroundings, files, hide, signal) {
     const settingsAt = (root) => (0,settings_of_base/* settingsOfBase */.k)(request, settings, root);
     const shown = { settings, settingsAt, warnings };
     const { run, context } = await runShown(shown, surroundings, files, progress, signal).finally(() => progress.close());
-    const { deliverRun } = await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(6482), __webpack_require__.e(1707), __webpack_require__.e(7444), __webpack_require__.e(5551), __webpack_require__.e(1947)]).then(__webpack_require__.bind(__webpack_require__, 78529));
+    const { deliverRun } = await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(6482), __webpack_require__.e(1707), __webpack_require__.e(7444), __webpack_require__.e(9715), __webpack_require__.e(2189)]).then(__webpack_require__.bind(__webpack_require__, 62189));
     await deliverRun(run, { settings, context, redact, files, stdout });
     return run.exit;
 }
@@ -751,7 +751,7 @@ async function check(settings, settingsAt, surroundings, context) {
     // What works on a plan is loaded when there is one: where nothing is found to do, the run has ended by now.
     const [stages, { githubOfRun }, { baseOfRun }, { compareWithBase }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(314), __webpack_require__.e(9671), __webpack_require__.e(9096), __webpack_require__.e(4848)]).then(__webpack_require__.bind(__webpack_require__, 24848)),
-        Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(1742), __webpack_require__.e(6853), __webpack_require__.e(6425)]).then(__webpack_require__.bind(__webpack_require__, 36425)),
+        Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(4261), __webpack_require__.e(6853), __webpack_require__.e(1827)]).then(__webpack_require__.bind(__webpack_require__, 81827)),
         Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(663), __webpack_require__.e(314), __webpack_require__.e(9671), __webpack_require__.e(6004)]).then(__webpack_require__.bind(__webpack_require__, 36004)),
         Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(663), __webpack_require__.e(314), __webpack_require__.e(9671), __webpack_require__.e(7209), __webpack_require__.e(6004), __webpack_require__.e(8760), __webpack_require__.e(6580)]).then(__webpack_require__.bind(__webpack_require__, 16580)),
     ]);

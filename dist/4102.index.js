@@ -101,8 +101,8 @@ async function collectLegs(api, runId, expected, choice) {
     return { reports, unread };
 }
 
-// EXTERNAL MODULE: ./build/js/deliver/comment/deliver-comment.js + 6 modules
-var deliver_comment = __webpack_require__(76910);
+// EXTERNAL MODULE: ./build/js/deliver/comment/deliver-comment.js + 8 modules
+var deliver_comment = __webpack_require__(94754);
 // EXTERNAL MODULE: ./build/js/deliver/outputs.js
 var deliver_outputs = __webpack_require__(52226);
 // EXTERNAL MODULE: ./build/js/deliver/result-files.js
@@ -723,8 +723,9 @@ function outputsWithoutReport(verdict) {
         sizes: "{}",
         digests: "{}",
         layouts: "{}",
-        // Pushing and commenting come later; who reads these today gets what is true.
+        // Pushing comes later; who reads this today gets what is true.
         tags: "",
+        // Set again when there is a comment.
         "comment-url": "",
     };
 }

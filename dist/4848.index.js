@@ -1284,6 +1284,8 @@ function buildCheck({ variant, outcome }) {
 function comparedOf(run, platform, measured) {
     if (!("image" in measured))
         return measured;
+    if (run.isMerged === true)
+        return { reason: "it is judged before a change is merged, and this is merged", asked: false };
     if (platform?.comparison !== undefined)
         return { image: measured.image, growth: platform.comparison.growth };
     const { source, reason = "there is no baseline" } = run.baseline ?? { source: "none" };
@@ -4972,6 +4974,7 @@ function keyOf(variant, platform) {
 
 
 
+
 /** Opens what the variants' ways share. The scanner gets ready beside the builder: no image waits for both in turn. */
 async function equip(plan, findBuildx, stopwatch, settings, context) {
     const { sources } = await (0,dockerfile_sources/* dockerfileSources */.N)(plan, settings);
@@ -5057,6 +5060,7 @@ async function gather({ equipment: { builder, scanner, stopwatch }, lint, varian
         tools,
         ...(database === undefined ? {} : { database }),
         baseline: toldBaseline(base, variants, settings, github),
+        isMerged: github !== undefined && (0,base_branch/* isPushToDefaultBranch */.J)(github.job),
         ...(policy === undefined ? {} : { policyDiff: policy.loosened, policyNotes: policy.notes }),
         errors: [],
         timings: stopwatch.timings(),

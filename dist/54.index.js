@@ -80,8 +80,9 @@ function outputsWithoutReport(verdict) {
         sizes: "{}",
         digests: "{}",
         layouts: "{}",
-        // Pushing and commenting come later; who reads these today gets what is true.
+        // Pushing comes later; who reads this today gets what is true.
         tags: "",
+        // Set again when there is a comment.
         "comment-url": "",
     };
 }

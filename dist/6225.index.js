@@ -37,7 +37,7 @@ function apiTrouble(error, what, permission) {
 /* harmony export */   o: () => (/* binding */ openGitHub)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
-/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3947);
+/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67621);
 /* harmony import */ var _github_event_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32931);
 /* harmony import */ var _github_job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58986);
 /* harmony import */ var _inputs_input_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30196);

@@ -25,8 +25,8 @@ var subject = __webpack_require__(75764);
 var text_bytes = __webpack_require__(59931);
 // EXTERNAL MODULE: ./build/js/report/bar.js
 var bar = __webpack_require__(70976);
-// EXTERNAL MODULE: ./build/js/report/terminal/spans.js + 1 modules
-var spans = __webpack_require__(75775);
+// EXTERNAL MODULE: ./build/js/report/terminal/spans.js
+var spans = __webpack_require__(53567);
 // EXTERNAL MODULE: ./build/js/report/view/packages.js
 var view_packages = __webpack_require__(35134);
 ;// CONCATENATED MODULE: ./build/js/report/inspect/heaviest.js
@@ -500,7 +500,7 @@ async function writeOne(directory, { path, text }) {
 /* harmony export */   y: () => (/* binding */ sizeMeanings)
 /* harmony export */ });
 /* harmony import */ var _text_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59931);
-/* harmony import */ var _terminal_spans_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75775);
+/* harmony import */ var _terminal_spans_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53567);
 
 
 /** The sizes with what each means, in the order in which they are told. */
@@ -540,7 +540,7 @@ function bytesText(bytes) {
 /* harmony export */ });
 /* harmony import */ var _text_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59931);
 /* harmony import */ var _hanging_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3078);
-/* harmony import */ var _spans_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75775);
+/* harmony import */ var _spans_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53567);
 /* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95044);
 
 

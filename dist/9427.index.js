@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   runComment: () => (/* binding */ runComment)
 });
 
-// EXTERNAL MODULE: ./build/js/deliver/comment/deliver-comment.js + 6 modules
-var deliver_comment = __webpack_require__(76910);
+// EXTERNAL MODULE: ./build/js/deliver/comment/deliver-comment.js + 8 modules
+var deliver_comment = __webpack_require__(94754);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(12027);
 // EXTERNAL MODULE: ./build/js/github/run-artifacts.js

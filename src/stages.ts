@@ -4,6 +4,7 @@ import { type Attempt, attempt } from "./attempt.ts";
 import type { BaseOfRun } from "./base/base-of-run.ts";
 import type { GitHubOfRun } from "./base/github-of-run.ts";
 import { toldBaseline } from "./base/told-baseline.ts";
+import { isPushToDefaultBranch } from "./baseline/base-branch.ts";
 import { openBuilder } from "./build/builder.ts";
 import type { FindBuildx } from "./build/buildx.ts";
 import { runScheduled } from "./build/schedule.ts";
@@ -150,6 +151,7 @@ async function gather(
     tools,
     ...(database === undefined ? {} : { database }),
     baseline: toldBaseline(base, variants, settings, github),
+    isMerged: github !== undefined && isPushToDefaultBranch(github.job),
     ...(policy === undefined ? {} : { policyDiff: policy.loosened, policyNotes: policy.notes }),
     errors: [],
     timings: stopwatch.timings(),

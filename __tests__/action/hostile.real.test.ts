@@ -27,7 +27,7 @@ const hostile = [
 describe("a build that fails and gives the runner orders", () => {
   it("forges nothing: not an output, not a mask, not an annotation", async () => {
     await using job = await openActionJob({ Dockerfile: hostile, orders: `${orders.join("\n")}\n` });
-    const main = await job.run();
+    const main = await job.run({ with: { sarif: "file" } });
     expect(main).toMatchObject({ outcome: "failure", exitCode: 1 });
     // The orders did reach the log.
     expect(main.log.written.filter((line) => line.includes("forged-token")).length).toBeGreaterThan(0);

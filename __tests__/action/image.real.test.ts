@@ -35,7 +35,7 @@ describe("an image that something else built", () => {
 
   it("that is not there is named, and nothing is checked", async () => {
     await using job = await openActionJob({});
-    const main = await job.run({ with: { image: "nowhere.tar" } });
+    const main = await job.run({ with: { image: "nowhere.tar", sarif: "file" } });
     expect(main).toMatchObject({ outcome: "failure", exitCode: 2, outputs: { verdict: "error" } });
     expect(main.log.annotations).toEqual([
       expect.objectContaining({ level: "error", message: expect.stringContaining("nowhere.tar") }),

@@ -83,6 +83,7 @@ describe("plimsoll inspect", () => {
 
   test("an image of the local engine", async () => {
     using repository = await openRepository({});
+    execFileSync("docker", ["pull", "--quiet", "debian:bookworm-slim"], { stdio: "ignore" });
     const { exit, stdout, stderr } = await repository.plimsoll(["inspect", "debian:bookworm-slim"]);
     expect(exit).toBe(0);
     expect(stderr).toContain("debian:bookworm-slim: taken from the local engine");

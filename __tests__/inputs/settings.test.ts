@@ -69,7 +69,7 @@ comment: always
     codec: "zstd",
     sarif: "off",
     tools: { trivy: { path: "/opt/trivy" }, hadolint: { version: "2.15.1", sha256: "a".repeat(64) } },
-    notYet: [{ key: "comment", line: 9 }],
+    notYet: [{ key: "audit", line: 9 }],
   });
   expect(settings.defaults.timeoutMs).toBe(600_000);
 });

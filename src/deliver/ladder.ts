@@ -1,6 +1,7 @@
 /** Brings a run's result to GitHub: each surface by itself, whatever became of the others, and none changes the verdict. */
 
 import type { GitHubOfRun } from "../base/github-of-run.ts";
+import { isPushToDefaultBranch } from "../baseline/base-branch.ts";
 import { baselineNames } from "../baseline/names.ts";
 import { storeBaseline } from "../baseline/store-baseline.ts";
 import { codedError } from "../coded-error.ts";
@@ -117,7 +118,7 @@ async function toBaseline(
   { job, artifacts, cache }: GitHubOfRun,
   { settings, context, redact, now }: LadderRequest,
 ): Promise<Delivery[]> {
-  if (job.event !== "push") return [];
+  if (!isPushToDefaultBranch(job)) return [];
   const names = baselineNames({ job: job.job, prefix: occasion.prefix, settings, arch: context.platform.arch });
   return storeBaseline({
     job,

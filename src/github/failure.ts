@@ -47,7 +47,8 @@ export function unansweredCall(call: CallName, cause: unknown, timeoutMs: number
   const error = new GitHubError(`${call.name}: ${message}`, { ambiguous, ...(isFinal ? {} : { cause }) });
   // What is refused here would be refused again: it counts as an answer that is final.
   const status = isFinal ? 400 : undefined;
-  return { error, failed: { ...call, status, headers: {}, message, unsent } };
+  const unreachable = code === "ENOTFOUND" || code === "ECONNREFUSED";
+  return { error, failed: { ...call, status, headers: {}, message, unsent, unreachable } };
 }
 
 function reasonOf(cause: unknown, code: string | undefined, timeoutMs: number): string {

@@ -20,15 +20,24 @@ const timeouts = { most: 20_000, least: 5_000 };
 
 export function createPatience(totalMs: number, signal: AbortSignal, waiting: Waiting): Patience {
   let left = totalMs;
+  // Where nobody was reached at the end of all tries, others need not find that out again for themselves.
+  let isGone = false;
   return {
     async keepTrying(attempt) {
       for (let failures = 1; ; failures++) {
         const started = waiting.now();
         const result = await attempt(Math.round(Math.max(timeouts.least, Math.min(timeouts.most, left))));
-        if (result.ok) return result.value;
+        if (result.ok) {
+          isGone = false;
+          return result.value;
+        }
+        if (isGone && result.failed.unreachable === true) throw result.error;
         left -= waiting.now() - started;
         const pause = pauseBeforeNextTry(result.failed, failures, { now: waiting.now(), random: waiting.random() });
-        if (signal.aborted || pause === undefined || pause > left) throw result.error;
+        if (signal.aborted || pause === undefined || pause > left) {
+          isGone = result.failed.unreachable === true;
+          throw result.error;
+        }
         left -= pause;
         await waiting.sleep(pause, signal).catch(() => {
           throw new GitHubError(`${result.error.message} (cancelled while waiting to try again)`, result.error);

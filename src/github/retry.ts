@@ -10,12 +10,14 @@ export interface FailedTry {
   message: string;
   /** The request never left: no connection came about. */
   unsent: boolean;
+  /** The address has no server: its name is unknown, or nobody listens there. */
+  unreachable?: boolean;
   /** It has done nothing, and never will: a query, or a call that a limit refused. */
   isQuery: boolean;
 }
 
 /** What is tried again, and how often. */
-const tries = { trouble: 5, limited: 5, missing: 2, unauthorized: 3 } as const;
+const tries = { trouble: 5, limited: 5, missing: 2, unauthorized: 3, unreachable: 3 } as const;
 
 /**
  * Milliseconds to wait before the next try, or undefined when there is none. `failures` tries did not work, this one
@@ -35,7 +37,8 @@ export function pauseBeforeNextTry(
   }
   if (failed.unsent || isTrouble(failed.status)) {
     const isSafe = failed.unsent || failed.isQuery || failed.method !== "POST";
-    return isSafe && failures < tries.trouble ? (askedPause(failed, now) ?? backOff(1_000)) : undefined;
+    const most = failed.unreachable === true ? tries.unreachable : tries.trouble;
+    return isSafe && failures < most ? (askedPause(failed, now) ?? backOff(1_000)) : undefined;
   }
   if (failed.method !== "GET") return undefined;
   if (failed.status === 401 && failures < tries.unauthorized) return backOff(1_000);

@@ -38,6 +38,11 @@ export interface RunFacts {
   errors: readonly CodedError[];
   timings: readonly Timing[];
   baseline?: Report["baseline"];
+  /**
+   * What is measured is on the default branch already. Growth is shown then and not judged: who could accept it was asked
+   * before it was merged, and the run is what later ones are compared with.
+   */
+  isMerged?: boolean;
   /** What the head's policy allows and the base's does not; empty when nothing is looser, absent when nothing was compared. */
   policyDiff?: readonly Loosening[];
   /** What of the policies could not be compared, a sentence each; set with {@link policyDiff}. */

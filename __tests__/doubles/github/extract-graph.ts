@@ -26,6 +26,11 @@ const known = [
   "UserContentEdit",
   "UserContentEditConnection",
   "PageInfo",
+  "PullRequestTimelineItemsConnection",
+  "LabeledEvent",
+  "UnlabeledEvent",
+  "HeadRefForcePushedEvent",
+  "Commit",
 ];
 
 const [, , source] = process.argv;

@@ -105,6 +105,7 @@ function fieldsBelow(node: string, object: GraphObject, wrap = (inner: string) =
         comments: "(first: 1)",
         userContentEdits: "(first: 1)",
         labels: "(first: 1)",
+        timelineItems: "(first: 1)",
       }[name] ?? "";
     const given = { owner: "shipyard", name: "harbour", number: 7, first: 1, id: node };
     const result = [typeof field === "function" ? field(given) : field].flat()[0];

@@ -1,5 +1,5 @@
 /** The part of GitHub's graph that the double knows: a pull request and its comments, as one viewer sees them. */
-import type { Comment, GitHubState, Pull } from "../state.ts";
+import type { Comment, GitHubState, IssueEvent, Pull } from "../state.ts";
 import { GraphError, type GraphField, type GraphObject } from "./execute.ts";
 
 export interface Viewer {
@@ -62,7 +62,35 @@ function pullNode(viewer: Viewer, pull: Pull): GraphObject {
       const comments = viewer.visibleComments().filter(({ issue }) => issue === pull.number);
       return connection(comments, given, (comment) => commentNode(viewer, comment), "IssueComment");
     },
+    timelineItems: (given) => {
+      const asked = given["itemTypes"] as string[] | undefined;
+      const events = viewer.state.events.filter(
+        ({ issue, event }) =>
+          issue === pull.number && (asked === undefined || asked.includes(timelineTypes[event] ?? "")),
+      );
+      return connection(events, given, (event) => eventNode(viewer, event), "PullRequestTimelineItems");
+    },
   });
+}
+
+/** Names of the events that the double's timeline knows, as the argument `itemTypes` has them. */
+const timelineTypes: Readonly<Partial<Record<IssueEvent["event"], string>>> = {
+  labeled: "LABELED_EVENT",
+  unlabeled: "UNLABELED_EVENT",
+  head_ref_force_pushed: "HEAD_REF_FORCE_PUSHED_EVENT",
+};
+
+function eventNode({ state }: Viewer, { event, actor, label, createdAt }: IssueEvent): GraphObject {
+  const person = state.people.find(({ login }) => login === actor);
+  const by = object(person?.type === "Bot" ? "Bot" : "User", {
+    login: actor.replace(/\[bot\]$/, ""),
+    databaseId: person?.id ?? null,
+  });
+  if (event === "head_ref_force_pushed") {
+    return object("HeadRefForcePushedEvent", { createdAt, actor: by, afterCommit: null });
+  }
+  const type = event === "labeled" ? "LabeledEvent" : "UnlabeledEvent";
+  return object(type, { createdAt, actor: by, label: object("Label", { name: label ?? "" }) });
 }
 
 function commentNode(viewer: Viewer, comment: Comment): GraphObject {

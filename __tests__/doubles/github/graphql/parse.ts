@@ -94,6 +94,14 @@ function value(reader: TokenReader): Value {
     }
     return { literal: fields };
   }
+  if (token === "[") {
+    const items: unknown[] = [];
+    while (!reader.takeIf("]")) {
+      const item = value(reader);
+      items.push("literal" in item ? item.literal : undefined);
+    }
+    return { literal: items };
+  }
   if (/^["\-\d]/.test(token) || ["true", "false", "null"].includes(token)) return { literal: JSON.parse(token) };
   return { literal: token };
 }

@@ -1,8 +1,8 @@
-export const id = 5551;
-export const ids = [5551];
+export const id = 9715;
+export const ids = [9715];
 export const modules = {
 
-/***/ 76910:
+/***/ 94754:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,14 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
-var errors = __webpack_require__(961);
-// EXTERNAL MODULE: ./build/js/github/github-error.js
-var github_error = __webpack_require__(29334);
-// EXTERNAL MODULE: ./build/js/github/probe-permissions.js
-var probe_permissions = __webpack_require__(5819);
 // EXTERNAL MODULE: ./build/js/report/comment.js
-var report_comment = __webpack_require__(97444);
+var comment = __webpack_require__(97444);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/js/report/comment-marker.js
@@ -151,27 +145,202 @@ function newestOf(versions) {
     return versions.reduce((newest, each) => (newest === undefined || compareStamps(each.stamp, newest.stamp) > 0 ? each : newest), undefined);
 }
 
+;// CONCATENATED MODULE: ./build/js/deliver/comment/fresh-thread.js
+
+/** Milliseconds between looks for something that was written. */
+const untilSeen = [250, 500, 1_000, 2_000, 4_000];
+/** A listed comment that is not there so often in a row is gone, and the list is behind; less often it may be a fault. */
+const mostMisses = 3;
+/**
+ * A thread whose looks never go back in time: each one shows what was seen and written before. GitHub answers from copies
+ * that lag behind, each of which has all that was written up to some moment; so a look that shows the newest that is known
+ * shows all before it. One that does not is taken again, for some seconds.
+ */
+class FreshThread {
+    #thread;
+    #pause;
+    /** The highest number of a comment that is known to be there. */
+    #newestId = 0;
+    #posted;
+    /** What was last written into each comment. */
+    #edits = new Map();
+    /** How often a listed comment was not there. */
+    #misses = new Map();
+    #overwritten;
+    constructor(thread, pause) {
+        this.#thread = thread;
+        this.#pause = pause;
+    }
+    /** The newest version that stood in a comment which was edited here. */
+    get overwritten() {
+        return this.#overwritten;
+    }
+    /** @throws GitHubError */
+    async look() {
+        let look = await this.#lookOnce();
+        for (const ms of untilSeen) {
+            if (this.#newestId === 0 || look.own.some(({ id }) => id >= this.#newestId))
+                break;
+            await this.#pause(ms);
+            look = await this.#lookOnce();
+        }
+        const own = [];
+        for (const comment of this.#withPosted(look.own)) {
+            if ((this.#misses.get(comment.id) ?? 0) < mostMisses)
+                own.push(await this.#refreshed(comment));
+        }
+        this.#newestId = own.at(-1)?.id ?? 0;
+        return { ...look, own };
+    }
+    /** Looks until there is what `isSought`, or some seconds have passed. @throws GitHubError */
+    async lookFor(isSought) {
+        for (const ms of [...untilSeen, undefined]) {
+            const look = await this.look();
+            const found = look.own.find(isSought);
+            if (found !== undefined)
+                return { look, found };
+            if (ms === undefined)
+                return { look };
+            await this.#pause(ms);
+        }
+        throw new Error("unreachable");
+    }
+    /** @throws GitHubError, `ambiguous` when the comment may be there all the same */
+    async post(version) {
+        // What seemed gone may only have been hidden for a moment: then it is the older one, and stays.
+        this.#misses.clear();
+        this.own(await this.#thread.create(version));
+    }
+    /** Takes a comment as the one that was posted here. */
+    own(comment) {
+        this.#posted = comment;
+        this.#newestId = Math.max(this.#newestId, comment.id);
+    }
+    /** The comment as it is after the edit, which may be another run's work by then; undefined when there is none to edit. @throws GitHubError */
+    async edit(comment, version) {
+        try {
+            this.#edits.set(comment.id, { ...version, at: await this.#thread.edit(comment, version.body) });
+        }
+        catch (error) {
+            if (!isGone(error))
+                throw error;
+            const misses = (this.#misses.get(comment.id) ?? 0) + 1;
+            this.#misses.set(comment.id, misses);
+            await this.#pause(500 * misses);
+            return undefined;
+        }
+        return this.#refreshed(comment);
+    }
+    /** Whether it is gone. */
+    async remove(comment) {
+        if (comment.id === this.#posted?.id)
+            this.#posted = undefined;
+        if (comment.id === this.#newestId)
+            this.#newestId = 0;
+        for (let misses = 1;; misses++) {
+            try {
+                await this.#thread.remove(comment);
+                return true;
+            }
+            catch (error) {
+                if (!isGone(error) || misses === mostMisses)
+                    return isGone(error);
+                await this.#pause(500 * misses);
+            }
+        }
+    }
+    /** A pull request that a job runs for is there: "not found" is asked again. */
+    async #lookOnce() {
+        for (let tries = 1;; tries++) {
+            try {
+                return await this.#thread.look();
+            }
+            catch (error) {
+                const { status } = error;
+                if ((status !== 404 && status !== 401) || tries === 3)
+                    throw error;
+                await this.#pause(500 * tries);
+            }
+        }
+    }
+    /** What was posted is there, whether a look shows it yet or not. */
+    #withPosted(own) {
+        const posted = this.#posted;
+        if (posted === undefined || own.some(({ id }) => id === posted.id))
+            return own;
+        return [...own, posted].sort((a, b) => a.id - b.id);
+    }
+    /** The comment as it is now, by a look that shows the last edit made here; what it said in between is remembered. */
+    async #refreshed(comment) {
+        const edit = this.#edits.get(comment.id);
+        if (edit === undefined)
+            return comment;
+        const { current = edit, edits } = await this.#historyWith(comment, edit);
+        const overwritten = this.#overwritten === undefined ? [] : [this.#overwritten];
+        const newest = newestOf([...overwritten, current, ...edits, edit]) ?? edit;
+        this.#overwritten = { body: newest.body, stamp: newest.stamp };
+        return { ...comment, body: current.body, stamp: current.stamp };
+    }
+    /** What the comment said lately, with the edit just made. */
+    async #historyWith(comment, edit) {
+        for (const ms of untilSeen) {
+            try {
+                const history = await this.#thread.history(comment);
+                if (history !== undefined && shows(history, edit))
+                    return history;
+            }
+            catch (error) {
+                // The edit is made: a server that can't tell of it takes nothing away from that.
+                if (!isGone(error))
+                    break;
+            }
+            await this.#pause(ms);
+        }
+        return { current: edit, edits: [], updatedAt: edit.at };
+    }
+}
+/** By the clock, which counts whole seconds, and by the text, which an earlier edit may have brought too. */
+function shows({ edits, updatedAt }, edit) {
+    return updatedAt >= edit.at && edits.some(({ body }) => isSameText(body, edit.body));
+}
+function isGone(error) {
+    const { status } = error;
+    return status === 404 || status === 410;
+}
+/** GitHub changes line ends, and may take white space from the end. */
+function isSameText(a, b) {
+    return normalised(a) === normalised(b);
+}
+function normalised(body) {
+    return body.replace(/\r\n/g, "\n").trimEnd();
+}
+
 ;// CONCATENATED MODULE: ./build/js/deliver/comment/next-step.js
 
 
 /**
  * What brings a pull request nearer to one comment with the newest version. Every run of an instance goes by the same
  * rules, so they come to the same end in whatever order their calls arrive: the lowest id stays, the newest stamp speaks.
+ * A run writes its own version, or puts back one that it wrote over; it never carries another run's version elsewhere.
  */
-function nextStep(look, wanted, memory) {
+function nextStep(look, wanted, progress) {
     const [winner, ...others] = look.own;
-    const refusal = refusalOf(look, wanted);
+    const refusal = progress.hasPosted || progress.hasEdited ? undefined : refusalOf(look, wanted);
     if (winner === undefined) {
         return refusal === undefined ? { do: "create" } : { do: "rest", comment: undefined, skipped: refusal };
     }
-    const seen = newestOf([...look.own, ...(memory.newest === undefined ? [] : [memory.newest])]) ?? winner;
-    const isOurs = refusal === undefined && isDue(wanted.stamp, seen.stamp, memory);
-    const best = isOurs ? wanted : seen;
-    if (!isIn(winner, best))
+    const overwritten = progress.overwritten ?? winner;
+    const newest = newestOf([...look.own, overwritten]) ?? winner;
+    const isOurs = refusal === undefined && isDue(wanted.stamp, newest.stamp, progress);
+    const best = isOurs ? wanted : (newestOf([winner, overwritten]) ?? winner);
+    if (!says(winner, best))
         return { do: "edit", comment: winner, version: best };
-    if (others.length > 0)
-        return { do: "remove", comments: others };
-    const skipped = refusal ?? (isIn(winner, wanted) || isOurs ? undefined : "a newer run has written the comment");
+    // One that knows more than the winner is for the run that wrote it, or the next one, to bring over.
+    const ahead = isOurs || compareStamps(newest.stamp, winner.stamp) <= 0 ? undefined : newest;
+    const surplus = others.filter((each) => each !== ahead);
+    if (surplus.length > 0)
+        return { do: "remove", comments: surplus };
+    const skipped = refusal ?? (says(winner, wanted) ? undefined : "a newer run has written the comment");
     return { do: "rest", comment: winner, ...(skipped === undefined ? {} : { skipped }) };
 }
 /** Why this run says nothing here. */
@@ -184,12 +353,12 @@ function refusalOf({ headSha, isOpen, own }, { stamp, post, update }) {
     const permit = own.length === 0 ? post : update;
     return permit.allowed ? undefined : permit.reason;
 }
-function isDue(ours, theirs, { hasLanded }) {
+function isDue(ours, theirs, { hasEdited }) {
     const order = compareStamps(ours, theirs);
-    return hasLanded ? order > 0 : order >= 0;
+    return hasEdited ? order > 0 : order >= 0;
 }
 /** A comment that says the same already is not written, though its stamp is of another run. */
-function isIn(comment, version) {
+function says(comment, version) {
     return isSameComment(comment.body, version.body);
 }
 
@@ -199,16 +368,13 @@ function isIn(comment, version) {
 
 /** A run that is alone needs four steps, and each one that it meets a few more. */
 const mostSteps = 16;
-/** Milliseconds between looks for something that was written. */
-const untilSeen = [250, 500, 1_000, 2_000, 4_000];
 const mostPosts = 3;
 /**
  * Brings the comment to what `wanted` says, beside any number of runs that do the same.
  *
  * GitHub has no conditional write, so a slow run can write an older version over a newer one between its look and its edit.
  * It finds that out itself: the edits of a comment are kept, and whoever edits reads them afterwards and puts back what was
- * newer. A look that does not show our own write is too old, and is taken again: what shows it, shows all that was written
- * before. A POST that may have done its work is looked for before it is sent again.
+ * newer. A POST that may have done its work is looked for before it is sent again.
  *
  * Two things are not caught: a version that says the same as what stands there is not written, so a slower run of the same
  * commit may still replace it; and a POST that GitHub carries out after we gave it up is left for the next run.
@@ -216,167 +382,71 @@ const mostPosts = 3;
  * @throws GitHubError when GitHub refuses what everything rests on
  */
 async function converge(thread, wanted, pause) {
-    const run = new Convergence(thread, wanted, pause);
-    return run.settle();
+    const state = {
+        thread: new FreshThread(thread, pause),
+        wanted,
+        pause,
+        progress: { hasPosted: false, hasEdited: false },
+        isUncertain: false,
+        leftOver: 0,
+    };
+    let look = await state.thread.look();
+    for (let steps = 0; steps < mostSteps; steps++) {
+        const step = nextStep(look, wanted, { ...state.progress, overwritten: state.thread.overwritten });
+        if (step.do === "rest" && !state.isUncertain) {
+            const { comment, skipped } = step;
+            return { comment, leftOver: state.leftOver, ...(skipped === undefined ? {} : { skipped }) };
+        }
+        look = await takeStep(step, look, state);
+    }
+    throw new Error("other runs keep changing the comment");
 }
-class Convergence {
-    #thread;
-    #wanted;
-    #pause;
-    #memory = { hasLanded: false };
-    /** How often GitHub said that a listed comment is not there. */
-    #misses = new Map();
-    /** A POST of ours may have come through without our seeing it. */
-    #isUncertain = false;
-    #leftOver = 0;
-    constructor(thread, wanted, pause) {
-        this.#thread = thread;
-        this.#wanted = wanted;
-        this.#pause = pause;
-    }
-    async settle() {
-        let look = await this.#look();
-        for (let steps = 0; steps < mostSteps; steps++) {
-            const step = nextStep(look, this.#wanted, this.#memory);
-            if (step.do === "create")
-                look = await this.#create();
-            else if (step.do === "edit")
-                look = await this.#edit(look, step.comment, step.version);
-            else if (step.do === "remove")
-                look = await this.#remove(look, step.comments);
-            else if (this.#isUncertain)
-                look = await this.#lastLook();
-            else
-                return { comment: step.comment, leftOver: this.#leftOver, ...skippedOf(step.skipped) };
+async function takeStep(step, look, state) {
+    const { thread, wanted, progress, pause } = state;
+    switch (step.do) {
+        case "create":
+            progress.hasPosted = await post(thread, wanted, pause);
+            state.isUncertain = !progress.hasPosted;
+            return thread.look();
+        case "edit": {
+            const edited = await thread.edit(step.comment, step.version);
+            if (edited === undefined)
+                return thread.look();
+            if (step.version === wanted)
+                progress.hasEdited = true;
+            return { ...look, own: look.own.map((each) => (each.id === edited.id ? edited : each)) };
         }
-        throw new Error("other runs keep changing the comment");
+        case "remove":
+            for (const comment of step.comments)
+                state.leftOver += (await thread.remove(comment)) ? 0 : 1;
+            return { ...look, own: look.own.filter((each) => !step.comments.includes(each)) };
+        case "rest":
+            state.isUncertain = false;
+            await pause(2_000);
+            return thread.look();
     }
-    /** A pull request that a job runs for is there: "not found" is asked again. */
-    async #look() {
-        for (let tries = 1;; tries++) {
-            try {
-                const look = await this.#thread.look();
-                // Listed, and yet not there when we went to it: the list is behind.
-                return { ...look, own: look.own.filter(({ id }) => (this.#misses.get(id) ?? 0) < 2) };
-            }
-            catch (error) {
-                const { status } = error;
-                if ((status !== 404 && status !== 401) || tries === 3)
-                    throw error;
-                await this.#pause(500 * tries);
-            }
-        }
-    }
-    async #lastLook() {
-        this.#isUncertain = false;
-        await this.#pause(2_000);
-        return this.#look();
-    }
-    async #create() {
-        // What seemed gone may only have been hidden for a moment: then it is the older one, and stays.
-        this.#misses.clear();
-        const created = await this.#post();
-        if (created === undefined)
-            return this.#look();
-        this.#memory.hasLanded = true;
-        const look = await this.#lookUntil(({ own }) => own.some(({ id }) => id <= created.id));
-        if (look.own.some(({ id }) => id === created.id))
-            return look;
-        return { ...look, own: [...look.own, created].sort((a, b) => a.id - b.id) };
-    }
-    /** Undefined when it is not known whether ours came through, and another run's comment is there. */
-    async #post() {
-        for (let posts = 1;; posts++) {
-            try {
-                return await this.#thread.create(this.#wanted);
-            }
-            catch (error) {
-                if (!error.ambiguous || posts === mostPosts)
-                    throw error;
-                await this.#pause(500);
-                const look = await this.#lookUntil(({ own }) => own.some((each) => this.#isOurs(each)));
-                const found = look.own.find((each) => this.#isOurs(each));
-                if (found !== undefined)
-                    return found;
-                this.#isUncertain = true;
-                if (look.own.length > 0)
-                    return undefined;
-            }
-        }
-    }
-    #isOurs({ stamp, body }) {
-        return compareStamps(stamp, this.#wanted.stamp) === 0 && isSameText(body, this.#wanted.body);
-    }
-    async #edit(look, comment, version) {
+}
+/** False when it is not known whether the comment came through, and another run's is there by now. @throws GitHubError */
+async function post(thread, wanted, pause) {
+    const isOurs = ({ stamp, body }) => compareStamps(stamp, wanted.stamp) === 0 && isSameText(body, wanted.body);
+    for (let posts = 1;; posts++) {
         try {
-            await this.#thread.edit(comment, version.body);
+            await thread.post(wanted);
+            return true;
         }
         catch (error) {
-            if (!isGone(error))
+            if (!error.ambiguous || posts === mostPosts)
                 throw error;
-            this.#misses.set(comment.id, (this.#misses.get(comment.id) ?? 0) + 1);
-            await this.#pause(500);
-            return this.#look();
         }
-        if (version === this.#wanted)
-            this.#memory.hasLanded = true;
-        const [current = version, ...earlier] = await this.#versionsWith(comment, version);
-        this.#remember([current, ...earlier, version]);
-        return { ...look, own: look.own.map((each) => (each.id === comment.id ? { ...each, ...current } : each)) };
-    }
-    /** What the comment said lately, with the edit just made; empty where that can't be seen. */
-    async #versionsWith(comment, edit) {
-        for (const ms of untilSeen) {
-            // The edit is made. What can't be read now must not make it undone.
-            const versions = await this.#thread.versions(comment).catch(() => []);
-            if (versions.some(({ body }) => isSameText(body, edit.body)))
-                return versions;
-            await this.#pause(ms);
+        await pause(500);
+        const { look, found } = await thread.lookFor(isOurs);
+        if (found !== undefined) {
+            thread.own(found);
+            return true;
         }
-        return [];
+        if (look.own.length > 0)
+            return false;
     }
-    #remember(versions) {
-        const { newest } = this.#memory;
-        const found = newestOf([...(newest === undefined ? [] : [newest]), ...versions]);
-        if (found !== undefined)
-            this.#memory.newest = { body: found.body, stamp: found.stamp };
-    }
-    async #remove(look, comments) {
-        for (const comment of comments) {
-            try {
-                await this.#thread.remove(comment);
-            }
-            catch (error) {
-                if (!isGone(error))
-                    this.#leftOver += 1;
-            }
-        }
-        return { ...look, own: look.own.filter((each) => !comments.includes(each)) };
-    }
-    async #lookUntil(isNewEnough) {
-        let look = await this.#look();
-        for (const ms of untilSeen) {
-            if (isNewEnough(look))
-                break;
-            await this.#pause(ms);
-            look = await this.#look();
-        }
-        return look;
-    }
-}
-function skippedOf(skipped) {
-    return skipped === undefined ? {} : { skipped };
-}
-function isGone(error) {
-    const { status } = error;
-    return status === 404 || status === 410;
-}
-/** GitHub changes line ends, and may take white space from the end. */
-function isSameText(a, b) {
-    return normalised(a) === normalised(b);
-}
-function normalised(body) {
-    return body.replace(/\r\n/g, "\n").trimEnd();
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
@@ -419,18 +489,20 @@ const lookAnswer = schemas/* object */.Ikc({
     }),
 });
 /** `diff` is the whole body of an edit; the newest edit comes first. A comment that nobody edited has none. */
-const versionsQuery = `query ($id: ID!) {
+const historyQuery = `query ($id: ID!) {
   node(id: $id) {
-    ... on IssueComment { body userContentEdits(first: 10) { nodes { diff } } }
+    ... on IssueComment { body updatedAt userContentEdits(first: 10) { nodes { diff } } }
   }
 }`;
-const versionsAnswer = schemas/* object */.Ikc({
+const historyAnswer = schemas/* object */.Ikc({
     node: schemas/* object */.Ikc({
         body: schemas/* string */.YjP(),
+        updatedAt: schemas/* string */.YjP(),
         userContentEdits: schemas/* object */.Ikc({ nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ diff: schemas/* string */.YjP().nullable() }).nullable()) }).nullable(),
     })
         .nullable(),
 });
+const editedComment = schemas/* object */.Ikc({ updated_at: schemas/* string */.YjP() });
 const createdComment = schemas/* object */.Ikc({ id: schemas/* int */.Whr(), node_id: schemas/* string */.YjP(), html_url: schemas/* string */.YjP() });
 /** @throws GitHubError, also for an answer that is not of the form that GitHub documents */
 function openThread(api, { repository, number, instance }) {
@@ -454,12 +526,12 @@ function openThread(api, { repository, number, instance }) {
                 return { headSha: headRefOid, isOpen: !closed, own: own.sort((a, b) => a.id - b.id) };
             }
         },
-        async versions({ nodeId }) {
-            const { node } = versionsAnswer.parse(await api.graphql(versionsQuery, { id: nodeId }));
+        async history({ nodeId }) {
+            const { node } = historyAnswer.parse(await api.graphql(historyQuery, { id: nodeId }));
             if (node === null)
-                return [];
-            const bodies = [node.body, ...(node.userContentEdits?.nodes ?? []).map((edit) => edit?.diff ?? "")];
-            return bodies.flatMap((body) => versionOf(body, instance) ?? []);
+                return undefined;
+            const edits = (node.userContentEdits?.nodes ?? []).flatMap((edit) => versionOf(edit?.diff ?? "", instance) ?? []);
+            return { current: versionOf(node.body, instance), edits, updatedAt: node.updatedAt };
         },
         async create(version) {
             const route = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
@@ -468,7 +540,8 @@ function openThread(api, { repository, number, instance }) {
             return { ...version, id, nodeId: node_id, url: html_url };
         },
         async edit({ id }, body) {
-            await api.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", { comment_id: id, body });
+            const route = "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}";
+            return editedComment.parse((await api.request(route, { comment_id: id, body })).data).updated_at;
         },
         async remove({ id }) {
             await api.request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", { comment_id: id });
@@ -481,6 +554,45 @@ function idIn(url) {
     return digits === undefined ? undefined : Number(digits);
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
+var errors = __webpack_require__(961);
+// EXTERNAL MODULE: ./build/js/github/probe-permissions.js
+var probe_permissions = __webpack_require__(5819);
+// EXTERNAL MODULE: ./build/js/github/trust.js
+var github_trust = __webpack_require__(57373);
+;// CONCATENATED MODULE: ./build/js/deliver/comment/trouble.js
+
+
+
+const surface = "comment";
+/** What a reader should know and can do when GitHub did not take the comment. */
+function commentTrouble(error, job) {
+    const { status, message } = failureOf(error);
+    if (status === 403 && (0,probe_permissions/* isMissingPermission */.S)({ status, message })) {
+        const trust = job === undefined ? undefined : (0,github_trust/* tokenTrust */.S)(job);
+        if (trust?.access === "read-only")
+            return { surface, status: "skipped", reason: trust.reason };
+        return failed("the token can't write comments. Add `pull-requests: write` to the job's `permissions`");
+    }
+    if (status === 403 && /locked/i.test(message)) {
+        return { surface, status: "skipped", reason: "the conversation of the pull request is locked" };
+    }
+    if (status === 403 && /archived/i.test(message)) {
+        return { surface, status: "skipped", reason: "the repository is archived" };
+    }
+    if (status === 401)
+        return failed("GitHub does not know the token. Leave the input `token` out, or give a valid one");
+    return failed(message);
+}
+function failureOf(error) {
+    if (error instanceof errors/* ZodError */.G)
+        return { message: "an answer of GitHub is not of the form that it documents" };
+    return error instanceof Error ? error : { message: String(error) };
+}
+function failed(reason) {
+    return { surface, status: "failed", reason };
+}
+
 ;// CONCATENATED MODULE: ./build/js/deliver/comment/deliver-comment.js
 /** The one comment that an instance keeps on a pull request. */
 
@@ -490,47 +602,46 @@ function idIn(url) {
 
 
 
-
-
-const surface = "comment";
+const deliver_comment_surface = "comment";
 /**
  * Puts a report on a pull request, or brings the comment that is there up to date; writes nothing when it says the same.
  * Never rejects.
  */
 async function commentOnPullRequest(report, request) {
-    const { api, repository, today, policy, pull, instance, stamp, redact, fork, pause = wait } = request;
-    const permit = (exists) => permitFor(report, policy, pull, exists);
-    const [post, update] = [permit(false), permit(true)];
+    const { api, repository, pull, instance, redact, job, pause = wait } = request;
+    const [post, update] = [permitFor(report, request, false), permitFor(report, request, true)];
     if (!post.allowed && !update.allowed)
         return skipped(post.reason);
     try {
-        const marker = renderMarker(instance, stamp);
-        const body = redact((0,report_comment/* commentBody */.I2)(report, { today, marker, ...(fork === undefined ? {} : { fork }) }));
+        const wanted = { ...versionFor(report, request), post, update };
         const thread = openThread(api, { repository, number: pull.number, instance });
-        const { comment, skipped: why } = await converge(thread, { body, stamp, post, update }, pause);
-        const url = comment === undefined ? {} : { url: comment.url };
-        if (why !== undefined)
-            return { ...skipped(why), ...url };
-        return { delivery: { surface, status: "delivered" }, ...url };
+        return posted(await converge(thread, wanted, pause));
     }
     catch (error) {
-        return { delivery: { surface, status: "failed", reason: reasonOf(error) } };
+        const delivery = commentTrouble(error, job);
+        return { delivery: delivery.reason === undefined ? delivery : { ...delivery, reason: redact(delivery.reason) } };
     }
 }
-function permitFor(report, policy, { isBot }, exists) {
-    const { action, reason } = commentDecision(report, { policy, exists, author: isBot ? "bot" : "person" });
+/** The marker stays as it is, whatever is secret: by it the comment is found again. */
+function versionFor(report, { stamp, instance, today, fork, redact }) {
+    const marker = renderMarker(instance, stamp);
+    const body = (0,comment/* commentBody */.I2)(report, { today, marker, ...(fork === undefined ? {} : { fork }) });
+    return { stamp, body: marker + redact(body.slice(marker.length)) };
+}
+function permitFor(report, { policy, pull }, exists) {
+    const author = pull.isBot ? "bot" : "person";
+    const { action, reason } = commentDecision(report, { policy, exists, author });
     return action === "none" ? { allowed: false, reason } : { allowed: true };
 }
-function skipped(reason) {
-    return { delivery: { surface, status: "skipped", reason } };
+function posted({ comment, skipped: reason, leftOver }) {
+    const url = comment === undefined ? {} : { url: comment.url };
+    if (reason !== undefined)
+        return { ...skipped(reason), ...url };
+    const note = leftOver === 0 ? {} : { reason: `${leftOver} more of its kind could not be taken away` };
+    return { delivery: { surface: deliver_comment_surface, status: "delivered", ...note }, ...url };
 }
-function reasonOf(error) {
-    if (error instanceof errors/* ZodError */.G)
-        return "GitHub's answer is not of the form that it documents";
-    if (error instanceof github_error/* GitHubError */.y && (0,probe_permissions/* isMissingPermission */.S)(error)) {
-        return "the token may not write comments: add `pull-requests: write` to the job's permissions";
-    }
-    return error instanceof Error ? error.message : String(error);
+function skipped(reason) {
+    return { delivery: { surface: deliver_comment_surface, status: "skipped", reason } };
 }
 const wait = (ms) => (0,promises_.setTimeout)(ms);
 

@@ -1,8 +1,8 @@
-export const id = 6425;
-export const ids = [6425];
+export const id = 1827;
+export const ids = [1827];
 export const modules = {
 
-/***/ 36425:
+/***/ 81827:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/js/git/commits.js
 var commits = __webpack_require__(44599);
-// EXTERNAL MODULE: ./build/js/github/api.js + 10 modules
-var api = __webpack_require__(3947);
+// EXTERNAL MODULE: ./build/js/github/api.js + 11 modules
+var api = __webpack_require__(67621);
 // EXTERNAL MODULE: ./build/js/github/artifacts.js + 2 modules
 var artifacts = __webpack_require__(50131);
 // EXTERNAL MODULE: ./build/js/github/event-file.js
@@ -347,60 +347,8 @@ function objectOf(value) {
 
 // EXTERNAL MODULE: ./build/js/github/probe-permissions.js
 var probe_permissions = __webpack_require__(5819);
-// EXTERNAL MODULE: ./build/js/errors.js
-var errors = __webpack_require__(12027);
-;// CONCATENATED MODULE: ./build/js/github/trust.js
-/** Whom a job works for, and what follows from it. */
-
-const dependabot = "dependabot[bot]";
-// Runs on these events get the rights that the workflow's file gives, whoever is behind them.
-const trustedEvents = ["pull_request_target", "workflow_run", "schedule", "workflow_dispatch"];
-/**
- * What the job's token may do, as far as the event tells. GitHub cuts it down for pull requests from forks, whatever
- * `permissions` says, and for runs that Dependabot started, unless `permissions` says more
- * (docs.github.com/actions/reference/security/secure-use, docs.github.com/code-security/dependabot/troubleshooting-dependabot).
- * Someone who runs Dependabot's job again changes nothing: the actor stays.
- */
-function tokenTrust({ event, actor, pullRequest }) {
-    if (trustedEvents.includes(event))
-        return { access: "full" };
-    if (pullRequest?.fromFork === true) {
-        return {
-            access: "read-only",
-            because: "fork",
-            isCertain: true,
-            reason: "The pull request comes from a fork, so GitHub gives this job a token that can only read.",
-        };
-    }
-    if (actor !== dependabot)
-        return { access: "full" };
-    return {
-        access: "read-only",
-        because: "dependabot",
-        isCertain: false,
-        reason: "Dependabot started this run, so GitHub gives it a token that can only read unless `permissions` says more.",
-    };
-}
-/**
- * Why nothing of the checkout may be built, or undefined when it may. To build a Dockerfile is to run its code, and on
- * these events that code would stand beside a token that can write, and beside secrets.
- *
- * `checkedOut` is the commit at the root of what would be built; undefined where git can't tell.
- */
-function untrustedCheckout(job, checkedOut) {
-    const isOwn = checkedOut !== undefined && [job.sha, job.pullRequest?.base.sha].includes(checkedOut);
-    if (isOwn)
-        return undefined;
-    if (job.event === "pull_request_target")
-        return refused(job.event, "a pull request's code");
-    const { headRepository } = job.workflowRun ?? {};
-    const isForeign = headRepository === undefined || headRepository.id !== job.repository.id;
-    return job.event === "workflow_run" && isForeign ? refused(job.event, "a fork's code") : undefined;
-}
-function refused(event, what) {
-    return new errors/* PlimsollError */.nN("event.refused", `Plimsoll does not build ${what} on ${event}: the build would run it beside a token that can write and beside the repository's secrets. Run the check on pull_request, and post the report from a workflow_run job.`);
-}
-
+// EXTERNAL MODULE: ./build/js/github/trust.js
+var github_trust = __webpack_require__(57373);
 ;// CONCATENATED MODULE: ./build/js/github/permissions.js
 
 
@@ -466,7 +414,7 @@ function joined(parts) {
  * a fork's token only reads.
  */
 async function findMissingPermissions(api, job, needs, workflowText) {
-    const trust = tokenTrust(job);
+    const trust = (0,github_trust/* tokenTrust */.S)(job);
     if (trust.access === "read-only" && trust.isCertain)
         return undefined;
     const declared = declaredPermissions(workflowText, job.job);
@@ -531,12 +479,13 @@ async function githubOfRun({ environment }, settings, context) {
     if (job === undefined)
         return undefined;
     const repository = { root: settings.root, context, trusted: true };
-    const refused = untrustedCheckout(job, await (0,commits/* headCommit */.Qo)(repository));
+    const checkedOut = await (0,commits/* headCommit */.Qo)(repository);
+    const refused = (0,github_trust/* untrustedCheckout */.X)(job, checkedOut);
     if (refused !== undefined)
         throw refused;
     const github = await doorsOf(job, environment, settings, context);
     await sayWhatIsMissing(github, environment, settings, context);
-    return github;
+    return { ...github, ...(checkedOut === undefined ? {} : { checkedOut }) };
 }
 async function doorsOf(job, environment, { token }, context) {
     const { signal, workDirectory, progress, plainEnvironment } = context;
@@ -556,7 +505,7 @@ async function doorsOf(job, environment, { token }, context) {
 async function sayWhatIsMissing({ job, api }, environment, { comment, sarif, only }, { progress }) {
     if (api === undefined)
         return;
-    const trust = tokenTrust(job);
+    const trust = (0,github_trust/* tokenTrust */.S)(job);
     if (trust.access === "read-only")
         progress.note(trust.reason);
     const { pullRequest } = job;

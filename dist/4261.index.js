@@ -1,8 +1,8 @@
-export const id = 1742;
-export const ids = [1742];
+export const id = 4261;
+export const ids = [4261];
 export const modules = {
 
-/***/ 3947:
+/***/ 67621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -71,7 +71,7 @@ async function bodyOf(answer, { signal, maximumBytes }) {
 ;// CONCATENATED MODULE: ./build/js/github/retry.js
 /** When a call that did not work is tried again, and after how long. */
 /** What is tried again, and how often. */
-const tries = { trouble: 5, limited: 5, missing: 2, unauthorized: 3 };
+const tries = { trouble: 5, limited: 5, missing: 2, unauthorized: 3, unreachable: 3 };
 /**
  * Milliseconds to wait before the next try, or undefined when there is none. `failures` tries did not work, this one
  * included. A wait that GitHub asks for is kept to; the caller compares it with the patience that is left.
@@ -86,7 +86,8 @@ function pauseBeforeNextTry(failed, failures, { now, random }) {
     }
     if (failed.unsent || isTrouble(failed.status)) {
         const isSafe = failed.unsent || failed.isQuery || failed.method !== "POST";
-        return isSafe && failures < tries.trouble ? (askedPause(failed, now) ?? backOff(1_000)) : undefined;
+        const most = failed.unreachable === true ? tries.unreachable : tries.trouble;
+        return isSafe && failures < most ? (askedPause(failed, now) ?? backOff(1_000)) : undefined;
     }
     if (failed.method !== "GET")
         return undefined;
@@ -156,7 +157,8 @@ function unansweredCall(call, cause, timeoutMs) {
     const error = new github_error/* GitHubError */.y(`${call.name}: ${message}`, { ambiguous, ...(isFinal ? {} : { cause }) });
     // What is refused here would be refused again: it counts as an answer that is final.
     const status = isFinal ? 400 : undefined;
-    return { error, failed: { ...call, status, headers: {}, message, unsent } };
+    const unreachable = code === "ENOTFOUND" || code === "ECONNREFUSED";
+    return { error, failed: { ...call, status, headers: {}, message, unsent, unreachable } };
 }
 function reasonOf(cause, code, timeoutMs) {
     if (!(cause instanceof Error))
@@ -322,17 +324,25 @@ function responseOf({ status, headers, body }) {
 const timeouts = { most: 20_000, least: 5_000 };
 function createPatience(totalMs, signal, waiting) {
     let left = totalMs;
+    // Where nobody was reached at the end of all tries, others need not find that out again for themselves.
+    let isGone = false;
     return {
         async keepTrying(attempt) {
             for (let failures = 1;; failures++) {
                 const started = waiting.now();
-                const result = await attempt(Math.max(timeouts.least, Math.min(timeouts.most, left)));
-                if (result.ok)
+                const result = await attempt(Math.round(Math.max(timeouts.least, Math.min(timeouts.most, left))));
+                if (result.ok) {
+                    isGone = false;
                     return result.value;
+                }
+                if (isGone && result.failed.unreachable === true)
+                    throw result.error;
                 left -= waiting.now() - started;
                 const pause = pauseBeforeNextTry(result.failed, failures, { now: waiting.now(), random: waiting.random() });
-                if (signal.aborted || pause === undefined || pause > left)
+                if (signal.aborted || pause === undefined || pause > left) {
+                    isGone = result.failed.unreachable === true;
                     throw result.error;
+                }
                 left -= pause;
                 await waiting.sleep(pause, signal).catch(() => {
                     throw new github_error/* GitHubError */.y(`${result.error.message} (cancelled while waiting to try again)`, result.error);
@@ -390,8 +400,16 @@ function sender_headersOf(headers) {
     return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
 }
 
-// EXTERNAL MODULE: ./build/js/github/wait.js
-var wait = __webpack_require__(20771);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+;// CONCATENATED MODULE: ./build/js/github/wait.js
+
+const realWaiting = {
+    now: Date.now,
+    sleep: (ms, signal) => (0,promises_.setTimeout)(ms, undefined, { signal }),
+    random: Math.random,
+};
+
 ;// CONCATENATED MODULE: ./build/js/github/api.js
 
 
@@ -412,7 +430,7 @@ const silent = { debug() { }, info() { }, warn() { }, error() { } };
  */
 async function openApi(job, token, options) {
     const { Octokit } = await __webpack_require__.e(/* import() */ 5194).then(__webpack_require__.bind(__webpack_require__, 35194));
-    const { signal, environment, patienceMs = 70_000, onCall = () => { }, waiting = wait/* realWaiting */.M } = options;
+    const { signal, environment, patienceMs = 70_000, onCall = () => { }, waiting = realWaiting } = options;
     const http = createHttp(environment);
     const origins = new Set([new URL(job.apiUrl).origin, new URL(job.graphqlUrl).origin]);
     const octokit = new Octokit({
@@ -847,19 +865,64 @@ function isMissingPermission({ status, message }) {
 
 /***/ }),
 
-/***/ 20771:
+/***/ 57373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ realWaiting)
+/* harmony export */   S: () => (/* binding */ tokenTrust),
+/* harmony export */   X: () => (/* binding */ untrustedCheckout)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
+/** Whom a job works for, and what follows from it. */
 
-const realWaiting = {
-    now: Date.now,
-    sleep: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal }),
-    random: Math.random,
-};
+const dependabot = "dependabot[bot]";
+// Runs on these events get the rights that the workflow's file gives, whoever is behind them.
+const trustedEvents = ["pull_request_target", "workflow_run", "schedule", "workflow_dispatch"];
+/**
+ * What the job's token may do, as far as the event tells. GitHub cuts it down for pull requests from forks, whatever
+ * `permissions` says, and for runs that Dependabot started, unless `permissions` says more
+ * (docs.github.com/actions/reference/security/secure-use, docs.github.com/code-security/dependabot/troubleshooting-dependabot).
+ * Someone who runs Dependabot's job again changes nothing: the actor stays.
+ */
+function tokenTrust({ event, actor, pullRequest, }) {
+    if (trustedEvents.includes(event))
+        return { access: "full" };
+    if (pullRequest?.fromFork === true) {
+        return {
+            access: "read-only",
+            because: "fork",
+            isCertain: true,
+            reason: "The pull request comes from a fork, so GitHub gives this job a token that can only read.",
+        };
+    }
+    if (actor !== dependabot)
+        return { access: "full" };
+    return {
+        access: "read-only",
+        because: "dependabot",
+        isCertain: false,
+        reason: "Dependabot started this run, so GitHub gives it a token that can only read unless `permissions` says more.",
+    };
+}
+/**
+ * Why nothing of the checkout may be built, or undefined when it may. To build a Dockerfile is to run its code, and on
+ * these events that code would stand beside a token that can write, and beside secrets.
+ *
+ * `checkedOut` is the commit at the root of what would be built; undefined where git can't tell.
+ */
+function untrustedCheckout(job, checkedOut) {
+    const isOwn = checkedOut !== undefined && [job.sha, job.pullRequest?.base.sha].includes(checkedOut);
+    if (isOwn)
+        return undefined;
+    if (job.event === "pull_request_target")
+        return refused(job.event, "a pull request's code");
+    const { headRepository } = job.workflowRun ?? {};
+    const isForeign = headRepository === undefined || headRepository.id !== job.repository.id;
+    return job.event === "workflow_run" && isForeign ? refused(job.event, "a fork's code") : undefined;
+}
+function refused(event, what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlimsollError */ .nN("event.refused", `Plimsoll does not build ${what} on ${event}: the build would run it beside a token that can write and beside the repository's secrets. Run the check on pull_request, and post the report from a workflow_run job.`);
+}
 
 
 /***/ })

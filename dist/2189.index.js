@@ -1,5 +1,5 @@
-export const id = 1947;
-export const ids = [1947];
+export const id = 2189;
+export const ids = [2189];
 export const modules = {
 
 /***/ 73140:
@@ -296,7 +296,7 @@ function codedError(error, fallback) {
 
 /***/ }),
 
-/***/ 78529:
+/***/ 62189:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -305,6 +305,8 @@ __webpack_require__.d(__webpack_exports__, {
   deliverRun: () => (/* binding */ deliverRun)
 });
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
 ;// CONCATENATED MODULE: ./build/js/github/changed-lines.js
@@ -360,16 +362,16 @@ function addedLines(patch) {
     return ranges;
 }
 
+// EXTERNAL MODULE: ./build/js/baseline/base-branch.js
+var base_branch = __webpack_require__(73140);
 // EXTERNAL MODULE: ./build/js/baseline/names.js
 var baseline_names = __webpack_require__(65892);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+var external_node_fs_promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/js/coded-error.js
 var coded_error = __webpack_require__(54286);
-// EXTERNAL MODULE: ./build/js/baseline/base-branch.js
-var base_branch = __webpack_require__(73140);
 // EXTERNAL MODULE: ./build/js/baseline/baseline-record.js
 var baseline_record = __webpack_require__(4427);
 // EXTERNAL MODULE: ./build/js/baseline/encode-record.js
@@ -471,7 +473,7 @@ async function toArtifact(bytes, { artifacts, job, names, workDirectory }) {
         return { surface, status: "failed", reason: (0,phrases/* clause */.sb)((0,coded_error/* codedError */.A)(error, "io").message) };
     }
     finally {
-        await (0,promises_.rm)(directory, { recursive: true, force: true }).catch(() => undefined);
+        await (0,external_node_fs_promises_.rm)(directory, { recursive: true, force: true }).catch(() => undefined);
     }
 }
 async function toCache(bytes, { cache, job, names, workDirectory }) {
@@ -490,12 +492,12 @@ async function toCache(bytes, { cache, job, names, workDirectory }) {
         return { surface, status: "failed", reason: (0,phrases/* clause */.sb)((0,coded_error/* codedError */.A)(error, "io").message) };
     }
     finally {
-        await (0,promises_.rm)((0,external_node_path_.dirname)(file), { recursive: true, force: true }).catch(() => undefined);
+        await (0,external_node_fs_promises_.rm)((0,external_node_path_.dirname)(file), { recursive: true, force: true }).catch(() => undefined);
     }
 }
 async function write(file, bytes) {
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true, mode: 0o700 });
-    await (0,promises_.writeFile)(file, bytes, { mode: 0o600 });
+    await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true, mode: 0o700 });
+    await (0,external_node_fs_promises_.writeFile)(file, bytes, { mode: 0o600 });
 }
 function skipped(reason) {
     return both("skipped", reason);
@@ -527,7 +529,11 @@ async function deliverArtifact(request) {
         return { surface, status: "delivered" };
     }
     catch (error) {
-        return { surface, status: "failed", reason: (0,coded_error/* codedError */.A)(error, "io").message };
+        const { message } = (0,coded_error/* codedError */.A)(error, "io");
+        const advice = /of that name already/.test(message)
+            ? " Give each job of the workflow a `report-id` of its own."
+            : "";
+        return { surface, status: "failed", reason: message + advice };
     }
 }
 /**
@@ -539,174 +545,268 @@ function reportArtifactName({ artifact = "plimsoll-report", reportId, selected }
     return part === "" ? (0,artifact_name/* artifactName */.C)(artifact, attempt) : (0,artifact_name/* artifactName */.C)(artifact, attempt, part);
 }
 async function filesBelow(directory) {
-    const entries = await (0,promises_.readdir)(directory, { recursive: true, withFileTypes: true });
+    const entries = await (0,external_node_fs_promises_.readdir)(directory, { recursive: true, withFileTypes: true });
     return entries
         .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
         .map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name))
         .sort();
 }
 
-;// CONCATENATED MODULE: ./build/js/deliver/code-scanning/analysed-commit.js
-/**
- * For a pull request its merge, unless the job has checked the head out by itself; for everything else the ref and commit of
- * the run (github/codeql-action src/actions-util.ts, getRef). `checkedOut`: the commit that was measured.
- */
-function analysedCommit(job, checkedOut) {
-    const { pullRequest, ref, sha } = job;
-    if (pullRequest === undefined || checkedOut === undefined || checkedOut !== pullRequest.head.sha) {
-        return { ref, commit: sha };
-    }
-    return { ref: `refs/pull/${pullRequest.number}/head`, commit: checkedOut };
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
 var errors = __webpack_require__(961);
-// EXTERNAL MODULE: ./build/js/github/wait.js
-var wait = __webpack_require__(20771);
-;// CONCATENATED MODULE: ./build/js/deliver/code-scanning/refusal-hint.js
-/**
- * Why code scanning did not take an upload and what there is to do, in a sentence without its full stop. The texts are
- * those that GitHub answers with (github/codeql-action src/api-client.ts and src/upload-lib.ts have the same list).
- */
-function refusalHint(failure, job) {
-    const { status, message } = failure;
-    if (/(Code|Advanced) Security must be enabled|[Cc]ode scanning is not enabled/.test(message)) {
-        return "code scanning is not enabled for this repository: turn on Code Security in its settings, or write `sarif: file` to keep the files only";
-    }
-    if (/archived/i.test(message))
-        return "the repository is archived, so code scanning takes nothing";
-    if (/Resource not accessible/i.test(message) || status === 403 || status === 401)
-        return withoutPermission(job);
-    if (status === 404)
-        return notThere(job);
-    if (status === 413)
-        return "the file is larger than the 10 MB that code scanning takes";
-    if (status === 429)
-        return "GitHub's limit of uploads is used up for this hour";
-    return message;
-}
-function withoutPermission({ pullRequest, actor, event }) {
-    if (pullRequest?.fromFork === true) {
-        return "the token of a pull request from a fork can only read; the push run after the merge uploads";
-    }
-    if (actor === "dependabot[bot]" && event === "push") {
-        return "the token of a push by Dependabot can only read: run the workflow on pull_request";
-    }
-    return "the token may not write code scanning results: add `security-events: write` to the job's permissions";
-}
-function notThere({ serverUrl }) {
-    return serverUrl === "https://github.com"
-        ? "GitHub knows no code scanning for this repository or token: add `security-events: write` to the job's permissions"
-        : "this GitHub Enterprise Server has no code scanning, or it is switched off";
-}
-/** What a report of processing errors means, by their known texts. */
-function processingHint(errors) {
-    const text = errors.join("; ").slice(0, 500);
-    if (/too many|limit/i.test(text))
-        return `${text}: raise the severity floor, or split variants over jobs`;
-    if (/commit not found|ref .* not found/i.test(text))
-        return `${text}: the commit is not on GitHub any more`;
-    return text === "" ? "GitHub does not say why" : text;
+// EXTERNAL MODULE: ./build/js/verdict/subject.js
+var subject = __webpack_require__(75764);
+;// CONCATENATED MODULE: ./build/js/deliver/pause.js
+/** Whether a pause passed; false when the run was cancelled in it. */
+async function hasPassed(pause) {
+    return pause.then(() => true, () => false);
 }
 
-;// CONCATENATED MODULE: ./build/js/deliver/code-scanning/deliver-sarif.js
-/** Hands SARIF to code scanning, one upload for each category. */
+;// CONCATENATED MODULE: ./build/js/deliver/code-scanning/processing.js
 
 
-
-
-
-/** What the documentation of the upload allows, compressed. */
-const largestUpload = 10_000_000;
-/**
- * Pauses between questions for the state of what was uploaded: half of codeql-action's (src/upload-lib.ts), because all
- * uploads are waited for at once and the verdict stands already.
- */
-const pausesMs = [2_000, 4_000, 8_000, 16_000, 32_000];
-const pack = (0,external_node_util_.promisify)(external_node_zlib_.gzip);
-/**
- * Uploads every file, then waits until GitHub has taken them in. One delivery for each; a refusal of the first that would
- * meet all others is not asked for again. Never rejects.
- */
-async function deliverSarif(request) {
-    const { files, job } = request;
-    const deliveries = [];
-    const uploaded = [];
-    let refused;
-    for (const file of files) {
-        const surface = `code scanning ${file.category}`;
-        if (refused !== undefined) {
-            deliveries.push({ surface, status: "failed", reason: refused });
-            continue;
-        }
-        try {
-            uploaded.push({ surface, id: await upload(file, request) });
-        }
-        catch (error) {
-            const reason = reasonOf(error, job);
-            if (isForAll(error))
-                refused = reason;
-            deliveries.push({ surface, status: "failed", reason });
-        }
-    }
-    const settled = await Promise.all(uploaded.map(({ surface, id }) => processed(surface, id, request)));
-    return [...settled, ...deliveries].sort((a, b) => (a.surface < b.surface ? -1 : 1));
-}
-const receipt = schemas/* object */.Ikc({ id: schemas/* string */.YjP() });
-async function upload({ text }, { api, commit }) {
-    const packed = await pack(text);
-    if (packed.length > largestUpload)
-        throw Object.assign(new Error("too large"), { status: 413, ambiguous: false });
-    const { data } = await api.request("POST /repos/{owner}/{repo}/code-scanning/sarifs", {
-        commit_sha: commit.commit,
-        ref: commit.ref,
-        sarif: packed.toString("base64"),
-        tool_name: "Plimsoll",
-    });
-    return receipt.parse(data).id;
-}
-const state = schemas/* object */.Ikc({
+/** Milliseconds before each look: about a minute in all. Most uploads are through after a few seconds. */
+const looks = [1_000, 2_000, 4_000, 8_000, 16_000, 32_000];
+const answer = schemas/* object */.Ikc({
     processing_status: schemas/* enum */.k5n(["pending", "complete", "failed"]),
     errors: schemas/* array */.YOg(schemas/* string */.YjP()).nullish(),
 });
-async function processed(surface, id, request) {
-    const { api, job, signal, waiting = wait/* realWaiting */.M } = request;
-    try {
-        for (const pause of pausesMs) {
-            await waiting.sleep(pause, signal);
-            const { data } = await api.request("GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}", { sarif_id: id });
-            const { processing_status: status, errors } = state.parse(data);
-            if (status === "complete")
-                return { surface, status: "delivered" };
-            if (status === "failed")
-                return { surface, status: "failed", reason: processingHint(errors ?? []) };
+/** Waits for GitHub to work on uploads, by the id of each. Never rejects: the files are there, whatever is known of them. */
+async function waitForProcessing(api, ids, pause) {
+    const found = new Map();
+    for (const ms of looks) {
+        const pending = ids.filter((id) => !found.has(id));
+        if (pending.length === 0)
+            return found;
+        if (!(await hasPassed(pause(ms))))
+            break;
+        const answers = await Promise.all(pending.map((id) => processed(api, id)));
+        for (const [index, id] of pending.entries()) {
+            const end = answers[index];
+            if (end !== undefined)
+                found.set(id, end);
         }
-        return { surface, status: "delivered", reason: "GitHub is still taking it in" };
+    }
+    for (const id of ids) {
+        if (!found.has(id))
+            found.set(id, { status: "unknown", why: "GitHub was still working on it when the run ended" });
+    }
+    return found;
+}
+/** Undefined while it is pending. */
+async function processed(api, id) {
+    try {
+        const route = "GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}";
+        const { processing_status, errors } = answer.parse((await api.request(route, { sarif_id: id })).data);
+        if (processing_status === "pending")
+            return undefined;
+        return processing_status === "complete" ? { status: "complete" } : { status: "failed", errors: errors ?? [] };
     }
     catch (error) {
-        // It was taken; only what became of it is not known.
-        return { surface, status: "delivered", reason: `what became of it is not known: ${reasonOf(error, job)}` };
+        const { status, message } = error;
+        // It is not known everywhere at once.
+        if (status === 404)
+            return undefined;
+        return { status: "unknown", why: `GitHub does not say what became of it (${status ?? message})` };
     }
 }
-function isForAll(error) {
-    const status = error instanceof Error && "status" in error ? error.status : undefined;
-    return status === undefined || status === 401 || status === 403 || status === 404 || status === 429;
+
+// EXTERNAL MODULE: ./build/js/github/probe-permissions.js
+var probe_permissions = __webpack_require__(5819);
+// EXTERNAL MODULE: ./build/js/github/trust.js
+var github_trust = __webpack_require__(57373);
+;// CONCATENATED MODULE: ./build/js/deliver/code-scanning/refusals.js
+/** What code scanning says when it does not take results, and what can be done about it. */
+
+
+const elsewhere = "The findings are in the summary, the comment and the artifact";
+/** Why an upload was refused. */
+function uploadRefusal(failure, job) {
+    const { status, message } = failure;
+    const isEnterprise = job.serverUrl !== "https://github.com";
+    switch (status) {
+        case 401:
+            return failed("GitHub does not know the token. Leave the input `token` out, or give a valid one");
+        case 403:
+            return forbidden(failure, job);
+        case 404:
+            return failed(isEnterprise
+                ? "this server has no code scanning for the repository: an administrator has to enable it, or the server is too old. Set `sarif: file` to upload nothing"
+                : "GitHub finds no such repository for this token. Add `security-events: write` and `contents: read` to the job's `permissions`");
+        case 413:
+            return {
+                status: "failed",
+                isForAll: false,
+                reason: "the file is too large for code scanning (10 MB compressed)",
+            };
+        case 400:
+        case 422:
+            return { status: "failed", isForAll: false, reason: withAdvice(message) };
+        default:
+            return failed(message);
+    }
 }
-function reasonOf(error, job) {
-    if (error instanceof errors/* ZodError */.G)
-        return "GitHub's answer is not of the form that it documents";
-    if (!(error instanceof Error))
-        return String(error);
-    const failure = error;
-    return refusalHint(failure, job);
+function forbidden({ status, message }, job) {
+    // github/codeql-action src/api-client.ts knows these two forms.
+    if (/(code|advanced) security must be enabled|code scanning is not enabled/i.test(message)) {
+        return refusals_skipped(`code scanning is off for this repository. ${elsewhere}. An owner can turn on Code Security in its settings; \`sarif: file\` says that nothing is to be uploaded`);
+    }
+    if (/archived/i.test(message))
+        return refusals_skipped("the repository is archived");
+    if (!(0,probe_permissions/* isMissingPermission */.S)({ message, ...(status === undefined ? {} : { status }) }))
+        return failed(message);
+    const trust = (0,github_trust/* tokenTrust */.S)(job);
+    if (trust.access === "full") {
+        return failed("the token can't write to code scanning. Add `security-events: write` to the job's `permissions`");
+    }
+    // github/codeql-action src/status-report.ts: Dependabot's pushes only read, its pull requests can be given more.
+    const advice = trust.because === "fork"
+        ? elsewhere
+        : "Run the check on pull_request rather than on push, or leave Dependabot's branches out of push";
+    return refusals_skipped(`${trust.reason} ${advice}`);
+}
+/** Texts of refusals, at the upload or while GitHub works on it (github/codeql-action src/upload-lib.ts), and advice. */
+const advices = [
+    [
+        /commit (not|could not be) found|no commit found/i,
+        "The commit is gone: the branch was pushed to in the meantime. The next run uploads again",
+    ],
+    [/ref .*not found/i, "The branch or pull request is gone or was never pushed"],
+    [/multiple runs with the same category/i, "Two jobs upload the same category: give each job variants of its own"],
+    [/too many (logical )?alerts|exceeds .*alerts/i, "Turn rules off, or raise the severity that counts"],
+    [
+        /invalid uri|expected artifact location|uri scheme/i,
+        "A path is not one of the repository: please report this with the file in sarif/",
+    ],
+    [/invalid security severity/i, "Please report this with the file in sarif/"],
+    [/larger than|too large|exceeds/i, "The file is too large for code scanning"],
+];
+/** What GitHub said, and what to do where that is known. */
+function withAdvice(message) {
+    const advice = advices.find(([pattern]) => pattern.test(message))?.[1];
+    return advice === undefined ? message : `${message.replace(/[.\s]*$/, "")}. ${advice}`;
+}
+function failed(reason) {
+    return { status: "failed", reason, isForAll: true };
+}
+function refusals_skipped(reason) {
+    return { status: "skipped", reason, isForAll: true };
 }
 
-// EXTERNAL MODULE: ./build/js/deliver/comment/deliver-comment.js + 6 modules
-var deliver_comment = __webpack_require__(76910);
+;// CONCATENATED MODULE: ./build/js/deliver/code-scanning/upload-target.js
+
+/** On these events `GITHUB_REF` is the default branch, while the code is of a pull request. */
+const refOfBase = ["pull_request_target", "workflow_run"];
+/**
+ * `checkedOut` is the commit that the results are of; undefined where git can't tell. Results of a pull request belong to its
+ * merge ref, as GitHub made it for the job, or to its head ref when that was checked out instead. What belongs to neither is
+ * not uploaded: under another ref it would open and close alerts of code that nobody looked at.
+ */
+function uploadTarget(job, checkedOut) {
+    const { event, ref, sha, pullRequest } = job;
+    const trust = (0,github_trust/* tokenTrust */.S)(job);
+    if (trust.access === "read-only" && trust.isCertain)
+        return { skipped: trust.reason };
+    if (refOfBase.includes(event)) {
+        return { skipped: `on ${event} the job's ref is the default branch, which is not what was looked at` };
+    }
+    if (!/^refs\/(heads|tags|pull)\/./.test(ref))
+        return { skipped: "the job is for no branch, tag or pull request" };
+    if (checkedOut === undefined || checkedOut === sha)
+        return { ref, commitSha: sha };
+    if (checkedOut === pullRequest?.head.sha) {
+        return { ref: `refs/pull/${pullRequest.number}/head`, commitSha: checkedOut };
+    }
+    return { skipped: `the checkout is of ${checkedOut.slice(0, 7)}, and the job is for ${sha.slice(0, 7)}` };
+}
+
+;// CONCATENATED MODULE: ./build/js/deliver/code-scanning/upload-sarif.js
+/** Hands SARIF files to GitHub's code scanning. */
+
+
+
+
+
+
+
+const upload_sarif_surface = "code scanning";
+/** Writes at once: GitHub's secondary limits are for those who send many. */
+const atOnce = 4;
+const mostTries = 3;
+/**
+ * Uploads each category by itself, so that one that is refused stops no other, and waits for GitHub to work on them. One
+ * delivery for each file, or a single one where the same holds for all. Never rejects.
+ *
+ * Paths in the files are relative to the repository, so no `checkout_uri` is sent; nor is the time, which GitHub knows.
+ */
+async function uploadSarif(files, request) {
+    const target = uploadTarget(request.job, request.checkedOut);
+    if ("skipped" in target)
+        return [{ surface: upload_sarif_surface, status: "skipped", reason: target.skipped }];
+    const [first, ...others] = files;
+    if (first === undefined) {
+        const reason = "nothing was looked at to the end, and an upload would close alerts that may still hold";
+        return [{ surface: upload_sarif_surface, status: "skipped", reason }];
+    }
+    // What holds for all files is told by the first one.
+    const uploads = [await upload(first, target, request)];
+    const [probe] = uploads;
+    if (probe?.refusal?.isForAll === true)
+        return [{ surface: upload_sarif_surface, status: probe.refusal.status, reason: probe.refusal.reason }];
+    for (let start = 0; start < others.length; start += atOnce) {
+        const some = others.slice(start, start + atOnce);
+        uploads.push(...(await Promise.all(some.map((file) => upload(file, target, request)))));
+    }
+    const ids = uploads.flatMap(({ id }) => (id === undefined ? [] : [id]));
+    const processed = await waitForProcessing(request.api, ids, request.pause);
+    return uploads.map((each) => deliveryOf(each, each.id === undefined ? undefined : processed.get(each.id)));
+}
+const accepted = schemas/* object */.Ikc({ id: schemas/* string */.YjP() });
+/** An upload that may have come through is sent again: the same category of the same commit takes its place. */
+async function upload(file, { ref, commitSha }, { api, job, pause }) {
+    const sarif = (0,external_node_zlib_.gzipSync)(file.text, { level: 9 }).toString("base64");
+    const body = { commit_sha: commitSha, ref, sarif, tool_name: "Plimsoll" };
+    for (let tries = 1;; tries++) {
+        try {
+            const { data } = await api.request("POST /repos/{owner}/{repo}/code-scanning/sarifs", body);
+            return { file, id: accepted.parse(data).id };
+        }
+        catch (error) {
+            const isFinal = !error.ambiguous || tries === mostTries;
+            if (isFinal || !(await hasPassed(pause(1_000 * tries))))
+                return { file, refusal: refusalOf(error, job) };
+        }
+    }
+}
+function refusalOf(error, job) {
+    if (error instanceof errors/* ZodError */.G) {
+        return { status: "failed", isForAll: false, reason: "the answer of GitHub is not of the form that it documents" };
+    }
+    return uploadRefusal(error instanceof Error ? error : { message: String(error) }, job);
+}
+function deliveryOf({ file, refusal }, processed) {
+    const name = `${upload_sarif_surface}: ${file.category}`;
+    if (refusal !== undefined)
+        return { surface: name, status: refusal.status, reason: refusal.reason };
+    if (processed?.status === "failed") {
+        const said = processed.errors.slice(0, 3).join("; ") || "GitHub does not say why";
+        return { surface: name, status: "failed", reason: `GitHub could not work on it: ${withAdvice(said)}` };
+    }
+    const notes = [
+        ...(file.leftOut === 0
+            ? []
+            : [
+                `${(0,subject/* counted */.h)(file.leftOut, "finding")} not in it: without a place in the repository, or past what GitHub takes`,
+            ]),
+        ...(processed?.status === "unknown" ? [processed.why] : []),
+    ];
+    return { surface: name, status: "delivered", ...(notes.length === 0 ? {} : { reason: notes.join("; ") }) };
+}
+
+// EXTERNAL MODULE: ./build/js/deliver/comment/deliver-comment.js + 8 modules
+var deliver_comment = __webpack_require__(94754);
 ;// CONCATENATED MODULE: ./build/js/deliver/ladder.js
 /** Brings a run's result to GitHub: each surface by itself, whatever became of the others, and none changes the verdict. */
 
@@ -717,8 +817,9 @@ var deliver_comment = __webpack_require__(76910);
 
 
 /**
- * Comment, code scanning, artifact, and on pushes the baseline. They go one after the other in this order, so that what a
- * reader waits for comes first; a cancelled run has no time for any of them (the runner grants 7.5 s). Never rejects.
+ * Comment and code scanning, the artifact, and on pushes the baseline. A cancelled run has no time for any of them (the
+ * runner grants 7.5 s). The `report.json` in the artifact tells of what came before it; that the artifact is there tells of
+ * itself. Never rejects.
  */
 async function deliverToGitHub(run, request) {
     const { github, report } = run;
@@ -726,16 +827,18 @@ async function deliverToGitHub(run, request) {
         return { deliveries: [] };
     if (report.verdict === "cancelled")
         return { deliveries: skipAll("the run was cancelled") };
-    const comment = await toComment(run, github, request);
+    const [comment, uploads] = await Promise.all([
+        toComment(run, github, request),
+        settled("code scanning", () => toCodeScanning(run, github, request)),
+    ]);
+    const first = [...(comment === undefined ? [] : [comment.delivery]), ...uploads];
+    await request.keep(first);
     const rest = [
-        ...(await settled("code scanning", () => toCodeScanning(run, github, request))),
         ...(await settled("artifact", () => ladder_toArtifact(github, request))),
         ...(await settled("baseline", () => toBaseline(run, github, request))),
     ];
-    if (comment === undefined)
-        return { deliveries: rest };
-    const { delivery, url } = comment;
-    return { deliveries: [delivery, ...rest], ...(url === undefined ? {} : { commentUrl: url }) };
+    const url = comment?.url;
+    return { deliveries: [...first, ...rest], ...(url === undefined ? {} : { commentUrl: url }) };
 }
 /** What a bug in one of them costs is that one. */
 async function settled(surface, deliver) {
@@ -751,7 +854,7 @@ function skipAll(reason) {
 }
 const withoutToken = "there is no token for GitHub's API";
 const forkToken = "the token of a pull request from a fork can only read; plimsoll/comment can post it when the run has ended";
-async function toComment({ report, occasion }, { job, api }, { settings, redact }) {
+async function toComment({ report, occasion }, { job, api }, { settings, redact, pause }) {
     const { pullRequest, repository, workflow, runNumber, attempt } = job;
     if (pullRequest === undefined)
         return undefined;
@@ -770,24 +873,23 @@ async function toComment({ report, occasion }, { job, api }, { settings, redact 
         instance: { workflow, job: job.job, ...(reportId === undefined ? {} : { reportId }) },
         stamp: { runNumber, attempt, headSha: pullRequest.head.sha },
         redact,
+        job,
+        pause,
     });
 }
-async function toCodeScanning({ sarif, occasion }, { job, api }, { settings, context }) {
-    if (settings.sarif !== "upload" || sarif.length === 0)
+async function toCodeScanning({ sarif }, { job, api, checkedOut }, { settings, redact, pause }) {
+    if (settings.sarif !== "upload")
         return [];
-    const skipped = (reason) => [{ surface: "code scanning", status: "skipped", reason }];
     if (api === undefined)
-        return skipped(withoutToken);
-    if (job.pullRequest?.fromFork === true)
-        return skipped(forkToken);
-    const commit = analysedCommit(job, occasion.commit);
-    return deliverSarif({ api, job, files: sarif, commit, signal: context.signal });
+        return [{ surface: "code scanning", status: "skipped", reason: withoutToken }];
+    const deliveries = await uploadSarif(sarif, { api, job, checkedOut, pause });
+    return deliveries.map((each) => (each.reason === undefined ? each : { ...each, reason: redact(each.reason) }));
 }
 async function ladder_toArtifact({ artifacts, withoutResults, job }, { settings }) {
     return [await deliverArtifact({ artifacts, reason: withoutResults, attempt: job.attempt, settings })];
 }
 async function toBaseline({ variants, occasion }, { job, artifacts, cache }, { settings, context, redact, now }) {
-    if (job.event !== "push")
+    if (!(0,base_branch/* isPushToDefaultBranch */.J)(job))
         return [];
     const names = (0,baseline_names/* baselineNames */.G)({ job: job.job, prefix: occasion.prefix, settings, arch: context.platform.arch });
     return storeBaseline({
@@ -809,8 +911,6 @@ var js_errors = __webpack_require__(12027);
 var log_command = __webpack_require__(68482);
 // EXTERNAL MODULE: ./build/js/verdict/finding-kinds.js
 var finding_kinds = __webpack_require__(41099);
-// EXTERNAL MODULE: ./build/js/verdict/subject.js
-var subject = __webpack_require__(75764);
 // EXTERNAL MODULE: ./build/js/report/escape/clean.js
 var clean = __webpack_require__(37168);
 // EXTERNAL MODULE: ./build/js/report/order.js
@@ -960,6 +1060,8 @@ function annotation(level, title, message, origin) {
     };
 }
 
+// EXTERNAL MODULE: ./build/js/report/escape/log-line.js
+var log_line = __webpack_require__(31410);
 // EXTERNAL MODULE: ./build/js/report/json.js + 1 modules
 var json = __webpack_require__(66505);
 // EXTERNAL MODULE: ./build/js/report/relocate.js
@@ -973,6 +1075,7 @@ var outputs = __webpack_require__(52226);
 // EXTERNAL MODULE: ./build/js/deliver/result-files.js
 var result_files = __webpack_require__(72081);
 ;// CONCATENATED MODULE: ./build/js/deliver/runner.js
+
 
 
 
@@ -1011,14 +1114,19 @@ async function tellDeliveries(run, delivered, delivery) {
     for (const { surface, status, reason } of deliveries) {
         if (status === "delivered" || reason === undefined)
             continue;
-        const level = status === "failed" ? "warning" : "notice";
-        stdout.write(`${(0,log_command/* logCommand */.Q)(level, { title: "Plimsoll" }, `${surface} ${status}: ${reason}`)}\n`);
+        const told = `${surface} ${status}: ${reason}`;
+        // What was left out on purpose is no annotation: it would stand on every run.
+        stdout.write(`${status === "failed" ? (0,log_command/* logCommand */.Q)("warning", { title: "Plimsoll" }, told) : (0,log_line/* logLine */.B)(told)}\n`);
     }
     if (commentUrl !== undefined)
         await files.setOutputs({ "comment-url": commentUrl });
     await appendSummary(() => (0,summary/* renderDeliveries */.l)(deliveries), delivery);
-    const report = { ...run.report, deliveries: [...run.report.deliveries, ...deliveries] };
-    await (0,result_files/* writeResults */.K)(resultsDirectory, [{ path: "report.json", text: (0,json/* renderJson */.h)(report) }]);
+    await keepReport(run, deliveries, resultsDirectory);
+}
+/** Writes `report.json` anew, with what is known of the deliveries. */
+async function keepReport({ report }, deliveries, directory) {
+    const told = { ...report, deliveries: [...report.deliveries, ...deliveries] };
+    await (0,result_files/* writeResults */.K)(directory, [{ path: "report.json", text: (0,json/* renderJson */.h)(told) }]);
 }
 /** The reasons of a red job, as the last error of its log. */
 function sayWhyRed({ report, exit }, stdout) {
@@ -1060,6 +1168,7 @@ async function appendSummary(render, { files, stdout }) {
 
 
 
+
 /**
  * The whole ladder, after the result files: summary, annotations, comment, code scanning, artifact, baseline; then how each
  * went, and last the reasons of a red job.
@@ -1070,7 +1179,14 @@ async function deliverRun(run, { settings, context, redact, files, stdout }) {
     const isCancelled = run.report.verdict === "cancelled";
     const changed = github === undefined || isCancelled ? undefined : await changedLines(github.api, github.job);
     await deliverToRunner(run, toRunner, changed);
-    const delivered = await deliverToGitHub(run, { settings, context, redact, now: new Date() });
+    const delivered = await deliverToGitHub(run, {
+        settings,
+        context,
+        redact,
+        now: new Date(),
+        keep: (deliveries) => keepReport(run, deliveries, settings.out),
+        pause: (ms) => (0,promises_.setTimeout)(ms, undefined, { signal: context.signal }),
+    });
     await tellDeliveries(run, delivered, toRunner);
     sayWhyRed(run, stdout);
 }
@@ -1108,8 +1224,9 @@ function outputsWithoutReport(verdict) {
         sizes: "{}",
         digests: "{}",
         layouts: "{}",
-        // Pushing and commenting come later; who reads these today gets what is true.
+        // Pushing comes later; who reads this today gets what is true.
         tags: "",
+        // Set again when there is a comment.
         "comment-url": "",
     };
 }
@@ -1235,19 +1352,64 @@ function isMissingPermission({ status, message }) {
 
 /***/ }),
 
-/***/ 20771:
+/***/ 57373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ realWaiting)
+/* harmony export */   S: () => (/* binding */ tokenTrust),
+/* harmony export */   X: () => (/* binding */ untrustedCheckout)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
+/** Whom a job works for, and what follows from it. */
 
-const realWaiting = {
-    now: Date.now,
-    sleep: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal }),
-    random: Math.random,
-};
+const dependabot = "dependabot[bot]";
+// Runs on these events get the rights that the workflow's file gives, whoever is behind them.
+const trustedEvents = ["pull_request_target", "workflow_run", "schedule", "workflow_dispatch"];
+/**
+ * What the job's token may do, as far as the event tells. GitHub cuts it down for pull requests from forks, whatever
+ * `permissions` says, and for runs that Dependabot started, unless `permissions` says more
+ * (docs.github.com/actions/reference/security/secure-use, docs.github.com/code-security/dependabot/troubleshooting-dependabot).
+ * Someone who runs Dependabot's job again changes nothing: the actor stays.
+ */
+function tokenTrust({ event, actor, pullRequest, }) {
+    if (trustedEvents.includes(event))
+        return { access: "full" };
+    if (pullRequest?.fromFork === true) {
+        return {
+            access: "read-only",
+            because: "fork",
+            isCertain: true,
+            reason: "The pull request comes from a fork, so GitHub gives this job a token that can only read.",
+        };
+    }
+    if (actor !== dependabot)
+        return { access: "full" };
+    return {
+        access: "read-only",
+        because: "dependabot",
+        isCertain: false,
+        reason: "Dependabot started this run, so GitHub gives it a token that can only read unless `permissions` says more.",
+    };
+}
+/**
+ * Why nothing of the checkout may be built, or undefined when it may. To build a Dockerfile is to run its code, and on
+ * these events that code would stand beside a token that can write, and beside secrets.
+ *
+ * `checkedOut` is the commit at the root of what would be built; undefined where git can't tell.
+ */
+function untrustedCheckout(job, checkedOut) {
+    const isOwn = checkedOut !== undefined && [job.sha, job.pullRequest?.base.sha].includes(checkedOut);
+    if (isOwn)
+        return undefined;
+    if (job.event === "pull_request_target")
+        return refused(job.event, "a pull request's code");
+    const { headRepository } = job.workflowRun ?? {};
+    const isForeign = headRepository === undefined || headRepository.id !== job.repository.id;
+    return job.event === "workflow_run" && isForeign ? refused(job.event, "a fork's code") : undefined;
+}
+function refused(event, what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlimsollError */ .nN("event.refused", `Plimsoll does not build ${what} on ${event}: the build would run it beside a token that can write and beside the repository's secrets. Run the check on pull_request, and post the report from a workflow_run job.`);
+}
 
 
 /***/ }),
@@ -1448,6 +1610,24 @@ function columnsOf({ packages, directories, files }) {
         (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .numberColumn */ .sA)(small.map(({ bytes }) => bytes)),
         (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .wordColumn */ .hH)(small.map(({ content }) => content)),
     ];
+}
+
+
+/***/ }),
+
+/***/ 31410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ logLine)
+/* harmony export */ });
+/* harmony import */ var _process_fence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85541);
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37168);
+
+
+/** `raw` for one line of a terminal or a job log, which a runner will not take for a command. */
+function logLine(raw, max = 1000) {
+    return (0,_process_fence_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)((0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(raw, max));
 }
 
 
