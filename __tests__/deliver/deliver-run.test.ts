@@ -194,7 +194,7 @@ describe("by event", () => {
   });
 
   it("a push: the baseline is told of, too", async () => {
-    const left = await deliver({ job: without({ event: "push" }) });
+    const left = await deliver({ job: without({ event: "push", defaultBranch: "main" }) });
     expect(left.deliveries.map(({ surface }) => surface)).toEqual(
       expect.arrayContaining(["artifact", expect.stringMatching(/baseline/)]),
     );
