@@ -9,7 +9,7 @@ const read = (path: string) => readFileSync(join(repository, path), "utf8");
 /** What the README says each permission of the action is for; `contents` is the checkout's. */
 const permissions = {
   plan: {},
-  gate: { actions: "read", "pull-requests": "write" },
+  gate: { actions: "read", "pull-requests": "write", "security-events": "write" },
   comment: { actions: "read", "pull-requests": "write" },
 } as const;
 

@@ -56,7 +56,7 @@ ignore: old
 codec: zstd
 sarif: off
 tools: { trivy: { path: /opt/trivy }, hadolint: { version: 2.15.1, sha256: ${"a".repeat(64)} } }
-comment: always
+audit: {}
 `,
   });
   const { settings } = await byFlags(root);

@@ -5,6 +5,7 @@ import type { Settings } from "../model/settings.ts";
 import type { OutputStream } from "../progress/output.ts";
 import type { CheckRun } from "../run-check.ts";
 import { deliverToGitHub } from "./ladder.ts";
+import type { Pause } from "./pause.ts";
 import { deliverToRunner, keepReport, sayWhyRed, tellDeliveries } from "./runner.ts";
 import type { RunnerFiles } from "./runner-files.ts";
 
@@ -15,6 +16,7 @@ export interface RunDelivery {
   files: RunnerFiles;
   /** The log. */
   stdout: OutputStream;
+  pause?: Pause;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface RunDelivery {
  */
 export async function deliverRun(
   run: CheckRun,
-  { settings, context, redact, files, stdout }: RunDelivery,
+  { settings, context, redact, files, stdout, pause = pauseUntil(context.signal) }: RunDelivery,
 ): Promise<void> {
   const toRunner = { files, stdout, resultsDirectory: settings.out };
   const { github } = run;
@@ -36,8 +38,12 @@ export async function deliverRun(
     redact,
     now: new Date(),
     keep: (deliveries) => keepReport(run, deliveries, settings.out),
-    pause: (ms) => sleep(ms, undefined, { signal: context.signal }),
+    pause,
   });
   await tellDeliveries(run, delivered, toRunner);
   sayWhyRed(run, stdout);
+}
+
+function pauseUntil(signal: AbortSignal): Pause {
+  return (ms) => sleep(ms, undefined, { signal });
 }

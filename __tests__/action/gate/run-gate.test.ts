@@ -37,6 +37,18 @@ describe("gate/, as it is shipped", () => {
     expect(action.github.violations).toEqual([]);
   });
 
+  it("uploads what all legs found to code scanning, once", async () => {
+    await using action = await openSubActionJob("gate");
+    const linted = { checks: [check("pass", { id: "lint", message: "no findings" })] };
+    action.leave("plimsoll-report-cpu-1", report({ variants: [variant("cpu")], ...linted }));
+    action.leave("plimsoll-report-cuda-1", report({ variants: [variant("cuda")], ...linted }));
+    const main = await action.run(push, { legs });
+    expect(main.outcome).toBe("success");
+    const categories = action.github.state.sarifs.map(({ text }) => JSON.parse(text).runs[0].automationDetails.id);
+    expect(categories).toEqual(["plimsoll/lint/"]);
+    expect(reportOf(main)?.deliveries).toContainEqual({ surface: "code scanning: plimsoll/lint/", status: "delivered" });
+  });
+
   it("is red when one leg is, and says why last", async () => {
     await using action = await openSubActionJob("gate");
     action.leave("plimsoll-report-cpu-1", cpu);

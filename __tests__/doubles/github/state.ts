@@ -173,7 +173,7 @@ export interface Sarif {
   commit: string;
   /** Unpacked. */
   text: string;
-  /** What the status will say, in turn; the last one stays. */
+  /** What the status will say, in turn, whichever upload is asked for; the last one stays. */
   statuses: ("pending" | "complete" | "failed")[];
   errors: string[];
 }

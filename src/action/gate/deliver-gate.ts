@@ -1,4 +1,6 @@
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { uploadSarif } from "../../deliver/code-scanning/upload-sarif.ts";
 import { commentOnPullRequest, type PostedComment } from "../../deliver/comment/deliver-comment.ts";
 import { type Outputs, outputsOf } from "../../deliver/outputs.ts";
 import { clearResults, writeResults } from "../../deliver/result-files.ts";
@@ -9,7 +11,8 @@ import { resultsAccess } from "../../github/results/access.ts";
 import type { Delivery, Report } from "../../model/report.ts";
 import { logCommand } from "../../process/log-command.ts";
 import { renderJson } from "../../report/json.ts";
-import { resultFiles } from "../../report/results.ts";
+import { resultFiles, sarifFiles } from "../../report/results.ts";
+import type { SarifFile } from "../../report/sarif.ts";
 import { renderDeliveries, renderSummary } from "../../report/summary.ts";
 import { type ExitStatus, reasons } from "../../verdict/verdict.ts";
 import type { GitHub } from "../github.ts";
@@ -29,7 +32,7 @@ export interface GateDelivery {
 const reasonsShown = 10;
 
 /**
- * Hands the result of all legs on: files, summary, comment, artifact, outputs, and the reasons of a red job last. None of
+ * Hands the result of all legs on: files, summary, comment, code scanning, artifact, outputs, and the reasons of a red job last. None of
  * these can change the verdict, and one that fails stops no other. Lines are annotated by the legs.
  */
 export async function deliverGate(report: Report, exit: ExitStatus, delivery: GateDelivery): Promise<void> {
@@ -37,10 +40,14 @@ export async function deliverGate(report: Report, exit: ExitStatus, delivery: Ga
   const { files, surroundings } = step;
   const today = new Date().toISOString().slice(0, 10);
   await files.setOutputs(gateOutputs(report, resultsDirectory));
-  const written = await writeFiles(report, today, resultsDirectory);
+  const sarif = sarifOf(report, today, delivery);
+  const written = await writeFiles(report, sarif, today, resultsDirectory);
   const shown = await attempted("job summary", () => files.appendSummary(renderSummary(report, { today })));
   const posted = await comment(report, today, delivery);
-  const before = [...report.deliveries, ...written, shown, posted.delivery].map((each) => told(each, redact));
+  const scanned = await scan(sarif, delivery);
+  const before = [...report.deliveries, ...written, shown, posted.delivery, ...scanned].map((each) =>
+    told(each, redact),
+  );
   const [json] = await writeResults(resultsDirectory, [
     { path: "report.json", text: renderJson({ ...report, deliveries: before }) },
   ]);
@@ -63,9 +70,29 @@ export function gateOutputs(report: Report, directory: string): Omit<Outputs, "l
   return outputs;
 }
 
-async function writeFiles(report: Report, today: string, directory: string): Promise<Delivery[]> {
+/**
+ * The results of all legs together: of one category only the last upload counts, so legs would close each other's alerts.
+ * No Dockerfile is here, so regions end with their lines.
+ */
+function sarifOf(report: Report, today: string, { inputs }: GateDelivery): SarifFile[] {
+  const nothing = { configFile: undefined, dockerfiles: new Map<string, string>() };
+  return sarifFiles(report, { sarif: inputs.sarif, ...nothing, occasion: { today, prefix: "" } });
+}
+
+async function scan(sarif: readonly SarifFile[], { github, inputs, step }: GateDelivery): Promise<Delivery[]> {
+  if (inputs.sarif !== "upload") return [];
+  const pause = (ms: number) => sleep(ms, undefined, { signal: step.signal });
+  return uploadSarif(sarif, { ...github, checkedOut: undefined, pause });
+}
+
+async function writeFiles(
+  report: Report,
+  sarif: readonly SarifFile[],
+  today: string,
+  directory: string,
+): Promise<Delivery[]> {
   await clearResults(directory);
-  const files = resultFiles(report, [], { packageLists: [], occasion: { today, prefix: "" } });
+  const files = resultFiles(report, sarif, { packageLists: [], occasion: { today, prefix: "" } });
   return writeResults(directory, files);
 }
 

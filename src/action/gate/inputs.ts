@@ -19,7 +19,7 @@ export const gateInputDefinitions: readonly ActionInputDefinition[] = [
     description:
       "How the matrix ended: needs.JOB.result. With it, a leg that was run again and left no report can't pass by its earlier one.",
   },
-  ...sharedInputs("fail-on", "comment", "artifact", "report-id", "token"),
+  ...sharedInputs("fail-on", "comment", "sarif", "artifact", "report-id", "token"),
 ];
 
 export interface GateInputs extends ReportInputs {
@@ -27,6 +27,7 @@ export interface GateInputs extends ReportInputs {
   skipped: Skipped[];
   result: MatrixResult | undefined;
   failOn: Settings["failOn"];
+  sarif: Settings["sarif"];
 }
 
 /** @throws PlimsollError usage.flag, naming the input */
@@ -36,6 +37,7 @@ export function readGateInputs(environment: Environment): GateInputs {
     legs: parseExpectedLegs(inputText(environment, "legs")),
     skipped: parseSkipped(inputText(environment, "skipped")),
     result: wordOf(inputText(environment, "result"), matrixResults, 'Input "result"'),
+    sarif: wordOf(inputText(environment, "sarif"), ["upload", "file", "off"], 'Input "sarif"') ?? "upload",
     failOn: wordOf(inputText(environment, "fail-on"), ["error", "warn", "never"], 'Input "fail-on"') ?? "error",
   };
 }

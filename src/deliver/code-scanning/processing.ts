@@ -9,14 +9,18 @@ export type Processed =
   | { status: "unknown"; why: string };
 
 /** Milliseconds before each look: about a minute in all. Most uploads are through after a few seconds. */
-const looks = [1_000, 2_000, 4_000, 8_000, 16_000, 32_000];
+const looks = [500, 500, 1_000, 2_000, 4_000, 8_000, 16_000, 32_000];
 
 const answer = z.object({
   processing_status: z.enum(["pending", "complete", "failed"]),
   errors: z.array(z.string()).nullish(),
 });
 
-/** Waits for GitHub to work on uploads, by the id of each. Never rejects: the files are there, whatever is known of them. */
+/**
+ * Waits for GitHub to work on uploads, by the id of each. As long as the first one is pending the others are not asked for:
+ * a job's token has a thousand calls an hour for the whole repository. Never rejects: the files are there, whatever is known
+ * of them.
+ */
 export async function waitForProcessing(
   api: GitHubApi,
   ids: readonly string[],
@@ -24,14 +28,14 @@ export async function waitForProcessing(
 ): Promise<ReadonlyMap<string, Processed>> {
   const found = new Map<string, Processed>();
   for (const ms of looks) {
-    const pending = ids.filter((id) => !found.has(id));
-    if (pending.length === 0) return found;
+    const [first, ...others] = ids.filter((id) => !found.has(id));
+    if (first === undefined) return found;
     if (!(await hasPassed(pause(ms)))) break;
-    const answers = await Promise.all(pending.map((id) => processed(api, id)));
-    for (const [index, id] of pending.entries()) {
-      const end = answers[index];
-      if (end !== undefined) found.set(id, end);
-    }
+    const end = await processed(api, first);
+    if (end === undefined) continue;
+    found.set(first, end);
+    const ends = await Promise.all(others.map(async (id) => [id, await processed(api, id)] as const));
+    for (const [id, each] of ends) if (each !== undefined) found.set(id, each);
   }
   for (const id of ids) {
     if (!found.has(id)) found.set(id, { status: "unknown", why: "GitHub was still working on it when the run ended" });

@@ -1,5 +1,6 @@
 /** Hands SARIF files to GitHub's code scanning. */
-import { gzipSync } from "node:zlib";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
 import { z } from "zod";
 import type { GitHubApi, GitHubFailure } from "../../model/github.ts";
 import type { Delivery } from "../../model/report.ts";
@@ -19,6 +20,7 @@ export interface UploadRequest {
 }
 
 const surface = "code scanning";
+const pack = promisify(gzip);
 /** Writes at once: GitHub's secondary limits are for those who send many. */
 const atOnce = 4;
 const mostTries = 3;
@@ -66,7 +68,7 @@ async function upload(
   { ref, commitSha }: { ref: string; commitSha: string },
   { api, job, pause }: UploadRequest,
 ): Promise<Upload> {
-  const sarif = gzipSync(file.text, { level: 9 }).toString("base64");
+  const sarif = (await pack(file.text)).toString("base64");
   const body = { commit_sha: commitSha, ref, sarif, tool_name: "Plimsoll" };
   for (let tries = 1; ; tries++) {
     try {
