@@ -101,6 +101,10 @@ async function collectLegs(api, runId, expected, choice) {
     return { reports, unread };
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/js/deliver/code-scanning/upload-sarif.js + 4 modules
+var upload_sarif = __webpack_require__(27744);
 // EXTERNAL MODULE: ./build/js/deliver/comment/deliver-comment.js + 8 modules
 var deliver_comment = __webpack_require__(94754);
 // EXTERNAL MODULE: ./build/js/deliver/outputs.js
@@ -133,10 +137,12 @@ var summary = __webpack_require__(87141);
 
 
 
+
+
 /** More than that is for the summary; the runner cuts a message at 4,096 characters. */
 const reasonsShown = 10;
 /**
- * Hands the result of all legs on: files, summary, comment, artifact, outputs, and the reasons of a red job last. None of
+ * Hands the result of all legs on: files, summary, comment, code scanning, artifact, outputs, and the reasons of a red job last. None of
  * these can change the verdict, and one that fails stops no other. Lines are annotated by the legs.
  */
 async function deliverGate(report, exit, delivery) {
@@ -144,10 +150,12 @@ async function deliverGate(report, exit, delivery) {
     const { files, surroundings } = step;
     const today = new Date().toISOString().slice(0, 10);
     await files.setOutputs(gateOutputs(report, resultsDirectory));
-    const written = await writeFiles(report, today, resultsDirectory);
+    const sarif = sarifOf(report, today, delivery);
+    const written = await writeFiles(report, sarif, today, resultsDirectory);
     const shown = await attempted("job summary", () => files.appendSummary((0,summary/* renderSummary */.B)(report, { today })));
     const posted = await comment(report, today, delivery);
-    const before = [...report.deliveries, ...written, shown, posted.delivery].map((each) => told(each, redact));
+    const scanned = await scan(sarif, delivery);
+    const before = [...report.deliveries, ...written, shown, posted.delivery, ...scanned].map((each) => told(each, redact));
     const [json] = await (0,result_files/* writeResults */.K)(resultsDirectory, [
         { path: "report.json", text: (0,report_json/* renderJson */.h)({ ...report, deliveries: before }) },
     ]);
@@ -169,9 +177,23 @@ function gateOutputs(report, directory) {
     const { layouts: _layouts, tags: _tags, ...outputs } = (0,deliver_outputs/* outputsOf */.Y)(report, directory, new Map());
     return outputs;
 }
-async function writeFiles(report, today, directory) {
+/**
+ * The results of all legs together: of one category only the last upload counts, so legs would close each other's alerts.
+ * No Dockerfile is here, so regions end with their lines.
+ */
+function sarifOf(report, today, { inputs }) {
+    const nothing = { configFile: undefined, dockerfiles: new Map() };
+    return (0,results.sarifFiles)(report, { sarif: inputs.sarif, ...nothing, occasion: { today, prefix: "" } });
+}
+async function scan(sarif, { github, inputs, step }) {
+    if (inputs.sarif !== "upload")
+        return [];
+    const pause = (ms) => (0,promises_.setTimeout)(ms, undefined, { signal: step.signal });
+    return (0,upload_sarif/* uploadSarif */.N)(sarif, { ...github, checkedOut: undefined, pause });
+}
+async function writeFiles(report, sarif, today, directory) {
     await (0,result_files/* clearResults */._)(directory);
-    const files = (0,results.resultFiles)(report, [], { packageLists: [], occasion: { today, prefix: "" } });
+    const files = (0,results.resultFiles)(report, sarif, { packageLists: [], occasion: { today, prefix: "" } });
     return (0,result_files/* writeResults */.K)(directory, files);
 }
 async function comment(report, today, { github, inputs, redact }) {
@@ -342,7 +364,7 @@ const gateInputDefinitions = [
         name: "result",
         description: "How the matrix ended: needs.JOB.result. With it, a leg that was run again and left no report can't pass by its earlier one.",
     },
-    ...(0,report_inputs/* sharedInputs */.dO)("fail-on", "comment", "artifact", "report-id", "token"),
+    ...(0,report_inputs/* sharedInputs */.dO)("fail-on", "comment", "sarif", "artifact", "report-id", "token"),
 ];
 /** @throws PlimsollError usage.flag, naming the input */
 function readGateInputs(environment) {
@@ -351,6 +373,7 @@ function readGateInputs(environment) {
         legs: parseExpectedLegs((0,input_text/* inputText */.A)(environment, "legs")),
         skipped: parseSkipped((0,input_text/* inputText */.A)(environment, "skipped")),
         result: (0,assignments/* wordOf */.aG)((0,input_text/* inputText */.A)(environment, "result"), matrixResults, 'Input "result"'),
+        sarif: (0,assignments/* wordOf */.aG)((0,input_text/* inputText */.A)(environment, "sarif"), ["upload", "file", "off"], 'Input "sarif"') ?? "upload",
         failOn: (0,assignments/* wordOf */.aG)((0,input_text/* inputText */.A)(environment, "fail-on"), ["error", "warn", "never"], 'Input "fail-on"') ?? "error",
     };
 }
@@ -688,6 +711,283 @@ async function judge({ api, job }, inputs, say) {
         throw new errors/* PlimsollError */.nN("usage.flag", "Every leg is left out, so nothing was checked. Correct the inputs legs and skipped.");
     }
     return heldAgainst(mergeReports(reports, expected, unread), result);
+}
+
+
+/***/ }),
+
+/***/ 27744:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ uploadSarif)
+});
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
+var errors = __webpack_require__(961);
+// EXTERNAL MODULE: ./build/js/verdict/subject.js
+var subject = __webpack_require__(75764);
+;// CONCATENATED MODULE: ./build/js/deliver/pause.js
+/** Whether a pause passed; false when the run was cancelled in it. */
+async function hasPassed(pause) {
+    return pause.then(() => true, () => false);
+}
+
+;// CONCATENATED MODULE: ./build/js/deliver/code-scanning/processing.js
+
+
+/** Milliseconds before each look: about a minute in all. Most uploads are through after a few seconds. */
+const looks = [500, 500, 1_000, 2_000, 4_000, 8_000, 16_000, 32_000];
+const answer = schemas/* object */.Ikc({
+    processing_status: schemas/* enum */.k5n(["pending", "complete", "failed"]),
+    errors: schemas/* array */.YOg(schemas/* string */.YjP()).nullish(),
+});
+/**
+ * Waits for GitHub to work on uploads, by the id of each. As long as the first one is pending the others are not asked for:
+ * a job's token has a thousand calls an hour for the whole repository. Never rejects: the files are there, whatever is known
+ * of them.
+ */
+async function waitForProcessing(api, ids, pause) {
+    const found = new Map();
+    for (const ms of looks) {
+        const [first, ...others] = ids.filter((id) => !found.has(id));
+        if (first === undefined)
+            return found;
+        if (!(await hasPassed(pause(ms))))
+            break;
+        const end = await processed(api, first);
+        if (end === undefined)
+            continue;
+        found.set(first, end);
+        const ends = await Promise.all(others.map(async (id) => [id, await processed(api, id)]));
+        for (const [id, each] of ends)
+            if (each !== undefined)
+                found.set(id, each);
+    }
+    for (const id of ids) {
+        if (!found.has(id))
+            found.set(id, { status: "unknown", why: "GitHub was still working on it when the run ended" });
+    }
+    return found;
+}
+/** Undefined while it is pending. */
+async function processed(api, id) {
+    try {
+        const route = "GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}";
+        const { processing_status, errors } = answer.parse((await api.request(route, { sarif_id: id })).data);
+        if (processing_status === "pending")
+            return undefined;
+        return processing_status === "complete" ? { status: "complete" } : { status: "failed", errors: errors ?? [] };
+    }
+    catch (error) {
+        const { status, message } = error;
+        // It is not known everywhere at once.
+        if (status === 404)
+            return undefined;
+        return { status: "unknown", why: `GitHub does not say what became of it (${status ?? message})` };
+    }
+}
+
+// EXTERNAL MODULE: ./build/js/github/probe-permissions.js
+var probe_permissions = __webpack_require__(5819);
+// EXTERNAL MODULE: ./build/js/github/trust.js
+var github_trust = __webpack_require__(57373);
+;// CONCATENATED MODULE: ./build/js/deliver/code-scanning/refusals.js
+/** What code scanning says when it does not take results, and what can be done about it. */
+
+
+const elsewhere = "The findings are in the summary, the comment and the artifact";
+/** Why an upload was refused. */
+function uploadRefusal(failure, job) {
+    const { status, message } = failure;
+    const isEnterprise = job.serverUrl !== "https://github.com";
+    switch (status) {
+        case 401:
+            return failed("GitHub does not know the token. Leave the input `token` out, or give a valid one");
+        case 403:
+            return forbidden(failure, job);
+        case 404:
+            return failed(isEnterprise
+                ? "this server has no code scanning for the repository: an administrator has to enable it, or the server is too old. Set `sarif: file` to upload nothing"
+                : "GitHub finds no such repository for this token. Add `security-events: write` and `contents: read` to the job's `permissions`");
+        case 413:
+            return {
+                status: "failed",
+                isForAll: false,
+                reason: "the file is too large for code scanning (10 MB compressed)",
+            };
+        case 400:
+        case 422:
+            return { status: "failed", isForAll: false, reason: withAdvice(message) };
+        default:
+            return failed(message);
+    }
+}
+function forbidden({ status, message }, job) {
+    // github/codeql-action src/api-client.ts knows these two forms.
+    if (/(code|advanced) security must be enabled|code scanning is not enabled/i.test(message)) {
+        return skipped(`code scanning is off for this repository. ${elsewhere}. An owner can turn on Code Security in its settings; \`sarif: file\` says that nothing is to be uploaded`);
+    }
+    if (/archived/i.test(message))
+        return skipped("the repository is archived");
+    if (!(0,probe_permissions/* isMissingPermission */.S)({ message, ...(status === undefined ? {} : { status }) }))
+        return failed(message);
+    const trust = (0,github_trust/* tokenTrust */.S)(job);
+    if (trust.access === "full") {
+        return failed("the token can't write to code scanning. Add `security-events: write` to the job's `permissions`");
+    }
+    // github/codeql-action src/status-report.ts: Dependabot's pushes only read, its pull requests can be given more.
+    const advice = trust.because === "fork"
+        ? elsewhere
+        : "Run the check on pull_request rather than on push, or leave Dependabot's branches out of push";
+    return skipped(`${trust.reason} ${advice}`);
+}
+/** Texts of refusals, at the upload or while GitHub works on it (github/codeql-action src/upload-lib.ts), and advice. */
+const advices = [
+    [
+        /commit (not|could not be) found|no commit found/i,
+        "The commit is gone: the branch was pushed to in the meantime. The next run uploads again",
+    ],
+    [/ref .*not found/i, "The branch or pull request is gone or was never pushed"],
+    [/multiple runs with the same category/i, "Two jobs upload the same category: give each job variants of its own"],
+    [/too many (logical )?alerts|exceeds .*alerts/i, "Turn rules off, or raise the severity that counts"],
+    [
+        /invalid uri|expected artifact location|uri scheme/i,
+        "A path is not one of the repository: please report this with the file in sarif/",
+    ],
+    [/invalid security severity/i, "Please report this with the file in sarif/"],
+    [/larger than|too large|exceeds/i, "The file is too large for code scanning"],
+];
+/** What GitHub said, and what to do where that is known. */
+function withAdvice(message) {
+    const advice = advices.find(([pattern]) => pattern.test(message))?.[1];
+    return advice === undefined ? message : `${message.replace(/[.\s]*$/, "")}. ${advice}`;
+}
+function failed(reason) {
+    return { status: "failed", reason, isForAll: true };
+}
+function skipped(reason) {
+    return { status: "skipped", reason, isForAll: true };
+}
+
+;// CONCATENATED MODULE: ./build/js/deliver/code-scanning/upload-target.js
+
+/** On these events `GITHUB_REF` is the default branch, while the code is of a pull request. */
+const refOfBase = ["pull_request_target", "workflow_run"];
+/**
+ * `checkedOut` is the commit that the results are of; undefined where git can't tell. Results of a pull request belong to its
+ * merge ref, as GitHub made it for the job, or to its head ref when that was checked out instead. What belongs to neither is
+ * not uploaded: under another ref it would open and close alerts of code that nobody looked at.
+ */
+function uploadTarget(job, checkedOut) {
+    const { event, ref, sha, pullRequest } = job;
+    const trust = (0,github_trust/* tokenTrust */.S)(job);
+    if (trust.access === "read-only" && trust.isCertain)
+        return { skipped: trust.reason };
+    if (refOfBase.includes(event)) {
+        return { skipped: `on ${event} the job's ref is the default branch, which is not what was looked at` };
+    }
+    if (!/^refs\/(heads|tags|pull)\/./.test(ref))
+        return { skipped: "the job is for no branch, tag or pull request" };
+    if (checkedOut === undefined || checkedOut === sha)
+        return { ref, commitSha: sha };
+    if (checkedOut === pullRequest?.head.sha) {
+        return { ref: `refs/pull/${pullRequest.number}/head`, commitSha: checkedOut };
+    }
+    return { skipped: `the checkout is of ${checkedOut.slice(0, 7)}, and the job is for ${sha.slice(0, 7)}` };
+}
+
+;// CONCATENATED MODULE: ./build/js/deliver/code-scanning/upload-sarif.js
+/** Hands SARIF files to GitHub's code scanning. */
+
+
+
+
+
+
+
+
+const surface = "code scanning";
+const pack = (0,external_node_util_.promisify)(external_node_zlib_.gzip);
+/** Writes at once: GitHub's secondary limits are for those who send many. */
+const atOnce = 4;
+const mostTries = 3;
+/**
+ * Uploads each category by itself, so that one that is refused stops no other, and waits for GitHub to work on them. One
+ * delivery for each file, or a single one where the same holds for all. Never rejects.
+ *
+ * Paths in the files are relative to the repository, so no `checkout_uri` is sent; nor is the time, which GitHub knows.
+ */
+async function uploadSarif(files, request) {
+    const target = uploadTarget(request.job, request.checkedOut);
+    if ("skipped" in target)
+        return [{ surface, status: "skipped", reason: target.skipped }];
+    const [first, ...others] = files;
+    if (first === undefined) {
+        const reason = "nothing was looked at to the end, and an upload would close alerts that may still hold";
+        return [{ surface, status: "skipped", reason }];
+    }
+    // What holds for all files is told by the first one.
+    const uploads = [await upload(first, target, request)];
+    const [probe] = uploads;
+    if (probe?.refusal?.isForAll === true)
+        return [{ surface, status: probe.refusal.status, reason: probe.refusal.reason }];
+    for (let start = 0; start < others.length; start += atOnce) {
+        const some = others.slice(start, start + atOnce);
+        uploads.push(...(await Promise.all(some.map((file) => upload(file, target, request)))));
+    }
+    const ids = uploads.flatMap(({ id }) => (id === undefined ? [] : [id]));
+    const processed = await waitForProcessing(request.api, ids, request.pause);
+    return uploads.map((each) => deliveryOf(each, each.id === undefined ? undefined : processed.get(each.id)));
+}
+const accepted = schemas/* object */.Ikc({ id: schemas/* string */.YjP() });
+/** An upload that may have come through is sent again: the same category of the same commit takes its place. */
+async function upload(file, { ref, commitSha }, { api, job, pause }) {
+    const sarif = (await pack(file.text)).toString("base64");
+    const body = { commit_sha: commitSha, ref, sarif, tool_name: "Plimsoll" };
+    for (let tries = 1;; tries++) {
+        try {
+            const { data } = await api.request("POST /repos/{owner}/{repo}/code-scanning/sarifs", body);
+            return { file, id: accepted.parse(data).id };
+        }
+        catch (error) {
+            const isFinal = !error.ambiguous || tries === mostTries;
+            if (isFinal || !(await hasPassed(pause(1_000 * tries))))
+                return { file, refusal: refusalOf(error, job) };
+        }
+    }
+}
+function refusalOf(error, job) {
+    if (error instanceof errors/* ZodError */.G) {
+        return { status: "failed", isForAll: false, reason: "the answer of GitHub is not of the form that it documents" };
+    }
+    return uploadRefusal(error instanceof Error ? error : { message: String(error) }, job);
+}
+function deliveryOf({ file, refusal }, processed) {
+    const name = `${surface}: ${file.category}`;
+    if (refusal !== undefined)
+        return { surface: name, status: refusal.status, reason: refusal.reason };
+    if (processed?.status === "failed") {
+        const said = processed.errors.slice(0, 3).join("; ") || "GitHub does not say why";
+        return { surface: name, status: "failed", reason: `GitHub could not work on it: ${withAdvice(said)}` };
+    }
+    const notes = [
+        ...(file.leftOut === 0
+            ? []
+            : [
+                `${(0,subject/* counted */.h)(file.leftOut, "finding")} not in it: without a place in the repository, or past what GitHub takes`,
+            ]),
+        ...(processed?.status === "unknown" ? [processed.why] : []),
+    ];
+    return { surface: name, status: "delivered", ...(notes.length === 0 ? {} : { reason: notes.join("; ") }) };
 }
 
 
