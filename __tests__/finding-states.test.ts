@@ -41,7 +41,10 @@ describe("states of findings", () => {
 });
 
 describe("the vulnerabilities check of a run", () => {
-  const strict = policy({ drift: "off", vulnerabilities: { ...policy().vulnerabilities, level: "error", explicit: true } });
+  const strict = policy({
+    drift: "off",
+    vulnerabilities: { ...policy().vulnerabilities, level: "error", explicit: true },
+  });
   const check = (platform: ReturnType<typeof facts>, baseline?: Report["baseline"]) => {
     const variants = [variantFacts({ variant: builtVariant("app", strict), platforms: [withStates(platform)] })];
     const report = assembleReport(runFacts({ variants, ...(baseline === undefined ? {} : { baseline }) }));

@@ -46,7 +46,10 @@ describe("gate/, as it is shipped", () => {
     expect(main.outcome).toBe("success");
     const categories = action.github.state.sarifs.map(({ text }) => JSON.parse(text).runs[0].automationDetails.id);
     expect(categories).toEqual(["plimsoll/lint/"]);
-    expect(reportOf(main)?.deliveries).toContainEqual({ surface: "code scanning: plimsoll/lint/", status: "delivered" });
+    expect(reportOf(main)?.deliveries).toContainEqual({
+      surface: "code scanning: plimsoll/lint/",
+      status: "delivered",
+    });
   });
 
   it("is red when one leg is, and says why last", async () => {
