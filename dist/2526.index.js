@@ -97,7 +97,7 @@ async function runInputs(surroundings, files, hide, signal) {
     const settingsAt = (root) => (0,settings_of_base/* settingsOfBase */.k)(request, settings, root);
     const shown = { settings, settingsAt, warnings };
     const { run, context } = await runShown(shown, surroundings, files, progress, signal).finally(() => progress.close());
-    const { deliverRun } = await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(6482), __webpack_require__.e(1707), __webpack_require__.e(7444), __webpack_require__.e(9715), __webpack_require__.e(6876)]).then(__webpack_require__.bind(__webpack_require__, 26876));
+    const { deliverRun } = await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(6482), __webpack_require__.e(1707), __webpack_require__.e(7444), __webpack_require__.e(9715), __webpack_require__.e(9328), __webpack_require__.e(4549)]).then(__webpack_require__.bind(__webpack_require__, 99699));
     await deliverRun(run, { settings, context, redact, files, stdout });
     return run.exit;
 }

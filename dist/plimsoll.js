@@ -532,7 +532,7 @@ async function runPlan(surroundings) {
 }
 /** The step of the sub-action `gate/`; see action/gate/run-gate. */
 async function runGate(surroundings) {
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(663), __nccwpck_require__.e(9428), __nccwpck_require__.e(6482), __nccwpck_require__.e(1707), __nccwpck_require__.e(7444), __nccwpck_require__.e(4261), __nccwpck_require__.e(5770), __nccwpck_require__.e(9715), __nccwpck_require__.e(5871), __nccwpck_require__.e(6225), __nccwpck_require__.e(6853), __nccwpck_require__.e(4102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54102));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(663), __nccwpck_require__.e(9428), __nccwpck_require__.e(6482), __nccwpck_require__.e(1707), __nccwpck_require__.e(7444), __nccwpck_require__.e(4261), __nccwpck_require__.e(5770), __nccwpck_require__.e(9715), __nccwpck_require__.e(5871), __nccwpck_require__.e(6225), __nccwpck_require__.e(9328), __nccwpck_require__.e(6853), __nccwpck_require__.e(4102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54102));
     return action.runGate(surroundings);
 }
 /** The step of the sub-action `comment/`; see action/comment/run-comment. */

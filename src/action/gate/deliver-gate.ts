@@ -4,6 +4,7 @@ import { uploadSarif } from "../../deliver/code-scanning/upload-sarif.ts";
 import { commentOnPullRequest, type PostedComment } from "../../deliver/comment/deliver-comment.ts";
 import { type Outputs, outputsOf } from "../../deliver/outputs.ts";
 import { clearResults, writeResults } from "../../deliver/result-files.ts";
+import { sayWhyRed } from "../../deliver/runner.ts";
 import { asPlimsollError } from "../../errors.ts";
 import { artifactName } from "../../github/artifact-name.ts";
 import { openArtifacts } from "../../github/artifacts.ts";
@@ -14,7 +15,7 @@ import { renderJson } from "../../report/json.ts";
 import { resultFiles, sarifFiles } from "../../report/results.ts";
 import type { SarifFile } from "../../report/sarif.ts";
 import { renderDeliveries, renderSummary } from "../../report/summary.ts";
-import { type ExitStatus, reasons } from "../../verdict/verdict.ts";
+import type { ExitStatus } from "../../verdict/verdict.ts";
 import type { GitHub } from "../github.ts";
 import type { Step } from "../step.ts";
 import type { GateInputs } from "./inputs.ts";
@@ -27,9 +28,6 @@ export interface GateDelivery {
   /** Absolute. */
   resultsDirectory: string;
 }
-
-/** More than that is for the summary; the runner cuts a message at 4,096 characters. */
-const reasonsShown = 10;
 
 /**
  * Hands the result of all legs on: files, summary, comment, code scanning, artifact, outputs, and the reasons of a red job last. None of
@@ -59,9 +57,7 @@ export async function deliverGate(report: Report, exit: ExitStatus, delivery: Ga
     if (status === "failed")
       surroundings.stdout.write(`${logCommand("warning", { title: surface }, reason ?? status)}\n`);
   }
-  if (exit !== 0) {
-    surroundings.stdout.write(`${logCommand("error", { title: `Plimsoll: ${report.verdict}` }, whyRed(report))}\n`);
-  }
+  sayWhyRed({ report, exit }, surroundings.stdout);
 }
 
 /** Those of the root action, without layouts and tags: no image is here. */
@@ -147,13 +143,4 @@ async function attempted(surface: string, work: () => Promise<void>): Promise<De
 
 function told(delivery: Delivery, redact: (text: string) => string): Delivery {
   return delivery.reason === undefined ? delivery : { ...delivery, reason: redact(delivery.reason) };
-}
-
-/** With `fail-on: warn` there may be nothing but warnings. */
-function whyRed(report: Report): string {
-  const all = reasons(report);
-  const blocking = all.filter(({ kind }) => kind !== "warning");
-  const why = (blocking.length > 0 ? blocking : all).map(({ message }) => message);
-  const more = why.length - reasonsShown;
-  return [...why.slice(0, reasonsShown), ...(more > 0 ? [`… and ${more} more in the job summary`] : [])].join("\n");
 }
