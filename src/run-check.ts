@@ -4,7 +4,7 @@ import type { Context } from "./model/ports.ts";
 import type { Report } from "./model/report.ts";
 import type { Settings } from "./model/settings.ts";
 import type { Occasion } from "./occasion.ts";
-import { check, type SettingsAt } from "./pipeline.ts";
+import { type CheckResult, check, type SettingsAt } from "./pipeline.ts";
 import { createRedactor } from "./process/redact.ts";
 import { renderJson } from "./report/json.ts";
 import { redacted } from "./report/redacted.ts";
@@ -29,22 +29,33 @@ export interface CheckRun {
 }
 
 /**
- * Runs the pipeline and writes the result files; `report.json` last, because it says how the others went.
+ * Runs the pipeline, writes the result files and hands over to `deliver`, while the builder is still there.
  *
- * @throws PlimsollError with blame `usage`, found before anything ran
+ * @throws PlimsollError with blame `usage`, found before anything ran; what `deliver` rejects with
  */
-export async function runCheck(
+export async function runCheck<Outcome>(
   settings: Settings,
   settingsAt: SettingsAt,
   surroundings: Surroundings,
   context: Context,
-): Promise<CheckRun> {
+  deliver: (run: CheckRun) => Promise<Outcome>,
+): Promise<Outcome> {
   for (const { key, line } of settings.notYet) {
     const place = line === undefined ? "" : `${settings.configFile}:${line}: `;
     context.progress.warn(`${place}${key} is understood, and its stage is not in this version yet.`);
   }
   await clearResults(settings.out);
-  const { report: found, occasion, layouts, ...more } = await check(settings, settingsAt, surroundings, context);
+  return check(settings, settingsAt, surroundings, context, async (result) =>
+    deliver(await written(result, settings, context)),
+  );
+}
+
+/** Writes the result files; `report.json` last, because it says how the others went. */
+async function written(
+  { report: found, occasion, layouts, ...more }: CheckResult,
+  settings: Settings,
+  context: Context,
+): Promise<CheckRun> {
   const redact = createRedactor(settings.secretsToRedact);
   const judged = redacted(found, redact);
   const { sarif: wanted, configFile } = settings;
