@@ -76,8 +76,11 @@ function isRebuiltUnasked({ github, isRequired, rebuild }: BaselineRequest): boo
   return isRequired && rebuild !== undefined && (pullRequest !== undefined || mergeGroup !== undefined);
 }
 
-function howToGetOne({ github }: BaselineRequest): string {
+/** Undefined where this run itself is the way: a push to the default branch. */
+function howToGetOne({ github }: BaselineRequest): string | undefined {
   if (github === undefined) return "give --baseline rebuild or --baseline image:REF to compare";
+  const { event, ref, defaultBranch } = github.job;
+  if (event === "push" && ref === `refs/heads/${defaultBranch}`) return undefined;
   return "run Plimsoll on pushes to the default branch too, or set `baseline: rebuild`";
 }
 

@@ -1,6 +1,6 @@
 import type { Delivery, Report } from "../model/report.ts";
 import { baselineSection, comingsSection } from "./markdown/compared-table.ts";
-import { deliveriesSection } from "./markdown/deliveries.ts";
+import { deliveriesSection, undeliveredSection } from "./markdown/deliveries.ts";
 import { lintSections, secretsSection, suppressedSection, vulnerabilitySections } from "./markdown/findings.ts";
 import { fitted, leftOutNote, type Section } from "./markdown/fit.ts";
 import { layersSection, timingsSection, toolsSection } from "./markdown/folded.ts";
@@ -48,7 +48,7 @@ export function renderSummary(report: Report, { today }: MarkdownOptions = {}): 
     layersSection(report, [500, 100, 30, 0]),
     sharingSection(report),
     toolsSection(report, today),
-    deliveriesSection(report),
+    undeliveredSection(report),
     timingsSection(report),
   ];
   return fitted(sections, leftOutNote, (text) => Buffer.byteLength(text) <= summaryBytes);

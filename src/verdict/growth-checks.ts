@@ -23,7 +23,7 @@ export function growthChecks(subject: string, { budgets }: VariantPolicy, compar
     const { level } = budget;
     const id = `size.${metric}.grow`;
     const missing = (reason: string, asked = true): Check[] => {
-      const message = `${subject}: growth (${metric}) is not known: ${reason}`;
+      const message = `${subject}: growth (${metric}) is not ${asked ? "known" : "judged"}: ${reason}`;
       return unavailable({ id, level, required: asked && budget.ifUnavailable === "error", message });
     };
     if ("reason" in compared) return missing(compared.reason, compared.asked);

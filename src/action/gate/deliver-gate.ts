@@ -51,7 +51,9 @@ export async function deliverGate(report: Report, exit: ExitStatus, delivery: Ga
   ]);
   const kept = await attempted("artifact", () => keep(delivery));
   const last = [...before, ...(json === undefined ? [] : [json]), told(kept, redact)];
-  await files.appendSummary(renderDeliveries(last)).catch(() => undefined);
+  // How the legs delivered is in their own summaries.
+  const own = [posted.delivery, ...scanned, kept].map((each) => told(each, redact));
+  await files.appendSummary(renderDeliveries(own)).catch(() => undefined);
   if (posted.url !== undefined) await files.setOutputs({ "comment-url": posted.url });
   for (const { surface, status, reason } of last) {
     if (status === "failed")
