@@ -22,8 +22,9 @@ Examples:
   plimsoll                            check every variant of this repository
   plimsoll check cpu cuda             only these two
   plimsoll check --only lint          no build: a few seconds
+  plimsoll check --baseline rebuild   what this branch adds: its base is built too
   plimsoll check --image app:1.2      an image that something else built
-  plimsoll check --image out/app.tar  the same, as an OCI or docker-archive tar or a layout directory
+  plimsoll check --image out/app.tar  the same: a tar or a layout directory
   plimsoll check --json | jq .verdict
 ${exitHelp}
 

@@ -117,6 +117,7 @@ function changed(grown: number, text: string): string {
 
 function share(grown: number, baseline: number): string {
   if (grown === 0 || baseline <= 0) return "";
+  if (grown >= 10 * baseline) return ` (×${((baseline + grown) / baseline).toFixed(0)})`;
   return ` (${grown > 0 ? "+" : ""}${((grown / baseline) * 100).toFixed(1)} %)`;
 }
 
