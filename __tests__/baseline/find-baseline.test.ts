@@ -468,7 +468,7 @@ describe("auto", () => {
 describe("a setting is taken at its word", () => {
   it("none", async () => {
     await pushed(base);
-    expect(await reason({ setting: { from: "none" } })).toContain("asks for none");
+    expect(await reason({ setting: { from: "none" } })).toContain("`baseline: none`");
     expect(github.calls).toEqual([]);
   });
 

@@ -26,7 +26,7 @@ function bySetting(request: BaselineRequest): Promise<BaselineOutcome> {
   const { setting, base } = request;
   switch (setting.from) {
     case "none":
-      return Promise.resolve(none("the configuration asks for none"));
+      return Promise.resolve(none("`baseline: none` compares with nothing"));
     case "image":
       return fromImage(request, setting.image);
     case "rebuild":

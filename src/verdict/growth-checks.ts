@@ -58,8 +58,8 @@ function measure(
   const sizes = metric === "layers" ? layersOf(growth, of) : sizesOf(metric, of, growth, image);
   const [author, drift] = [growth.drift?.author[metric][of], growth.drift?.drift[metric][of]];
   if (sizes === undefined || author === null || drift === null) {
-    const way = of === "own" ? "; with of: total, all layers would count" : "";
-    return { reason: `the ${metric} size is not known on both sides${way}` };
+    const what = of === "own" ? "own layers; `of: total` counts all of them" : "all layers";
+    return { reason: `not both sides know the ${metric} size of ${what}` };
   }
   return { grown: author ?? sizes.whole, baseline: sizes.baseline, drift };
 }
