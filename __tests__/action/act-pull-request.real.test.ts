@@ -1,9 +1,10 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { isWrite } from "../doubles/github/calls.ts";
 import { type ActRepository, openActRepository } from "./act-repository.ts";
-import { resultOf, summariesOf } from "./run-act.ts";
+import { findAct, resultOf, summariesOf } from "./run-act.ts";
 
-/** The workflows that users copy, word for word, on a runner that none of us wrote. */
+// The workflows that users copy, word for word, on a runner that none of us wrote.
+
 const cargo = (bytes: number) => "x".repeat(bytes);
 const dockerfile = "FROM scratch\nCOPY cargo /cargo\n";
 const policy = "version: 1\nbudgets:\n  unpacked: { grow: { bytes: 500kB }, level: error }\n";
@@ -19,6 +20,8 @@ const scanned = ({ github }: ActRepository, ref: string) =>
       JSON.parse(text).runs.map((run: { automationDetails?: { id?: string } }) => run.automationDetails?.id),
     )
     .toSorted();
+
+beforeAll(() => void findAct(), 900_000);
 
 describe("one-job.yml on act", () => {
   it("compares a pull request with what the push run kept, comments and uploads; over its budget it is red", async () => {

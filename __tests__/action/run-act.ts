@@ -40,8 +40,7 @@ export function findAct(): string {
 
 /** Runs the workflows of a repository for one event with nektos/act: on this machine, without containers, nothing downloaded. */
 export function runAct(act: string, { directory, home, event, args = [], environment }: ActOptions): Promise<ActRun> {
-  const platforms = ["ubuntu-latest"].map((label) => `--platform=${label}=-self-hosted`);
-  const options = [event, ...platforms, "--json", "--no-cache-server", ...args];
+  const options = [event, "--platform=ubuntu-latest=-self-hosted", "--json", "--no-cache-server", ...args];
   const env = { ...process.env, HOME: home, XDG_CACHE_HOME: join(home, "cache"), ...environment };
   return new Promise((resolve) => {
     execFile(act, options, { cwd: directory, env, maxBuffer: 64e6 }, (error, stdout) =>
