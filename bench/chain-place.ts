@@ -24,12 +24,16 @@ export function changeApplication(directory: string, what: string): void {
 export function build(directory: string, targets: readonly string[], output: string, fresh = ""): void {
   const [command = "", ...first] = buildx();
   const set = [`--set=*.output=${output}`, `--set=fresh.args.FRESH=${fresh}`];
-  const { status } = spawnSync(command, [...first, "bake", "--progress=plain", ...set, "--", ...targets], {
+  const { status, stderr } = spawnSync(command, [...first, "bake", "--progress=plain", ...set, "--", ...targets], {
     cwd: directory,
     env: { ...process.env, BUILDX_NO_DEFAULT_ATTESTATIONS: "1", BUILDX_BAKE_ENTITLEMENTS_FS: "0" },
-    stdio: ["ignore", "ignore", "inherit"],
+    stdio: ["ignore", "ignore", "pipe"],
+    encoding: "utf8",
+    maxBuffer: 64e6,
   });
-  if (status !== 0) throw new Error(`buildx bake ${targets.join(" ")} ended with ${status}`);
+  if (status === 0) return;
+  console.error(stderr.split("\n").slice(-20).join("\n"));
+  throw new Error(`buildx bake ${targets.join(" ")} ended with ${status}`);
 }
 
 /** How buildx is called in this lab. */
