@@ -54,7 +54,7 @@ export const actionInputDefinitions = [
   { name: "push", description: "Repository to push the images to, after the verdict." },
   { name: "tags", description: "Tags to push, one per line." },
   { name: "artifact", description: "Name of the artifact that keeps the reports." },
-  { name: "report-id", description: "Tells several reports of one job apart." },
+  { name: "report-id", description: "Tells the reports of one run apart, where several jobs or steps make one." },
   // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression that the runner evaluates
   { name: "token", description: "Token for GitHub's API.", default: "${{ github.token }}" },
 ] as const satisfies readonly ActionInputDefinition[];

@@ -28,6 +28,9 @@ export interface VulnerabilityPolicy {
   severity: Severity;
   fixable: boolean;
   new: boolean;
+  /** Whether the user wrote `new`. Then known ones never count: what can't be compared is not measured. */
+  explicitNew: boolean;
+  ifUnavailable: "error" | "skip";
   graceDays: number;
   /** Paths relative to the root. Empty: `.trivyignore` and `.trivyignore.yaml` where they exist. */
   ignoreFiles: string[];
@@ -180,7 +183,7 @@ export interface Settings {
   comment: "on-change" | "always" | "on-failure" | "never";
   /** Name of the artifact that keeps the reports; absent: chosen. */
   artifact?: string;
-  /** Tells several reports of one job apart. */
+  /** Tells the reports of one run apart. */
   reportId?: string;
   /** For GitHub's API; absent: nothing is asked of it. */
   token?: string;
