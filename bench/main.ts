@@ -3,6 +3,7 @@ import { cpus, loadavg } from "node:os";
 import { version } from "../src/version.ts";
 import { measureAgainstZlib } from "./against-zlib.ts";
 import { measureCachedRun } from "./cached-run.ts";
+import { measureDelivery } from "./deliver.ts";
 import { measureDive } from "./dive.ts";
 import { asTable, type Figure, type Part } from "./figure.ts";
 import { measureLinear } from "./linear.ts";
@@ -16,6 +17,7 @@ const measures: Record<string, () => Figure[] | Promise<Figure[]>> = {
   start: measureStart,
   cached: measureCachedRun,
   lint: measureLintCalls,
+  deliver: measureDelivery,
   dive: measureDive,
   zlib: measureAgainstZlib,
   scan: measureScan,

@@ -1,10 +1,10 @@
 import type { GitHubOfRun } from "./base/github-of-run.ts";
 import { clearResults, writeResults } from "./deliver/result-files.ts";
-import type { Context } from "./model/ports.ts";
+import type { Context, Progress } from "./model/ports.ts";
 import type { Report } from "./model/report.ts";
 import type { Settings } from "./model/settings.ts";
 import type { Occasion } from "./occasion.ts";
-import { check, type SettingsAt } from "./pipeline.ts";
+import { type CheckResult, check, type SettingsAt } from "./pipeline.ts";
 import { createRedactor } from "./process/redact.ts";
 import { renderJson } from "./report/json.ts";
 import { redacted } from "./report/redacted.ts";
@@ -29,7 +29,7 @@ export interface CheckRun {
 }
 
 /**
- * Runs the pipeline and writes the result files; `report.json` last, because it says how the others went.
+ * Runs the pipeline and writes the result files.
  *
  * @throws PlimsollError with blame `usage`, found before anything ran
  */
@@ -44,7 +44,15 @@ export async function runCheck(
     context.progress.warn(`${place}${key} is understood, and its stage is not in this version yet.`);
   }
   await clearResults(settings.out);
-  const { report: found, occasion, layouts, ...more } = await check(settings, settingsAt, surroundings, context);
+  return keepResults(await check(settings, settingsAt, surroundings, context), settings, context.progress);
+}
+
+/** Renders what was found and writes the result files; `report.json` last, because it says how the others went. */
+export async function keepResults(
+  { report: found, occasion, layouts, ...more }: CheckResult,
+  settings: Settings,
+  progress: Pick<Progress, "warn">,
+): Promise<CheckRun> {
   const redact = createRedactor(settings.secretsToRedact);
   const judged = redacted(found, redact);
   const { sarif: wanted, configFile } = settings;
@@ -56,7 +64,7 @@ export async function runCheck(
   const report: Report = { ...judged, deliveries };
   const [json] = await writeResults(settings.out, [{ path: "report.json", text: renderJson(report) }]);
   for (const { surface, reason } of [...deliveries, ...(json === undefined ? [] : [json])]) {
-    if (reason !== undefined) context.progress.warn(`${surface} could not be written: ${reason}`);
+    if (reason !== undefined) progress.warn(`${surface} could not be written: ${reason}`);
   }
   // From what was found: a secret that happens to be one of our own words must not change what follows from them.
   return { report, exit: exitStatus(found, settings.failOn), layouts, occasion, github, variants, sarif };
