@@ -38,7 +38,9 @@ export async function measureDelivery(): Promise<Figure[]> {
     github.faults.latencyMs = latencyMs;
     first.push(await deliver(github, 1));
     again.push(await deliver(github, 2));
-    console.error(`  ${round}/${rounds} first, again: ${[first, again].map((runs) => runs.at(-1)?.seconds.toFixed(2))}`);
+    console.error(
+      `  ${round}/${rounds} first, again: ${[first, again].map((runs) => runs.at(-1)?.seconds.toFixed(2))}`,
+    );
     if (github.violations.length > 0) throw new Error(github.violations.join("\n"));
   }
   return [
