@@ -17,7 +17,7 @@ import { readActionInputs } from "../src/inputs/action-inputs.ts";
 import { loadSettings } from "../src/inputs/settings.ts";
 import type { GitHubJob } from "../src/model/github.ts";
 import { chooseProgress } from "../src/progress/choose.ts";
-import { keepResults } from "../src/run-check.ts";
+import { written } from "../src/run-check.ts";
 import "../src/report/results.ts";
 import "@octokit/core";
 
@@ -65,7 +65,7 @@ try {
   };
 
   const started = performance.now();
-  const run = await keepResults(found, settings, progress);
+  const run = await written(found, settings, { progress });
   const rendered = performance.now();
   await deliverRun(run, { settings, context, redact, files, stdout: log });
   const ended = performance.now();

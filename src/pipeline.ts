@@ -30,16 +30,18 @@ export interface CheckResult {
  * then comparison, verdict and report. What fails on the way is in the report; only wrong usage and configuration, found
  * before anything ran, reject.
  *
- * `settingsAt` gives the settings that another checkout of the repository has.
+ * `settingsAt` gives the settings that another checkout of the repository has. `use` is given the result while the builder
+ * is still there, for what follows a verdict.
  *
- * @throws PlimsollError with blame `usage`
+ * @throws PlimsollError with blame `usage`; what `use` rejects with
  */
-export async function check(
+export async function check<Outcome>(
   settings: Settings,
   settingsAt: SettingsAt,
   surroundings: Surroundings,
   context: Context,
-): Promise<CheckResult> {
+  use: (result: CheckResult) => Promise<Outcome>,
+): Promise<Outcome> {
   const stopwatch = startStopwatch();
   const findBuildx = buildxOnDemand(context);
   const plan = await stopwatch.time("plan", () => planRun(settings, findBuildx, context));
@@ -64,7 +66,7 @@ export async function check(
       baseOfRun(toCompare, context),
     ]);
     const variants = await compareWithBase(measured, base, toCompare, context);
-    return {
+    return await use({
       report: await stages.reportOn({ equipment, lint, variants, base, github }, settings, occasion),
       occasion,
       layouts: stages.layoutsOf(variants),
@@ -72,7 +74,7 @@ export async function check(
       packageLists: stages.packageListsOf(variants),
       github,
       variants,
-    };
+    });
   } finally {
     await stages.putAway(equipment);
   }

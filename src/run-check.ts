@@ -1,6 +1,6 @@
 import type { GitHubOfRun } from "./base/github-of-run.ts";
 import { clearResults, writeResults } from "./deliver/result-files.ts";
-import type { Context, Progress } from "./model/ports.ts";
+import type { Context } from "./model/ports.ts";
 import type { Report } from "./model/report.ts";
 import type { Settings } from "./model/settings.ts";
 import type { Occasion } from "./occasion.ts";
@@ -29,29 +29,32 @@ export interface CheckRun {
 }
 
 /**
- * Runs the pipeline and writes the result files.
+ * Runs the pipeline, writes the result files and hands over to `deliver`, while the builder is still there.
  *
- * @throws PlimsollError with blame `usage`, found before anything ran
+ * @throws PlimsollError with blame `usage`, found before anything ran; what `deliver` rejects with
  */
-export async function runCheck(
+export async function runCheck<Outcome>(
   settings: Settings,
   settingsAt: SettingsAt,
   surroundings: Surroundings,
   context: Context,
-): Promise<CheckRun> {
+  deliver: (run: CheckRun) => Promise<Outcome>,
+): Promise<Outcome> {
   for (const { key, line } of settings.notYet) {
     const place = line === undefined ? "" : `${settings.configFile}:${line}: `;
     context.progress.warn(`${place}${key} is understood, and its stage is not in this version yet.`);
   }
   await clearResults(settings.out);
-  return keepResults(await check(settings, settingsAt, surroundings, context), settings, context.progress);
+  return check(settings, settingsAt, surroundings, context, async (result) =>
+    deliver(await written(result, settings, context)),
+  );
 }
 
-/** Renders what was found and writes the result files; `report.json` last, because it says how the others went. */
-export async function keepResults(
+/** Writes the result files; `report.json` last, because it says how the others went. */
+export async function written(
   { report: found, occasion, layouts, ...more }: CheckResult,
   settings: Settings,
-  progress: Pick<Progress, "warn">,
+  { progress }: Pick<Context, "progress">,
 ): Promise<CheckRun> {
   const redact = createRedactor(settings.secretsToRedact);
   const judged = redacted(found, redact);

@@ -5,15 +5,12 @@ import { openRunnerFiles, type RunnerFiles } from "../deliver/runner-files.ts";
 import { asPlimsollError } from "../errors.ts";
 import { readActionInputs } from "../inputs/action-inputs.ts";
 import { loadSettings } from "../inputs/settings.ts";
-import type { Context, Progress } from "../model/ports.ts";
-import type { Settings } from "../model/settings.ts";
-import type { SettingsAt } from "../pipeline.ts";
 import { onCrash } from "../process/crash.ts";
 import { onInterrupt } from "../process/interrupt.ts";
 import { maskCommand } from "../process/log-command.ts";
 import { createRedactor } from "../process/redact.ts";
 import { chooseProgress } from "../progress/choose.ts";
-import { type CheckRun, runCheck } from "../run-check.ts";
+import { runCheck } from "../run-check.ts";
 import type { Surroundings } from "../surroundings.ts";
 
 /**
@@ -60,23 +57,17 @@ async function runInputs(
   const redact = hide(settings.secretsToRedact);
   const progress = await chooseProgress({ stream: stderr, environment, quiet: false, redact });
   const settingsAt = (root: string) => settingsOfBase(request, settings, root);
-  const shown = { settings, settingsAt, warnings };
-  const { run, context } = await runShown(shown, surroundings, files, progress, signal).finally(() => progress.close());
-  const { deliverRun } = await import("../deliver/deliver-run.ts");
-  await deliverRun(run, { settings, context, redact, files, stdout });
-  return run.exit;
-}
-
-async function runShown(
-  { settings, settingsAt, warnings }: { settings: Settings; settingsAt: SettingsAt; warnings: readonly string[] },
-  surroundings: Surroundings,
-  files: RunnerFiles,
-  progress: Progress,
-  signal: AbortSignal,
-): Promise<{ run: CheckRun; context: Context }> {
   for (const warning of warnings) progress.warn(warning);
-  const context = await openContext(settings, surroundings, progress, signal);
-  // Later steps may use the layouts: the post step removes them.
-  await files.saveState(workDirectoryState, context.workDirectory);
-  return { run: await runCheck(settings, settingsAt, surroundings, context), context };
+  try {
+    const context = await openContext(settings, surroundings, progress, signal);
+    // Later steps may use the layouts: the post step removes them.
+    await files.saveState(workDirectoryState, context.workDirectory);
+    return await runCheck(settings, settingsAt, surroundings, context, async (run) => {
+      const { deliverRun } = await import("../deliver/deliver-run.ts");
+      await deliverRun(run, { settings, context, redact, files, stdout });
+      return run.exit;
+    });
+  } finally {
+    progress.close();
+  }
 }

@@ -35,7 +35,7 @@ export async function checkHere(
   return withContext(commandLine, surroundings, async (settings, context) => {
     const request = { root: surroundings.directory, environment: surroundings.environment, commandLine };
     const settingsAt = (root: string) => settingsOfBase(request, settings, root);
-    const run = await runCheck(settings, settingsAt, surroundings, context);
-    return { ...run, resultsDirectory: settings.out };
+    const told = async (run: CheckRun) => ({ ...run, resultsDirectory: settings.out });
+    return runCheck(settings, settingsAt, surroundings, context, told);
   });
 }
