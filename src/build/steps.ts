@@ -1,4 +1,5 @@
-import type { Build, Origin, Step } from "../model/report.ts";
+import type { Origin } from "../model/origin.ts";
+import type { Build, Step } from "../model/report.ts";
 import { oneLine } from "../text/control.ts";
 import { compareText } from "../text/order.ts";
 import type { BuildLog } from "./build-log.ts";

@@ -1,7 +1,8 @@
 /** Makes findings of what both tools remarked: each thing once, at the level that the policies give it. Pure. */
 
 import type { Place } from "../dockerfile/place.ts";
-import type { Finding, Origin } from "../model/report.ts";
+import type { Origin } from "../model/origin.ts";
+import type { Finding } from "../model/report.ts";
 import { compareSeverity } from "../model/severity.ts";
 import { compareText } from "../text/order.ts";
 import { lintKey } from "./keys.ts";

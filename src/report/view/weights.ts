@@ -1,4 +1,5 @@
-import type { Image, Layer, Origin } from "../../model/report.ts";
+import type { Origin } from "../../model/origin.ts";
+import type { Image, Layer } from "../../model/report.ts";
 import { compareText } from "../../text/order.ts";
 import { placeOf } from "./places.ts";
 
