@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { reportOf, samples } from "../__tests__/report/samples.ts";
+import { baselineNames } from "../src/baseline/names.ts";
 import { openContext } from "../src/context.ts";
 import { deliverRun } from "../src/deliver/deliver-run.ts";
 import { openRunnerFiles } from "../src/deliver/runner-files.ts";
@@ -51,7 +52,8 @@ try {
   const access = resultsAccess(environment);
   if ("reason" in access) throw new Error(access.reason);
   const api = await openApi(job, token, { signal, environment });
-  const github = { job, api, artifacts: openArtifacts(access, { signal }) };
+  const names = baselineNames({ job: job.job, prefix: "", settings, arch });
+  const github = { job, api, artifacts: openArtifacts(access, { signal }), baselineNames: names };
   const whole = reportOf(samples.huge);
   const variants = whole.variants.map((each) => ({ ...each, findings: each.findings.slice(0, perVariant) }));
   const found = {

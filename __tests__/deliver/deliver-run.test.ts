@@ -2,6 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { GitHubOfRun } from "../../src/base/github-of-run.ts";
+import { baselineNames } from "../../src/baseline/names.ts";
 import { deliverRun } from "../../src/deliver/deliver-run.ts";
 import { openApi } from "../../src/github/api.ts";
 import type { ArtifactStore, GitHubJob } from "../../src/model/github.ts";
@@ -76,6 +77,7 @@ async function deliver(given: Given = {}): Promise<Left> {
   const doors: GitHubOfRun = {
     job,
     artifacts,
+    baselineNames: baselineNames({ job: job.job, prefix: "", settings, arch: "x64" }),
     ...("token" in given && given.token === undefined ? {} : { api: await openApi(github.address, token, options) }),
   };
   const run: CheckRun = {

@@ -2,7 +2,6 @@
 import type { BaseCommit } from "../baseline/base-commit.ts";
 import { fetchAccessOf, findBaseCommit } from "../baseline/find-base-commit.ts";
 import { findBaseline } from "../baseline/find-baseline.ts";
-import { baselineNames } from "../baseline/names.ts";
 import { readBaselineImage } from "../baseline/read-baseline-image.ts";
 import { rebuildBaseline } from "../baseline/rebuild.ts";
 import type { BaselineRequest, ImagesOutcome } from "../baseline/request.ts";
@@ -87,10 +86,9 @@ export async function bring(
   return fetched.ok ? undefined : fetched.reason;
 }
 
-function sourcesOf({ github, settings, occasion }: BaseRequest, context: Context): Pick<BaselineRequest, "github"> {
+function sourcesOf({ github }: BaseRequest, context: Context): Pick<BaselineRequest, "github"> {
   if (github === undefined) return {};
-  const { job, api, cache = noCache } = github;
-  const names = baselineNames({ job: job.job, prefix: occasion.prefix, settings, arch: context.platform.arch });
+  const { job, api, cache = noCache, baselineNames: names } = github;
   const sources = { job, cache, names, workDirectory: context.workDirectory };
   return { github: api === undefined ? sources : { ...sources, api } };
 }
