@@ -4,7 +4,7 @@ import { readerAtCommit } from "../git/read-at-commit.ts";
 import type { GitRepository } from "../git/repository.ts";
 import type { BaselineOutcome } from "../model/baseline.ts";
 import { comparePolicies, defaultAcceptance, type PolicyComparison } from "../policy/compare.ts";
-import { textsAtCommit } from "../policy/read-text.ts";
+import { mostPolicyBytes, textsAtCommit } from "../policy/read-text.ts";
 import type { BaseRequest } from "./base-request.ts";
 
 /**
@@ -28,7 +28,7 @@ export async function comparedPolicies(
     };
   }
   try {
-    return await comparePolicies(textsAtCommit(readerAtCommit(repository, commit.commit)), {
+    return await comparePolicies(textsAtCommit(readerAtCommit(repository, commit.commit, mostPolicyBytes)), {
       settings,
       plan: equipment.plan,
       dockerfiles: equipment.dockerfiles.map(({ path }) => path),
