@@ -7,6 +7,8 @@ import { type GitHubDouble, startGitHub } from "../__tests__/doubles/github/gith
 import { sha } from "../__tests__/doubles/github/plant.ts";
 import { resultsDouble } from "../__tests__/doubles/results/results-service.ts";
 import { jobOf, pullRequestOf } from "../__tests__/github/job-samples.ts";
+import { reportOf, samples } from "../__tests__/report/samples.ts";
+import type { Report } from "../src/model/report.ts";
 import { formatSeconds } from "../src/text/duration.ts";
 import type { DeliveryOfRun } from "./deliver-run.ts";
 import type { Figure } from "./figure.ts";
@@ -18,10 +20,14 @@ const limit = { seconds: 2, calls: 12 };
 /** A round is two runs of a few seconds each. */
 const rounds = Number(process.env["PLIMSOLL_BENCH_ROUNDS"] || 7);
 const pull = 7;
+/** Of each of the ten variants. */
+const findings = 300;
 
 interface Delivered {
   seconds: number;
   renderSeconds: number;
+  /** All threads of the process. */
+  cpuSeconds: number;
   calls: readonly RecordedCall[];
 }
 
@@ -30,29 +36,34 @@ interface Delivered {
  * answer each request after 50 ms: the first run of a pull request, then another one that has the same to say.
  */
 export async function measureDelivery(): Promise<Figure[]> {
+  const whole = reportOf(samples.huge);
+  const variants = whole.variants.map((each) => ({ ...each, findings: each.findings.slice(0, findings) }));
+  const report = { ...whole, variants };
   const first: Delivered[] = [];
   const again: Delivered[] = [];
   for (let round = 1; round <= rounds; round++) {
     await using github = await startGitHub();
     github.plant.pull({ number: pull });
     github.faults.latencyMs = latencyMs;
-    first.push(await deliver(github, 1));
-    again.push(await deliver(github, 2));
+    first.push(await deliver(report, github, 1));
+    again.push(await deliver(report, github, 2));
     console.error(
       `  ${round}/${rounds} first, again: ${[first, again].map((runs) => runs.at(-1)?.seconds.toFixed(2))}`,
     );
     if (github.violations.length > 0) throw new Error(github.violations.join("\n"));
   }
+  const all = [...first, ...again];
   return [
     timed("10 variants, 3,000 findings, 50 ms for each request: all after the verdict, first run", first),
     timed("the same, a run that has the same to say", again),
-    rendered("of that, rendering and writing the result files", [...first, ...again]),
+    shown("of that, rendering and writing the result files", all, ({ renderSeconds }) => renderSeconds),
+    shown("own CPU time, all threads", all, ({ cpuSeconds }) => cpuSeconds),
     counted(again),
     uploads(again),
   ];
 }
 
-async function deliver(github: GitHubDouble, runNumber: number): Promise<Delivered> {
+async function deliver(report: Report, github: GitHubDouble, runNumber: number): Promise<Delivered> {
   await using service = await resultsDouble();
   const operations = ["CreateArtifact", "PutBlock", "PutBlockList", "FinalizeArtifact"] as const;
   service.fault(operations, { kind: "slow", ms: latencyMs });
@@ -64,7 +75,7 @@ async function deliver(github: GitHubDouble, runNumber: number): Promise<Deliver
   });
   const results = service.job({ runId: job.runId, ref: job.ref }).environment;
   const start = github.calls.length;
-  const said = await runProgram({ job, token: github.tokens.job, results });
+  const said = await runProgram({ report, job, token: github.tokens.job, results });
   return { ...said, calls: github.calls.slice(start) };
 }
 
@@ -82,9 +93,8 @@ function timed(measure: string, runs: readonly Delivered[]): Figure {
   return { measure, measured: spread(seconds, exact), limit: `under ${limit.seconds} s`, holds };
 }
 
-function rendered(measure: string, runs: readonly Delivered[]): Figure {
-  const seconds = runs.map((run) => run.renderSeconds);
-  return { measure, measured: spread(seconds, exact) };
+function shown(measure: string, runs: readonly Delivered[], secondsOf: (run: Delivered) => number): Figure {
+  return { measure, measured: spread(runs.map(secondsOf), exact) };
 }
 
 /** Code scanning takes one upload for each category of each commit, whatever it says: these calls are counted by themselves. */
