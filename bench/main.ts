@@ -4,6 +4,7 @@ import { version } from "../src/version.ts";
 import { measureAgainstZlib } from "./against-zlib.ts";
 import { measureCachedRun } from "./cached-run.ts";
 import { measureChain } from "./chain.ts";
+import { measureDelivery } from "./deliver.ts";
 import { measureDive } from "./dive.ts";
 import { asTable, type Figure, type Part } from "./figure.ts";
 import { measureLinear } from "./linear.ts";
@@ -19,6 +20,7 @@ const measures: Record<string, () => Figure[] | Promise<Figure[]>> = {
   start: measureStart,
   cached: measureCachedRun,
   lint: measureLintCalls,
+  deliver: measureDelivery,
   dive: measureDive,
   zlib: measureAgainstZlib,
   scan: measureScan,

@@ -55,7 +55,7 @@ export async function check<Outcome>(
     import("./base/compare-with-base.ts"),
   ]);
   const occasion = await occasionOf(surroundings, settings, context);
-  const github = await githubOfRun(surroundings, settings, context);
+  const github = await githubOfRun(surroundings, occasion, settings, context);
   const equipment = await stages.equip(plan, findBuildx, stopwatch, settings, context);
   try {
     const ownVariants = stages.checkVariants(equipment, settings, context);

@@ -51,10 +51,10 @@ export async function runCheck<Outcome>(
 }
 
 /** Writes the result files; `report.json` last, because it says how the others went. */
-async function written(
+export async function written(
   { report: found, occasion, layouts, ...more }: CheckResult,
   settings: Settings,
-  context: Context,
+  { progress }: Pick<Context, "progress">,
 ): Promise<CheckRun> {
   const redact = createRedactor(settings.secretsToRedact);
   const judged = redacted(found, redact);
@@ -67,7 +67,7 @@ async function written(
   const report: Report = { ...judged, deliveries };
   const [json] = await writeResults(settings.out, [{ path: "report.json", text: renderJson(report) }]);
   for (const { surface, reason } of [...deliveries, ...(json === undefined ? [] : [json])]) {
-    if (reason !== undefined) context.progress.warn(`${surface} could not be written: ${reason}`);
+    if (reason !== undefined) progress.warn(`${surface} could not be written: ${reason}`);
   }
   // From what was found: a secret that happens to be one of our own words must not change what follows from them.
   return { report, exit: exitStatus(found, settings.failOn), layouts, occasion, github, variants, sarif };

@@ -5,7 +5,7 @@ import type { ChangedSources } from "../../src/growth/changed-sources.ts";
 import { compareImages } from "../../src/growth/compare-images.ts";
 import type { ImageSummary } from "../../src/image/summary/image-summary.ts";
 import type { Growth, Portion } from "../../src/model/growth.ts";
-import type { Origin } from "../../src/model/report.ts";
+import type { Origin } from "../../src/model/origin.ts";
 import { comparisonJsonSchema, growth as growthSchema } from "../../src/report/schema/growth.ts";
 import { anyImage, file, type MadeLayer, type MadePackage, makeSummary } from "../image/summary/made-image.ts";
 

@@ -1,5 +1,6 @@
+import type { Origin } from "../../src/model/origin.ts";
 import type { BuiltVariant } from "../../src/model/plan.ts";
-import type { Build, Finding, Image, Layer, Origin, Severity, Tool } from "../../src/model/report.ts";
+import type { Build, Finding, Image, Layer, Severity, Tool } from "../../src/model/report.ts";
 import type { Budget, VariantPolicy } from "../../src/model/settings.ts";
 import type { RunFacts } from "../../src/verdict/run-facts.ts";
 import { builtVariant, policy } from "../verdict/samples.ts";

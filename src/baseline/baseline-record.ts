@@ -1,4 +1,5 @@
 import type { BaselineImage } from "../model/baseline.ts";
+import { compareText } from "../text/order.ts";
 
 /** What a push run keeps of its commit, so that pull requests can be compared with it. Nothing in it is secret. */
 export interface BaselineRecord {
@@ -34,9 +35,5 @@ export function byVariantAndPlatform(
   a: Pick<BaselineImage, "variant" | "platform">,
   b: Pick<BaselineImage, "variant" | "platform">,
 ): number {
-  return compare(a.variant, b.variant) || compare(a.platform, b.platform);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareText(a.variant, b.variant) || compareText(a.platform, b.platform);
 }

@@ -1,5 +1,7 @@
-import type { Build, Origin, Step } from "../model/report.ts";
+import type { Origin } from "../model/origin.ts";
+import type { Build, Step } from "../model/report.ts";
 import { oneLine } from "../text/control.ts";
+import { compareText } from "../text/order.ts";
 import type { BuildLog } from "./build-log.ts";
 import { parseStepName } from "./step-name.ts";
 import { transfersOf } from "./transfers.ts";
@@ -63,15 +65,11 @@ function toStep(record: VertexRecord, target: string, origins: StepOrigins): Ste
 /** By file and line where they are known, so that two builds list alike whatever ran first. */
 function byPlace(a: Step, b: Step): number {
   return (
-    compare(a.origin?.file ?? "\uffff", b.origin?.file ?? "\uffff") ||
+    compareText(a.origin?.file ?? "\uffff", b.origin?.file ?? "\uffff") ||
     (a.origin?.startLine ?? 0) - (b.origin?.startLine ?? 0) ||
     a.name.localeCompare(b.name, "en", { numeric: true }) ||
-    compare(a.digest, b.digest)
+    compareText(a.digest, b.digest)
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** A step that ran although everything it is built on came from the cache. */

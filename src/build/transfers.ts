@@ -1,5 +1,6 @@
 import type { Timing } from "../model/report.ts";
 import { oneLine } from "../text/control.ts";
+import { compareText } from "../text/order.ts";
 import type { BuildLog } from "./build-log.ts";
 import type { VertexStatus } from "./rawjson.ts";
 import { parseStepName } from "./step-name.ts";
@@ -35,7 +36,7 @@ export function transfersOf(log: BuildLog, target: string): Timing[] {
     const total = totals.get(timing.name);
     totals.set(timing.name, total === undefined ? timing : add(total, timing));
   }
-  return [...totals.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return [...totals.values()].sort((a, b) => compareText(a.name, b.name));
 }
 
 function timingOf(vertex: VertexRecord, target: string, statuses: readonly VertexStatus[]): Timing | undefined {

@@ -3,26 +3,15 @@
  * UTC. Stages return these shapes directly where they can, so that the report is an assembly and not a translation.
  */
 import type { ErrorCode } from "../errors.ts";
+import type { Codec } from "./codec.ts";
 import type { Growth } from "./growth.ts";
+import type { Origin } from "./origin.ts";
 
 export type Verdict = "pass" | "warn" | "fail" | "error" | "cancelled";
 export type Status = "built" | "failed" | "cancelled" | "skipped";
 
 /** One scale for all tools. hadolint: error→high, warning→medium, info→low, style→info. */
 export type Severity = "critical" | "high" | "medium" | "low" | "info";
-
-/** Where something comes from. Lines are 1-based and inclusive; `file` is relative to the repository, with `/`. */
-export interface Origin {
-  file?: string;
-  startLine?: number;
-  endLine?: number;
-  stage?: string;
-  /** The instruction's text, one line, without continuation marks. */
-  instruction?: string;
-  via: "provenance" | "history" | "none";
-  /** For `COPY --from`: the builder-stage line that made the bytes. */
-  madeBy?: Origin;
-}
 
 export interface CodedError {
   code: ErrorCode;
@@ -117,8 +106,6 @@ export interface SplitSize {
   own: number | null;
   base: number | null;
 }
-
-export type Codec = "gzip" | "zstd" | "none" | "mixed";
 
 export interface Image {
   manifestDigest: string;

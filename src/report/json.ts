@@ -1,7 +1,7 @@
 import type { Growth } from "../model/growth.ts";
 import type { Image, Report } from "../model/report.ts";
+import { compareText } from "../text/order.ts";
 import { keyOrder } from "./key-order.ts";
-import { compareText } from "./order.ts";
 
 /** What `compare --json` prints (CONTRACTS §4). */
 export interface Comparison {

@@ -1,4 +1,5 @@
-import type { Origin, Severity } from "../../model/report.ts";
+import type { Origin } from "../../model/origin.ts";
+import type { Severity } from "../../model/report.ts";
 import { formatBytes } from "../../text/bytes.ts";
 import { type Html, html } from "../escape/html.ts";
 import { proseParts } from "../escape/prose-parts.ts";
