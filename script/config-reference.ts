@@ -2,7 +2,7 @@
 import { type ActionInputDefinition, actionInputDefinitions } from "../src/inputs/action-input-definitions.ts";
 import type { JsonSchema } from "../src/inputs/config/blocks.ts";
 import { configJsonSchema } from "../src/inputs/config-schema.ts";
-import { laterInputs, laterKeys } from "../src/inputs/not-yet.ts";
+import { laterKeys } from "../src/inputs/not-yet.ts";
 import { durationPattern } from "../src/inputs/units/duration.ts";
 import { percentagePattern } from "../src/inputs/units/percentage.ts";
 import { sizePattern } from "../src/inputs/units/size.ts";
@@ -115,8 +115,7 @@ function isLater(key: string): boolean {
 
 function inputTable(definitions: readonly ActionInputDefinition[]): string {
   const rows = definitions.map(({ name, description, default: standard }) => {
-    const later = laterInputs[name]?.length === 0 ? " *Not in this version yet.*" : "";
-    return `| \`${name}\` | ${standard === undefined ? "" : `\`${standard}\``} | ${cell(description)}${later} |\n`;
+    return `| \`${name}\` | ${standard === undefined ? "" : `\`${standard}\``} | ${cell(description)} |\n`;
   });
   return `| input | default | meaning |\n|---|---|---|\n${rows.join("")}`;
 }

@@ -20,6 +20,7 @@ import type { Report, Tool } from "./model/report.ts";
 import type { Settings, Stage } from "./model/settings.ts";
 import type { LintOutcome } from "./model/stages.ts";
 import type { Occasion } from "./occasion.ts";
+import type { PushPlan } from "./push/push-plan.ts";
 import { assembleReport } from "./report/assemble.ts";
 import type { PackageList } from "./report/results.ts";
 import { prepareScanner, type Scanner } from "./scan/scanner.ts";
@@ -156,6 +157,21 @@ async function gather(
     errors: [],
     timings: stopwatch.timings(),
   };
+}
+
+/** The report with what came of the push, where one was asked for. */
+export async function pushIfAsked(
+  plan: PushPlan | undefined,
+  report: Report,
+  variants: readonly VariantFacts[],
+  equipment: Equipment,
+  github: GitHubOfRun | undefined,
+  settings: Settings,
+  context: Context,
+): Promise<Report> {
+  if (plan === undefined) return report;
+  const { pushAfterVerdict } = await import("./push/push-after-verdict.ts");
+  return pushAfterVerdict({ plan, report, variants, equipment, job: github?.job }, settings, context);
 }
 
 /** OCI layout directory of each built variant, by name. */
