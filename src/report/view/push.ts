@@ -1,0 +1,31 @@
+import type { PushedImage, Report } from "../../model/report.ts";
+
+/** What was pushed, for every renderer. May hold hostile text. */
+export interface PushView {
+  /** Why nothing was, as a sentence. */
+  reason?: string;
+  images: PushedImageView[];
+}
+
+export interface PushedImageView {
+  variant: string;
+  /** `ghcr.io/owner/name@sha256:…` */
+  reference: string;
+  /** `1.2, latest`, or that there is none. */
+  tags: string;
+}
+
+/** Undefined where nobody asked for a push. */
+export function pushView({ push }: Report): PushView | undefined {
+  if (push === undefined) return undefined;
+  const { reason } = push;
+  return {
+    ...(reason === undefined ? {} : { reason: `Nothing was pushed: ${reason}` }),
+    images: push.images.map(imageView),
+  };
+}
+
+function imageView({ variant, repository, digest, tags, signed }: PushedImage): PushedImageView {
+  const named = tags.length === 0 ? "no tag" : tags.join(", ");
+  return { variant, reference: `${repository}@${digest}`, tags: signed ? `${named} (signed)` : named };
+}
