@@ -54,8 +54,7 @@ export async function pushByDigest(
       deadlineMs: Math.min(variant.policy.timeoutMs, settings.timeoutMs),
       onStderr: (line) => show(log.read(line)),
     });
-    if (child.exitCode !== 0)
-      throw registryTrouble(`\`${variant.name}\` can't be pushed to ${names.join(", ")}`, child, log.text);
+    if (child.exitCode !== 0) throw registryTrouble(`The push to ${names.join(", ")} failed`, child, log.text);
     const { digest } = await readMetadata(paths.metadata, variant.target, variant.name);
     if (digest === undefined) {
       throw new PlimsollError("push.failed", `buildx pushed \`${variant.name}\` and does not say as what. Run again.`);

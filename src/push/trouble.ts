@@ -23,7 +23,7 @@ const refusals = [
 
 /**
  * Why buildx could not do something with a registry, in its own last words and with what to do.
- * @param what how the sentence begins: "ghcr.io/owner/name can't take `cpu`"
+ * @param what how the sentence begins: "The push to ghcr.io/owner/name failed"
  */
 export function registryTrouble(what: string, child: ChildResult, said: readonly string[]): PlimsollError {
   if (child.endedBy === "abort") return new PlimsollError("cancelled", "Cancelled while images were pushed.");
