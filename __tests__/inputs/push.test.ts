@@ -13,7 +13,7 @@ function resolved(yaml: string, push?: GivenPush) {
   return { all: defaults.push, cpu: refinements.get("cpu")?.policy.push };
 }
 
-const plain = { sign: false, sbom: false };
+const plain = { leavesTags: false, sign: false, sbom: false };
 
 describe("plimsoll.yml", () => {
   it.each([
@@ -24,7 +24,7 @@ describe("plimsoll.yml", () => {
     [
       "a block",
       "push: { to: x, tags: 1.10, sign: true, sbom: true }",
-      { when: "released", to: "x", tags: ["1.10"], sign: true, sbom: true },
+      { when: "released", to: "x", tags: ["1.10"], leavesTags: false, sign: true, sbom: true },
     ],
   ])("%s", (_, yaml, expected) => {
     expect(resolved(yaml).all).toEqual(expected);
@@ -34,10 +34,14 @@ describe("plimsoll.yml", () => {
     [
       "a block is merged over the top level",
       "{ tags: [a], sign: false }",
-      { when: "released", to: "x", tags: ["a"], sign: false, sbom: true },
+      { when: "released", to: "x", tags: ["a"], leavesTags: false, sign: false, sbom: true },
     ],
     ["false keeps one variant here", "false", undefined],
-    ["nothing said is as at the top level", "{}", { when: "released", to: "x", tags: ["1"], sign: true, sbom: true }],
+    [
+      "nothing said is as at the top level",
+      "{}",
+      { when: "released", to: "x", tags: ["1"], leavesTags: false, sign: true, sbom: true },
+    ],
   ])("in a variant %s", (_, push, expected) => {
     const top = "push: { to: x, tags: [1], sign: true, sbom: true }";
     expect(resolved(`${top}\nvariants: { cpu: { push: ${push} } }`).cpu).toEqual(expected);
@@ -77,7 +81,11 @@ describe("an input", () => {
     expect(resolved("variants: { cpu: { push: false } }", given("true")).cpu).toBeUndefined();
   });
 
+  it("digest leaves the tags to the gate", () => {
+    expect(resolved("push: x", given("digest")).all).toEqual({ when: "always", to: "x", ...plain, leavesTags: true });
+  });
+
   it("is one word", () => {
-    expect(() => given("ghcr.io/a b")).toThrow(/push: expected true, false or a repository/);
+    expect(() => given("ghcr.io/a b")).toThrow(/push: expected true, false, digest or a repository/);
   });
 });

@@ -7,7 +7,7 @@ import { aVariant } from "../build/samples.ts";
 
 function wanted(name: string, push: Partial<PushPolicy>, own?: string[]) {
   const variant = aVariant({ name, slug: name, ...(own === undefined ? {} : { tags: own }) });
-  return { variant, push: { when: "always" as const, sign: false, sbom: false, ...push } };
+  return { variant, push: { when: "always" as const, leavesTags: false, sign: false, sbom: false, ...push } };
 }
 
 /** References by variant; a repository without a tag stands by its name. */

@@ -38,7 +38,14 @@ const pullRequest: NonNullable<GitHubJob["pullRequest"]> = {
 function variant(push: Partial<PushPolicy> | undefined, name = "cpu"): PlannedVariant {
   const plain = aVariant({ name });
   if (push === undefined) return plain;
-  const policy = { when: "released" as const, to: "ghcr.io/acme/shop", sign: false, sbom: false, ...push };
+  const policy = {
+    when: "released" as const,
+    to: "ghcr.io/acme/shop",
+    leavesTags: false,
+    sign: false,
+    sbom: false,
+    ...push,
+  };
   return { ...plain, policy: { ...plain.policy, push: policy } };
 }
 

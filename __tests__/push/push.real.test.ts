@@ -2,6 +2,11 @@ import { randomUUID } from "node:crypto";
 import { chmod, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import type { LegReport } from "../../src/action/gate/merge/leg-report.ts";
+import { mergeReports } from "../../src/action/gate/merge/merge-reports.ts";
+import { locateBuildx } from "../../src/build/buildx.ts";
+import { tagTogether } from "../../src/push/tag-together.ts";
+import { testContext } from "../doubles/context.ts";
 import { openRepository } from "../e2e/repository.ts";
 import { blob, plimsoll, refusingRegistry, registry, stored, tagsIn } from "./lab.ts";
 
@@ -224,6 +229,66 @@ describe("signing", () => {
     );
     expect([exit, report?.errors[0]?.code], said).toEqual([3, "push.unsigned"]);
     expect(report?.errors[0]?.message).toContain("no identity");
+    expect(await tagsIn(name)).toBeNull();
+  });
+});
+
+describe("platforms that several machines built", () => {
+  const files = (name: string, content: string) => ({
+    Dockerfile: scratch,
+    file: content,
+    "plimsoll.yml": `version: 1\nvariants: { shop: { dockerfile: Dockerfile } }\npush: { to: "${registry}/${name}", tags: ["1", "edge"] }\n`,
+  });
+
+  /** The report of one machine's leg, which pushes by digest. */
+  async function leg(name: string, content: string, platform: string): Promise<LegReport> {
+    using repository = await openRepository(files(name, content));
+    const { exit, said, report } = await plimsoll(repository.root, ["--push-to=digest", `--platform=${platform}`]);
+    expect(exit, said).toBe(0);
+    if (report === undefined) throw new Error(said);
+    expect(report.push?.images).toMatchObject([{ tags: [], awaiting: ["1", "edge"] }]);
+    return { leg: platform.replace("/", "-"), report };
+  }
+
+  async function together(legs: readonly LegReport[]) {
+    await using context = await testContext({ buildEnvironment: Object(process.env) });
+    const report = mergeReports(
+      legs,
+      legs.map((each) => ({ name: each.leg })),
+    );
+    const door = { buildx: await locateBuildx(context) };
+    return { report, tagged: await tagTogether(report, door, context) };
+  }
+
+  it("become one index when the gate sets their tags, each with its provenance", async () => {
+    const [name, content] = [fresh(), randomUUID()];
+    const legs = [await leg(name, content, "linux/amd64"), await leg(name, content, "linux/arm64")];
+    expect(await tagsIn(name)).toBeNull();
+    const { report, tagged } = await together(legs);
+    expect(tagged.errors).toEqual([]);
+    expect(await tagsIn(name)).toEqual(["1", "edge"]);
+    const index = await stored(name, "edge");
+    expect(tagged.images).toEqual([
+      { variant: "shop", repository: `${registry}/${name}`, digest: index.digest, tags: ["1", "edge"], signed: false },
+    ]);
+    const [images = [], attestations = []] = [undefined, "attestation-manifest"].map((type) =>
+      index.manifests?.filter(({ annotations }) => annotations?.[attestationType] === type),
+    );
+    expect(images.map(({ platform }) => platform.architecture).toSorted()).toEqual(["amd64", "arm64"]);
+    expect(images.map(({ digest }) => digest).toSorted()).toEqual(
+      report.variants.map(({ image }) => image?.manifestDigest).toSorted(),
+    );
+    expect(attestations).toHaveLength(2);
+  });
+
+  it("get no tag when one of them is not what its leg reported", async () => {
+    const [name, content] = [fresh(), randomUUID()];
+    const legs = [await leg(name, content, "linux/amd64"), await leg(name, content, "linux/arm64")];
+    const [entry] = legs[1]?.report.variants ?? [];
+    if (entry?.image === undefined) throw new Error("no image");
+    entry.image.manifestDigest = `sha256:${"0".repeat(64)}`;
+    const { tagged } = await together(legs);
+    expect(tagged.errors).toEqual([expect.objectContaining({ code: "push.differs" })]);
     expect(await tagsIn(name)).toBeNull();
   });
 });

@@ -27,7 +27,7 @@ const both = new Map([
 ]);
 const one = new Map([["linux/amd64", amd64]]);
 const check = (raw: string, lookedAt: ReadonlyMap<string, string>) => () =>
-  requireSame(raw, digestOf(raw), lookedAt, "app");
+  requireSame([{ raw, digest: digestOf(raw) }], lookedAt, "app");
 
 describe("what was pushed is what was looked at", () => {
   it.each([
@@ -88,7 +88,7 @@ describe("any difference is an error", () => {
       one,
       "does not say its platform",
     ],
-    ["another bare manifest", bare, one, `it is ${digestOf(bare)} there`],
+    ["another bare manifest", bare, one, `there is ${digestOf(bare)}, which nobody looked at`],
     ["nothing was looked at", indexOf(entry(amd64, "amd64")), new Map<string, string>(), "nobody looked at"],
     ["no JSON", "<html>", one, "can't be read"],
   ])("%s", (_, raw, lookedAt, message) => {
@@ -99,6 +99,6 @@ describe("any difference is an error", () => {
 
   it("and so is a registry that gives something else than it was asked for", () => {
     const raw = indexOf(entry(amd64, "amd64"));
-    expect(() => requireSame(raw, digestOf("another"), one, "app")).toThrow(/the registry gave sha256:/);
+    expect(() => requireSame([{ raw, digest: digestOf("another") }], one, "app")).toThrow(/the registry gave sha256:/);
   });
 });

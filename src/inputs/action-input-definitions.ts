@@ -54,7 +54,7 @@ export const actionInputDefinitions = [
   {
     name: "push",
     description:
-      "Push the images after the verdict, unless it is red: true, false, or the repository. Nothing is pushed on pull requests. Default: as plimsoll.yml says.",
+      "Push the images after the verdict, unless it is red: true, false, the repository, or digest, which leaves the tags to plimsoll/gate. Nothing is pushed on pull requests. Default: as plimsoll.yml says.",
   },
   {
     name: "tags",

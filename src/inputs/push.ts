@@ -7,13 +7,15 @@ import { parseText } from "./units/text.ts";
 export interface GivenPush {
   /** Absent: `plimsoll.yml` decides. */
   enabled?: boolean;
+  /** Whether the gate sets the tags. */
+  leavesTags?: boolean;
   to?: string;
   /** Empty: as `plimsoll.yml` says. */
   tags: readonly string[];
 }
 
 /**
- * Reads `true`, `false` or a repository, and the tags beside it.
+ * Reads `true`, `false`, `digest` or a repository, and the tags beside it.
  * @throws PlimsollError usage.flag
  */
 export function givenPush(
@@ -22,7 +24,8 @@ export function givenPush(
 ): GivenPush {
   if (push === undefined) return { tags };
   if (push === "true" || push === "false") return { enabled: push === "true", tags };
-  const expected = "true, false or a repository such as ghcr.io/owner/name";
+  if (push === "digest") return { enabled: true, leavesTags: true, tags };
+  const expected = "true, false, digest or a repository such as ghcr.io/owner/name";
   const to = checked((text) => parseText(text, expected, /^\S+$/), push, label);
   return { enabled: true, ...(to === undefined ? {} : { to }), tags };
 }
@@ -39,6 +42,7 @@ export function pushPolicy(written: PushBlock | undefined, given: GivenPush = { 
     when: given.enabled === undefined ? "released" : given.enabled ? "always" : "never",
     ...(to === undefined ? {} : { to }),
     ...(tags === undefined ? {} : { tags }),
+    leavesTags: given.leavesTags ?? false,
     sign: written?.sign ?? false,
     sbom: written?.sbom ?? false,
   };

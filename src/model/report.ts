@@ -85,6 +85,8 @@ export interface PushedImage {
   digest: string;
   /** Those that were set, without the repository. */
   tags: string[];
+  /** Tags that are left to the gate. */
+  awaiting?: string[];
   signed: boolean;
 }
 

@@ -79,6 +79,8 @@ export interface PushPolicy {
   to?: string;
   /** Tags, or whole references; `{variant}` as above. Absent: those of the target. Empty: none, only the digest. */
   tags?: string[];
+  /** Whether the tags are left to the gate, which speaks for all legs of a matrix. */
+  leavesTags: boolean;
   /** Whether cosign signs what is pushed. */
   sign: boolean;
   /** Whether package lists are written as SPDX too, and attested where images are signed. */

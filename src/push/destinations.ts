@@ -29,15 +29,26 @@ export type Wanted = Pick<Destination, "variant" | "push">;
  */
 export function destinationsOf(wanted: readonly Wanted[]): Destination[] {
   const destinations = wanted.map((each) => ({ ...each, repositories: repositoriesOf(each) }));
+  requireOwnTags(
+    destinations.flatMap(({ variant, repositories }) =>
+      repositories.map(({ name, tags }) => ({ variant: variant.name, repository: name, tags })),
+    ),
+  );
+  return destinations;
+}
+
+/** @throws PlimsollError config.value for two variants that would set one tag */
+export function requireOwnTags(
+  images: readonly { variant: string; repository: string; tags: readonly string[] }[],
+): void {
   const owners = new Map<string, string>();
-  for (const { variant, repositories } of destinations) {
-    for (const reference of repositories.flatMap(({ name, tags }) => tags.map((tag) => `${name}:${tag}`))) {
+  for (const { variant, repository, tags } of images) {
+    for (const reference of tags.map((tag) => `${repository}:${tag}`)) {
       const owner = owners.get(reference);
-      if (owner !== undefined) throw sameTag(owner, variant.name, reference);
-      owners.set(reference, variant.name);
+      if (owner !== undefined && owner !== variant) throw sameTag(owner, variant, reference);
+      owners.set(reference, variant);
     }
   }
-  return destinations;
 }
 
 function repositoriesOf({ variant, push }: Wanted): Repository[] {

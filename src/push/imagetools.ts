@@ -1,23 +1,30 @@
-import type { Builder } from "../build/builder.ts";
+import type { BuildxCommand } from "../build/buildx.ts";
 import type { Context } from "../model/ports.ts";
 import { registryTrouble } from "./trouble.ts";
 
 const deadlineMs = 300_000;
 
+/** Who speaks to registries: buildx, with what a builder knows of them where there is one. */
+export interface RegistryDoor {
+  buildx: BuildxCommand;
+  /** Of the builder. */
+  name?: string;
+}
+
 /**
  * The index or manifest that a registry has, byte for byte.
  * @throws PlimsollError push.refused, push.failed, cancelled
  */
-export async function inspectRaw(builder: Builder, reference: string, context: Context): Promise<string> {
-  return imagetools(builder, ["inspect", "--raw", "--", reference], `${reference} can't be read back`, context);
+export async function inspectRaw(door: RegistryDoor, reference: string, context: Context): Promise<string> {
+  return imagetools(door, ["inspect", "--raw", "--", reference], `${reference} can't be read back`, context);
 }
 
 /**
- * Gives what lies under a digest its tags, as it is.
+ * Gives what lies under a digest its tags, as it is; several digests become one index, with their attestations.
  * @throws PlimsollError push.refused, push.failed, cancelled
  */
 export async function setTags(
-  builder: Builder,
+  door: RegistryDoor,
   { repository, digests, tags }: { repository: string; digests: readonly string[]; tags: readonly string[] },
   context: Context,
 ): Promise<void> {
@@ -30,18 +37,18 @@ export async function setTags(
     "--",
     ...digests.map((digest) => `${repository}@${digest}`),
   ];
-  await imagetools(builder, args, `${repository} can't be tagged ${tags.join(", ")}`, context);
+  await imagetools(door, args, `${repository} can't be tagged ${tags.join(", ")}`, context);
 }
 
 async function imagetools(
-  { buildx, name }: Builder,
+  { buildx, name }: RegistryDoor,
   [action = "", ...rest]: readonly string[],
   what: string,
   context: Context,
 ): Promise<string> {
   const child = await context.run({
     command: buildx.command,
-    args: [...buildx.args, "imagetools", action, `--builder=${name}`, ...rest],
+    args: [...buildx.args, "imagetools", action, ...(name === undefined ? [] : [`--builder=${name}`]), ...rest],
     cwd: context.workDirectory,
     env: context.buildEnvironment,
     deadlineMs,

@@ -67,7 +67,7 @@ type Step = (
 const compareAll: Step = (images, judged, { builder, context }) =>
   each(images, async ({ variant, repository, digest }) => {
     const raw = await inspectRaw(builder, `${repository}@${digest}`, context);
-    requireSame(raw, digest, judged.get(variant)?.lookedAt ?? new Map(), variant);
+    requireSame([{ raw, digest }], judged.get(variant)?.lookedAt ?? new Map(), variant);
   });
 
 function signEach(cosign: string | undefined): Step {
@@ -89,6 +89,10 @@ function tagAll(destinations: readonly Destination[]): Step {
       const destination = destinations.find(({ variant }) => variant.name === image.variant);
       const tags = destination?.repositories.find(({ name }) => name === image.repository)?.tags ?? [];
       if (tags.length === 0) return;
+      if (destination?.push.leavesTags === true) {
+        image.awaiting = tags;
+        return;
+      }
       await setTags(builder, { repository: image.repository, digests: [image.digest], tags }, context);
       image.tags = tags;
     });

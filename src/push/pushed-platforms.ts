@@ -14,17 +14,23 @@ const document = z.object({ mediaType: z.string(), manifests: z.array(descriptor
 /** The manifests of the image that was looked at, by platform. */
 export type LookedAt = ReadonlyMap<string, string>;
 
+/** An index or manifest as a registry gave it. */
+export interface Pushed {
+  raw: string;
+  digest: string;
+}
+
 /**
- * Holds what lies in a registry against what was measured and scanned. `raw` is the index or manifest as the registry gave
- * it for `digest`; that it is this one is checked first. Attestations have no counterpart and are left out, by their
- * annotation (moby/buildkit docs/attestations/attestation-storage.md). Pure.
+ * Holds what lies in a registry against what was measured and scanned: all of `parts` together are one image, of which every
+ * machine pushed its platforms. That each is what its digest says is checked first. Attestations have no counterpart and are
+ * left out, by their annotation (moby/buildkit docs/attestations/attestation-storage.md). Pure.
  *
  * @throws PlimsollError push.differs
  */
-export function requireSame(raw: string, digest: string, lookedAt: LookedAt, variant: string): void {
-  const own = `sha256:${createHash("sha256").update(raw).digest("hex")}`;
-  if (own !== digest) throw differs(variant, `the registry gave ${own} when it was asked for ${digest}`);
-  const pushed = platformsOf(raw, digest, lookedAt, variant);
+export function requireSame(parts: readonly Pushed[], lookedAt: LookedAt, variant: string): void {
+  const entries = parts.flatMap((part) => platformsOf(part, lookedAt, variant));
+  const pushed = new Map(entries);
+  if (pushed.size < entries.length) throw differs(variant, "there are two images for one platform");
   for (const [platform, each] of lookedAt) {
     const there = pushed.get(platform);
     if (there !== each)
@@ -34,21 +40,26 @@ export function requireSame(raw: string, digest: string, lookedAt: LookedAt, var
   if (more !== undefined) throw differs(variant, `there is an image for ${more} that nobody looked at`);
 }
 
-function platformsOf(raw: string, digest: string, lookedAt: LookedAt, variant: string): Map<string, string> {
+function platformsOf({ raw, digest }: Pushed, lookedAt: LookedAt, variant: string): [string, string][] {
+  const own = digestOf(raw);
+  if (own !== digest) throw differs(variant, `the registry gave ${own} when it was asked for ${digest}`);
   const { mediaType, manifests = [] } = read(raw, variant);
   if (kindOfMediaType(mediaType) !== "index") {
     // A bare manifest does not say its platform. Being the very one that was looked at, it need not.
-    const [only, second] = [...lookedAt.keys()];
-    return new Map(only === undefined || second !== undefined ? [] : [[only, digest]]);
+    const platform = [...lookedAt].find(([, each]) => each === digest)?.[0];
+    if (platform === undefined) throw differs(variant, `there is ${digest}, which nobody looked at`);
+    return [[platform, digest]];
   }
   const images = manifests.filter(({ annotations }) => annotations?.["vnd.docker.reference.type"] === undefined);
-  const entries = images.map(({ platform, digest: each }): [string, string] => {
+  return images.map(({ platform, digest: each }) => {
     if (platform === undefined) throw differs(variant, "an image there does not say its platform");
     return [platformName(platform), each];
   });
-  const platforms = new Map(entries);
-  if (platforms.size < entries.length) throw differs(variant, "there are two images for one platform");
-  return platforms;
+}
+
+/** The digest of a document of a registry. */
+export function digestOf(raw: string): string {
+  return `sha256:${createHash("sha256").update(raw).digest("hex")}`;
 }
 
 function read(raw: string, variant: string): z.infer<typeof document> {

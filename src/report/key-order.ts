@@ -61,6 +61,7 @@ export const keyOrder: readonly string[] = [
   "repository",
   "digest",
   "tags",
+  "awaiting",
   "signed",
   "diffId",
   "manifestDigest",

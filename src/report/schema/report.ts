@@ -89,6 +89,7 @@ const push = z
         repository: z.string().describe("With its host"),
         digest: z.string().describe("Of what lies there: an index, or a bare manifest"),
         tags: z.array(z.string()).describe("Those that were set, without the repository"),
+        awaiting: z.array(z.string()).exactOptional().describe("Tags that are left to the gate"),
         signed: z.boolean(),
       }),
     ),

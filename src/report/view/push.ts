@@ -25,7 +25,11 @@ export function pushView({ push }: Report): PushView | undefined {
   };
 }
 
-function imageView({ variant, repository, digest, tags, signed }: PushedImage): PushedImageView {
-  const named = tags.length === 0 ? "no tag" : tags.join(", ");
+function imageView({ variant, repository, digest, tags, awaiting = [], signed }: PushedImage): PushedImageView {
+  const named = tags.length === 0 ? withoutTag(awaiting) : tags.join(", ");
   return { variant, reference: `${repository}@${digest}`, tags: signed ? `${named} (signed)` : named };
+}
+
+function withoutTag(awaiting: readonly string[]): string {
+  return awaiting.length === 0 ? "no tag" : `no tag yet; the gate sets ${awaiting.join(", ")}`;
 }
