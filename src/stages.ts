@@ -185,7 +185,16 @@ export function layoutsOf(variants: readonly VariantFacts[]): Map<string, string
 export function packageListsOf(variants: readonly VariantFacts[]): PackageList[] {
   return variants.flatMap(({ variant, platforms }) =>
     platforms.flatMap(({ platform, scan }) =>
-      scan?.sbom === undefined ? [] : [{ variant: variant.name, platform, text: scan.sbom }],
+      scan?.sbom === undefined
+        ? []
+        : [
+            {
+              variant: variant.name,
+              platform,
+              text: scan.sbom,
+              ...(scan.spdx === undefined ? {} : { spdx: scan.spdx }),
+            },
+          ],
     ),
   );
 }

@@ -101,6 +101,23 @@ describe("an input or a flag asks for this run", () => {
       "what a pull request or a merge queue builds is not merged yet.",
     ],
     [
+      "what runs behind a pull request",
+      {
+        ...job,
+        event: "workflow_run",
+        workflowRun: {
+          id: 1,
+          attempt: 1,
+          event: "pull_request",
+          conclusion: "success",
+          workflow: "a",
+          headSha: "1",
+          headBranch: "b",
+        },
+      },
+      "what a pull request or a merge queue builds is not merged yet.",
+    ],
+    [
       "a pull request's review",
       { ...job, event: "pull_request_review", pullRequest },
       "what a pull request or a merge queue builds is not merged yet.",

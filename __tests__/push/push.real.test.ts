@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { chmod, mkdir, readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { LegReport } from "../../src/action/gate/merge/leg-report.ts";
@@ -203,6 +204,10 @@ describe("signing", () => {
     const script = `[ "$ACTIONS_ID_TOKEN_REQUEST_TOKEN" = a-token ] || exit 9\necho "${"$"}(wget -qO- http://${registry}/v2/${name}/tags/list || curl -s http://${registry}/v2/${name}/tags/list)" >> ${root}/calls`;
     const { exit, said, report } = await plimsoll(root, ["--push"], await withCosign(root, script));
     expect(exit, said).toBe(0);
+    const built = report?.variants[0]?.platform.replace("/", "-");
+    const spdx = JSON.parse(await readFile(join(root, `.plimsoll/sbom/image.${built}.spdx.json`), "utf8"));
+    expect(spdx).toMatchObject({ spdxVersion: "SPDX-2.3", name: "image", packages: [{ name: "image" }] });
+    expect(JSON.stringify(spdx)).not.toContain(tmpdir());
     const [image] = report?.push?.images ?? [];
     expect(image).toMatchObject({ signed: true, tags: ["1"] });
     const calls = (await readFile(join(root, "calls"), "utf8")).trim().split("\n");

@@ -53,6 +53,18 @@ export async function planPush(
   return { destinations, reason };
 }
 
+/** Whether a job may build what nobody has merged yet: nothing of that is released. Pure. */
+export function isUnmerged({
+  event,
+  pullRequest,
+  workflowRun,
+}: Pick<GitHubJob, "event" | "pullRequest" | "workflowRun">): boolean {
+  return (
+    pullRequest !== undefined ||
+    [event, workflowRun?.event ?? ""].some((each) => /^pull_request|^merge_group$/.test(each))
+  );
+}
+
 /** Events on which only what is merged already is built. */
 const releasing = ["push", "release", "schedule", "workflow_dispatch", "repository_dispatch"];
 
@@ -61,7 +73,7 @@ function whyNotHere(when: PushPolicy["when"], job: GitHubJob | undefined): strin
   if (job === undefined) {
     return when === "always" ? undefined : "outside of GitHub Actions only --push asks for it.";
   }
-  if (job.pullRequest !== undefined || /^pull_request|^merge_group$/.test(job.event)) {
+  if (isUnmerged(job)) {
     return "what a pull request or a merge queue builds is not merged yet.";
   }
   if (when === "always") return undefined;

@@ -32,7 +32,7 @@ async function gateStep(step: Step): Promise<number> {
   const found = await judge(github, inputs, (line) => stdout.write(`${line}\n`));
   // What could not be read then says nothing of the legs.
   step.signal.throwIfAborted();
-  const told = inputs.setsTags ? await tagLegs(found, inputs.failOn, redact, step) : found;
+  const told = inputs.setsTags ? await tagLegs(found, inputs.failOn, redact, github.job, step) : found;
   const exit = exitStatus(told, inputs.failOn);
   const report = redacted(told, redact);
   await deliverGate(report, exit, { step, github, inputs, redact, resultsDirectory: join(directory, ".plimsoll") });
