@@ -15,9 +15,9 @@ export function pushSection(report: Report): Html | undefined {
   if (view === undefined || (view.reason === undefined && view.images.length === 0)) return undefined;
   const content =
     view.reason === undefined
-      ? longTable("What was pushed", columns, view.images, ({ variant, tags, reference }) => ({
+      ? longTable("What was pushed", columns, view.images, ({ variant, tags, repository, digest }) => ({
           head: html`${variant}`,
-          cells: [html`${tags}`, html`<code>${reference}</code>`],
+          cells: [html`${tags}`, html`<code>${repository}@${digest}</code>`],
         }))
       : html`<p>${view.reason}</p>`;
   return html`<section class="card" aria-labelledby="pushed"><h2 id="pushed">Pushed</h2>

@@ -4,7 +4,7 @@ import { pushView } from "../view/push.ts";
 import { type Block, heading, moreNote, paragraph, table } from "./blocks.ts";
 import type { Section } from "./fit.ts";
 
-const columns = ["variant", "tags", "pushed as"].map((title) => ({ title, align: "left" }) as const);
+const columns = ["variant", "repository", "tags", "digest"].map((title) => ({ title, align: "left" }) as const);
 
 /** What was pushed, or why nothing was. */
 export function pushSection(report: Report): Section {
@@ -15,9 +15,13 @@ function pushBlocks(report: Report, size: number): Block[] {
   const view = pushView(report);
   if (view === undefined) return [];
   if (view.reason !== undefined) return [paragraph(prose(view.reason))];
-  const rows = view.images
-    .slice(0, size)
-    .map(({ variant, tags, reference }) => [code(variant, 60), inline`${tags.slice(0, 300)}`, code(reference, 400)]);
+  const rows = view.images.slice(0, size).map(({ variant, repository, tags, digest }) => [
+    code(variant, 60),
+    code(repository, 300),
+    inline`${tags.slice(0, 300)}`,
+    // Apart from the repository: an @ is kept from being a mention, and what is copied must be right.
+    code(digest, 100),
+  ]);
   if (rows.length === 0) return [];
   return [heading(3, inline`Pushed`), ...table(columns, rows), ...moreNote(view.images.length - size)];
 }

@@ -9,8 +9,9 @@ export interface PushView {
 
 export interface PushedImageView {
   variant: string;
-  /** `ghcr.io/owner/name@sha256:…` */
-  reference: string;
+  /** `ghcr.io/owner/name` */
+  repository: string;
+  digest: string;
   /** `1.2, latest`, or that there is none. */
   tags: string;
 }
@@ -27,7 +28,7 @@ export function pushView({ push }: Report): PushView | undefined {
 
 function imageView({ variant, repository, digest, tags, awaiting = [], signed }: PushedImage): PushedImageView {
   const named = tags.length === 0 ? withoutTag(awaiting) : tags.join(", ");
-  return { variant, reference: `${repository}@${digest}`, tags: signed ? `${named} (signed)` : named };
+  return { variant, repository, digest, tags: signed ? `${named} (signed)` : named };
 }
 
 function withoutTag(awaiting: readonly string[]): string {
