@@ -2,7 +2,7 @@
 import { type ActionInputDefinition, actionInputDefinitions } from "../src/inputs/action-input-definitions.ts";
 import type { JsonSchema } from "../src/inputs/config/blocks.ts";
 import { configJsonSchema } from "../src/inputs/config-schema.ts";
-import { laterInputs, laterKeys, laterStages } from "../src/inputs/not-yet.ts";
+import { laterKeys, laterStages } from "../src/inputs/not-yet.ts";
 import { durationPattern } from "../src/inputs/units/duration.ts";
 import { percentagePattern } from "../src/inputs/units/percentage.ts";
 import { sizePattern } from "../src/inputs/units/size.ts";
@@ -116,18 +116,15 @@ function isLater(key: string): boolean {
 
 function inputTable(definitions: readonly ActionInputDefinition[]): string {
   const rows = definitions.map(({ name, description, default: standard }) => {
-    const later = laterInputs[name]?.length === 0 ? " *Not in this version yet.*" : "";
-    return `| \`${name}\` | ${standard === undefined ? "" : `\`${standard}\``} | ${cell(description)}${later} |\n`;
+    return `| \`${name}\` | ${standard === undefined ? "" : `\`${standard}\``} | ${cell(description)} |\n`;
   });
   return `| input | default | meaning |\n|---|---|---|\n${rows.join("")}`;
 }
 
 function notYetList(): string {
   const keys = laterKeys.map(({ key, works }) => notYet(key.replace("*", "<name>"), works));
-  const inputs = Object.entries(laterInputs).map(([name, works]) => notYet(name, works));
   const groups = Object.entries({
     "keys of `plimsoll.yml`": keys,
-    "inputs and flags": inputs,
     "stages that `--only` takes": laterStages.map((stage) => notYet(stage)),
   });
   return groups.flatMap(([what, names]) => (names.length === 0 ? [] : [`- ${what}: ${names.join(", ")}\n`])).join("");

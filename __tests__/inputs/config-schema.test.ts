@@ -156,8 +156,8 @@ const examples: [good: unknown[], bad: unknown[], key: string][] = [
   [["none", "gha", { backend: "registry", write: "never" }], ["disk", { backend: "x" }, { write: "branch" }], "cache"],
   [["auto", "gzip", "zstd"], ["xz"], "codec"],
   [
-    [{ to: "ghcr.io/o/n", tags: ["1", "latest"], sign: true, sbom: false }],
-    [{ to: "" }, { sign: 1 }, "ghcr.io"],
+    [{ to: "ghcr.io/o/n", tags: ["1", "latest"], sign: true, sbom: false }, { tags: [] }, "ghcr.io/o/n", true, false],
+    [{ to: "" }, { sign: 1 }, "two words", ["ghcr.io/o/n"], { enabled: true }],
     "push",
   ],
   [["on-change", "always", "on-failure", "never"], ["sometimes"], "comment"],

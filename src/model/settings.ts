@@ -71,6 +71,25 @@ export interface DivePolicy {
   source: string;
 }
 
+/** Where a variant's image goes after the verdict, and who asked for it. */
+export interface PushPolicy {
+  /**
+   * `always`: an input or flag asked for this run. `released`: `plimsoll.yml` did, which holds for the default branch and
+   * for tags. `never`: an input keeps this run from it; what is pushed by others of the repository is built alike.
+   */
+  when: "never" | "released" | "always";
+  /** The repository; `{variant}` stands for the variant's name. Absent: the repositories of the tags. */
+  to?: string;
+  /** Tags, or whole references; `{variant}` as above. Absent: those of the target. Empty: none, only the digest. */
+  tags?: string[];
+  /** Whether the tags are left to the gate, which speaks for all legs of a matrix. */
+  leavesTags: boolean;
+  /** Whether cosign signs what is pushed. */
+  sign: boolean;
+  /** Whether package lists are written as SPDX too, and attested where images are signed. */
+  sbom: boolean;
+}
+
 /** The policies and stage settings that hold for one variant after its block was merged over the top level. */
 export interface VariantPolicy {
   budgets: Budgets;
@@ -80,6 +99,8 @@ export interface VariantPolicy {
   secrets: SecretsPolicy;
   lint: LintPolicy;
   dive?: DivePolicy;
+  /** Absent: nobody pushes it. */
+  push?: PushPolicy;
   /** Milliseconds for building this variant. */
   timeoutMs: number;
 }

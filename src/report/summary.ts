@@ -7,6 +7,7 @@ import { layersSection, timingsSection, toolsSection } from "./markdown/folded.t
 import { driftSection, growthSection } from "./markdown/growth.ts";
 import { headlineSection, tableSection } from "./markdown/overview.ts";
 import { acceptedSection, loosenedSection } from "./markdown/policy.ts";
+import { pushSection } from "./markdown/push.ts";
 import { causesSection, checksSection, nextSection, problemsSection, weightsSection } from "./markdown/reasons.ts";
 import { sharingSection } from "./markdown/sharing.ts";
 
@@ -35,6 +36,7 @@ export function renderSummary(report: Report, { today }: MarkdownOptions = {}): 
     comingsSection(report),
     problemsSection(report, 60),
     checksSection(report),
+    pushSection(report),
     acceptedSection(report),
     growthSection(report, 10),
     driftSection(report, 10),

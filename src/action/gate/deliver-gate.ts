@@ -62,9 +62,9 @@ export async function deliverGate(report: Report, exit: ExitStatus, delivery: Ga
   sayWhyRed({ report, exit }, surroundings.stdout);
 }
 
-/** Those of the root action, without layouts and tags: no image is here. */
-export function gateOutputs(report: Report, directory: string): Omit<Outputs, "layouts" | "tags"> {
-  const { layouts: _layouts, tags: _tags, ...outputs } = outputsOf(report, directory, new Map());
+/** Those of the root action, without layouts: no image is here. */
+export function gateOutputs(report: Report, directory: string): Omit<Outputs, "layouts"> {
+  const { layouts: _layouts, ...outputs } = outputsOf(report, directory, new Map());
   return outputs;
 }
 
