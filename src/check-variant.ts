@@ -1,4 +1,5 @@
 import { buildVariant } from "./build/build-variant.ts";
+import { exportVariant } from "./build/export-variant.ts";
 import { codedError } from "./coded-error.ts";
 import type { Equipment } from "./equipment.ts";
 import { openImage } from "./image/open.ts";
@@ -41,14 +42,18 @@ async function checkBuilt(
   const build = () => buildVariant(builder.value, plan, variant, settings, context);
   const outcome = await stopwatch.time("build", build, variant.name);
   if (outcome.status !== "built") return { variant, outcome, platforms: [] };
-  const images = await platformImages(outcome.layout, context.workDirectory);
+  const copyOut = () => exportVariant(builder.value, plan, outcome, equipment.exports, settings, context);
+  const exported = await stopwatch.time("export", copyOut, variant.name);
+  if (exported.status !== "exported") return { variant, outcome: { ...outcome, ...exported }, platforms: [] };
+  const { layout, provenance, transfers } = exported;
+  const images = await platformImages(layout, context.workDirectory);
   const hintsFor = ({ platform }: PlatformImage): OriginHints => ({
-    provenance: outcome.provenance[platform] ?? outcome.provenance[""],
+    provenance: provenance[platform] ?? provenance[""],
     dockerfiles: equipment.dockerfiles,
     trusted: true,
   });
   const platforms = await lookAtEach(images, hintsFor, variant, equipment, settings, context);
-  return { variant, outcome, layout: outcome.layout, platforms };
+  return { variant, outcome: { ...outcome, build: { ...outcome.build, transfers } }, layout, platforms };
 }
 
 async function checkReady(

@@ -1,5 +1,6 @@
 import type { Attempt } from "./attempt.ts";
 import type { Builder } from "./build/builder.ts";
+import type { Exports } from "./build/exports.ts";
 import type { LayerCache } from "./image/layer-cache.ts";
 import type { KnownDockerfile } from "./image/origins/hints.ts";
 import type { Plan } from "./model/plan.ts";
@@ -15,6 +16,7 @@ export interface Equipment {
   builder: Attempt<Builder> | undefined;
   /** Absent when nothing is to be scanned. A promise: the database comes while the first variants build. */
   scanner: Promise<Scanner> | undefined;
+  exports: Exports;
   layerCache: LayerCache;
   stopwatch: Stopwatch;
 }

@@ -7,6 +7,7 @@ import { toldBaseline } from "./base/told-baseline.ts";
 import { isPushToDefaultBranch } from "./baseline/base-branch.ts";
 import { openBuilder } from "./build/builder.ts";
 import type { FindBuildx } from "./build/buildx.ts";
+import { openExports } from "./build/exports.ts";
 import { runScheduled } from "./build/schedule.ts";
 import { checkVariant } from "./check-variant.ts";
 import { dockerfileSources } from "./dockerfile/sources.ts";
@@ -42,7 +43,7 @@ export async function equip(
   const scanner = needsScanner(plan, settings) ? readyScanner(stopwatch, settings, context) : undefined;
   const layerCache = openLayerCache(join(context.cacheDirectory, "layers"));
   const builder = await openBuilderIfNeeded(findBuildx, settings, context);
-  return { plan, dockerfiles, builder, scanner, layerCache, stopwatch };
+  return { plan, dockerfiles, builder, scanner, exports: openExports(context), layerCache, stopwatch };
 }
 
 async function readyScanner(stopwatch: Stopwatch, settings: Settings, context: Context): Promise<Scanner> {

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { readBaselineImage } from "../../src/baseline/read-baseline-image.ts";
+import { openExports } from "../../src/build/exports.ts";
 import type { Equipment } from "../../src/equipment.ts";
 import { openLayerCache } from "../../src/image/layer-cache.ts";
 import type { PlannedVariant } from "../../src/model/plan.ts";
@@ -36,6 +37,7 @@ async function read(reference: string, variants: PlannedVariant[], context: Test
     dockerfiles: [],
     builder: undefined,
     scanner: undefined,
+    exports: openExports(context),
     layerCache: openLayerCache(join(context.cacheDirectory, "layers")),
     stopwatch: startStopwatch(),
   };

@@ -5,16 +5,14 @@ import { chmod, mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { buildVariant } from "../../src/build/build-variant.ts";
 import { type Builder, openBuilder } from "../../src/build/builder.ts";
 import { locateBuildx } from "../../src/build/buildx.ts";
 import { escapeTemplates } from "../../src/build/hcl-template.ts";
 import { runScheduled } from "../../src/build/schedule.ts";
 import type { BakeDefinition, BakeTarget } from "../../src/model/plan.ts";
 import type { Settings } from "../../src/model/settings.ts";
-import type { BuildOutcome } from "../../src/model/stages.ts";
 import { type TestContext, testContext } from "../doubles/context.ts";
-import { aPlan, aVariant, someSettings } from "./samples.ts";
+import { aPlan, aVariant, buildAndExport, someSettings } from "./samples.ts";
 
 /** The way to the lab's builder, or to the one of this machine: `eval "$(lab/env)"`. */
 const toBuilder = Object.fromEntries(
@@ -45,10 +43,16 @@ async function build(
   context: TestContext & { root: string },
   builder: Builder,
   { target = {}, settings = {}, timeoutMs }: Wish = {},
-): Promise<BuildOutcome> {
+): ReturnType<typeof buildAndExport> {
   const definition = { target: { app: { context: context.root, ...target } } };
   const variant = aVariant({ dockerfile: "Dockerfile" }, timeoutMs);
-  return buildVariant(builder, aPlan(definition), variant, someSettings({ root: context.root, ...settings }), context);
+  return buildAndExport(
+    builder,
+    aPlan(definition),
+    variant,
+    someSettings({ root: context.root, ...settings }),
+    context,
+  );
 }
 
 async function json(path: string) {
@@ -88,7 +92,7 @@ describe.concurrent("with a real builder", () => {
     const plan = { ...aPlan(definition), variants };
     const all = () =>
       runScheduled(variants, { parallel: 2 }, context, (variant) =>
-        buildVariant(builder, plan, variant, someSettings({ root }), context),
+        buildAndExport(builder, plan, variant, someSettings({ root }), context),
       );
     const outcomes = (await all()).map((outcome) => {
       if (outcome.status !== "built") throw new Error(JSON.stringify(outcome.failure));
@@ -148,7 +152,7 @@ RUN --mount=type=secret,id=a --mount=type=secret,id=b test "$(cat /run/secrets/a
     const settings = { secretEnvironment: { SECRET_A: "hunter" } };
     const outcome = await build(context, builder, { target: { secret }, settings });
     expect(outcome.status === "built" ? "built" : outcome.failure).toBe("built");
-    const definition = await readFile(join(context.workDirectory, "build/app/bake.json"), "utf8");
+    const definition = await readFile(join(context.workDirectory, "build/app/build.json"), "utf8");
     expect(definition).not.toContain("hunter");
   });
 
