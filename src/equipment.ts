@@ -3,6 +3,7 @@ import type { Builder } from "./build/builder.ts";
 import type { Exports } from "./build/exports.ts";
 import type { LayerCache } from "./image/layer-cache.ts";
 import type { KnownDockerfile } from "./image/origins/hints.ts";
+import type { KnownImages } from "./known-images/store.ts";
 import type { Plan } from "./model/plan.ts";
 import type { Scanner } from "./scan/scanner.ts";
 import type { Stopwatch } from "./timings.ts";
@@ -18,5 +19,6 @@ export interface Equipment {
   scanner: Promise<Scanner> | undefined;
   exports: Exports;
   layerCache: LayerCache;
+  knownImages: KnownImages;
   stopwatch: Stopwatch;
 }

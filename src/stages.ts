@@ -14,6 +14,7 @@ import { dockerfileSources } from "./dockerfile/sources.ts";
 import type { Equipment } from "./equipment.ts";
 import { askAcceptance } from "./github/acceptance.ts";
 import { openLayerCache } from "./image/layer-cache.ts";
+import { openKnownImages } from "./known-images/store.ts";
 import { lintRepository } from "./lint/lint.ts";
 import type { Plan } from "./model/plan.ts";
 import type { Context } from "./model/ports.ts";
@@ -42,8 +43,10 @@ export async function equip(
   const dockerfiles = sources.flatMap(({ file, text }) => (file === undefined ? [] : [{ path: file, text }]));
   const scanner = needsScanner(plan, settings) ? readyScanner(stopwatch, settings, context) : undefined;
   const layerCache = openLayerCache(join(context.cacheDirectory, "layers"));
+  const knownImages = openKnownImages(join(context.cacheDirectory, "images"));
+  const exports = openExports(context);
   const builder = await openBuilderIfNeeded(findBuildx, settings, context);
-  return { plan, dockerfiles, builder, scanner, exports: openExports(context), layerCache, stopwatch };
+  return { plan, dockerfiles, builder, scanner, exports, layerCache, knownImages, stopwatch };
 }
 
 async function readyScanner(stopwatch: Stopwatch, settings: Settings, context: Context): Promise<Scanner> {

@@ -4,6 +4,7 @@ import { readBaselineImage } from "../../src/baseline/read-baseline-image.ts";
 import { openExports } from "../../src/build/exports.ts";
 import type { Equipment } from "../../src/equipment.ts";
 import { openLayerCache } from "../../src/image/layer-cache.ts";
+import { openKnownImages } from "../../src/known-images/store.ts";
 import type { PlannedVariant } from "../../src/model/plan.ts";
 import { startStopwatch } from "../../src/timings.ts";
 import { someSettings } from "../build/samples.ts";
@@ -39,6 +40,7 @@ async function read(reference: string, variants: PlannedVariant[], context: Test
     scanner: undefined,
     exports: openExports(context),
     layerCache: openLayerCache(join(context.cacheDirectory, "layers")),
+    knownImages: openKnownImages(join(context.cacheDirectory, "images")),
     stopwatch: startStopwatch(),
   };
   const outcome = await readBaselineImage(reference, equipment, settings, context);
