@@ -35,14 +35,14 @@ export async function checkBuilt(
 
   const dockerfiles = await dockerfilesOf(variant, plan, settings);
   const memory = await openMemory(variant, dockerfiles, equipment, settings);
-  const known = await recallEach(outcome, memory);
+  const known = settings.keepLayouts ? undefined : await recallEach(outcome, memory);
   if (known !== undefined) {
     for (const { platform, lookedAt } of known) context.progress.note(knownText(variant, platform, lookedAt));
     return { variant, outcome, platforms: known };
   }
 
-  const copyOut = () => exportVariant(builder.value, plan, outcome, exports, settings, context);
-  const exported = await stopwatch.time("export", copyOut, variant.name);
+  const copyOut = () => exportVariant(builder.value, plan, outcome, exports.blobs, settings, context);
+  const exported = await exports.inTurn(() => stopwatch.time("export", copyOut, variant.name));
   if (exported.status !== "exported") return { variant, outcome: { ...outcome, ...exported }, platforms: [] };
   const { layout, provenance, transfers } = exported;
   const images = await platformImages(layout, context.workDirectory);

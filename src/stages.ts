@@ -162,8 +162,12 @@ async function gather(
   };
 }
 
-/** OCI layout directory of each built variant, by name. */
-export function layoutsOf(variants: readonly VariantFacts[]): Map<string, string> {
+/**
+ * OCI layout directory of each built variant, by name, where they are asked for. Else there are none, also where an image was
+ * exported: whether it is depends on what is known of it, and nobody could rely on that.
+ */
+export function layoutsOf(variants: readonly VariantFacts[], { keepLayouts }: Settings): Map<string, string> {
+  if (!keepLayouts) return new Map();
   return new Map(
     variants.flatMap(({ variant, layout }) => (layout === undefined ? [] : [[variant.name, layout] as const])),
   );

@@ -36,20 +36,21 @@ async function repository(files: Record<string, string>): Promise<TestContext & 
 interface Wish {
   target?: BakeTarget;
   settings?: Partial<Settings>;
+  codec?: "auto" | "gzip" | "zstd";
   timeoutMs?: number;
 }
 
 async function build(
   context: TestContext & { root: string },
   builder: Builder,
-  { target = {}, settings = {}, timeoutMs }: Wish = {},
+  { target = {}, settings = {}, codec = "gzip", timeoutMs }: Wish = {},
 ): ReturnType<typeof buildAndExport> {
   const definition = { target: { app: { context: context.root, ...target } } };
-  const variant = aVariant({ dockerfile: "Dockerfile" }, timeoutMs);
+  const { policy, ...variant } = aVariant({ dockerfile: "Dockerfile" }, timeoutMs);
   return buildAndExport(
     builder,
     aPlan(definition),
-    variant,
+    { ...variant, policy: { ...policy, codec } },
     someSettings({ root: context.root, ...settings }),
     context,
   );
@@ -131,7 +132,7 @@ describe.concurrent("with a real builder", () => {
 
   it("writes zstd when asked", async () => {
     await using context = await repository({ Dockerfile: "FROM scratch\nCOPY note.txt /\n", "note.txt": randomUUID() });
-    const outcome = await build(context, builder, { settings: { codec: "zstd" } });
+    const outcome = await build(context, builder, { codec: "zstd" });
     if (outcome.status !== "built") throw new Error(JSON.stringify(outcome));
     expect(await layersOf(outcome.layout)).toMatchObject([
       { mediaType: "application/vnd.oci.image.layer.v1.tar+zstd" },

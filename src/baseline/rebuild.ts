@@ -2,6 +2,7 @@ import { mkdir, rm, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { attempt } from "../attempt.ts";
 import type { FindBuildx } from "../build/buildx.ts";
+import { codecOf } from "../build/codec.ts";
 import { runScheduled } from "../build/schedule.ts";
 import { checkVariant } from "../check-variant.ts";
 import { codedError } from "../coded-error.ts";
@@ -106,11 +107,12 @@ async function notInACheckout({ repository, settings }: RebuildRequest): Promise
   return `it was built from a clean checkout, and ${some} of this one that git does not track were not in it`;
 }
 
-/** Read as the run reads its own: with its scan, which the base may have had switched off. */
+/** Read as the run reads its own: with its scan, which the base may have had switched off, and by its codec. */
 function comparable(base: Plan, run: Plan): BuiltVariant[] {
   return base.variants.flatMap((variant) => {
     const own = run.variants.find(({ name }) => name === variant.name);
     if (variant.kind !== "build" || own?.kind !== "build") return [];
-    return [{ ...variant, policy: forBaseline({ ...variant.policy, scan: own.policy.scan }) }];
+    const codec = codecOf(own.policy, run);
+    return [{ ...variant, policy: forBaseline({ ...variant.policy, scan: own.policy.scan, codec }) }];
   });
 }

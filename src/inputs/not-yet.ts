@@ -23,7 +23,6 @@ export const laterKeys: readonly Later[] = [
   { key: "cache", works: ["none"] },
   { key: "push" },
   { key: "variants.*.baseline" },
-  { key: "variants.*.codec" },
 ];
 
 /** Action inputs, and flags of the same name. */
