@@ -25,12 +25,12 @@ export async function checkBuilt(
   settings: Settings,
   context: Context,
 ): Promise<VariantFacts> {
-  const { builder, plan, stopwatch, exports } = equipment;
+  const { builder, plan, stopwatch, schedule, exports } = equipment;
   if (builder === undefined) return { variant, outcome: { status: "skipped" }, platforms: [] };
   if (!builder.ok)
     return { variant, outcome: { status: "skipped", failure: codedError(builder.error) }, platforms: [] };
   const build = () => buildVariant(builder.value, plan, variant, settings, context);
-  const outcome = await stopwatch.time("build", build, variant.name);
+  const outcome = await schedule.build(() => stopwatch.time("build", build, variant.name));
   if (outcome.status !== "built") return { variant, outcome, platforms: [] };
 
   const dockerfiles = await dockerfilesOf(variant, plan, settings);
@@ -48,7 +48,7 @@ export async function checkBuilt(
   const images = await platformImages(layout, context.workDirectory);
   const look = (image: PlatformImage) =>
     lookAtImage(variant, image, hintsFor(image, provenance, dockerfiles), equipment, settings, context);
-  const platforms = await lookAtEach(images, provenance, memory, look);
+  const platforms = await schedule.look(() => lookAtEach(images, provenance, memory, look));
   return { variant, outcome: { ...outcome, build: { ...outcome.build, transfers } }, layout, platforms };
 }
 

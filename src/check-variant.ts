@@ -41,7 +41,8 @@ async function checkReady(
     const { dockerfiles } = equipment;
     const dockerfile = dockerfiles.find(({ path }) => path === variant.dockerfile);
     const hints: OriginHints = { dockerfiles, trusted: false, ...(dockerfile === undefined ? {} : { dockerfile }) };
-    const platforms = await lookAtEach(images, hints, variant, equipment, settings, context);
+    const look = () => lookAtEach(images, hints, variant, equipment, settings, context);
+    const platforms = await equipment.schedule.look(look);
     return { variant, outcome: { status: "built" }, platforms };
   } catch (error) {
     task.fail(codedError(error).message);

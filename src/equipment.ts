@@ -1,6 +1,7 @@
 import type { Attempt } from "./attempt.ts";
 import type { Builder } from "./build/builder.ts";
 import type { Exports } from "./build/exports.ts";
+import type { Schedule } from "./build/schedule.ts";
 import type { LayerCache } from "./image/layer-cache.ts";
 import type { KnownDockerfile } from "./image/origins/hints.ts";
 import type { KnownImages } from "./known-images/store.ts";
@@ -17,6 +18,7 @@ export interface Equipment {
   builder: Attempt<Builder> | undefined;
   /** Absent when nothing is to be scanned. A promise: the database comes while the first variants build. */
   scanner: Promise<Scanner> | undefined;
+  schedule: Schedule;
   exports: Exports;
   layerCache: LayerCache;
   knownImages: KnownImages;

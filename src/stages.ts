@@ -8,7 +8,7 @@ import { isPushToDefaultBranch } from "./baseline/base-branch.ts";
 import { openBuilder } from "./build/builder.ts";
 import type { FindBuildx } from "./build/buildx.ts";
 import { openExports } from "./build/exports.ts";
-import { runScheduled } from "./build/schedule.ts";
+import { openSchedule } from "./build/schedule.ts";
 import { checkVariant } from "./check-variant.ts";
 import { dockerfileSources } from "./dockerfile/sources.ts";
 import type { Equipment } from "./equipment.ts";
@@ -44,9 +44,10 @@ export async function equip(
   const scanner = needsScanner(plan, settings) ? readyScanner(stopwatch, settings, context) : undefined;
   const layerCache = openLayerCache(join(context.cacheDirectory, "layers"));
   const knownImages = openKnownImages(join(context.cacheDirectory, "images"));
+  const schedule = await openSchedule(plan.variants.length, settings, context);
   const exports = openExports(context);
   const builder = await openBuilderIfNeeded(findBuildx, settings, context);
-  return { plan, dockerfiles, builder, scanner, exports, layerCache, knownImages, stopwatch };
+  return { plan, dockerfiles, builder, scanner, schedule, exports, layerCache, knownImages, stopwatch };
 }
 
 async function readyScanner(stopwatch: Stopwatch, settings: Settings, context: Context): Promise<Scanner> {
@@ -94,16 +95,14 @@ export async function lintIfAsked(
   return stopwatch.time("lint", lint);
 }
 
-/** Every variant's way, in the order of the plan. */
+/** Every variant's way, in the order of the plan: those that others are built on begin first. Nobody waits for another one. */
 export function checkVariants(equipment: Equipment, settings: Settings, context: Context): Promise<VariantFacts[]> {
   if (!needsImages(settings)) {
     return Promise.resolve(
       equipment.plan.variants.map((variant) => ({ variant, outcome: { status: "skipped" }, platforms: [] })),
     );
   }
-  return runScheduled(equipment.plan.variants, settings, context, (variant) =>
-    checkVariant(variant, equipment, settings, context),
-  );
+  return Promise.all(equipment.plan.variants.map((variant) => checkVariant(variant, equipment, settings, context)));
 }
 
 /** All that a report is made from, beside the settings and the occasion. */

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { readBaselineImage } from "../../src/baseline/read-baseline-image.ts";
 import { openExports } from "../../src/build/exports.ts";
+import { openSchedule } from "../../src/build/schedule.ts";
 import type { Equipment } from "../../src/equipment.ts";
 import { openLayerCache } from "../../src/image/layer-cache.ts";
 import { openKnownImages } from "../../src/known-images/store.ts";
@@ -38,6 +39,7 @@ async function read(reference: string, variants: PlannedVariant[], context: Test
     dockerfiles: [],
     builder: undefined,
     scanner: undefined,
+    schedule: await openSchedule(1, settings, context),
     exports: openExports(context),
     layerCache: openLayerCache(join(context.cacheDirectory, "layers")),
     knownImages: openKnownImages(join(context.cacheDirectory, "images")),

@@ -3,7 +3,6 @@ import { basename, join } from "node:path";
 import { attempt } from "../attempt.ts";
 import type { FindBuildx } from "../build/buildx.ts";
 import { codecOf } from "../build/codec.ts";
-import { runScheduled } from "../build/schedule.ts";
 import { checkVariant } from "../check-variant.ts";
 import { codedError } from "../coded-error.ts";
 import { dockerfileSources } from "../dockerfile/sources.ts";
@@ -86,9 +85,7 @@ async function buildAt(checkout: SecondCheckout, request: RebuildRequest, contex
   const { sources } = await dockerfileSources(plan, settings);
   const dockerfiles = sources.flatMap(({ file, text }) => (file === undefined ? [] : [{ path: file, text }]));
   const base: Equipment = { ...equipment, plan, dockerfiles, stopwatch: startStopwatch() };
-  const facts = await runScheduled(plan.variants, settings, context, (variant) =>
-    checkVariant(variant, base, settings, context),
-  );
+  const facts = await Promise.all(plan.variants.map((variant) => checkVariant(variant, base, settings, context)));
   const kept = keptImages(facts);
   const extra = await notInACheckout(request);
   return kept.ok && extra !== undefined ? { ...kept, note: extra } : kept;
