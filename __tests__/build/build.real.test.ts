@@ -139,20 +139,19 @@ describe.concurrent("with a real builder", () => {
     ]);
   });
 
-  it.each([{ "no-cache": true }, { "no-cache-filter": ["stage-0"], pull: true }])(
+  it.each([{ "no-cache": true }, { "no-cache-filter": ["app"], pull: true }])(
     "exports what it built, also with %j",
     async (target) => {
       await using context = await repository({
-        Dockerfile: `FROM debian:bookworm-slim\nRUN date +%s%N > /stamp # ${randomUUID()}\n`,
+        Dockerfile: `FROM debian:bookworm-slim AS app\nRUN date +%s%N > /stamp # ${randomUUID()}\n`,
       });
-      const first = await build(context, builder, { target });
-      const second = await build(context, builder, { target });
-      for (const outcome of [first, second]) {
+      for (const _time of ["first", "second"]) {
+        const outcome = await build(context, builder, { target });
         if (outcome.status !== "built") throw new Error(JSON.stringify(outcome.failure));
         const { manifests } = await json(join(outcome.layout, "index.json"));
         expect(outcome.images).toEqual([{ platform: "linux/amd64", manifestDigest: manifests[0].digest }]);
+        expect(outcome.build.cacheHitRatio, "its step ran again, and in the build alone").toBe(0);
       }
-      expect(second, "the second build ran its step again").toMatchObject({ build: { cacheHitRatio: 0 } });
     },
   );
 
