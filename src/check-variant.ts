@@ -1,11 +1,10 @@
-import { buildVariant } from "./build/build-variant.ts";
+import { checkBuilt } from "./check-built.ts";
 import { codedError } from "./coded-error.ts";
 import type { Equipment } from "./equipment.ts";
 import { openImage } from "./image/open.ts";
-import { platformImages } from "./image/platforms.ts";
 import type { OriginHints } from "./image/read-image.ts";
 import { lookAtImage } from "./look-at-image.ts";
-import type { BuiltVariant, PlannedVariant, ReadyVariant } from "./model/plan.ts";
+import type { PlannedVariant, ReadyVariant } from "./model/plan.ts";
 import type { Context } from "./model/ports.ts";
 import type { Settings } from "./model/settings.ts";
 import type { PlatformImage } from "./model/stages.ts";
@@ -28,29 +27,6 @@ export async function checkVariant(
   }
 }
 
-async function checkBuilt(
-  variant: BuiltVariant,
-  equipment: Equipment,
-  settings: Settings,
-  context: Context,
-): Promise<VariantFacts> {
-  const { builder, plan, stopwatch } = equipment;
-  if (builder === undefined) return { variant, outcome: { status: "skipped" }, platforms: [] };
-  if (!builder.ok)
-    return { variant, outcome: { status: "skipped", failure: codedError(builder.error) }, platforms: [] };
-  const build = () => buildVariant(builder.value, plan, variant, settings, context);
-  const outcome = await stopwatch.time("build", build, variant.name);
-  if (outcome.status !== "built") return { variant, outcome, platforms: [] };
-  const images = await platformImages(outcome.layout, context.workDirectory);
-  const hintsFor = ({ platform }: PlatformImage): OriginHints => ({
-    provenance: outcome.provenance[platform] ?? outcome.provenance[""],
-    dockerfiles: equipment.dockerfiles,
-    trusted: true,
-  });
-  const platforms = await lookAtEach(images, hintsFor, variant, equipment, settings, context);
-  return { variant, outcome, layout: outcome.layout, platforms };
-}
-
 async function checkReady(
   variant: ReadyVariant,
   equipment: Equipment,
@@ -65,7 +41,8 @@ async function checkReady(
     const { dockerfiles } = equipment;
     const dockerfile = dockerfiles.find(({ path }) => path === variant.dockerfile);
     const hints: OriginHints = { dockerfiles, trusted: false, ...(dockerfile === undefined ? {} : { dockerfile }) };
-    const platforms = await lookAtEach(images, () => hints, variant, equipment, settings, context);
+    const look = () => lookAtEach(images, hints, variant, equipment, settings, context);
+    const platforms = await equipment.schedule.look(look);
     return { variant, outcome: { status: "built" }, platforms };
   } catch (error) {
     task.fail(codedError(error).message);
@@ -76,15 +53,13 @@ async function checkReady(
 /** One platform after the other: each reads its layers on all cores already. */
 async function lookAtEach(
   images: readonly PlatformImage[],
-  hintsFor: (image: PlatformImage) => OriginHints,
-  variant: PlannedVariant,
+  hints: OriginHints,
+  variant: ReadyVariant,
   equipment: Equipment,
   settings: Settings,
   context: Context,
 ): Promise<PlatformFacts[]> {
   const platforms: PlatformFacts[] = [];
-  for (const image of images) {
-    platforms.push(await lookAtImage(variant, image, hintsFor(image), equipment, settings, context));
-  }
+  for (const image of images) platforms.push(await lookAtImage(variant, image, hints, equipment, settings, context));
   return platforms;
 }

@@ -14,7 +14,7 @@ import type { VariantFacts } from "./verdict/run-facts.ts";
 export interface CheckResult {
   report: Report;
   occasion: Occasion;
-  /** OCI layout directory of each built variant, by name. */
+  /** OCI layout directory of each variant that was exported, by name. */
   layouts: Map<string, string>;
   /** Texts of the Dockerfiles that were built from, by path. */
   dockerfiles: Map<string, string>;

@@ -1,14 +1,15 @@
 import { readFileSync } from "node:fs";
-import { chmod, mkdir, readFile, stat, writeFile } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
-import { buildVariant } from "../../src/build/build-variant.ts";
+import { afterAll, describe, expect, it } from "vitest";
 import type { BuiltVariant } from "../../src/model/plan.ts";
 import type { Context } from "../../src/model/ports.ts";
 import type { Settings } from "../../src/model/settings.ts";
-import type { BuildOutcome } from "../../src/model/stages.ts";
 import { type TestContext, testContext } from "../doubles/context.ts";
-import { aBuilder, aPlan, aVariant, someSettings } from "./samples.ts";
+import { LayoutMaker } from "../image/make-layout.ts";
+import { layerTars } from "../image/sources/archives.ts";
+import { aBuilder, aPlan, aVariant, buildAndExport, someSettings } from "./samples.ts";
 
 const fixtures = join(import.meta.dirname, "../fixtures/build");
 
@@ -27,23 +28,36 @@ ${body}
   return path;
 }
 
-const { app } = JSON.parse(readFileSync(`${fixtures}/recorded/linked.metadata.json`, "utf8"));
-const digest: string = app["containerimage.digest"];
+const recorded = readFileSync(`${fixtures}/recorded/linked.metadata.json`, "utf8");
+const { app } = JSON.parse(recorded);
+
+const made = new LayoutMaker(await mkdtemp(join(tmpdir(), "plimsoll-test-")));
+afterAll(() => rm(made.directory, { recursive: true }));
+const image = await made.image(await Promise.all(layerTars.map((tar) => made.layer(tar))));
+const { digest } = image;
+await made.index(image);
+await writeFile(`${made.directory}/metadata.json`, recorded.replaceAll(app["containerimage.digest"], digest));
 
 const succeeds = `cat ${fixtures}/recorded/linked-again.stderr >&2
-mkdir -p "$layout"; echo '{"manifests": [{"digest": "${digest}"}]}' > "$layout/index.json"
-cp ${fixtures}/recorded/linked.metadata.json "$metadata"`;
+mkdir -p "$layout/blobs"; cp -R ${made.directory}/blobs/. "$layout/blobs/"; cp ${made.directory}/index.json "$layout/"
+cp ${made.directory}/metadata.json "$metadata"`;
 
 async function build(
   context: TestContext,
   body: string,
   variant: BuiltVariant = aVariant(),
   settings: Partial<Settings> = {},
-): Promise<BuildOutcome> {
+): Promise<Awaited<ReturnType<typeof buildAndExport>>> {
   const command = await fakeBuildx(context, body);
   const definition = { target: { app: { context: `${fixtures}/cases/run-fails` } } };
   const root = `${fixtures}/cases`;
-  return buildVariant(aBuilder({ command }), aPlan(definition), variant, someSettings({ root, ...settings }), context);
+  return buildAndExport(
+    aBuilder({ command }),
+    aPlan(definition),
+    variant,
+    someSettings({ root, ...settings }),
+    context,
+  );
 }
 
 describe("building a variant", () => {
@@ -54,7 +68,8 @@ describe("building a variant", () => {
     if (outcome.status !== "built") return;
     expect(await readFile(join(outcome.layout, "index.json"), "utf8")).toContain(digest);
     expect(Object.keys(outcome.provenance)).toEqual([""]);
-    expect(context.heard("done")).toEqual([expect.stringMatching(/^7 steps, 7 cached$/)]);
+    expect(context.heard("done")).toEqual([expect.stringMatching(/^7 steps, 7 cached$/), "exported"]);
+    expect(outcome.images).toEqual([{ platform: "linux/amd64", manifestDigest: digest }]);
   });
 
   it("keeps what names and definitions hold out of the reach of others", async () => {
@@ -99,8 +114,16 @@ describe("building a variant", () => {
   it.each([
     ["status 0 without metadata", 'mkdir -p "$layout"; echo "{}" > "$layout/index.json"', "build.output"],
     ["status 0 with half a metadata file", 'mkdir -p "$layout"; echo "{\\"app\\":" > "$metadata"', "build.output"],
-    ["another image than the one that was built", succeeds.replace(digest, `sha256:${"0".repeat(64)}`), "build.output"],
-    ["a layout that names two images", succeeds.replace("[{", '[{"digest": "x"}, {'), "build.output"],
+    [
+      "a layout of another image than the one that was exported",
+      `${succeeds}; sed -i s/${digest}/sha256:${"0".repeat(64)}/ "$layout/index.json"`,
+      "build.output",
+    ],
+    [
+      "a layout that names two images",
+      `${succeeds}; sed -i 's/\\[{/[{"digest": "x"}, {/' "$layout/index.json"`,
+      "build.output",
+    ],
     ["an end by SIGKILL", "kill -KILL $$", "build.builder"],
     ["a failure without a word", "exit 1", "build.builder"],
     ["nonsense", "head -c 3000000 /dev/urandom >&2; exit 1", "build.builder"],

@@ -2,7 +2,16 @@
 import { readFile, stat } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { buildArguments, buildVariables } from "../../src/build/arguments.ts";
-import { buildPaths, definitionOf, linkedTargets, writeDefinition } from "../../src/build/definition.ts";
+import {
+  buildPaths,
+  callFiles,
+  definitionOf,
+  imageOutput,
+  layoutOutput,
+  linkedTargets,
+  reusing,
+  writeDefinition,
+} from "../../src/build/definition.ts";
 import { escapeTemplates } from "../../src/build/hcl-template.ts";
 import type { BakeTarget } from "../../src/model/plan.ts";
 import { testContext } from "../doubles/context.ts";
@@ -18,7 +27,7 @@ describe("the definition of one build", () => {
       root: { context: "/r" },
       other: { context: "/r" },
     });
-    const { target } = definitionOf(plan, aVariant(), "auto", "/w/layout");
+    const { target } = definitionOf(plan, aVariant(), layoutOutput("gzip", "/w/layout"));
     expect(Object.keys(target)).toEqual(["app", "base", "root"]);
     expect(target["app"]?.output).toEqual([
       {
@@ -34,27 +43,48 @@ describe("the definition of one build", () => {
     expect(target["root"]?.output).toEqual([{ type: "cacheonly" }]);
   });
 
-  it.each([
-    ["auto", "gzip"],
-    ["gzip", "gzip"],
-    ["zstd", "zstd"],
-  ] as const)("codec %s writes %s", (codec, compression) => {
-    const { target } = definitionOf(targets({ app: {} }), aVariant(), codec, "/w/layout");
-    expect(target["app"]?.output).toMatchObject([{ compression }]);
+  it("makes the same image for the builder as for the layout", () => {
+    const plan = targets({ app: {} });
+    const made = (codec: "gzip" | "zstd") => {
+      const [image, layout] = [imageOutput(codec), layoutOutput(codec, "/w/layout")].map((output) => {
+        const [{ type: _type, tar: _tar, dest: _dest, push: _push, store: _store, unpack: _unpack, ...blobs } = {}] =
+          (definitionOf(plan, aVariant(), output).target["app"]?.output as Record<string, string>[] | undefined) ?? [];
+        return blobs;
+      });
+      return { image, layout };
+    };
+    for (const codec of ["gzip", "zstd"] as const) expect(made(codec).image).toEqual(made(codec).layout);
+    expect(imageOutput("gzip")).toMatchObject({ type: "image", push: "false" });
+  });
+
+  it("asks for nothing anew when it is used again", () => {
+    const plan = targets({
+      app: {
+        contexts: { base: "target:base" },
+        "no-cache": true,
+        "no-cache-filter": ["x"],
+        pull: true,
+        args: { A: "1" },
+      },
+      base: { "no-cache": true, target: "t" },
+    });
+    const { target } = reusing(definitionOf(plan, aVariant(), layoutOutput("gzip", "/w")));
+    expect(Object.keys(target["app"] ?? {}).sort()).toEqual(["args", "contexts", "output"]);
+    expect(Object.keys(target["base"] ?? {}).sort()).toEqual(["output", "target"]);
   });
 
   it("does not let a target turn the build into something else", () => {
     const plan = targets({
       app: { call: "check", attest: ["type=sbom"], output: ["type=registry"], annotations: ["index:a=b"] },
     });
-    const { target } = definitionOf(plan, aVariant(), "auto", "/w/layout");
+    const { target } = definitionOf(plan, aVariant(), layoutOutput("gzip", "/w/layout"));
     expect(Object.keys(target["app"] ?? {})).toEqual(["output"]);
     expect(target["app"]?.output).toHaveLength(1);
   });
 
   it("keeps annotations of manifests", () => {
     const plan = targets({ app: { annotations: ["index,manifest:a=b", "manifest:c=d", "e=f"] } });
-    expect(definitionOf(plan, aVariant(), "auto", "/w").target["app"]?.["annotations"]).toEqual([
+    expect(definitionOf(plan, aVariant(), layoutOutput("gzip", "/w")).target["app"]?.["annotations"]).toEqual([
       "manifest:c=d",
       "e=f",
     ]);
@@ -67,18 +97,15 @@ describe("the definition of one build", () => {
 
   it("says which target a broken plan lacks", () => {
     const plan = targets({ app: { contexts: { base: "target:gone" } } });
-    expect(() => definitionOf(plan, aVariant(), "auto", "/w")).toThrow(/no target `gone`/);
+    expect(() => definitionOf(plan, aVariant(), layoutOutput("gzip", "/w"))).toThrow(/no target `gone`/);
   });
 
   it("is written for its owner only, with its strings safe from bake's templates", async () => {
     await using context = await testContext();
-    const paths = {
-      ...buildPaths(context.workDirectory, aVariant()),
-      definition: `${context.workDirectory}/bake.json`,
-    };
-    await writeDefinition({ target: { app: { args: { A: "${TOKEN} $${x} 100%{" } } } }, paths);
-    expect((await stat(paths.definition)).mode & 0o777).toBe(0o600);
-    expect(JSON.parse(await readFile(paths.definition, "utf8"))).toEqual({
+    const files = callFiles({ directory: context.workDirectory, layout: "" }, "build");
+    await writeDefinition({ target: { app: { args: { A: "${TOKEN} $${x} 100%{" } } } }, files);
+    expect((await stat(files.definition)).mode & 0o777).toBe(0o600);
+    expect(JSON.parse(await readFile(files.definition, "utf8"))).toEqual({
       target: { app: { args: { A: "$${TOKEN} $$${x} 100%%{" } } },
     });
   });
@@ -100,16 +127,17 @@ describe("strings for a JSON bake file", () => {
 
 describe("the call of buildx", () => {
   const paths = buildPaths("/w", aVariant());
+  const call = { files: callFiles(paths, "export"), writes: [paths.directory] };
 
   it("is an argument array in which nothing that was given can become an option", () => {
     expect(
-      buildArguments(aBuilder({ args: ["buildx"] }), aVariant({ target: "--push" }), paths, someSettings()),
+      buildArguments(aBuilder({ args: ["buildx"] }), aVariant({ target: "--push" }), call, someSettings()),
     ).toEqual([
       "buildx",
       "bake",
-      "--file=/w/build/app/bake.json",
+      "--file=/w/build/app/export.json",
       "--progress=rawjson",
-      "--metadata-file=/w/build/app/metadata.json",
+      "--metadata-file=/w/build/app/export-metadata.json",
       "--builder=lab",
       "--allow=fs.read=/repository",
       "--allow=fs.write=/w/build/app",
@@ -127,7 +155,7 @@ describe("the call of buildx", () => {
       ],
       ssh: ["default=/home/me/.ssh/id"],
     });
-    const allowed = buildArguments(aBuilder(), aVariant(), paths, settings).filter((each) =>
+    const allowed = buildArguments(aBuilder(), aVariant(), call, settings).filter((each) =>
       each.startsWith("--allow="),
     );
     expect(allowed).toEqual([
@@ -143,7 +171,7 @@ describe("the call of buildx", () => {
 
   it("has secrets in the environment only", () => {
     const settings = someSettings({ buildSecrets: [{ id: "token", env: "S" }], secretEnvironment: { S: "hunter2" } });
-    expect(buildArguments(aBuilder(), aVariant(), paths, settings).join(" ")).not.toContain("hunter2");
+    expect(buildArguments(aBuilder(), aVariant(), call, settings).join(" ")).not.toContain("hunter2");
   });
 
   it("decides what changes the result, whatever the environment says", () => {

@@ -12,6 +12,7 @@ function explain(name: string, changes: Partial<FailureEvidence> = {}): CodedErr
     variant: "app",
     target: "app",
     builder: "lab",
+    deed: "built",
     child: { ...ended, exitCode: recordedExit(name) },
     deadlineMs: 60_000,
     log: recordedLog(name),
@@ -190,6 +191,11 @@ describe("a build process that did not end by itself", () => {
     expect(explain("run-fails", { child: { exitCode: null, signal, endedBy } }).code).toBe(code);
   });
 
+  it("says that it was the export which was too slow", () => {
+    const child = { exitCode: null, signal: "SIGKILL", endedBy: "deadline" } as const;
+    expect(explain("builder-killed", { deed: "exported", child }).message).toMatch(/was not exported within 1 min/);
+  });
+
   it("did not start", () => {
     const child = { exitCode: null, signal: null, endedBy: "spawn" as const, spawnError: new Error("spawn E2BIG") };
     expect(explain("run-fails", { child })).toMatchObject({ code: "build.builder", message: /E2BIG/ });
@@ -227,6 +233,14 @@ describe("words that mislead", () => {
       code: "build.step",
       message: "`app` fails: `WORKDIR /a`: cannot create a directory under a file.",
     });
+  });
+
+  it.each([
+    ["builder-killed", /lost while `app` was exported/],
+    ["disk-full-in-export", /full while `app` is exported/],
+    ["interrupted", /`app` was not exported: it was cancelled on lab/],
+  ])("%s says what was done when it happened", (name, says) => {
+    expect(explain(name, { deed: "exported" }).message).toMatch(says);
   });
 
   it("never takes silence for success", () => {

@@ -1,6 +1,11 @@
+import { buildVariant } from "../../src/build/build-variant.ts";
 import type { Builder } from "../../src/build/builder.ts";
+import { exportVariant } from "../../src/build/export-variant.ts";
+import { type Exports, openExports } from "../../src/build/exports.ts";
 import type { BakeDefinition, BuiltVariant, Plan } from "../../src/model/plan.ts";
+import type { Context } from "../../src/model/ports.ts";
 import type { Settings, VariantPolicy } from "../../src/model/settings.ts";
+import type { BuildOutcome, Built } from "../../src/model/stages.ts";
 
 const policy: VariantPolicy = {
   budgets: {},
@@ -20,6 +25,7 @@ const policy: VariantPolicy = {
   scan: "full",
   secrets: { level: "warn", files: "own", explicit: false },
   lint: { level: "warn", failAt: "warning", rules: {}, explicit: false },
+  codec: "auto",
   timeoutMs: 60_000,
 };
 
@@ -60,11 +66,11 @@ export function someSettings(changes: Partial<Settings> = {}): Settings {
     buildEnvironment: {},
     allow: [],
     verifyDiffIds: false,
+    keepLayouts: false,
     parallel: 0,
     timeoutMs: 600_000,
     failOn: "error",
     tools: { trivy: {}, hadolint: {} },
-    codec: "auto",
     sarif: "off",
     baseline: { from: "auto" },
     accept: { label: "plimsoll: accepted", review: true },
@@ -85,4 +91,21 @@ export function aBuilder(buildx: { command?: string; args?: string[] } = {}): Bu
     tools: [],
     close: () => Promise.resolve(),
   };
+}
+
+/** A build and the export of its image, as one outcome. */
+export async function buildAndExport(
+  builder: Builder,
+  plan: Plan,
+  variant: BuiltVariant,
+  settings: Settings,
+  context: Context,
+  exports: Exports = openExports(context),
+): Promise<Exclude<BuildOutcome, Built> | (Built & { layout: string })> {
+  const outcome = await buildVariant(builder, plan, variant, settings, context);
+  if (outcome.status !== "built") return outcome;
+  const exported = await exports.inTurn(() => exportVariant(builder, plan, outcome, exports.blobs, settings, context));
+  if (exported.status !== "exported") return { ...outcome, ...exported };
+  const { layout, provenance, transfers } = exported;
+  return { ...outcome, layout, provenance, build: { ...outcome.build, transfers } };
 }

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { BakeTarget, BuiltVariant } from "../../src/model/plan.ts";
 import { pushDefinition } from "../../src/push/push-definition.ts";
-import { aVariant } from "../build/samples.ts";
+import { aPlan, aVariant } from "../build/samples.ts";
 
-const output = { repositories: ["ghcr.io/acme/shop", "docker.io/acme/shop"], codec: "auto" as const };
+const output = { repositories: ["ghcr.io/acme/shop", "docker.io/acme/shop"], codec: "gzip" as const };
 
 function pushed(target: BakeTarget, changes: Partial<BuiltVariant> = {}, more: { runUrl?: string } = {}) {
   const definition = { target: { app: target, base: { context: "/base", pull: true } } };
-  return pushDefinition(definition, aVariant(changes), { ...output, ...more }).target;
+  return pushDefinition(aPlan(definition), aVariant(changes), { ...output, ...more }).target;
 }
 
 it("one output, by digest, to all repositories, with the codec of what was measured", () => {

@@ -1,10 +1,11 @@
 import { chmod, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { codecOf } from "../../src/build/codec.ts";
 import type { GitHubJob } from "../../src/model/github.ts";
 import type { PlannedVariant } from "../../src/model/plan.ts";
 import type { PushPolicy, Stage } from "../../src/model/settings.ts";
-import { isPushed, planPush } from "../../src/push/push-plan.ts";
+import { planPush } from "../../src/push/push-plan.ts";
 import { aPlan, aVariant } from "../build/samples.ts";
 import { testContext } from "../doubles/context.ts";
 
@@ -153,8 +154,12 @@ it("an image that something else built stays where it is, and that is said", asy
   expect(context.heard("note")).toEqual(["ready is not pushed: something else built it."]);
 });
 
-it("whoever pushes at times builds alike always", () => {
-  expect([variant({ when: "never" }), variant({}), variant(undefined)].map(isPushed)).toEqual([true, true, false]);
+it("whoever pushes at times builds alike always, with what registries get by default", () => {
+  const all = { variants: [] };
+  const codecs = [variant({ when: "never" }), variant({}), variant(undefined)].map(({ policy }) =>
+    codecOf(policy, all),
+  );
+  expect(codecs).toEqual(["gzip", "gzip", "zstd"]);
 });
 
 describe("signing needs cosign", () => {

@@ -3,10 +3,10 @@ import type { BuiltVariant } from "../model/plan.ts";
 import type { Settings } from "../model/settings.ts";
 import { readSsh } from "../plan/read-definition.ts";
 import type { Builder } from "./builder.ts";
-import type { BuildPaths } from "./definition.ts";
+import type { CallFiles } from "./definition.ts";
 
 /**
- * The arguments of one variant's build. The target stands after `--`, so that no name can be read as an option.
+ * The arguments of one call of buildx for a variant. The target stands after `--`, so that no name can be read as an option.
  *
  * What the definition may use was decided when it was planned (plan/guard): with `--progress=rawjson` buildx asks
  * nobody (docker/buildx v0.36.1 commands/bake.go). The same leave is given here for a buildx that does ask.
@@ -14,12 +14,12 @@ import type { BuildPaths } from "./definition.ts";
 export function buildArguments(
   builder: Builder,
   variant: BuiltVariant,
-  paths: BuildPaths,
+  { files, writes }: { files: CallFiles; writes: readonly string[] },
   settings: Settings,
 ): string[] {
   const allowed = [
     `fs.read=${settings.root}`,
-    `fs.write=${paths.directory}`,
+    ...writes.map((path) => `fs.write=${path}`),
     ...givenFiles(settings).map((path) => `fs.read=${path}`),
     ...(settings.ssh.length > 0 ? ["ssh"] : []),
     ...settings.allow,
@@ -27,9 +27,9 @@ export function buildArguments(
   return [
     ...builder.buildx.args,
     "bake",
-    `--file=${paths.definition}`,
+    `--file=${files.definition}`,
     "--progress=rawjson",
-    `--metadata-file=${paths.metadata}`,
+    `--metadata-file=${files.metadata}`,
     `--builder=${builder.name}`,
     ...[...new Set(allowed)].map((each) => `--allow=${each}`),
     "--",

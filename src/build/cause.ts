@@ -9,15 +9,18 @@ export interface Cause {
   detail?: string;
 }
 
+/** What a call of buildx was to do with a variant, as sentences need the word. */
+export type Deed = "built" | "exported";
+
 /** Linux's text for ENOSPC and EDQUOT, as Go and C libraries print them. */
 export function isDiskFull(text: string): boolean {
   return /no space left on device|disk quota exceeded/i.test(text);
 }
 
-export function diskFull(variant: string): Cause {
+export function diskFull(variant: string, deed: Deed): Cause {
   return {
     code: "disk.full",
-    message: `The disk is full while \`${variant}\` is built. Free space where the builder and the results lie (docker buildx prune, --out), or build less at a time (parallel: 1).`,
+    message: `The disk is full while \`${variant}\` is ${deed}. Free space where the builder and the results lie (docker buildx prune, --out), or build less at a time (parallel: 1).`,
   };
 }
 
@@ -28,10 +31,10 @@ export function isBuilderTrouble(text: string): boolean {
   );
 }
 
-export function lostBuilder(variant: string, words: string): Cause {
+export function lostBuilder(variant: string, words: string, deed: Deed): Cause {
   return {
     code: "build.builder",
-    message: `The builder was lost while \`${variant}\` was built: it ended or can't be reached. Look at its log, then run again.`,
+    message: `The builder was lost while \`${variant}\` was ${deed}: it ended or can't be reached. Look at its log, then run again.`,
     detail: oneLine(words),
   };
 }

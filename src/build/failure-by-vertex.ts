@@ -1,5 +1,5 @@
 import { oneLine, stripControl } from "../text/control.ts";
-import { type Cause, diskFull, isBuilderTrouble, isDiskFull, lostBuilder } from "./cause.ts";
+import { type Cause, type Deed, diskFull, isBuilderTrouble, isDiskFull, lostBuilder } from "./cause.ts";
 import type { FailedVertex } from "./failed-vertex.ts";
 import { networkTrouble } from "./network-trouble.ts";
 import { parseStepName, type StepName } from "./step-name.ts";
@@ -11,11 +11,16 @@ const longestStep = 120;
  * What the failed vertex says of the cause. `undefined` when it tells nothing that is known; a step of a Dockerfile
  * always tells something.
  */
-export function causeOfVertex(vertex: FailedVertex, variant: string, where: string | undefined): Cause | undefined {
+export function causeOfVertex(
+  vertex: FailedVertex,
+  variant: string,
+  where: string | undefined,
+  deed: Deed,
+): Cause | undefined {
   const step = parseStepName(vertex.name);
   const log = vertex.record.log.lines().map(stripControl);
   // Of a step's output only its end counts: what a test suite prints on its way is not how the step ended.
-  if (isDiskFull(vertex.error) || isDiskFull(log.slice(-5).join("\n"))) return diskFull(variant);
+  if (isDiskFull(vertex.error) || isDiskFull(log.slice(-5).join("\n"))) return diskFull(variant, deed);
   if (step.index !== undefined && step.runs) return causeOfStep(vertex, step, log, variant, where);
   const reference = /^(?:load metadata for|resolve image config for|FROM)\s+(\S+)/.exec(step.text)?.[1];
   const trouble = networkTrouble(vertex.error);
@@ -34,7 +39,7 @@ export function causeOfVertex(vertex: FailedVertex, variant: string, where: stri
     const message = `\`${variant}\` needs the Git repository ${repository}, and ${what}. ${fix}`;
     return { code: "build.registry", message, detail: stripControl(vertex.error) };
   }
-  return isBuilderTrouble(vertex.error) ? lostBuilder(variant, vertex.error) : undefined;
+  return isBuilderTrouble(vertex.error) ? lostBuilder(variant, vertex.error, deed) : undefined;
 }
 
 function misspeltStage(reference: string, meant: string, variant: string, where: string | undefined): Cause {

@@ -1,12 +1,12 @@
 import type { ErrorCode } from "../errors.ts";
 import { oneLine, stripControl } from "../text/control.ts";
-import { type Cause, diskFull, isBuilderTrouble, isDiskFull, lostBuilder } from "./cause.ts";
+import { type Cause, type Deed, diskFull, isBuilderTrouble, isDiskFull, lostBuilder } from "./cause.ts";
 
 interface Words {
   pattern: RegExp;
   code: ErrorCode;
   /** The sentence, with what the pattern's first group matched. */
-  say: (subject: string, words: string, variant: string, builder: string) => string;
+  say: (subject: string, words: string, variant: string, builder: string, deed: Deed) => string;
 }
 
 // Sources of the texts: docker/buildx build/build.go, build/opt.go, builder/builder.go; moby/buildkit
@@ -73,8 +73,8 @@ const known: readonly Words[] = [
   {
     pattern: /^(?:failed to solve: )?(?:Canceled: )?context canceled$/,
     code: "build.builder",
-    say: (_none, _words, variant, builder) =>
-      `The build of \`${variant}\` was cancelled on ${builder}, not by this run. Run again.`,
+    say: (_none, _words, variant, builder, deed) =>
+      `\`${variant}\` was not ${deed}: it was cancelled on ${builder}, not by this run. Run again.`,
   },
   {
     pattern: /failed to stat (.+): stat .*: no such file or directory/,
@@ -99,15 +99,21 @@ const known: readonly Words[] = [
  * What buildx's last words say of the cause, when no vertex did. A quoted Dockerfile line (`where`) without a failed
  * vertex is an error of the Dockerfile itself; what nothing tells is the builder's, and never silently a success.
  */
-export function causeInWords(words: string, variant: string, where: string | undefined, builder: string): Cause {
+export function causeInWords(
+  words: string,
+  variant: string,
+  where: string | undefined,
+  builder: string,
+  deed: Deed,
+): Cause {
   const said = oneLine(words.replace(/^(?:target \S+: )?failed to solve: /, ""));
-  if (isDiskFull(words)) return diskFull(variant);
+  if (isDiskFull(words)) return diskFull(variant, deed);
   for (const { pattern, code, say } of known) {
     const match = pattern.exec(words);
     if (match === null) continue;
-    return { code, message: withPlace(say(oneLine(match[1] ?? ""), said, variant, builder), where) };
+    return { code, message: withPlace(say(oneLine(match[1] ?? ""), said, variant, builder, deed), where) };
   }
-  if (isBuilderTrouble(words)) return lostBuilder(variant, words);
+  if (isBuilderTrouble(words)) return lostBuilder(variant, words, deed);
   if (where !== undefined) {
     return {
       code: "build.dockerfile",
@@ -118,8 +124,8 @@ export function causeInWords(words: string, variant: string, where: string | und
     code: "build.builder",
     message:
       said === ""
-        ? `buildx failed to build \`${variant}\` and did not say why.`
-        : `buildx failed to build \`${variant}\`: ${said}.`,
+        ? `\`${variant}\` could not be ${deed}, and buildx did not say why.`
+        : `\`${variant}\` could not be ${deed}: ${said}.`,
     ...(words.includes("\n") ? { detail: stripControl(words) } : {}),
   };
 }

@@ -4,7 +4,7 @@ import type { CodedError } from "../model/report.ts";
 import { oneLine } from "../text/control.ts";
 import { formatSeconds } from "../text/duration.ts";
 import type { BuildLog } from "./build-log.ts";
-import type { Cause } from "./cause.ts";
+import type { Cause, Deed } from "./cause.ts";
 import { renderExcerpt } from "./excerpt.ts";
 import { type FailedVertex, failedVertex, isCollateral, lastWords } from "./failed-vertex.ts";
 import { causeOfVertex } from "./failure-by-vertex.ts";
@@ -13,11 +13,12 @@ import { type DockerfileSource, instructionPlace, type Place, quotedPlace } from
 import { parseStepName } from "./step-name.ts";
 import { hasCompleted, hasStarted, nameOf } from "./vertex-record.ts";
 
-/** What is known of a build that did not succeed. */
+/** What is known of a call of buildx that did not succeed. */
 export interface FailureEvidence {
   variant: string;
   target: string;
   builder: string;
+  deed: Deed;
   child: Pick<ChildResult, "exitCode" | "signal" | "endedBy" | "spawnError">;
   deadlineMs: number;
   log: BuildLog;
@@ -25,19 +26,19 @@ export interface FailureEvidence {
 }
 
 /**
- * Why a build failed, for the person who can do something about it. How the process ended comes first, then the vertex
+ * Why a build or an export failed, for the person who can do something about it. How the process ended comes first, then the vertex
  * that failed, and only then the words: a text alone is easily misread, and anyone can print one.
  */
 export function explainFailure(evidence: FailureEvidence): CodedError {
-  const { log, sources, target, variant } = evidence;
+  const { log, sources, target, variant, deed } = evidence;
   const vertex = failedVertex(log, target);
   const place = placeOf(vertex, log, sources);
   const where = place === undefined ? undefined : `${place.source?.file ?? place.name}:${place.startLine}`;
   const words = lastWords(log.text);
   const cause =
     causeOfEnding(evidence) ??
-    (vertex === undefined ? undefined : causeOfVertex(vertex, variant, where)) ??
-    causeInWords(words, variant, where, evidence.builder);
+    (vertex === undefined ? undefined : causeOfVertex(vertex, variant, where, deed)) ??
+    causeInWords(words, variant, where, evidence.builder, deed);
   const excerpt = place === undefined || cause.code === "cancelled" ? undefined : excerptOf(place);
   const detail = [excerpt, cause.detail].filter((part) => part !== undefined && part !== "").join("\n\n");
   return {
@@ -50,14 +51,14 @@ export function explainFailure(evidence: FailureEvidence): CodedError {
 }
 
 /** When buildx did not end by itself, what it said before is not the reason. */
-function causeOfEnding({ child, variant, deadlineMs, log, target, builder }: FailureEvidence): Cause | undefined {
+function causeOfEnding({ child, variant, deed, deadlineMs, log, target, builder }: FailureEvidence): Cause | undefined {
   switch (child.endedBy) {
     case "abort":
-      return { code: "cancelled", message: `Building \`${variant}\` was cancelled.` };
+      return { code: "cancelled", message: `\`${variant}\` was not ${deed}: the run was cancelled.` };
     case "deadline": {
       const at = stepsAtWork(log, target);
       const limit = formatSeconds(deadlineMs / 1000);
-      const message = `\`${variant}\` was not built within ${limit}. Raise \`timeout\`, or make the build shorter.`;
+      const message = `\`${variant}\` was not ${deed} within ${limit}. Raise \`timeout\`, or make the build shorter.`;
       return {
         code: "build.deadline",
         message,
@@ -70,7 +71,7 @@ function causeOfEnding({ child, variant, deadlineMs, log, target, builder }: Fai
       if (child.exitCode !== null) return undefined;
       return {
         code: "build.builder",
-        message: `buildx was killed (${child.signal ?? "unknown signal"}) while it built \`${variant}\` on ${builder}. Often memory has run out; run again with less at a time (parallel: 1).`,
+        message: `buildx was killed (${child.signal ?? "unknown signal"}) while \`${variant}\` was ${deed} on ${builder}. Often memory has run out; run again with less at a time (parallel: 1).`,
       };
   }
 }

@@ -1,12 +1,17 @@
 import { readFile, stat } from "node:fs/promises";
 import * as z from "zod";
 import { PlimsollError } from "../errors.ts";
+import { type Descriptor, descriptorSchema } from "../image/documents.ts";
 import type { ProvenanceByPlatform } from "../model/stages.ts";
 
 /** What a metadata file says of one target. */
 export interface BuildMetadata {
   /** Digest of what the layout's index names: a manifest, or an index when there are several platforms. */
   digest?: string;
+  /** What {@link digest} is of; absent where an older BuildKit does not tell. */
+  descriptor?: Descriptor;
+  /** By which the builder's history knows the build: `builder/node/id`. */
+  ref?: string;
   provenance: ProvenanceByPlatform;
 }
 
@@ -15,7 +20,11 @@ const largestFile = 256 * 1024 * 1024;
 const provenanceKey = "buildx.build.provenance";
 
 const fileShape = z.record(z.string(), z.unknown());
-const targetShape = z.looseObject({ "containerimage.digest": z.string().optional() });
+const targetShape = z.looseObject({
+  "containerimage.digest": z.string().optional(),
+  "containerimage.descriptor": descriptorSchema.optional().catch(undefined),
+  "buildx.build.ref": z.string().optional().catch(undefined),
+});
 
 /**
  * Reads the metadata file of `buildx bake --metadata-file`: `{ TARGET: { KEY: value } }` (docker/buildx commands/bake.go,
@@ -34,7 +43,14 @@ export async function readMetadata(path: string, target: string, variant: string
     return key.startsWith(`${provenanceKey}/`) ? [[key.slice(provenanceKey.length + 1), value]] : [];
   });
   const digest = entries["containerimage.digest"];
-  return { provenance: Object.fromEntries(provenance), ...(digest === undefined ? {} : { digest }) };
+  const descriptor = entries["containerimage.descriptor"];
+  const ref = entries["buildx.build.ref"];
+  return {
+    provenance: Object.fromEntries(provenance),
+    ...(digest === undefined ? {} : { digest }),
+    ...(descriptor === undefined ? {} : { descriptor }),
+    ...(ref === undefined ? {} : { ref }),
+  };
 }
 
 async function readTarget(path: string, target: string): Promise<z.infer<typeof targetShape>> {

@@ -29,14 +29,10 @@ const kinds: readonly TransferKind[] = [
 
 /** Work besides the steps: what was carried in and out, with the time and, where the stream tells, the bytes. */
 export function transfersOf(log: BuildLog, target: string): Timing[] {
-  const totals = new Map<string, Timing>();
-  for (const vertex of log.vertices.values()) {
-    const timing = timingOf(vertex, target, [...(log.transfers.get(vertex.digest)?.values() ?? [])]);
-    if (timing === undefined) continue;
-    const total = totals.get(timing.name);
-    totals.set(timing.name, total === undefined ? timing : add(total, timing));
-  }
-  return [...totals.values()].sort((a, b) => compareText(a.name, b.name));
+  const timings = [...log.vertices.values()].flatMap((vertex) => {
+    return timingOf(vertex, target, [...(log.transfers.get(vertex.digest)?.values() ?? [])]) ?? [];
+  });
+  return addTransfers([], timings);
 }
 
 function timingOf(vertex: VertexRecord, target: string, statuses: readonly VertexStatus[]): Timing | undefined {
@@ -50,6 +46,16 @@ function timingOf(vertex: VertexRecord, target: string, statuses: readonly Verte
     return { name, seconds: secondsOf(vertex), ...(counted === undefined ? {} : { bytes }) };
   }
   return undefined;
+}
+
+/** Those of two calls of buildx for one variant, added by name. */
+export function addTransfers(first: readonly Timing[], second: readonly Timing[]): Timing[] {
+  const totals = new Map(first.map((timing) => [timing.name, timing]));
+  for (const timing of second) {
+    const total = totals.get(timing.name);
+    totals.set(timing.name, total === undefined ? timing : add(total, timing));
+  }
+  return [...totals.values()].sort((a, b) => compareText(a.name, b.name));
 }
 
 function add(a: Timing, b: Timing): Timing {

@@ -13,7 +13,7 @@ const platformSchema = z.object({
   variant: platformPart.nullish(),
 });
 
-const descriptorSchema = z.object({
+export const descriptorSchema = z.object({
   mediaType: z.string(),
   digest,
   size: z.int().nonnegative(),

@@ -52,6 +52,17 @@ export async function listImages(layout: string): Promise<LayoutImage[]> {
   throw new PlimsollError("image.malformed", "The image layout holds no container image. Export it again, whole.");
 }
 
+/**
+ * The digests of all blobs that the layout's images are made of: indexes, manifests, configs and layers. Throws
+ * `image.malformed` or `image.digest`.
+ */
+export async function listBlobs(layout: string): Promise<Set<string>> {
+  const walk: Walk = { layout, seen: new Set() };
+  const images = await imagesOf(walk, await readIndex(layout), maximumDepth);
+  const parts = images.flatMap(({ manifest: { config, layers } }) => [config, ...layers]);
+  return new Set([...walk.seen, ...parts.map(({ digest }) => digest)]);
+}
+
 /** A walk through a layout's indexes. */
 interface Walk {
   layout: string;

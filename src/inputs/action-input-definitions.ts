@@ -61,6 +61,11 @@ export const actionInputDefinitions = [
     description:
       "Tags or whole references to push, one per line or separated by commas; the output of docker/metadata-action fits.",
   },
+  {
+    name: "layouts",
+    description: "true: every image that is built is there as an OCI layout directory, for later steps of the job.",
+    default: "false",
+  },
   { name: "artifact", description: "Name of the artifact that keeps the reports." },
   { name: "report-id", description: "Tells the reports of one run apart, where several jobs or steps make one." },
   // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression that the runner evaluates

@@ -25,6 +25,7 @@ export interface ActionInputs {
   comment: "on-change" | "always" | "on-failure" | "never" | undefined;
   sarif: "upload" | "file" | "off" | undefined;
   push: GivenPush;
+  layouts: "true" | "false" | undefined;
   artifact: string | undefined;
   reportId: string | undefined;
   token: string | undefined;
@@ -56,6 +57,7 @@ export function readActionInputs(environment: Environment): ActionInputs {
     comment: wordOf(one("comment"), ["on-change", "always", "on-failure", "never"], label("comment")),
     sarif: wordOf(one("sarif"), ["upload", "file", "off"], label("sarif")),
     push: givenPush({ push: one("push"), tags: lines("tags").flatMap(namesOf) }, label("push")),
+    layouts: wordOf(one("layouts"), ["true", "false"], label("layouts")),
     artifact: one("artifact"),
     reportId: one("report-id"),
     token: one("token"),
@@ -95,6 +97,7 @@ export function overridesOfActionInputs(inputs: ActionInputs): Overrides {
     baseline,
     comment,
     push,
+    keepLayouts: inputs.layouts === "true",
     artifact,
     reportId: inputs.reportId,
     verifyDiffIds: false,

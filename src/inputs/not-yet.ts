@@ -22,7 +22,6 @@ export const laterKeys: readonly Later[] = [
   { key: "probe", works: [false] },
   { key: "cache", works: ["none"] },
   { key: "variants.*.baseline" },
-  { key: "variants.*.codec" },
 ];
 
 /** Stages that `--only` knows and this version does not run. */

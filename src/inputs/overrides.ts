@@ -26,6 +26,7 @@ export interface Overrides {
   baseline: string | undefined;
   comment: Settings["comment"] | undefined;
   push: GivenPush;
+  keepLayouts: boolean;
   artifact: string | undefined;
   reportId: string | undefined;
   verifyDiffIds: boolean;

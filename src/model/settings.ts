@@ -101,6 +101,8 @@ export interface VariantPolicy {
   dive?: DivePolicy;
   /** Absent: nobody pushes it. */
   push?: PushPolicy;
+  /** How new layers are compressed; `codecOf` says what `auto` means in a run. */
+  codec: "auto" | "gzip" | "zstd";
   /** Milliseconds for building this variant. */
   timeoutMs: number;
 }
@@ -169,6 +171,8 @@ export interface Settings {
   only: ReadonlySet<Stage>;
   /** `--verify`: compare each layer's uncompressed tar with its diff ID; every layer is then read anew. */
   verifyDiffIds: boolean;
+  /** Whether later steps want the layout of every image that is built, also of one that nothing here has to read. */
+  keepLayouts: boolean;
   /** Path globs that discovery leaves out. */
   ignore: string[];
   /** Build arguments for every variant, from action input or command line. */
@@ -193,7 +197,6 @@ export interface Settings {
   /** What makes the exit status red: findings of level `error`, of level `warn` too, or nothing. */
   failOn: "error" | "warn" | "never";
   tools: { trivy: ToolSetting; hadolint: ToolSetting };
-  codec: "auto" | "gzip" | "zstd";
   /** Whether SARIF files are written into {@link out}; `upload` hands them to code scanning too. */
   sarif: "upload" | "file" | "off";
   /** What growth is measured against. */

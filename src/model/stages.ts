@@ -1,21 +1,44 @@
 /** What each stage hands to the next one. Plain data; nothing here has behaviour. */
 import type { PlimsollError } from "../errors.ts";
 import type { BuiltVariant } from "./plan.ts";
-import type { Build, CodedError, Finding, Image, ScanInput, Tool } from "./report.ts";
+import type { Build, CodedError, Finding, Image, ScanInput, Timing, Tool } from "./report.ts";
 
 /** What became of one variant's build. A failed variant never stops another. */
 export type BuildOutcome =
-  | {
-      status: "built";
-      variant: BuiltVariant;
-      layout: string;
-      provenance: ProvenanceByPlatform;
-      build: Build;
-      findings: Finding[];
-    }
+  | Built
   | { status: "failed"; variant: BuiltVariant; failure: CodedError; build?: Build; findings: Finding[] }
   | { status: "cancelled"; variant: BuiltVariant; failure: CodedError }
   | { status: "skipped"; variant: BuiltVariant; failure: CodedError };
+
+/** A build whose image is in the builder, and nowhere else so far. */
+export interface Built {
+  status: "built";
+  variant: BuiltVariant;
+  /** Its platform images, as the builder tells them; absent when it can't tell. */
+  images?: readonly BuiltImage[];
+  provenance: ProvenanceByPlatform;
+  build: Build;
+  findings: Finding[];
+}
+
+export interface BuiltImage {
+  /** `os/arch[/variant]` */
+  platform: string;
+  manifestDigest: string;
+}
+
+/** What became of copying a built image out of the builder. */
+export type ExportOutcome =
+  | {
+      status: "exported";
+      /** OCI layout directory. */
+      layout: string;
+      /** Of what the layout holds. */
+      provenance: ProvenanceByPlatform;
+      /** What was carried, added to what the build had carried. */
+      transfers: Timing[];
+    }
+  | { status: "failed" | "cancelled"; failure: CodedError };
 
 /**
  * The `max` provenance predicate per platform, as the metadata file has it (SLSA v0.2 shape, or v1 from an embedded

@@ -1,10 +1,9 @@
-import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { buildArguments, buildVariables } from "../build/arguments.ts";
+import { bake } from "../build/bake.ts";
 import { createBuildLog } from "../build/build-log.ts";
 import type { Builder } from "../build/builder.ts";
-import { type BuildPaths, writeDefinition } from "../build/definition.ts";
-import { createLiveView } from "../build/live.ts";
+import { codecOf } from "../build/codec.ts";
+import { buildPaths, callFiles } from "../build/definition.ts";
 import { readMetadata } from "../build/metadata.ts";
 import { PlimsollError } from "../errors.ts";
 import type { Plan } from "../model/plan.ts";
@@ -34,28 +33,19 @@ export async function pushByDigest(
   { builder, plan, settings, context, runUrl }: Pushing,
   { variant, repositories }: Destination,
 ): Promise<string> {
-  const paths = pushPaths(context.workDirectory, variant.slug);
+  const paths = buildPaths(join(context.workDirectory, "push"), variant);
+  const files = callFiles(paths, "push");
   const names = repositories.map(({ name }) => name);
   const task = context.progress.task("push", `pushing to ${names.join(", ")}`, variant.name);
   try {
-    await mkdir(paths.directory, { recursive: true, mode: 0o700 });
-    const output = { repositories: names, codec: settings.codec, ...(runUrl === undefined ? {} : { runUrl }) };
-    await writeDefinition(pushDefinition(plan.definition, variant, output), paths);
+    const codec = codecOf(variant.policy, plan);
+    const output = { repositories: names, codec, ...(runUrl === undefined ? {} : { runUrl }) };
     const log = createBuildLog();
-    const show = createLiveView(task, variant.target);
-    const child = await context.run({
-      command: builder.buildx.command,
-      args: buildArguments(builder, variant, paths, settings),
-      cwd: settings.root,
-      env: {
-        ...buildVariables({ ...context.buildEnvironment, ...settings.secretEnvironment }),
-        BUILDX_METADATA_PROVENANCE: "disabled",
-      },
-      deadlineMs: Math.min(variant.policy.timeoutMs, settings.timeoutMs),
-      onStderr: (line) => show(log.read(line)),
-    });
+    const work = { builder, plan, variant, settings, context, paths };
+    const definition = pushDefinition(plan, variant, output);
+    const child = await bake(work, { definition, files, writes: [], log, task });
     if (child.exitCode !== 0) throw registryTrouble(`The push to ${names.join(", ")} failed`, child, log.text);
-    const { digest } = await readMetadata(paths.metadata, variant.target, variant.name);
+    const { digest } = await readMetadata(files.metadata, variant.target, variant.name);
     if (digest === undefined) {
       throw new PlimsollError("push.failed", `buildx pushed \`${variant.name}\` and does not say as what. Run again.`);
     }
@@ -65,14 +55,4 @@ export async function pushByDigest(
     task.fail("not pushed");
     throw error;
   }
-}
-
-function pushPaths(workDirectory: string, slug: string): BuildPaths {
-  const directory = join(workDirectory, "push", slug);
-  return {
-    directory,
-    definition: join(directory, "bake.json"),
-    metadata: join(directory, "metadata.json"),
-    layout: join(directory, "layout"),
-  };
 }

@@ -1,13 +1,12 @@
-import { linkedTargets } from "../build/definition.ts";
-import { PlimsollError } from "../errors.ts";
-import type { BakeDefinition, BakeTarget, BuiltVariant } from "../model/plan.ts";
-import type { Settings } from "../model/settings.ts";
+import type { LayerCodec } from "../build/codec.ts";
+import { type BakeOutput, blobOptions, definitionOf, reusing } from "../build/definition.ts";
+import type { BakeDefinition, BakeTarget, BuiltVariant, Plan } from "../model/plan.ts";
 
 /** What a push writes, beside what the build of it has said already. */
 export interface PushOutput {
   /** With their hosts. */
   repositories: readonly string[];
-  codec: Settings["codec"];
+  codec: LayerCodec;
   /** Address of the run, which provenance names as the builder. */
   runUrl?: string;
 }
@@ -18,32 +17,23 @@ export interface PushOutput {
  *
  * @throws PlimsollError `internal` when the plan's definition lacks the target
  */
-export function pushDefinition(definition: BakeDefinition, variant: BuiltVariant, output: PushOutput): BakeDefinition {
-  const target: Record<string, BakeTarget> = {};
-  for (const name of linkedTargets(definition, variant.target)) {
-    const planned = definition.target[name];
-    if (planned === undefined) {
-      throw new PlimsollError("internal", `The definition has no target \`${name}\`, which \`${variant.name}\` needs.`);
-    }
-    target[name] = { ...withCache(planned), output: [{ type: "cacheonly" }] };
-  }
+export function pushDefinition(plan: Plan, variant: BuiltVariant, output: PushOutput): BakeDefinition {
+  const { target } = reusing(definitionOf(plan, variant, imageOutput(output)));
   const attest = attestationsOf(variant, output.runUrl);
-  const own = target[variant.target] ?? {};
-  target[variant.target] = { ...withKnownIndex(own, variant, attest), attest, output: [imageOutput(output)] };
-  return { target };
+  const own = withIndexAnnotations(target[variant.target] ?? {}, plan, variant, attest);
+  return { target: { ...target, [variant.target]: { ...own, attest } } };
 }
 
-function withCache(target: BakeTarget): BakeTarget {
-  const { pull: _pull, "no-cache": _all, "no-cache-filter": _some, ...rest } = target;
-  return rest;
-}
-
-/** BuildKit refuses an index's annotations where there is no index. */
-function withKnownIndex(target: BakeTarget, { platforms }: BuiltVariant, attest: Attestations): BakeTarget {
-  const { annotations } = target;
-  const hasIndex = platforms.length > 1 || attest.some((each) => !isDisabled(each));
-  if (hasIndex || !Array.isArray(annotations)) return target;
-  return { ...target, annotations: annotations.filter((each) => !/^index/.test(String(each))) };
+/** A build leaves an index's annotations out, because BuildKit refuses them where there is no index. */
+function withIndexAnnotations(
+  target: BakeTarget,
+  { definition }: Plan,
+  variant: BuiltVariant,
+  attest: Attestations,
+): BakeTarget {
+  const annotations = definition.target[variant.target]?.["annotations"];
+  const hasIndex = variant.platforms.length > 1 || attest.some((each) => !isDisabled(each));
+  return hasIndex && annotations !== undefined ? { ...target, annotations } : target;
 }
 
 type Attestations = NonNullable<BuiltVariant["attest"]>;
@@ -69,16 +59,13 @@ function isDisabled(attestation: Attestations[number]): boolean {
     : String(attestation["disabled"]) === "true";
 }
 
-function imageOutput({ repositories, codec }: PushOutput): Record<string, string> {
+function imageOutput({ repositories, codec }: PushOutput): BakeOutput {
   return {
     type: "image",
     name: repositories.join(","),
     push: "true",
     "push-by-digest": "true",
     "name-canonical": "true",
-    // As the layout that was measured has it: any difference would be another digest.
-    "oci-mediatypes": "true",
-    compression: codec === "zstd" ? "zstd" : "gzip",
-    "force-compression": "false",
+    ...blobOptions(codec),
   };
 }

@@ -1,6 +1,6 @@
 import { PlimsollError } from "../errors.ts";
 import type { GitHubJob } from "../model/github.ts";
-import type { Plan, PlannedVariant } from "../model/plan.ts";
+import type { Plan } from "../model/plan.ts";
 import type { Context } from "../model/ports.ts";
 import type { PushPolicy, Settings, Stage } from "../model/settings.ts";
 import { findOnPath } from "../tools/find-on-path.ts";
@@ -13,14 +13,6 @@ export interface PushPlan {
   reason?: string;
   /** Absolute path; absent when nothing is signed. */
   cosign?: string;
-}
-
-/**
- * Whether images of this variant are pushed by the repository, in this run or in another: they are built with the codec
- * that registries' users expect, and so that sizes of all runs can be compared. Pure.
- */
-export function isPushed({ policy }: Pick<PlannedVariant, "policy">): boolean {
-  return policy.push !== undefined;
 }
 
 /**

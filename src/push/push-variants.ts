@@ -1,4 +1,4 @@
-import { runBounded } from "../build/schedule.ts";
+import { openLanes } from "../build/schedule.ts";
 import { codedError } from "../coded-error.ts";
 import type { CodedError, PushedImage } from "../model/report.ts";
 import type { Destination } from "./destinations.ts";
@@ -32,7 +32,8 @@ export async function pushVariants(
   cosign: string | undefined,
   pushing: Pushing,
 ): Promise<PushOutcome> {
-  const results = await runBounded(destinations, atOnce, (each) => pushByDigest(pushing, each));
+  const inLane = openLanes(atOnce);
+  const results = await Promise.allSettled(destinations.map((each) => inLane(() => pushByDigest(pushing, each))));
   const images: PushedImage[] = [];
   const errors: CodedError[] = [];
   for (const [index, { variant, repositories }] of destinations.entries()) {

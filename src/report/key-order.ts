@@ -143,6 +143,7 @@ export const keyOrder: readonly string[] = [
   "build",
   "probe",
   "scan",
+  "lookedAt",
   "growth",
   "author",
   "drift",

@@ -1,0 +1,51 @@
+import { mkdir } from "node:fs/promises";
+import type { BakeDefinition, BuiltVariant, Plan } from "../model/plan.ts";
+import type { ChildResult, Context, Task } from "../model/ports.ts";
+import type { Settings } from "../model/settings.ts";
+import { buildArguments, buildVariables } from "./arguments.ts";
+import type { BuildLog } from "./build-log.ts";
+import type { Builder } from "./builder.ts";
+import { type BuildPaths, type CallFiles, writeDefinition } from "./definition.ts";
+import { createLiveView } from "./live.ts";
+
+/** What every call of buildx for one variant works with. */
+export interface BuildWork {
+  builder: Builder;
+  plan: Plan;
+  variant: BuiltVariant;
+  settings: Settings;
+  context: Context;
+  paths: BuildPaths;
+}
+
+/** One call of `buildx bake`. */
+export interface BakeCall {
+  definition: BakeDefinition;
+  files: CallFiles;
+  /** Directories that buildx may write to, beside its metadata file. */
+  writes: readonly string[];
+  /** Takes what it says. */
+  log: BuildLog;
+  task: Task;
+}
+
+/** Runs `buildx bake` on the variant's target in a process of its own; how it ended is in the result. */
+export async function bake(work: BuildWork, { definition, files, writes, log, task }: BakeCall): Promise<ChildResult> {
+  const { builder, variant, settings, context, paths } = work;
+  await mkdir(paths.directory, { recursive: true, mode: 0o700 });
+  await writeDefinition(definition, files);
+  const show = createLiveView(task, variant.target);
+  return context.run({
+    command: builder.buildx.command,
+    args: buildArguments(builder, variant, { files, writes }, settings),
+    cwd: settings.root,
+    env: buildVariables({ ...context.buildEnvironment, ...settings.secretEnvironment }),
+    deadlineMs: deadlineOf(work),
+    onStderr: (line) => show(log.read(line)),
+  });
+}
+
+/** No call outlives the run. */
+export function deadlineOf({ variant, settings }: Pick<BuildWork, "variant" | "settings">): number {
+  return Math.min(variant.policy.timeoutMs, settings.timeoutMs);
+}
