@@ -8,23 +8,33 @@ import type { PlannedVariant, ReadyVariant } from "./model/plan.ts";
 import type { Context } from "./model/ports.ts";
 import type { Settings } from "./model/settings.ts";
 import type { PlatformImage } from "./model/stages.ts";
+import { doneLines } from "./verdict/done-line.ts";
 import type { PlatformFacts, VariantFacts } from "./verdict/run-facts.ts";
 
-/** One variant's way: built or opened, then each platform measured and scanned. Never rejects. */
+/** One variant's way: built or opened, then each platform measured and scanned; told at its end. Never rejects. */
 export async function checkVariant(
   variant: PlannedVariant,
   equipment: Equipment,
   settings: Settings,
   context: Context,
 ): Promise<VariantFacts> {
-  try {
-    return variant.kind === "build"
-      ? await checkBuilt(variant, equipment, settings, context)
-      : await checkReady(variant, equipment, settings, context);
-  } catch (error) {
+  const facts = await goTheWay(variant, equipment, settings, context).catch((error: unknown): VariantFacts => {
     const status = context.signal.aborted ? "cancelled" : "failed";
     return { variant, outcome: { status, failure: codedError(error) }, platforms: [] };
-  }
+  });
+  for (const line of doneLines(facts)) context.progress.note(line);
+  return facts;
+}
+
+function goTheWay(
+  variant: PlannedVariant,
+  equipment: Equipment,
+  settings: Settings,
+  context: Context,
+): Promise<VariantFacts> {
+  return variant.kind === "build"
+    ? checkBuilt(variant, equipment, settings, context)
+    : checkReady(variant, equipment, settings, context);
 }
 
 async function checkReady(
