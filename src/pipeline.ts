@@ -27,7 +27,7 @@ export interface CheckResult {
 
 /**
  * The whole way: plan; then lint and the search for what to compare with, beside build → measure → scan of each variant;
- * then comparison, verdict and report. What fails on the way is in the report; only wrong usage and configuration, found
+ * then comparison, verdict, push and report. What fails on the way is in the report; only wrong usage and configuration, found
  * before anything ran, reject.
  *
  * `settingsAt` gives the settings that another checkout of the repository has. `use` is given the result while the builder
@@ -48,14 +48,16 @@ export async function check<Outcome>(
   for (const line of explainPlan(plan)) context.progress.note(line);
 
   // What works on a plan is loaded when there is one: where nothing is found to do, the run has ended by now.
-  const [stages, { githubOfRun }, { baseOfRun }, { compareWithBase }] = await Promise.all([
+  const [stages, { githubOfRun }, { baseOfRun }, { compareWithBase }, { planPush }] = await Promise.all([
     import("./stages.ts"),
     import("./base/github-of-run.ts"),
     import("./base/base-of-run.ts"),
     import("./base/compare-with-base.ts"),
+    import("./push/push-plan.ts"),
   ]);
   const occasion = await occasionOf(surroundings, settings, context);
   const github = await githubOfRun(surroundings, occasion, settings, context);
+  const pushPlan = await planPush(plan, settings, github?.job, context);
   const equipment = await stages.equip(plan, findBuildx, stopwatch, settings, context);
   try {
     const ownVariants = stages.checkVariants(equipment, settings, context);
@@ -66,8 +68,9 @@ export async function check<Outcome>(
       baseOfRun(toCompare, context),
     ]);
     const variants = await compareWithBase(measured, base, toCompare, context);
+    const judged = await stages.reportOn({ equipment, lint, variants, base, github }, settings, occasion);
     return await use({
-      report: await stages.reportOn({ equipment, lint, variants, base, github }, settings, occasion),
+      report: await stages.pushIfAsked(pushPlan, judged, variants, equipment, github, settings, context),
       occasion,
       layouts: stages.layoutsOf(variants),
       dockerfiles: new Map(equipment.dockerfiles.map(({ path, text }) => [path, text])),

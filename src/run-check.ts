@@ -61,7 +61,11 @@ export async function written(
   const { sarif: wanted, configFile } = settings;
   const { resultFiles, sarifFiles } = await import("./report/results.ts");
   const { dockerfiles, github, variants } = more;
-  const packageLists = more.packageLists.map((list) => ({ ...list, text: redact(list.text) }));
+  const packageLists = more.packageLists.map(({ text, spdx, ...list }) => ({
+    ...list,
+    text: redact(text),
+    ...(spdx === undefined ? {} : { spdx: redact(spdx) }),
+  }));
   const sarif = sarifFiles(judged, { sarif: wanted, configFile, dockerfiles, occasion });
   const deliveries = await writeResults(settings.out, resultFiles(judged, sarif, { packageLists, occasion }));
   const report: Report = { ...judged, deliveries };

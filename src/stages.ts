@@ -20,6 +20,7 @@ import type { Report, Tool } from "./model/report.ts";
 import type { Settings, Stage } from "./model/settings.ts";
 import type { LintOutcome } from "./model/stages.ts";
 import type { Occasion } from "./occasion.ts";
+import type { PushPlan } from "./push/push-plan.ts";
 import { assembleReport } from "./report/assemble.ts";
 import type { PackageList } from "./report/results.ts";
 import { prepareScanner, type Scanner } from "./scan/scanner.ts";
@@ -158,6 +159,21 @@ async function gather(
   };
 }
 
+/** The report with what came of the push, where one was asked for. */
+export async function pushIfAsked(
+  plan: PushPlan | undefined,
+  report: Report,
+  variants: readonly VariantFacts[],
+  equipment: Equipment,
+  github: GitHubOfRun | undefined,
+  settings: Settings,
+  context: Context,
+): Promise<Report> {
+  if (plan === undefined) return report;
+  const { pushAfterVerdict } = await import("./push/push-after-verdict.ts");
+  return pushAfterVerdict({ plan, report, variants, equipment, job: github?.job }, settings, context);
+}
+
 /** OCI layout directory of each built variant, by name. */
 export function layoutsOf(variants: readonly VariantFacts[]): Map<string, string> {
   return new Map(
@@ -169,7 +185,16 @@ export function layoutsOf(variants: readonly VariantFacts[]): Map<string, string
 export function packageListsOf(variants: readonly VariantFacts[]): PackageList[] {
   return variants.flatMap(({ variant, platforms }) =>
     platforms.flatMap(({ platform, scan }) =>
-      scan?.sbom === undefined ? [] : [{ variant: variant.name, platform, text: scan.sbom }],
+      scan?.sbom === undefined
+        ? []
+        : [
+            {
+              variant: variant.name,
+              platform,
+              text: scan.sbom,
+              ...(scan.spdx === undefined ? {} : { spdx: scan.spdx }),
+            },
+          ],
     ),
   );
 }

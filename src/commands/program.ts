@@ -22,8 +22,9 @@ Examples:
   plimsoll                            check every variant of this repository
   plimsoll check cpu cuda             only these two
   plimsoll check --only lint          no build: a few seconds
+  plimsoll check --baseline rebuild   what this branch adds: its base is built too
   plimsoll check --image app:1.2      an image that something else built
-  plimsoll check --image out/app.tar  the same, as an OCI or docker-archive tar or a layout directory
+  plimsoll check --image out/app.tar  the same: a tar or a layout directory
   plimsoll check --json | jq .verdict
 ${exitHelp}
 
@@ -88,6 +89,9 @@ function describeProgram(surroundings: Surroundings, finish: (status: number) =>
     .option("--build-secret <secret>", "id=ID,src=FILE or id=ID,env=NAME; may be repeated", collect)
     .option("--ssh <agent>", "default, or ID=PATH; may be repeated", collect)
     .option("--allow <entitlement>", "network.host, security.insecure, fs.read=PATH; may be repeated", collect)
+    .option("--push", "push after the verdict, unless it is red, as plimsoll.yml or the bake targets' tags say")
+    .option("--push-to <repository>", "the same, to this repository")
+    .option("--tag <tag>", "a tag to push; may be repeated", collect)
     .option("--verify", "compare layers with their diff IDs too; every layer is then read anew")
     .option("--parallel <n>", "builds at the same time")
     .option("--timeout <duration>", "deadline for building each variant, such as 30m")
@@ -137,11 +141,14 @@ interface Flags {
   parallel?: string;
   timeout?: string;
   failOn?: string;
+  push?: boolean;
+  pushTo?: string;
+  tag?: string[];
 }
 
 function commandLineOf(variants: readonly string[], flags: Flags): CommandLine {
-  const { file, buildArg, buildSecret, ...same } = flags;
-  return { ...same, variants, files: file, buildArgs: buildArg, buildSecrets: buildSecret };
+  const { file, buildArg, buildSecret, tag, ...same } = flags;
+  return { ...same, variants, files: file, tags: tag, buildArgs: buildArg, buildSecrets: buildSecret };
 }
 
 function collect(value: string, previous: readonly string[] = []): string[] {

@@ -141,6 +141,8 @@ function reasonOf(error: unknown): string {
   // actions/toolkit packages/artifact/src/internal/shared/errors.ts, UsageError.isUsageErrorMessage.
   if (error.message.includes("insufficient usage"))
     return "the account's storage for artifacts is full; delete old ones";
-  if (error.status === 409) return "this run has an artifact of that name already";
+  if (error.status === 409) {
+    return "this run has an artifact of that name already; give each job or step of the workflow that uses Plimsoll a `report-id` of its own";
+  }
   return error.message;
 }

@@ -3,8 +3,8 @@ import type { ActionInputName } from "./action-input-definitions.ts";
 import { type Assignment, type Environment, linesOf, parseAssignment, wordOf } from "./assignments.ts";
 import { parseSecretSource, type SecretSource } from "./build-secrets.ts";
 import { inputText } from "./input-text.ts";
-import { notYetInputs } from "./not-yet.ts";
 import { bakeFilePath, checked, type Overrides, parseBuildVariable, parseEntitlement, stages } from "./overrides.ts";
+import { type GivenPush, givenPush } from "./push.ts";
 import { parseBaseline, parsePlatform } from "./units/text.ts";
 
 /** The inputs of the action (CONTRACTS §3), typed. */
@@ -24,8 +24,7 @@ export interface ActionInputs {
   failOn: Settings["failOn"] | undefined;
   comment: "on-change" | "always" | "on-failure" | "never" | undefined;
   sarif: "upload" | "file" | "off" | undefined;
-  push: string | undefined;
-  tags: string[];
+  push: GivenPush;
   artifact: string | undefined;
   reportId: string | undefined;
   token: string | undefined;
@@ -56,8 +55,7 @@ export function readActionInputs(environment: Environment): ActionInputs {
     failOn: wordOf(one("fail-on"), ["error", "warn", "never"], label("fail-on")),
     comment: wordOf(one("comment"), ["on-change", "always", "on-failure", "never"], label("comment")),
     sarif: wordOf(one("sarif"), ["upload", "file", "off"], label("sarif")),
-    push: one("push"),
-    tags: lines("tags"),
+    push: givenPush({ push: one("push"), tags: lines("tags").flatMap(namesOf) }, label("push")),
     artifact: one("artifact"),
     reportId: one("report-id"),
     token: one("token"),
@@ -77,7 +75,7 @@ function label(name: ActionInputName): string {
 
 /** The inputs as {@link Overrides}. The action runs every stage, and writes its results where they are expected. */
 export function overridesOfActionInputs(inputs: ActionInputs): Overrides {
-  const { baseline, comment, sarif, push, tags, artifact } = inputs;
+  const { baseline, comment, sarif, push, artifact } = inputs;
   return {
     workingDirectory: inputs.workingDirectory,
     config: inputs.config,
@@ -96,12 +94,12 @@ export function overridesOfActionInputs(inputs: ActionInputs): Overrides {
     sarif,
     baseline,
     comment,
+    push,
     artifact,
     reportId: inputs.reportId,
     verifyDiffIds: false,
     parallel: undefined,
     timeoutMs: undefined,
-    notYet: notYetInputs({ push, tags }, (name) => `input ${name}`),
     token: inputs.token,
     labels: {
       buildArgs: label("build-args"),

@@ -5,6 +5,7 @@ import { parseSecretSource } from "./build-secrets.ts";
 import { laterStages } from "./not-yet.ts";
 import { bakeFilePath, checked, type Overrides, parseBuildVariable, parseEntitlement, stages } from "./overrides.ts";
 import { notAChoice, type Parsed, sentence } from "./parsed.ts";
+import { givenPush } from "./push.ts";
 import { parallelRange, parseCount } from "./units/count.ts";
 import { parseDeadline } from "./units/duration.ts";
 import { parseBaseline, parsePlatform } from "./units/text.ts";
@@ -41,6 +42,10 @@ export interface CommandLine {
   buildSecrets?: Texts;
   ssh?: Texts;
   allow?: Texts;
+  push?: boolean;
+  /** A repository. */
+  pushTo?: Text;
+  tags?: Texts;
 }
 
 const labels = { buildArgs: "--build-arg", buildEnvironment: "--build-env", buildSecrets: "--build-secret" };
@@ -68,12 +73,12 @@ export function overridesOfCommandLine(flags: CommandLine): Overrides {
     sarif: undefined,
     baseline: checked(parseBaseline, flags.baseline, "--baseline"),
     comment: undefined,
+    push: givenPush({ push: flags.pushTo ?? (flags.push ? "true" : undefined), tags: flags.tags ?? [] }, "--push-to"),
     artifact: undefined,
     reportId: undefined,
     verifyDiffIds: flags.verify ?? false,
     parallel: checked(parseParallel, flags.parallel, "--parallel"),
     timeoutMs: checked(parseDeadline, flags.timeout, "--timeout"),
-    notYet: [],
     token: undefined,
     labels,
   };

@@ -21,16 +21,9 @@ export const laterKeys: readonly Later[] = [
   { key: "audit" },
   { key: "probe", works: [false] },
   { key: "cache", works: ["none"] },
-  { key: "push" },
   { key: "variants.*.baseline" },
   { key: "variants.*.codec" },
 ];
-
-/** Action inputs, and flags of the same name. */
-export const laterInputs: Readonly<Record<string, readonly string[]>> = {
-  push: [],
-  tags: [],
-};
 
 /** Stages that `--only` knows and this version does not run. */
 export const laterStages: readonly Stage[] = ["probe", "audit"];
@@ -61,16 +54,4 @@ function fits(pattern: readonly string[], path: Path): boolean {
 /** `cache: { backend: none }` is `cache: none`. */
 function backendOf(value: unknown): unknown {
   return value instanceof Object && "backend" in value ? value.backend : undefined;
-}
-
-/** The inputs among `given` that have no stage yet; `label` is how the user knows them. */
-export function notYetInputs(
-  given: Readonly<Record<string, string | readonly string[] | undefined>>,
-  label: (name: string) => string,
-): NotYet[] {
-  return Object.entries(given).flatMap(([name, value]) => {
-    const works = laterInputs[name];
-    if (works === undefined || value === undefined || value.length === 0) return [];
-    return typeof value === "string" && works.includes(value) ? [] : [{ key: label(name) }];
-  });
 }

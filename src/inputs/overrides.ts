@@ -1,8 +1,9 @@
 import { PlimsollError } from "../errors.ts";
-import type { NotYet, Settings, Stage } from "../model/settings.ts";
+import type { Settings, Stage } from "../model/settings.ts";
 import { type Assignment, parseAssignment } from "./assignments.ts";
 import { type SecretSource, secretPrefix } from "./build-secrets.ts";
 import { type Parsed, quoted, sentence } from "./parsed.ts";
+import type { GivenPush } from "./push.ts";
 
 /** What flags or action inputs say, in one form. It wins over `plimsoll.yml`. */
 export interface Overrides {
@@ -24,13 +25,13 @@ export interface Overrides {
   sarif: Settings["sarif"] | undefined;
   baseline: string | undefined;
   comment: Settings["comment"] | undefined;
+  push: GivenPush;
   artifact: string | undefined;
   reportId: string | undefined;
   verifyDiffIds: boolean;
   parallel: number | undefined;
   /** Deadline for building each variant. */
   timeoutMs: number | undefined;
-  notYet: NotYet[];
   token: string | undefined;
   /** How messages call what was given: `--build-arg`, or `Input "build-args"`. */
   labels: { buildArgs: string; buildEnvironment: string; buildSecrets: string };

@@ -46,6 +46,7 @@ export async function loadSettings(request: SettingsRequest): Promise<{ settings
   const variants = resolveVariants(config, {
     ...(diveCi.policy === undefined ? {} : { diveCi: diveCi.policy }),
     ...(overrides.timeoutMs === undefined ? {} : { timeoutMs: overrides.timeoutMs }),
+    push: overrides.push,
     buildEnvironment,
     secretIds: new Set(secrets.buildSecrets.map(({ id }) => id)),
   });
@@ -58,7 +59,7 @@ export async function loadSettings(request: SettingsRequest): Promise<{ settings
     ...forBuilds(overrides, buildEnvironment, secrets),
     ...aboutTheRun(config, overrides),
     ...aboutThePullRequest(config, overrides),
-    notYet: [...notYetKeys(file?.entries ?? []), ...overrides.notYet],
+    notYet: notYetKeys(file?.entries ?? []),
     secretsToRedact: redactable([
       overrides.token,
       ...Object.values(secrets.secretEnvironment),

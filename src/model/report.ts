@@ -54,6 +54,29 @@ export interface Report {
   findings: Finding[];
   /** What variants have in common, for each platform that several have. Addition to CONTRACTS §4. */
   sharing?: RunSharing[];
+  /** Absent where nobody asked for a push. Addition to CONTRACTS §4. */
+  push?: Push;
+}
+
+/** What was pushed after the verdict. */
+export interface Push {
+  /** One per variant and repository. */
+  images: PushedImage[];
+  /** Why nothing was pushed. */
+  reason?: string;
+}
+
+export interface PushedImage {
+  variant: string;
+  /** With its host: `ghcr.io/owner/name`. */
+  repository: string;
+  /** Of what lies there: an index, or a manifest where there is one platform and no attestation. */
+  digest: string;
+  /** Those that were set, without the repository. */
+  tags: string[];
+  /** Tags that are left to the gate. */
+  awaiting?: string[];
+  signed: boolean;
 }
 
 /** Bytes as a registry stores them (`null`: not all are known) and as a node does; each layer counts once. */

@@ -1,12 +1,13 @@
 import type { Delivery, Report } from "../model/report.ts";
 import { baselineSection, comingsSection } from "./markdown/compared-table.ts";
-import { deliveriesSection } from "./markdown/deliveries.ts";
+import { deliveriesSection, undeliveredSection } from "./markdown/deliveries.ts";
 import { lintSections, secretsSection, suppressedSection, vulnerabilitySections } from "./markdown/findings.ts";
 import { fitted, leftOutNote, type Section } from "./markdown/fit.ts";
 import { layersSection, timingsSection, toolsSection } from "./markdown/folded.ts";
 import { driftSection, growthSection } from "./markdown/growth.ts";
 import { headlineSection, tableSection } from "./markdown/overview.ts";
 import { acceptedSection, loosenedSection } from "./markdown/policy.ts";
+import { pushSection } from "./markdown/push.ts";
 import { causesSection, checksSection, nextSection, problemsSection, weightsSection } from "./markdown/reasons.ts";
 import { sharingSection } from "./markdown/sharing.ts";
 
@@ -35,6 +36,7 @@ export function renderSummary(report: Report, { today }: MarkdownOptions = {}): 
     comingsSection(report),
     problemsSection(report, 60),
     checksSection(report),
+    pushSection(report),
     acceptedSection(report),
     growthSection(report, 10),
     driftSection(report, 10),
@@ -48,7 +50,7 @@ export function renderSummary(report: Report, { today }: MarkdownOptions = {}): 
     layersSection(report, [500, 100, 30, 0]),
     sharingSection(report),
     toolsSection(report, today),
-    deliveriesSection(report),
+    undeliveredSection(report),
     timingsSection(report),
   ];
   return fitted(sections, leftOutNote, (text) => Buffer.byteLength(text) <= summaryBytes);

@@ -3,6 +3,7 @@ import { growthLines } from "./terminal/growth.ts";
 import { hanging, titled } from "./terminal/hanging.ts";
 import { glyphOf, styleOf } from "./terminal/marks.ts";
 import { acceptedLines, baselineLines, loosenedLines } from "./terminal/policy.ts";
+import { pushLines } from "./terminal/push.ts";
 import { findingLines, objectionLines, problemLines, reasonLines, weightLines } from "./terminal/sections.ts";
 import { sharingLines } from "./terminal/sharing.ts";
 import { gap, lineOf, type Span, span } from "./terminal/spans.ts";
@@ -40,6 +41,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     ...weightLines(rows, columns),
     ...sharingLines(report, columns),
     ...findingLines(report, columns),
+    ...pushLines(report, columns),
     ...titled(
       "Results",
       options.files.map((file) => [gap(2), span(file, "cyan")]),

@@ -58,6 +58,8 @@ export interface Pull {
   head: Branch;
   base: Branch;
   mergeCommitSha: string | null;
+  /** The commit of its merge group while it stands in the queue. */
+  queuedAs?: string;
   labels: string[];
   files: PullFile[];
   createdAt: string;

@@ -51,7 +51,9 @@ export async function deliverGate(report: Report, exit: ExitStatus, delivery: Ga
   ]);
   const kept = await keep(delivery);
   const last = [...before, ...(json === undefined ? [] : [json]), told(kept, redact)];
-  await files.appendSummary(renderDeliveries(last)).catch(() => undefined);
+  // How the legs delivered is in their own summaries.
+  const own = [posted.delivery, ...scanned, kept].map((each) => told(each, redact));
+  await files.appendSummary(renderDeliveries(own)).catch(() => undefined);
   if (posted.url !== undefined) await files.setOutputs({ "comment-url": posted.url });
   for (const { surface, status, reason } of last) {
     if (status === "failed")
@@ -60,9 +62,9 @@ export async function deliverGate(report: Report, exit: ExitStatus, delivery: Ga
   sayWhyRed({ report, exit }, surroundings.stdout);
 }
 
-/** Those of the root action, without layouts and tags: no image is here. */
-export function gateOutputs(report: Report, directory: string): Omit<Outputs, "layouts" | "tags"> {
-  const { layouts: _layouts, tags: _tags, ...outputs } = outputsOf(report, directory, new Map());
+/** Those of the root action, without layouts: no image is here. */
+export function gateOutputs(report: Report, directory: string): Omit<Outputs, "layouts"> {
+  const { layouts: _layouts, ...outputs } = outputsOf(report, directory, new Map());
   return outputs;
 }
 

@@ -57,6 +57,10 @@ function pullNode(viewer: Viewer, pull: Pull): GraphObject {
     baseRefOid: pull.base.sha,
     baseRefName: pull.base.ref,
     author: object("User", { login: pull.author.replace(/\[bot\]$/, "") }),
+    mergeQueueEntry:
+      pull.queuedAs === undefined
+        ? null
+        : object("MergeQueueEntry", { headCommit: object("Commit", { oid: pull.queuedAs }) }),
     labels: (given) => connection(pull.labels, given, (name) => object("Label", { name }), "Label"),
     comments: (given) => {
       const comments = viewer.visibleComments().filter(({ issue }) => issue === pull.number);
