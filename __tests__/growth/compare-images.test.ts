@@ -82,6 +82,21 @@ describe("compareImages", () => {
     );
   });
 
+  it("compares no compressed sizes of different codecs, and all others", () => {
+    const [before, after] = [
+      image([base(10), step(2, "RUN a", file("a", 5))]),
+      image([base(10), step(2, "RUN a", file("a", 7))]),
+    ];
+    const changed: ChangedSources = { targets: [], paths: [], touches: () => false };
+    const same = compareImages(before, after, changed);
+    const other = compareImages(before, { ...after, codec: "zstd" }, changed);
+    expect(other.sizes.compressed).toEqual({ total: null, own: null, base: null });
+    expect(other.drift?.author.compressed).toEqual({ total: null, own: null });
+    expect(other.steps.items.map(({ compressed }) => compressed)).toEqual([null]);
+    expect(other.sizes.unpacked).toEqual(same.sizes.unpacked);
+    expect(same.sizes.compressed.total).not.toBeNull();
+  });
+
   it("has nothing to say of an image and itself", () => {
     fc.assert(
       fc.property(anyImage, (made) => {
