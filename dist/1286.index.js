@@ -47,7 +47,7 @@ function comparedSizeLines({ before, after, deltas }) {
             ...(0,spans/* pad */.eV)((0,spans/* span */.Ln)(bytesText(from)), widths.figure, "right"),
             ...(0,spans/* pad */.eV)((0,spans/* span */.Ln)(bytesText(to)), widths.figure, "right"),
             ...(0,spans/* pad */.eV)(deltaSpan(deltas.sizes[metric].total), widths.delta, "right"),
-            ...(0,spans/* pad */.eV)((0,spans/* span */.Ln)(partText(from, to), "dim"), 10, "right"),
+            ...(0,spans/* pad */.eV)((0,spans/* span */.Ln)(deltas.sizes[metric].total === null ? "" : partText(from, to), "dim"), 10, "right"),
             ...(isSplit ? (0,spans/* pad */.eV)(deltaSpan(deltas.sizes[metric].own), widths.delta, "right") : []),
         ];
     });
@@ -168,7 +168,7 @@ function notes(before, after, { codec, base }) {
         list.push(`they are for different platforms (${before.platform}, ${after.platform}); --platform chooses one`);
     }
     if (codec.before !== codec.after) {
-        list.push(`compressed by different codecs (${codec.before}, ${codec.after}), so those sizes say little`);
+        list.push(`compressed by different codecs (${codec.before}, ${codec.after}), so those sizes are not compared`);
     }
     const [from, to] = [base.before, base.after].map((image) => image === undefined
         ? undefined
@@ -299,9 +299,11 @@ function addCheck(a, b) {
 /* harmony export */   M: () => (/* binding */ byIdentity),
 /* harmony export */   T: () => (/* binding */ foldPackages)
 /* harmony export */ });
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75292);
 /* harmony import */ var _check_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97398);
 /* harmony import */ var _image_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48919);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92220);
+
 
 
 
@@ -329,7 +331,7 @@ function foldPackages(packages, owned) {
 }
 /** The order of packages in a summary; no two are equal in it. */
 function byIdentity(a, b) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.type, b.type) || (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.name, b.name) || (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.version, b.version);
+    return (0,_text_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a.type, b.type) || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a.name, b.name) || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a.version, b.version);
 }
 
 
@@ -369,10 +371,10 @@ __webpack_require__.d(__webpack_exports__, {
 var check_values = __webpack_require__(97398);
 // EXTERNAL MODULE: ./build/js/image/summary/image-summary.js
 var image_summary = __webpack_require__(48919);
+// EXTERNAL MODULE: ./build/js/text/order.js
+var order = __webpack_require__(75292);
 // EXTERNAL MODULE: ./build/js/image/paths.js
 var paths = __webpack_require__(12336);
-// EXTERNAL MODULE: ./build/js/image/summary/text.js
-var summary_text = __webpack_require__(92220);
 ;// CONCATENATED MODULE: ./build/js/image/summary/fold-files.js
 
 
@@ -399,8 +401,8 @@ function foldFiles(files, places, checks, limit = image_summary/* summaryLimits 
     }
     return {
         threshold,
-        singles: [...singles.values()].sort((a, b) => (0,summary_text/* compareText */.n)(a.path, b.path)),
-        small: [...small.values()].sort((a, b) => (0,summary_text/* compareText */.n)(a.directory, b.directory)),
+        singles: [...singles.values()].sort((a, b) => (0,order/* compareText */.n)(a.path, b.path)),
+        small: [...small.values()].sort((a, b) => (0,order/* compareText */.n)(a.directory, b.directory)),
     };
 }
 function addSmall(small, directory, bytes, content, layer) {
@@ -548,9 +550,11 @@ function directoriesOf(direct, places) {
         const path = places.placeOf(directory);
         sums.set(path, (sums.get(path) ?? 0) + bytes);
     }
-    return [...sums].map(([path, bytes]) => ({ path, bytes })).sort((a, b) => (0,summary_text/* compareText */.n)(a.path, b.path));
+    return [...sums].map(([path, bytes]) => ({ path, bytes })).sort((a, b) => (0,order/* compareText */.n)(a.path, b.path));
 }
 
+// EXTERNAL MODULE: ./build/js/image/summary/text.js
+var summary_text = __webpack_require__(92220);
 ;// CONCATENATED MODULE: ./build/js/image/summary/summarise.js
 
 
@@ -643,7 +647,6 @@ function withoutMaker({ madeBy: _, ...origin }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ compareText),
 /* harmony export */   o: () => (/* binding */ shortText)
 /* harmony export */ });
 /* harmony import */ var _image_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48919);
@@ -651,10 +654,6 @@ function withoutMaker({ madeBy: _, ...origin }) {
 /** Cut to what a summary keeps of a name. */
 function shortText(text) {
     return text.slice(0, _image_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .summaryLimits */ .H.textLength).toWellFormed();
-}
-/** Compares by code units: the same on every machine and in every locale. */
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 

@@ -9,6 +9,8 @@ export const modules = {
 /* harmony export */   K: () => (/* binding */ acceptancePhrases),
 /* harmony export */   d: () => (/* binding */ acceptedChecks)
 /* harmony export */ });
+/* harmony import */ var _text_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7621);
+
 /** Checks that would have said no, had not somebody accepted it; each once. */
 function acceptedChecks({ variants, checks }) {
     const all = [...variants.flatMap((variant) => variant.checks), ...checks];
@@ -18,11 +20,7 @@ function acceptedChecks({ variants, checks }) {
 /** Who accepted, how and when. */
 function acceptancePhrases({ how, by, at }) {
     const way = how === "label" ? "with the label" : "with an approving review";
-    return [{ words: "Accepted by " }, { name: by }, { words: ` ${way} on ${timeText(at)}` }];
-}
-/** "2026-09-01 10:02 UTC"; what is no such time stays as it is. */
-function timeText(at) {
-    return at.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*Z$/, "$1 $2 UTC");
+    return [{ words: "Accepted by " }, { name: by }, { words: ` ${way} on ${(0,_text_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r)(at)}` }];
 }
 
 
@@ -296,11 +294,21 @@ function passed(report) {
     const count = (0,places/* variantNames */.Qs)(report).length;
     if (count === 0)
         return [{ words: "Nothing to object to" }];
-    const lines = allChecks(report).filter(({ id, status }) => isSize(id) && status === "pass").length;
     const who = count === 1 ? only(report) : [{ words: count === 2 ? "Both variants" : `All ${count} variants` }];
-    if (lines === 0)
-        return [...who, { words: count === 1 ? " is fine; no load line is set" : " are fine; no load line is set" }];
-    return [...who, { words: count === 1 ? " rides within its load line" : " ride within their load lines" }];
+    return [...who, { words: count === 1 ? ` ${heldTo(report).one}` : ` ${heldTo(report).all}` }];
+}
+/** The strictest word that is true: held to a load line, to a growth budget, or to nothing of its size. */
+function heldTo(report) {
+    const checks = allChecks(report);
+    const passes = (kind) => checks.some(({ id, status }) => isSize(id, kind) && status === "pass");
+    if (passes(".max"))
+        return { one: "rides within its load line", all: "ride within their load lines" };
+    if (passes(".grow"))
+        return { one: "keeps to its growth budget", all: "keep to their growth budgets" };
+    // A growth budget that is not judged, as on a push, is a limit all the same.
+    if (checks.some(({ id }) => isSize(id, ".grow")))
+        return { one: "is fine", all: "are fine" };
+    return { one: "is fine; no load line is set", all: "are fine; no load line is set" };
 }
 function warned(report) {
     const warnings = (0,verdict/* reasons */.Ot)(report).filter(({ kind }) => kind === "warning").length;
@@ -336,7 +344,7 @@ function failed(report) {
 }
 function refusedSizes({ variants }, kind) {
     return variants.flatMap((variant) => variant.checks
-        .filter(({ id, status }) => id.startsWith("size.") && id.endsWith(kind) && status === "fail")
+        .filter(({ id, status }) => isSize(id, kind) && status === "fail")
         .map((check) => ({ variant, check })));
 }
 function notBuilt(broken, report) {
@@ -388,8 +396,8 @@ function otherwise(report) {
 function only(report) {
     return [{ name: report.variants[0]?.name ?? "" }];
 }
-function isSize(id) {
-    return id.startsWith("size.") && id.endsWith(".max");
+function isSize(id, kind) {
+    return id.startsWith("size.") && id.endsWith(kind);
 }
 function allChecks(report) {
     return [...report.checks, ...report.variants.flatMap(({ checks }) => checks)];
@@ -413,7 +421,8 @@ function allChecks(report) {
 
 /** What a reader can do now, at most three sentences, the most useful first. May hold hostile text. */
 function nextSteps(report) {
-    const heavy = report.variants.filter(({ checks }) => checks.some(({ id, status }) => isSize(id) && status === "fail"));
+    // What grew is told line by line where it is told that it grew.
+    const heavy = report.variants.filter(({ checks }) => checks.some(({ id, status }) => isSize(id) && id.endsWith(".max") && status === "fail"));
     const steps = [...heavy.flatMap(lighten), ...missingLines(report)];
     return [...new Set(steps)].slice(0, 3);
 }
@@ -571,8 +580,8 @@ function driftText({ since }) {
 /* harmony export */   g: () => (/* binding */ vulnerabilityRows)
 /* harmony export */ });
 /* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25729);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75292);
 /* harmony import */ var _verdict_finding_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41099);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85981);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49051);
 
 
@@ -589,9 +598,9 @@ function vulnerabilityRows({ variants }, group = "open") {
     }
     return [...rows.values()].sort((a, b) => (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSeverity */ .zK)(a.severity, b.severity) ||
         Number(a.fixedIn === undefined) - Number(b.fixedIn === undefined) ||
-        (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a.rule, b.rule) ||
-        (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a.package, b.package) ||
-        (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a.version, b.version));
+        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.rule, b.rule) ||
+        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.package, b.package) ||
+        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.version, b.version));
 }
 function isIn(group, finding) {
     if (group === "new" || group === "fixed")
@@ -631,7 +640,7 @@ function add(rows, variant, finding) {
 /* harmony export */   Lu: () => (/* binding */ shareText),
 /* harmony export */   Z$: () => (/* binding */ weightsOf)
 /* harmony export */ });
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85981);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75292);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49051);
 
 
@@ -642,7 +651,7 @@ function weightsOf(image) {
     return [...groups.values()]
         .map((layers) => weightOf(layers, total))
         .filter(({ unpacked }) => unpacked > 0)
-        .sort((a, b) => b.unpacked - a.unpacked || (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.origin.file, b.origin.file) || firstOf(a) - firstOf(b));
+        .sort((a, b) => b.unpacked - a.unpacked || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.origin.file, b.origin.file) || firstOf(a) - firstOf(b));
 }
 /** How a weight is called: its instruction, or what is known of the base image, or the layer's number. */
 function titleOf(weight, image) {
@@ -676,6 +685,20 @@ function weightOf(layers, total) {
 }
 function firstOf({ layers }) {
     return layers[0] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 7621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ formatInstant)
+/* harmony export */ });
+/** "2026-09-01 10:02 UTC" of an ISO 8601 time; what is no such time stays as it is. */
+function formatInstant(at) {
+    return at.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*Z$/, "$1 $2 UTC");
 }
 
 

@@ -55,9 +55,9 @@ function printResult({ environment, stdout, stderr }, quiet, render) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
 /* harmony import */ var _image_layer_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78999);
-/* harmony import */ var _image_open_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88623);
+/* harmony import */ var _image_open_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91175);
 /* harmony import */ var _image_platform_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47837);
-/* harmony import */ var _image_read_image_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27388);
+/* harmony import */ var _image_read_image_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13395);
 /* harmony import */ var _text_bytes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59931);
 /* harmony import */ var _verdict_subject_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75764);
 
@@ -116,7 +116,7 @@ function chooseOne(images, reference, { platform, progress }) {
 /* harmony export */   e: () => (/* binding */ withContext)
 /* harmony export */ });
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80410);
-/* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15299);
+/* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77518);
 /* harmony import */ var _process_interrupt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48115);
 /* harmony import */ var _process_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44411);
 /* harmony import */ var _progress_choose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85435);
@@ -511,28 +511,6 @@ async function store(directory, file, content) {
 
 /***/ }),
 
-/***/ 25729:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   du: () => (/* binding */ isAtLeast),
-/* harmony export */   gO: () => (/* binding */ severities),
-/* harmony export */   zK: () => (/* binding */ compareSeverity)
-/* harmony export */ });
-/** Severities from worst to least. */
-const severities = ["critical", "high", "medium", "low", "info"];
-/** Negative when `a` is worse than `b`: sorts the worst first. */
-function compareSeverity(a, b) {
-    return severities.indexOf(a) - severities.indexOf(b);
-}
-/** Whether `severity` is at least as bad as `floor`. */
-function isAtLeast(severity, floor) {
-    return compareSeverity(severity, floor) <= 0;
-}
-
-
-/***/ }),
-
 /***/ 31410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -560,6 +538,8 @@ __webpack_require__.d(__webpack_exports__, {
   h: () => (/* binding */ renderJson)
 });
 
+// EXTERNAL MODULE: ./build/js/text/order.js
+var order = __webpack_require__(75292);
 ;// CONCATENATED MODULE: ./build/js/report/key-order.js
 /**
  * The order of keys in every object of `report.json`: what a thing is and how it stands comes first, long lists come
@@ -621,7 +601,11 @@ const keyOrder = [
     "limit",
     "baseline",
     "unit",
+    "repository",
     "digest",
+    "tags",
+    "awaiting",
+    "signed",
     "diffId",
     "manifestDigest",
     "configDigest",
@@ -698,9 +682,11 @@ const keyOrder = [
     "checks",
     "errors",
     "image",
+    "images",
     "build",
     "probe",
     "scan",
+    "lookedAt",
     "growth",
     "author",
     "drift",
@@ -712,6 +698,7 @@ const keyOrder = [
     "packages",
     "variants",
     "sharing",
+    "push",
     "audit",
     "categories",
     "files",
@@ -723,8 +710,6 @@ const keyOrder = [
     "findings",
 ];
 
-// EXTERNAL MODULE: ./build/js/report/order.js
-var order = __webpack_require__(85981);
 ;// CONCATENATED MODULE: ./build/js/report/json.js
 
 
@@ -739,46 +724,10 @@ const ranks = new Map(keyOrder.map((key, index) => [key, index]));
 function ordered(_key, value) {
     if (typeof value !== "object" || value === null || Array.isArray(value))
         return value;
-    return Object.fromEntries(Object.entries(value).sort(([a], [b]) => rankOf(a) - rankOf(b) || (0,order/* compareText */.n6)(a, b)));
+    return Object.fromEntries(Object.entries(value).sort(([a], [b]) => rankOf(a) - rankOf(b) || (0,order/* compareText */.n)(a, b)));
 }
 function rankOf(key) {
     return ranks.get(key) ?? ranks.size;
-}
-
-
-/***/ }),
-
-/***/ 85981:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Eg: () => (/* binding */ compareFindings),
-/* harmony export */   n6: () => (/* binding */ compareText),
-/* harmony export */   vo: () => (/* binding */ compareErrors)
-/* harmony export */ });
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25729);
-
-/** Compares by code units: the same on every machine and in every locale. */
-function compareText(a, b) {
-    const left = a ?? "";
-    const right = b ?? "";
-    return left < right ? -1 : left > right ? 1 : 0;
-}
-/** Worst first, then by rule, package, place. A total order over findings that differ in anything a reader sees. */
-function compareFindings(a, b) {
-    return ((0,_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .zK)(a.severity, b.severity) ||
-        compareText(a.rule, b.rule) ||
-        compareText(a.package?.name, b.package?.name) ||
-        compareText(a.package?.version, b.package?.version) ||
-        compareText(a.package?.path, b.package?.path) ||
-        compareText(a.origin?.file, b.origin?.file) ||
-        (a.origin?.startLine ?? 0) - (b.origin?.startLine ?? 0) ||
-        compareText(a.key, b.key) ||
-        compareText(a.message, b.message));
-}
-/** Errors of the run before those of variants, then by code and sentence. */
-function compareErrors(a, b) {
-    return compareText(a.variant, b.variant) || compareText(a.code, b.code) || compareText(a.message, b.message);
 }
 
 
@@ -923,10 +872,12 @@ function styled({ text, style }) {
 /* harmony export */ });
 /* harmony import */ var _spans_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53567);
 
+/** Spaces but those between a number and its unit. */
+const betweenWords = / (?!(?<=\d )(?:[kMGT]?B|%)(?!\w))/;
 /** `raw` in lines of at most `columns`, broken between words, and inside a word that is longer than a line. */
 function wrap(raw, columns, style = "plain") {
     const words = (0,_spans_js__WEBPACK_IMPORTED_MODULE_0__/* .span */ .Ln)(raw)
-        .text.split(" ")
+        .text.split(betweenWords)
         .flatMap((word) => (0,_spans_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)((0,_spans_js__WEBPACK_IMPORTED_MODULE_0__/* .span */ .Ln)(word), columns).map(({ text }) => text));
     const lines = [];
     let line = "";

@@ -190,8 +190,10 @@ function explainPlan({ variants, notes }) {
     const leftOut = notes.filter(({ kind }) => kind === "left-out");
     const others = notes.filter(({ kind }) => kind !== "left-out");
     const more = leftOut.length - shownLeftOut;
+    // The line of a found Dockerfile names its variant.
+    const told = new Set(notes.flatMap(({ kind, subject }) => (kind === "found" ? [`${words.found}: ${subject}`] : [])));
     return [
-        ...variants.map(({ name, because }) => `variant ${name}: ${because}`),
+        ...variants.filter(({ because }) => !told.has(because)).map(({ name, because }) => `variant ${name}: ${because}`),
         ...[...others, ...leftOut.slice(0, shownLeftOut)].map(lineOf),
         ...(more > 0 ? [`left out: ${more} more files, for the same kinds of reasons`] : []),
     ];
@@ -549,7 +551,7 @@ function withInputs(target, settings) {
 }
 /**
  * A target as the definition has it. Left out on purpose, because each build sets its own: exporters (`output`),
- * `cache-to`, attestations (provenance is always asked for), `call`; and tags, which go with the variant.
+ * `cache-to`, `call`; and tags and attestations, which go with the variant.
  */
 function toBakeTarget(target) {
     const bake = { ...target.passed, context: target.context };
@@ -617,6 +619,8 @@ function builtVariant({ name, key, because }, target, draft, { blocked }, settin
         variant.context = (0,plan_workspace/* relativeTo */.Mf)(settings.root, target.context);
     if (target.tags.length > 0)
         variant.tags = target.tags;
+    if (target.attest !== undefined)
+        variant.attest = target.attest;
     if (stop !== undefined)
         variant.blocked = `${stop === key ? "" : `${stop}: `}${blocked.get(stop)}`;
     return variant;
@@ -1014,6 +1018,7 @@ function readTarget(printed, root) {
         ssh: (printed.ssh ?? []).map((entry) => readSsh(entry, root)),
         cacheFrom: (printed["cache-from"] ?? []).map(readCacheSource),
         entitlements: printed.entitlements ?? [],
+        ...(printed.attest ? { attest: printed.attest } : {}),
         passed: passedOf(printed),
     };
 }

@@ -110,6 +110,10 @@ function isRateLimited({ status, headers, message }) {
         return true;
     return /rate limit|abuse detection/i.test(message);
 }
+/** Whether the try is known to have changed nothing: it never left, or a limit refused it. */
+function hasDoneNothing(failed) {
+    return failed.unsent || failed.isQuery || isRateLimited(failed);
+}
 /** No answer, or one of a server that is not well. */
 function isTrouble(status) {
     return status === undefined || status === 408 || status >= 500;
@@ -321,13 +325,15 @@ function responseOf({ status, headers, body }) {
 ;// CONCATENATED MODULE: ./build/js/github/patience.js
 
 
+const always = async () => true;
 const timeouts = { most: 20_000, least: 5_000 };
 function createPatience(totalMs, signal, waiting) {
     let left = totalMs;
     // Where nobody was reached at the end of all tries, others need not find that out again for themselves.
     let isGone = false;
     return {
-        async keepTrying(attempt) {
+        async keepTrying(attempt, isStillWanted = always) {
+            let mayHaveWorked = false;
             for (let failures = 1;; failures++) {
                 const started = waiting.now();
                 const result = await attempt(Math.round(Math.max(timeouts.least, Math.min(timeouts.most, left))));
@@ -347,6 +353,9 @@ function createPatience(totalMs, signal, waiting) {
                 await waiting.sleep(pause, signal).catch(() => {
                     throw new github_error/* GitHubError */.y(`${result.error.message} (cancelled while waiting to try again)`, result.error);
                 });
+                mayHaveWorked ||= !hasDoneNothing(result.failed);
+                if (!mayHaveWorked && !(await isStillWanted()))
+                    throw result.error;
             }
         },
     };
@@ -445,14 +454,14 @@ async function openApi(job, token, options) {
     return apiOf(job, perform, (call, answer, limit) => fetchSigned(call, answer, { http, limit, signal }));
 }
 function createPerform({ send, patience, redact }) {
-    return (call, read) => patience.keepTrying(async (timeoutMs) => {
+    return (call, read, isStillWanted) => patience.keepTrying(async (timeoutMs) => {
         const sent = await send(call, timeoutMs);
         const result = sent.ok ? await read(sent.value) : sent;
         if (result.ok)
             return result;
         // A new error: the stack of the old one has its message too.
         return { ...result, error: new github_error/* GitHubError */.y(redact(result.error.message), result.error) };
-    });
+    }, isStillWanted);
 }
 function apiOf({ repository, graphqlUrl }, perform, fetchFile) {
     const callOf = (route, given) => {
@@ -461,9 +470,12 @@ function apiOf({ repository, graphqlUrl }, perform, fetchFile) {
         const parameters = { ...owned, ...given };
         return { route, method, parameters, isQuery: false, name: nameOf(route, parameters) };
     };
-    const answerTo = (call) => perform(call, (answer) => answer.status < 300 ? { ok: true, value: answer } : { ok: false, ...refusedCall(call, answer) });
+    const answerTo = (call, isStillWanted) => {
+        const read = (answer) => answer.status < 300 ? { ok: true, value: answer } : { ok: false, ...refusedCall(call, answer) };
+        return perform(call, read, isStillWanted);
+    };
     return {
-        request: (route, parameters = {}) => answerTo(callOf(route, parameters)),
+        request: (route, parameters = {}, isStillWanted) => answerTo(callOf(route, parameters), isStillWanted),
         async *list(route, parameters = {}, key) {
             let call = callOf(route, { per_page: 100, ...parameters });
             for (let page = 1; call !== undefined; page++) {

@@ -542,8 +542,8 @@ function bodyRow({ head, cells, id }, [first, ...columns]) {
 /* harmony export */   pV: () => (/* binding */ bytesText)
 /* harmony export */ });
 /* harmony import */ var _text_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59931);
-/* harmony import */ var _escape_clean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37168);
 /* harmony import */ var _escape_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23136);
+/* harmony import */ var _escape_prose_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96837);
 /* harmony import */ var _view_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49051);
 
 
@@ -572,11 +572,10 @@ function placeCode(origin) {
 function bytesText(bytes) {
     return bytes === null ? undefined : (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `${(0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(bytes)}`;
 }
-/** A sentence in which backticks set code apart, as messages of ours and of linters have it. */
-function prose(text) {
-    const parts = (0,_escape_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(text).split(/(?<!`)(`[^`]+`)(?!`)/);
-    // What the group takes stands at the odd places.
-    return (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `${parts.map((part, index) => (index % 2 === 1 ? (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `<code>${part.slice(1, -1)}</code>` : spaced(part)))}`;
+const beforeUnit = /(?<=\d) (?=(?:[kMGT]?B|%)(?!\w))/g;
+/** A sentence with code in it ({@link proseParts}). Numbers keep to their units. */
+function prose(sentence) {
+    return (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `${(0,_escape_prose_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .proseParts */ .k)(sentence).map(({ text, isCode }) => (isCode ? (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `<code>${text}</code>` : spaced(text.replace(beforeUnit, "\u00a0"))))}`;
 }
 /** Text whose spaces at its ends part it from code. */
 function spaced(text) {

@@ -684,7 +684,10 @@ function variantsOf({ variants }, target) {
 var coded_error = __webpack_require__(54286);
 // EXTERNAL MODULE: ./build/js/model/severity.js
 var severity = __webpack_require__(25729);
+// EXTERNAL MODULE: ./build/js/text/order.js
+var order = __webpack_require__(75292);
 ;// CONCATENATED MODULE: ./build/js/scan/compare-findings.js
+
 
 /**
  * The current findings with their states against the base's, and the base's that are gone as `fixed`. Both must come from
@@ -722,7 +725,7 @@ function match(here, base, keyOf) {
 /** Open ones first: where there are fewer on the base, the suppressed ones may go without. */
 function inOrder(findings) {
     const rank = ({ state }) => Number(state === "suppressed");
-    return findings.toSorted((a, b) => rank(a) - rank(b) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+    return findings.toSorted((a, b) => rank(a) - rank(b) || (0,order/* compareText */.n)(a.key, b.key));
 }
 function isVulnerability({ tool, package: of }) {
     return tool === "trivy" && of !== undefined;
@@ -773,6 +776,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(12027);
+// EXTERNAL MODULE: ./build/js/verdict/subject.js
+var subject = __webpack_require__(75764);
 // EXTERNAL MODULE: ./build/js/scan/package-list/document.js
 var package_list_document = __webpack_require__(79887);
 // EXTERNAL MODULE: ./build/js/scan/package-list/marks.js
@@ -870,6 +875,7 @@ var vulnerabilities = __webpack_require__(95392);
 
 
 
+
 /** It takes about a second for an image with thousands of packages. */
 const deadlineMs = 120_000;
 const tooSlow = `Trivy took longer than ${deadlineMs / 60_000} minutes.`;
@@ -894,7 +900,7 @@ async function baselineFindings({ variant, packages }, scanner, context) {
         const report = await scanAgain(list.text, database.cacheDirectory, trivy.value, context);
         const today = new Date().toISOString().slice(0, 10);
         const baseFindings = (0,vulnerabilities/* vulnerabilityFindings */.X)(report, { layers: [] }, { entries: [], vex: [] }, today);
-        task.done(`${baseFindings.length} findings`);
+        task.done(`${(0,subject/* counted */.h)(baseFindings.length, "finding")} in the baseline`);
         return { baseFindings };
     }
     catch (error) {
@@ -938,8 +944,8 @@ async function scanAgain(list, databaseDirectory, trivy, context) {
     return (0,trivy_report/* parsePackageListReport */.W)(await (0,read_output/* readOutput */.o)((0,external_node_path_.join)(directory, "result.json"), "the baseline"));
 }
 
-// EXTERNAL MODULE: ./build/js/base/base-of-run.js + 42 modules
-var base_of_run = __webpack_require__(36004);
+// EXTERNAL MODULE: ./build/js/base/base-of-run.js + 38 modules
+var base_of_run = __webpack_require__(51864);
 ;// CONCATENATED MODULE: ./build/js/base/compare-with-base.js
 /** Puts each image beside the baseline's: what grew and whose doing it is, and which vulnerabilities the base has too. */
 

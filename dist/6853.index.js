@@ -78,9 +78,11 @@ async function zip(entries) {
     const parts = [];
     const directory = [];
     let offset = 0;
-    for (const { path, bytes } of entries) {
+    // All at once: they are compressed on threads of Node's own.
+    const contents = await Promise.all(entries.map(({ bytes }) => deflate(bytes)));
+    for (const [index, { path, bytes }] of entries.entries()) {
         const name = Buffer.from(path);
-        const content = await deflate(bytes);
+        const content = contents[index] ?? Buffer.alloc(0);
         if (bytes.length > most32 || offset + content.length > most32) {
             throw new RangeError(`${path} makes the zip larger than 4 GiB`);
         }
@@ -172,8 +174,8 @@ function openArtifacts(access, options) {
             try {
                 if (name === "" || forbidden.test(name))
                     throw new results_patience/* ResultsError */.N6("its name is not allowed", { again: false });
-                const content = new Blob((await zip(await readFiles(root, files))));
-                return await uploadZip(name, content, { access, patience, signal, expiresAt: expiry(access, retentionDays) });
+                const entries = entriesOf(root, files);
+                return await artifacts_upload(name, entries, { access, patience, signal, expiresAt: expiry(access, retentionDays) });
             }
             catch (error) {
                 throw artifactFailure(name, error, options.signal);
@@ -181,33 +183,38 @@ function openArtifacts(access, options) {
         },
     };
 }
-async function readFiles(root, files) {
+function entriesOf(root, files) {
     if (files.length === 0)
         throw new results_patience/* ResultsError */.N6("there is no file for it", { again: false });
-    const entries = [];
-    for (const file of files) {
-        const path = (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(root, file));
+    return files.map((file) => {
+        const full = (0,external_node_path_.resolve)(root, file);
+        const path = (0,external_node_path_.relative)(root, full);
         if (path === "" || path.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(path)) {
             throw new results_patience/* ResultsError */.N6(`${file} is not below ${root}`, { again: false });
         }
-        entries.push({ path: path.split(external_node_path_.sep).join("/"), bytes: await (0,promises_.readFile)((0,external_node_path_.resolve)(root, file)) });
-    }
-    return entries;
+        return { file: full, path: path.split(external_node_path_.sep).join("/") };
+    });
+}
+async function packed(entries) {
+    const read = async ({ file, path }) => ({ path, bytes: await (0,promises_.readFile)(file) });
+    return new Blob((await zip(await Promise.all(entries.map(read)))));
 }
 // What is false is left out of the JSON of protocol buffers.
 const refused = classic_schemas/* object */.Ikc({ ok: classic_schemas/* literal */.euz(false).default(false) });
 const created = classic_schemas/* object */.Ikc({ ok: classic_schemas/* literal */.euz(true), signed_upload_url: classic_schemas/* url */.OZ5() }).or(refused);
 // int64 is a string there; other servers write a number.
 const finalized = classic_schemas/* object */.Ikc({ ok: classic_schemas/* literal */.euz(true), artifact_id: number().int().positive() }).or(refused);
-async function uploadZip(name, content, { access, patience, signal, expiresAt }) {
+/** The files are packed while the service makes room. */
+async function artifacts_upload(name, entries, { access, patience, signal, expiresAt }) {
     const { runBackendId, jobBackendId } = access;
     const artifact = { workflow_run_backend_id: runBackendId, workflow_job_run_backend_id: jobBackendId, name };
-    const place = await (0,service/* callService */.c)(access, "ArtifactService/CreateArtifact", {
+    const room = (0,service/* callService */.c)(access, "ArtifactService/CreateArtifact", {
         ...artifact,
         ...(expiresAt === undefined ? {} : { expires_at: expiresAt }),
         version: protocol,
         mime_type: mimeType,
     }, created, patience, signal);
+    const [place, content] = await Promise.all([room, packed(entries)]);
     if (!place.ok)
         throw new results_patience/* ResultsError */.N6("the service did not take it", { again: false });
     await (0,upload/* uploadBlob */.P)(place.signed_upload_url, content, mimeType, { access, patience, signal });
@@ -249,8 +256,9 @@ function reasonOf(error) {
     // actions/toolkit packages/artifact/src/internal/shared/errors.ts, UsageError.isUsageErrorMessage.
     if (error.message.includes("insufficient usage"))
         return "the account's storage for artifacts is full; delete old ones";
-    if (error.status === 409)
-        return "this run has an artifact of that name already";
+    if (error.status === 409) {
+        return "this run has an artifact of that name already; give each job or step of the workflow that uses Plimsoll a `report-id` of its own";
+    }
     return error.message;
 }
 

@@ -895,7 +895,10 @@ async function gitIgnored(root, paths, context) {
 
 // EXTERNAL MODULE: ./build/js/plan/path-glob.js
 var path_glob = __webpack_require__(45780);
+// EXTERNAL MODULE: ./build/js/text/order.js
+var order = __webpack_require__(75292);
 ;// CONCATENATED MODULE: ./build/js/plan/walk.js
+
 
 
 
@@ -944,7 +947,7 @@ async function list(root, directory) {
     try {
         const entries = await (0,promises_.readdir)((0,external_node_path_.join)(root, directory), { withFileTypes: true });
         const walked = entries.map((entry) => toWalked(entry, directory));
-        return walked.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+        return walked.toSorted((a, b) => (0,order/* compareText */.n)(a.name, b.name));
     }
     catch {
         return undefined;
@@ -1411,11 +1414,12 @@ const mask = "***";
  */
 function createRedactor(secrets) {
     const needles = [...new Set(secrets.flatMap(formsOf))];
-    if (needles.length === 0)
-        return (text) => text;
+    const shortest = Math.min(...needles.map(({ length }) => length));
     return (text) => {
-        const found = needles.flatMap((needle) => placesOf(needle, text));
-        return found.length === 0 ? text : maskPlaces(text, found);
+        // A report has some ten thousand texts, and nearly none of them holds a secret.
+        if (text.length < shortest || !needles.some((needle) => text.includes(needle)))
+            return text;
+        return maskPlaces(text, needles.flatMap((needle) => placesOf(needle, text)));
     };
 }
 function formsOf(secret) {
@@ -1625,6 +1629,20 @@ async function chooseProgress({ stream, environment, quiet, redact, }) {
     // It counts columns, and the tables for that take long to load: nobody else waits for them.
     const { createLiveTerminal } = await Promise.all(/* import() */[__webpack_require__.e(4292), __webpack_require__.e(8451)]).then(__webpack_require__.bind(__webpack_require__, 58451));
     return createLiveTerminal(options);
+}
+
+
+/***/ }),
+
+/***/ 75292:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ compareText)
+/* harmony export */ });
+/** Compares by code units: the same on every machine and in every locale. What is not there comes first. */
+function compareText(a = "", b = "") {
+    return a < b ? -1 : Number(a > b);
 }
 
 

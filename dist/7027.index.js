@@ -177,6 +177,8 @@ function whyLines(image, columns) {
 
 // EXTERNAL MODULE: ./build/js/report/json.js + 1 modules
 var json = __webpack_require__(66505);
+// EXTERNAL MODULE: ./build/js/text/order.js
+var order = __webpack_require__(75292);
 // EXTERNAL MODULE: ./build/js/report/escape/clean.js
 var clean = __webpack_require__(37168);
 ;// CONCATENATED MODULE: ./build/js/report/escape/visible.js
@@ -202,8 +204,6 @@ function spelled(character) {
     return point <= 0xffff ? `\\u${point.toString(16).padStart(4, "0")}` : `\\u{${point.toString(16)}}`;
 }
 
-// EXTERNAL MODULE: ./build/js/report/order.js
-var order = __webpack_require__(85981);
 ;// CONCATENATED MODULE: ./build/js/report/treemap/fold.js
 /**
  * The largest files with the directories that lead to them, `limit` of both together at most. All other files are only
@@ -333,7 +333,7 @@ function encodeTree(files, root, limit) {
 }
 /** Items with names that can be shown, in the order of those. */
 function named(items, nameOf) {
-    return items.map((item) => ({ item, name: visibleName(nameOf(item)) })).sort((a, b) => (0,order/* compareText */.n6)(a.name, b.name));
+    return items.map((item) => ({ item, name: visibleName(nameOf(item)) })).sort((a, b) => (0,order/* compareText */.n)(a.name, b.name));
 }
 /** The code of a common length is one printable character, so that no name can hold a line's end. */
 const longestCommon = 70;
@@ -411,7 +411,7 @@ async function inspectCommand(request, surroundings) {
 const namedPaths = 150_000;
 /** Writes the page; absolute path of the file. */
 async function writePage({ contents, ...named }, html, settings) {
-    const { renderInspectPage } = await Promise.all(/* import() */[__webpack_require__.e(5770), __webpack_require__.e(5038)]).then(__webpack_require__.bind(__webpack_require__, 35038));
+    const { renderInspectPage } = await Promise.all(/* import() */[__webpack_require__.e(5770), __webpack_require__.e(250)]).then(__webpack_require__.bind(__webpack_require__, 35038));
     const text = renderInspectPage(named, encodeTree(contents.tree.visibleFiles(), contents.paths.root, namedPaths));
     if (html !== true)
         return writeAt((0,external_node_path_.resolve)(settings.root, html), text);
@@ -570,13 +570,13 @@ function causeLines({ bytes, place, instruction, what, advice }, columns) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ weighedPackages)
 /* harmony export */ });
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85981);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75292);
 
 /** Packages by the bytes of their files, heaviest first; those without bytes are left out. */
 function weighedPackages({ packages }) {
     return packages
         .flatMap((each) => (each.bytes === null || each.bytes === 0 ? [] : [{ ...each, bytes: each.bytes }]))
-        .sort((a, b) => b.bytes - a.bytes || (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.type, b.type) || (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.name, b.name));
+        .sort((a, b) => b.bytes - a.bytes || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.type, b.type) || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.name, b.name));
 }
 
 

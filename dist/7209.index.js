@@ -152,10 +152,11 @@ const vulnerabilities = (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .block */ .
     level: (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .key */ .Eb)(_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .level */ .Rc, "What a finding that counts means. Default: warn."),
     severity: (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .key */ .Eb)(severity, "The least severity that counts. Default: high."),
     fixable: (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .key */ .Eb)(_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .truth */ .Im, "Count only what has a fixed version. Default: true."),
-    new: (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .key */ .Eb)(_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .truth */ .Im, "Count only what the baseline does not have. Default: true."),
+    new: (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .key */ .Eb)(_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .truth */ .Im, "Count only what the baseline does not have. Default: true; without a baseline all count then, unless it is written."),
     "grace-days": (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .key */ .Eb)((0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(0, 3650), "Days after publication in which a finding does not count yet. Default: 0."),
     "ignore-files": (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .key */ .Eb)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOrMany */ .Pl)(_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .pathInside */ ._l), "Trivy ignore files. Default: .trivyignore and .trivyignore.yaml."),
     vex: (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .key */ .Eb)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOrMany */ .Pl)(_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .pathInside */ ._l), "VEX documents."),
+    "if-unavailable": (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .key */ .Eb)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(["error", "skip"]), "What it means when they are not known, or with a written `new`, which of them are new. Default: error."),
 });
 /** `secrets`, as a policy. */
 const secretsPolicy = {
@@ -457,18 +458,25 @@ const budgets = (0,blocks/* block */.om)({
 /** Keys about what is done with the result. */
 
 
+
 /** `accept`: how growth and loosened policies are accepted. */
 const accept = (0,blocks/* block */.om)({
     label: (0,blocks/* key */.Eb)((0,scalars/* text */.Qq)("the name of a label"), 'The label that accepts. Default: "plimsoll: accepted".'),
     review: (0,blocks/* key */.Eb)(scalars/* truth */.Im, "Whether an approving review accepts too. Default: true."),
 });
+const repository = (0,scalars/* text */.Qq)("a repository such as ghcr.io/owner/name", /^\S+$/);
+const tag = (0,scalars/* text */.Qq)("a tag", /^\S+$/);
 /** `push`: after the verdict only. */
-const push = (0,blocks/* block */.om)({
-    to: (0,blocks/* key */.Eb)((0,scalars/* text */.Qq)("a repository such as ghcr.io/owner/name", /^\S+$/), "The repository to push to."),
-    tags: (0,blocks/* key */.Eb)((0,blocks/* oneOrMany */.Pl)((0,scalars/* text */.Qq)("a tag", /^\S+$/)), "Tags to set."),
-    sign: (0,blocks/* key */.Eb)(scalars/* truth */.Im, "Sign with cosign."),
-    sbom: (0,blocks/* key */.Eb)(scalars/* truth */.Im, "Attach a software bill of materials."),
-});
+const push = schemas/* union */.KCZ([
+    scalars/* truth */.Im.transform((enabled) => ({ enabled })),
+    repository.transform((to) => ({ to })),
+    (0,blocks/* block */.om)({
+        to: (0,blocks/* key */.Eb)(repository, "The repository. `{variant}` stands for the variant's name. Default: those of the tags."),
+        tags: (0,blocks/* key */.Eb)((0,blocks/* oneOrMany */.Pl)(tag), "Tags, or whole references. `{variant}` as in `to`. Default: the tags of the bake target; an empty list sets none."),
+        sign: (0,blocks/* key */.Eb)(scalars/* truth */.Im, "Sign what is pushed with cosign. Default: false."),
+        sbom: (0,blocks/* key */.Eb)(scalars/* truth */.Im, "Write package lists as SPDX too, and attest them where images are signed. Default: false."),
+    }).transform((written) => written),
+]);
 const comment = (0,blocks/* choice */.Yq)(["on-change", "always", "on-failure", "never"]);
 const sarif = (0,blocks/* choice */.Yq)(["upload", "file", "off"]);
 
@@ -639,7 +647,7 @@ const variantBlock = (0,blocks/* block */.om)({
     baseline: (0,blocks/* key */.Eb)(baseline, "As at the top level."),
     cache: (0,blocks/* key */.Eb)(cache, "As at the top level."),
     codec: (0,blocks/* key */.Eb)(codec, "As at the top level."),
-    push: (0,blocks/* key */.Eb)(push, "As at the top level."),
+    push: (0,blocks/* key */.Eb)(push, "As at the top level. false: this variant is not pushed."),
     timeout: (0,blocks/* key */.Eb)(variantTimeout, "For building this variant."),
 })
     .superRefine((value, context) => {
@@ -684,7 +692,7 @@ const configSchema = (0,blocks/* block */.om)({
     accept: (0,blocks/* key */.Eb)(accept, "How growth and loosened policies are accepted."),
     cache: (0,blocks/* key */.Eb)(cache, "Where build steps are kept between runs. A scalar means `backend`."),
     codec: (0,blocks/* key */.Eb)(codec, "Compression of layers. Default: auto, which is gzip when pushed or when `compressed` is asked for, else zstd."),
-    push: (0,blocks/* key */.Eb)(push, "Where images go after the verdict. Default: nowhere."),
+    push: (0,blocks/* key */.Eb)(push, "Where images go after the verdict. A text means `to`; true: to the tags of the bake targets. Default: nowhere."),
     comment: (0,blocks/* key */.Eb)(comment, "When a pull request gets a comment. Default: on-change."),
     sarif: (0,blocks/* key */.Eb)(sarif, "Whether findings go to code scanning, to files only, or nowhere. Default: upload."),
     parallel: (0,blocks/* key */.Eb)(parallel, "Builds at the same time. Default: chosen from the machine."),

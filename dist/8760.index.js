@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   q: () => (/* binding */ compareImages)
 });
 
-// EXTERNAL MODULE: ./build/js/image/summary/text.js
-var summary_text = __webpack_require__(92220);
+// EXTERNAL MODULE: ./build/js/text/order.js
+var text_order = __webpack_require__(75292);
 ;// CONCATENATED MODULE: ./build/js/growth/changes.js
 
 /** How many changes of each kind are listed. */
@@ -20,7 +20,7 @@ const listed = 50;
 /** The largest changes first, whichever way they go; of two that are as large, by what they are called. */
 function largestFirst(changes, nameOf, limit = listed) {
     const names = new Map(changes.map((item) => [item, nameOf(item)]));
-    const order = (a, b) => Math.abs(b.bytes) - Math.abs(a.bytes) || b.bytes - a.bytes || (0,summary_text/* compareText */.n)(names.get(a) ?? "", names.get(b) ?? "");
+    const order = (a, b) => Math.abs(b.bytes) - Math.abs(a.bytes) || b.bytes - a.bytes || (0,text_order/* compareText */.n)(names.get(a) ?? "", names.get(b) ?? "");
     const items = changes.toSorted(order);
     const rest = items.splice(limit);
     const restBytes = sumOf(rest);
@@ -914,9 +914,10 @@ function shadowsOf(step) {
 
 /**
  * What the second image has more or less than the first, and where it is. With what was changed of its sources, the
- * growth is told apart into the author's and drift.
+ * growth is told apart into the author's and drift. Where the codecs differ, no compressed size is compared.
  */
-function compareImages(before, after, changed) {
+function compareImages(earlier, later, changed) {
+    const [before, after] = withoutOtherCodecs(earlier, later);
     const pairs = matchSteps(stepsOf(before), stepsOf(after));
     const told = changed !== undefined && isSplit(before) && isSplit(after) ? driftOf(pairs, changed) : undefined;
     const steps = pairs.flatMap((pair) => {
@@ -943,6 +944,18 @@ function compareImages(before, after, changed) {
         files: fileGrowth(before, after),
         ...(told === undefined ? {} : { drift: told.drift }),
     };
+}
+/** Bytes of different codecs say nothing of each other: neither side's are known then. */
+function withoutOtherCodecs(before, after) {
+    if (before.codec === after.codec)
+        return [before, after];
+    const unknown = { total: null, own: null, base: null };
+    const without = (image) => ({
+        ...image,
+        sizes: { ...image.sizes, compressed: unknown },
+        layers: image.layers.map((layer) => ({ ...layer, compressed: null })),
+    });
+    return [without(before), without(after)];
 }
 /** Without it, a base image's layers look like the author's. */
 function isSplit({ sizes }) {

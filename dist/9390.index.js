@@ -52,7 +52,7 @@ function addImageCommands({ program, surroundings, common, finish }) {
         .option("--verify", "compare the content of every layer with its diff ID", false)
         .addHelpText("after", inspectHelp)
         .action(async (image, { html, verify, ...flags }) => {
-        const { inspectCommand } = await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(2088), __webpack_require__.e(4292), __webpack_require__.e(9428), __webpack_require__.e(6076), __webpack_require__.e(6482), __webpack_require__.e(6868), __webpack_require__.e(314), __webpack_require__.e(1782), __webpack_require__.e(7027)]).then(__webpack_require__.bind(__webpack_require__, 7027));
+        const { inspectCommand } = await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(2088), __webpack_require__.e(4292), __webpack_require__.e(9428), __webpack_require__.e(9436), __webpack_require__.e(7518), __webpack_require__.e(6482), __webpack_require__.e(6868), __webpack_require__.e(4185), __webpack_require__.e(1782), __webpack_require__.e(7027)]).then(__webpack_require__.bind(__webpack_require__, 7027));
         finish(await inspectCommand({ image, html, verify, commandLine: commandLineOf(flags) }, surroundings));
     });
     common(program.command("compare <before> <after>"))
@@ -61,7 +61,7 @@ function addImageCommands({ program, surroundings, common, finish }) {
         .option("--platform <platform>", "which one of multi-platform images (default: this machine's)")
         .addHelpText("after", compareHelp)
         .action(async (before, after, { images: _, ...flags }) => {
-        const { compareCommand } = await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(2088), __webpack_require__.e(4292), __webpack_require__.e(9428), __webpack_require__.e(6076), __webpack_require__.e(6868), __webpack_require__.e(314), __webpack_require__.e(8760), __webpack_require__.e(1782), __webpack_require__.e(1286)]).then(__webpack_require__.bind(__webpack_require__, 95170));
+        const { compareCommand } = await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(2088), __webpack_require__.e(4292), __webpack_require__.e(9428), __webpack_require__.e(9436), __webpack_require__.e(7518), __webpack_require__.e(6868), __webpack_require__.e(4185), __webpack_require__.e(8760), __webpack_require__.e(1782), __webpack_require__.e(1286)]).then(__webpack_require__.bind(__webpack_require__, 95170));
         finish(await compareCommand({ before, after, commandLine: commandLineOf(flags) }, surroundings));
     });
 }
@@ -88,8 +88,9 @@ Examples:
   plimsoll                            check every variant of this repository
   plimsoll check cpu cuda             only these two
   plimsoll check --only lint          no build: a few seconds
+  plimsoll check --baseline rebuild   what this branch adds: its base is built too
   plimsoll check --image app:1.2      an image that something else built
-  plimsoll check --image out/app.tar  the same, as an OCI or docker-archive tar or a layout directory
+  plimsoll check --image out/app.tar  the same: a tar or a layout directory
   plimsoll check --json | jq .verdict
 ${program_exitHelp}
 
@@ -155,12 +156,15 @@ function describeProgram(surroundings, finish) {
         .option("--build-secret <secret>", "id=ID,src=FILE or id=ID,env=NAME; may be repeated", collect)
         .option("--ssh <agent>", "default, or ID=PATH; may be repeated", collect)
         .option("--allow <entitlement>", "network.host, security.insecure, fs.read=PATH; may be repeated", collect)
+        .option("--push", "push after the verdict, unless it is red, as plimsoll.yml or the bake targets' tags say")
+        .option("--push-to <repository>", "the same, to this repository")
+        .option("--tag <tag>", "a tag to push; may be repeated", collect)
         .option("--verify", "compare layers with their diff IDs too; every layer is then read anew")
         .option("--parallel <n>", "builds at the same time")
         .option("--timeout <duration>", "deadline for building each variant, such as 30m")
         .addOption(new esm/* Option */.c$("--fail-on <level>", "what makes the exit status red").choices(["error", "warn", "never"]))
         .addHelpText("after", checkHelp)
-        .action(run(async () => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(4292), __webpack_require__.e(9428), __webpack_require__.e(6076), __webpack_require__.e(6482), __webpack_require__.e(6868), __webpack_require__.e(1707), __webpack_require__.e(4172), __webpack_require__.e(156)]).then(__webpack_require__.bind(__webpack_require__, 40156))).checkCommand));
+        .action(run(async () => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(4292), __webpack_require__.e(9428), __webpack_require__.e(9436), __webpack_require__.e(7518), __webpack_require__.e(6482), __webpack_require__.e(6868), __webpack_require__.e(1707), __webpack_require__.e(4172), __webpack_require__.e(2489)]).then(__webpack_require__.bind(__webpack_require__, 62489))).checkCommand));
     common(program.command("init [variant...]"))
         .description("measure today's sizes and write a plimsoll.yml with budgets to match")
         .option("--file <file>", "a further bake file; may be repeated", collect)
@@ -168,12 +172,12 @@ function describeProgram(surroundings, finish) {
         .option("--build-env <name[=value]>", "a variable that bake files and builds may see; may be repeated", collect)
         .option("--build-secret <secret>", "id=ID,src=FILE or id=ID,env=NAME; may be repeated", collect)
         .addHelpText("after", "\nExample:\n  plimsoll init && git add plimsoll.yml")
-        .action(run(async () => (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(2088), __webpack_require__.e(4292), __webpack_require__.e(9428), __webpack_require__.e(6076), __webpack_require__.e(6482), __webpack_require__.e(6868), __webpack_require__.e(1707), __webpack_require__.e(4172), __webpack_require__.e(156), __webpack_require__.e(5925)]).then(__webpack_require__.bind(__webpack_require__, 5925))).initCommand));
+        .action(run(async () => (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(2088), __webpack_require__.e(4292), __webpack_require__.e(9428), __webpack_require__.e(9436), __webpack_require__.e(7518), __webpack_require__.e(6482), __webpack_require__.e(6868), __webpack_require__.e(1707), __webpack_require__.e(4172), __webpack_require__.e(2489), __webpack_require__.e(5925)]).then(__webpack_require__.bind(__webpack_require__, 5925))).initCommand));
     addImageCommands({ program, surroundings, common, finish });
     common(program.command("tools"))
         .description("say which tools are used, where they come from and how they were verified")
         .addHelpText("after", "\nExample:\n  plimsoll tools --json")
-        .action((options) => run(async () => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(6118), __webpack_require__.e(9428), __webpack_require__.e(6076), __webpack_require__.e(9096), __webpack_require__.e(8970)]).then(__webpack_require__.bind(__webpack_require__, 1250))).toolsCommand)([], options));
+        .action((options) => run(async () => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(6118), __webpack_require__.e(9428), __webpack_require__.e(9436), __webpack_require__.e(7518), __webpack_require__.e(8368), __webpack_require__.e(7219)]).then(__webpack_require__.bind(__webpack_require__, 1250))).toolsCommand)([], options));
     return program;
 }
 function common(command) {
@@ -184,8 +188,8 @@ function common(command) {
         .option("--quiet", "print only warnings, errors and what is red", false);
 }
 function program_commandLineOf(variants, flags) {
-    const { file, buildArg, buildSecret, ...same } = flags;
-    return { ...same, variants, files: file, buildArgs: buildArg, buildSecrets: buildSecret };
+    const { file, buildArg, buildSecret, tag, ...same } = flags;
+    return { ...same, variants, files: file, tags: tag, buildArgs: buildArg, buildSecrets: buildSecret };
 }
 function collect(value, previous = []) {
     return [...previous, value];
@@ -256,6 +260,10 @@ const blameByCode = {
     "tool.nonsense": "infrastructure",
     "scan.database": "infrastructure",
     "scan.differs": "infrastructure",
+    "push.refused": "infrastructure",
+    "push.failed": "infrastructure",
+    "push.differs": "infrastructure",
+    "push.unsigned": "infrastructure",
     "gate.leg": "infrastructure",
     "gate.report": "infrastructure",
     "github.artifact": "infrastructure",

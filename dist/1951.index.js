@@ -1,5 +1,5 @@
-export const id = 6225;
-export const ids = [6225];
+export const id = 1951;
+export const ids = [1951];
 export const modules = {
 
 /***/ 80615:
@@ -69,7 +69,7 @@ async function openGitHub({ surroundings, signal }) {
 
 /***/ }),
 
-/***/ 26361:
+/***/ 65296:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -84,217 +84,19 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(12027);
 // EXTERNAL MODULE: ./build/js/github/run-artifacts.js
 var run_artifacts = __webpack_require__(18915);
-// EXTERNAL MODULE: ./node_modules/yauzl/index.js
-var yauzl = __webpack_require__(20663);
-;// CONCATENATED MODULE: ./build/js/github/zip-file.js
-
-const mostEntries = 10_000;
-/**
- * The file `path` of a zip archive that a stranger may have made; undefined when there is none. It is read to memory, and
- * nothing else is unpacked.
- *
- * @throws Error when it unpacks to more than `limit` bytes, is there twice, or the archive is none
- */
-async function fileInZip(zip, path, limit) {
-    const archive = await (0,yauzl/* fromBufferPromise */.SY)(Buffer.from(zip.buffer, zip.byteOffset, zip.byteLength));
-    if (archive.entryCount > mostEntries)
-        throw new Error(`the archive has more than ${mostEntries} entries`);
-    let found;
-    for await (const entry of archive.eachEntry()) {
-        if (entry.fileName !== path)
-            continue;
-        if (found !== undefined)
-            throw new Error(`the archive has two files ${path}`);
-        found = entry;
-    }
-    return found === undefined ? undefined : content(archive, found, limit);
-}
-/** What an entry says of its size is only a promise. */
-async function content(archive, entry, limit) {
-    const tooLarge = () => new Error(`${entry.fileName} unpacks to more than ${limit} bytes`);
-    if (entry.uncompressedSize > limit)
-        throw tooLarge();
-    const chunks = [];
-    let bytes = 0;
-    for await (const chunk of (await archive.openReadStreamPromise(entry))) {
-        bytes += chunk.length;
-        if (bytes > limit)
-            throw tooLarge();
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-}
-
+// EXTERNAL MODULE: ./build/js/github/zip-file.js
+var zip_file = __webpack_require__(91018);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
-// EXTERNAL MODULE: ./build/js/model/severity.js
-var severity = __webpack_require__(25729);
-;// CONCATENATED MODULE: ./build/js/report/schema/parts.js
-
-
-
-/** The parts of `report.json` that stand in several places (CONTRACTS §4). Times are ISO 8601, lines 1-based. */
-const bytes = schemas/* int */.Whr().describe("Bytes");
-const seconds = schemas/* number */.aig().describe("Seconds");
-const digest = schemas/* string */.YjP().describe("algorithm:hex");
-const parts_severity = schemas/* enum */.k5n(severity/* severities */.gO);
-/** An origin's own fields; {@link origin} has one more, which is an origin again. */
-const originFields = schemas/* strictObject */.rej({
-    file: schemas/* string */.YjP().exactOptional().describe("Relative to the repository, with /"),
-    startLine: schemas/* int */.Whr().exactOptional(),
-    endLine: schemas/* int */.Whr().exactOptional(),
-    stage: schemas/* string */.YjP().exactOptional(),
-    instruction: schemas/* string */.YjP().exactOptional().describe("The instruction on one line"),
-    via: schemas/* enum */.k5n(["provenance", "history", "none"]).describe("How it is known"),
-});
-const origin = originFields
-    .extend({
-    madeBy: schemas/* lazy */.RZV(() => origin).exactOptional(),
-})
-    .describe("madeBy, for COPY --from: the builder-stage line that made the bytes")
-    .meta({ id: "Origin" });
-const codedError = schemas/* strictObject */.rej({
-    code: schemas/* enum */.k5n(errors/* errorCodes */.fv),
-    message: schemas/* string */.YjP().describe("One sentence with the fix in it"),
-    detail: schemas/* string */.YjP().exactOptional().describe("Several lines of context"),
-    origin: origin.exactOptional(),
-    variant: schemas/* string */.YjP().exactOptional(),
-})
-    .meta({ id: "CodedError" });
-const timing = schemas/* strictObject */.rej({
-    name: schemas/* string */.YjP(),
-    seconds,
-    variant: schemas/* string */.YjP().exactOptional(),
-    bytes: bytes.exactOptional(),
-})
-    .meta({ id: "Timing" });
-const check = schemas/* strictObject */.rej({
-    id: schemas/* string */.YjP(),
-    level: schemas/* enum */.k5n(["warn", "error"]),
-    status: schemas/* enum */.k5n(["pass", "warn", "fail", "error", "skipped", "accepted"]),
-    actual: schemas/* number */.aig().exactOptional(),
-    limit: schemas/* number */.aig().exactOptional(),
-    baseline: schemas/* number */.aig().exactOptional(),
-    unit: schemas/* string */.YjP().exactOptional(),
-    message: schemas/* string */.YjP(),
-})
-    .meta({ id: "Check" });
-const finding = schemas/* strictObject */.rej({
-    key: schemas/* string */.YjP().describe("Stable across builds of the same source: no version, digest, line or temporary path"),
-    tool: schemas/* enum */.k5n(["trivy", "hadolint", "buildkit", "plimsoll"]),
-    rule: schemas/* string */.YjP(),
-    severity: parts_severity,
-    title: schemas/* string */.YjP(),
-    message: schemas/* string */.YjP(),
-    origin: origin.exactOptional(),
-    state: schemas/* enum */.k5n(["new", "existing", "fixed", "suppressed", "unknown"]),
-    package: schemas/* strictObject */.rej({
-        name: schemas/* string */.YjP(),
-        version: schemas/* string */.YjP(),
-        fixedIn: schemas/* string */.YjP().exactOptional(),
-        path: schemas/* string */.YjP().exactOptional(),
-        purl: schemas/* string */.YjP().exactOptional(),
-    })
-        .exactOptional(),
-    layer: digest.exactOptional().describe("diff ID of the layer that brought it"),
-    evidence: schemas/* strictObject */.rej({
-        bytes: bytes.exactOptional(),
-        seconds: seconds.exactOptional(),
-        observed: schemas/* string */.YjP().exactOptional(),
-    })
-        .exactOptional(),
-    fix: schemas/* strictObject */.rej({ text: schemas/* string */.YjP(), diff: schemas/* string */.YjP().exactOptional(), minutes: schemas/* number */.aig().exactOptional() })
-        .exactOptional(),
-    sources: schemas/* array */.YOg(schemas/* string */.YjP()).exactOptional(),
-    url: schemas/* string */.YjP().exactOptional(),
-    published: schemas/* string */.YjP().exactOptional().describe("Day on which the vulnerability was published"),
-    suppression: schemas/* strictObject */.rej({
-        source: schemas/* string */.YjP(),
-        statement: schemas/* string */.YjP().exactOptional(),
-        expires: schemas/* string */.YjP().exactOptional().describe("ISO date"),
-    })
-        .exactOptional(),
-})
-    .meta({ id: "Finding" });
-
-;// CONCATENATED MODULE: ./build/js/report/schema/image.js
-
-
-const splitSize = schemas/* strictObject */.rej({ total: bytes.nullable(), own: bytes.nullable(), base: bytes.nullable() })
-    .describe("null: not known from this source")
-    .meta({ id: "SplitSize" });
-const image_layer = schemas/* strictObject */.rej({
-    index: schemas/* int */.Whr(),
-    digest: schemas/* string */.YjP().describe("Of the blob as stored"),
-    diffId: schemas/* string */.YjP().describe("Of the uncompressed tar"),
-    compressed: bytes.nullable(),
-    unpacked: bytes,
-    fileCount: schemas/* int */.Whr(),
-    origin: origin,
-    base: schemas/* boolean */.zMY(),
-})
-    .meta({ id: "Layer" });
-const cause = schemas/* strictObject */.rej({
-    kind: schemas/* string */.YjP(),
-    bytes: bytes,
-    origin: origin,
-    relatedOrigin: origin.exactOptional(),
-    paths: schemas/* array */.YOg(schemas/* string */.YjP()),
-    advice: schemas/* string */.YjP(),
-})
-    .meta({ id: "Cause" });
-const packageEntry = schemas/* strictObject */.rej({
-    name: schemas/* string */.YjP(),
-    version: schemas/* string */.YjP(),
-    type: schemas/* string */.YjP(),
-    bytes: bytes.nullable(),
-    purl: schemas/* string */.YjP().exactOptional(),
-    layer: schemas/* string */.YjP().exactOptional(),
-})
-    .meta({ id: "Package" });
-const image_image = schemas/* strictObject */.rej({
-    manifestDigest: schemas/* string */.YjP(),
-    configDigest: schemas/* string */.YjP(),
-    base: schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), digest: schemas/* string */.YjP().exactOptional(), from: origin }).exactOptional(),
-    sizes: schemas/* strictObject */.rej({ compressed: splitSize, unpacked: splitSize, visible: splitSize, shadowed: splitSize }),
-    codec: schemas/* enum */.k5n(["gzip", "zstd", "none", "mixed"]),
-    layers: schemas/* array */.YOg(image_layer),
-    causes: schemas/* array */.YOg(cause),
-    packages: schemas/* array */.YOg(packageEntry),
-    directories: schemas/* array */.YOg(schemas/* strictObject */.rej({ path: schemas/* string */.YjP(), bytes: bytes })),
-    shared: schemas/* strictObject */.rej({ with: schemas/* array */.YOg(schemas/* string */.YjP()), bytes: bytes, unique: bytes }).exactOptional(),
-    dive: schemas/* strictObject */.rej({
-        efficiency: schemas/* number */.aig(),
-        sizeBytes: bytes,
-        userSizeBytes: bytes,
-        wastedBytes: bytes,
-        userWastedPercent: schemas/* number */.aig().describe("Ratio 0-1, as dive has it"),
-    }),
-})
-    .meta({ id: "Image" });
-const step = schemas/* strictObject */.rej({
-    name: schemas/* string */.YjP(),
-    digest: schemas/* string */.YjP(),
-    seconds: seconds,
-    cached: schemas/* boolean */.zMY(),
-    origin: origin.exactOptional(),
-    error: schemas/* string */.YjP().exactOptional(),
-})
-    .meta({ id: "Step" });
-const build = schemas/* strictObject */.rej({
-    seconds: seconds,
-    steps: schemas/* array */.YOg(step),
-    cacheHitRatio: schemas/* number */.aig().nullable(),
-    firstUncached: schemas/* strictObject */.rej({ step: schemas/* string */.YjP(), origin: origin, because: schemas/* string */.YjP() }).exactOptional(),
-    transfers: schemas/* array */.YOg(timing),
-})
-    .meta({ id: "Build" });
-
+// EXTERNAL MODULE: ./build/js/report/schema/image.js
+var schema_image = __webpack_require__(77152);
+// EXTERNAL MODULE: ./build/js/report/schema/parts.js
+var parts = __webpack_require__(68571);
 ;// CONCATENATED MODULE: ./build/js/report/schema/growth.js
 
 
 
-const sizeGrowth = schemas/* strictObject */.rej({ total: bytes.nullable(), own: bytes.nullable(), base: bytes.nullable() })
+const sizeGrowth = schemas/* strictObject */.rej({ total: parts/* bytes */.ee.nullable(), own: parts/* bytes */.ee.nullable(), base: parts/* bytes */.ee.nullable() })
     .describe("After minus before; null: one side's is not known")
     .meta({ id: "SizeGrowth" });
 const codec = schemas/* enum */.k5n(["gzip", "zstd", "none", "mixed"]);
@@ -304,52 +106,52 @@ const change = schemas/* enum */.k5n(["added", "removed", "grown", "shrunk", "ch
     .meta({ id: "Change" });
 function changes(item) {
     return schemas/* strictObject */.rej({
-        bytes: bytes.describe("All changes together, those that are not listed included"),
+        bytes: parts/* bytes */.ee.describe("All changes together, those that are not listed included"),
         items: schemas/* array */.YOg(item),
-        rest: schemas/* strictObject */.rej({ count: schemas/* int */.Whr(), bytes: bytes }).describe("What is not listed"),
+        rest: schemas/* strictObject */.rej({ count: schemas/* int */.Whr(), bytes: parts/* bytes */.ee }).describe("What is not listed"),
     })
         .describe("The largest changes first, whichever way they go");
 }
-const growth_step = schemas/* strictObject */.rej({
+const step = schemas/* strictObject */.rej({
     change,
-    bytes: bytes.describe("Unpacked"),
-    compressed: bytes.nullable(),
-    shadows: bytes.describe("What it puts out of reach, whoever ships it"),
-    origin: origin,
-    originBefore: origin.exactOptional(),
+    bytes: parts/* bytes */.ee.describe("Unpacked"),
+    compressed: parts/* bytes */.ee.nullable(),
+    shadows: parts/* bytes */.ee.describe("What it puts out of reach, whoever ships it"),
+    origin: parts/* origin */.TG,
+    originBefore: parts/* origin */.TG.exactOptional(),
     base: schemas/* boolean */.zMY(),
     by: schemas/* enum */.k5n(["author", "drift"]).exactOptional(),
     because: schemas/* string */.YjP().exactOptional(),
 })
     .meta({ id: "StepGrowth" });
-const packageVersion = schemas/* strictObject */.rej({ version: schemas/* string */.YjP(), bytes: bytes });
+const packageVersion = schemas/* strictObject */.rej({ version: schemas/* string */.YjP(), bytes: parts/* bytes */.ee });
 const packageGrowth = schemas/* strictObject */.rej({
     change,
-    bytes: bytes,
+    bytes: parts/* bytes */.ee,
     type: schemas/* string */.YjP(),
     name: schemas/* string */.YjP(),
     before: packageVersion.exactOptional(),
     after: packageVersion.exactOptional(),
-    origin: origin,
+    origin: parts/* origin */.TG,
 })
     .meta({ id: "PackageGrowth" });
-const directory = schemas/* strictObject */.rej({ change, bytes: bytes, path: schemas/* string */.YjP(), before: bytes, after: bytes })
+const directory = schemas/* strictObject */.rej({ change, bytes: parts/* bytes */.ee, path: schemas/* string */.YjP(), before: parts/* bytes */.ee, after: parts/* bytes */.ee })
     .meta({ id: "DirectoryGrowth" });
-const growth_cause = schemas/* strictObject */.rej({ change, bytes: bytes, kind: schemas/* string */.YjP(), before: bytes, after: bytes })
+const cause = schemas/* strictObject */.rej({ change, bytes: parts/* bytes */.ee, kind: schemas/* string */.YjP(), before: parts/* bytes */.ee, after: parts/* bytes */.ee })
     .meta({ id: "CauseGrowth" });
 const file = schemas/* strictObject */.rej({
     change,
-    bytes: bytes,
+    bytes: parts/* bytes */.ee,
     path: schemas/* string */.YjP().describe("Ends with / for the small files of a directory"),
-    before: bytes.exactOptional(),
-    after: bytes.exactOptional(),
+    before: parts/* bytes */.ee.exactOptional(),
+    after: parts/* bytes */.ee.exactOptional(),
     count: schemas/* strictObject */.rej({ before: schemas/* int */.Whr(), after: schemas/* int */.Whr() }).exactOptional(),
-    origin: origin,
+    origin: parts/* origin */.TG,
 })
     .meta({ id: "FileGrowth" });
-const amount = schemas/* strictObject */.rej({ total: bytes, own: bytes });
+const amount = schemas/* strictObject */.rej({ total: parts/* bytes */.ee, own: parts/* bytes */.ee });
 const portion = schemas/* strictObject */.rej({
-    compressed: schemas/* strictObject */.rej({ total: bytes.nullable(), own: bytes.nullable() }),
+    compressed: schemas/* strictObject */.rej({ total: parts/* bytes */.ee.nullable(), own: parts/* bytes */.ee.nullable() }),
     unpacked: amount,
     shadowed: amount,
     layers: schemas/* strictObject */.rej({ total: schemas/* int */.Whr(), own: schemas/* int */.Whr() }),
@@ -370,10 +172,10 @@ const growth = schemas/* strictObject */.rej({
     }),
     codec: schemas/* strictObject */.rej({ before: codec, after: codec }),
     base: schemas/* strictObject */.rej({ before: baseImage.exactOptional(), after: baseImage.exactOptional() }),
-    steps: changes(growth_step).describe("Adds up to the unpacked size"),
+    steps: changes(step).describe("Adds up to the unpacked size"),
     packages: changes(packageGrowth).describe("With files, adds up to the visible size"),
     directories: changes(directory).describe("Adds up to the visible size"),
-    causes: changes(growth_cause).describe("No byte counts for two causes; most bytes have none"),
+    causes: changes(cause).describe("No byte counts for two causes; most bytes have none"),
     files: changes(file).describe("Files that no package owns"),
     drift: schemas/* strictObject */.rej({ author: portion, drift: portion })
         .exactOptional()
@@ -381,7 +183,7 @@ const growth = schemas/* strictObject */.rej({
 })
     .meta({ id: "Growth" });
 /** What `compare --json` prints. */
-const comparisonSchema = schemas/* strictObject */.rej({ before: image_image, after: image_image, deltas: growth }).meta({
+const comparisonSchema = schemas/* strictObject */.rej({ before: schema_image/* image */.S, after: schema_image/* image */.S, deltas: growth }).meta({
     title: "Plimsoll comparison",
     description: "Two images and what they differ in, as compare --json prints it",
 });
@@ -399,32 +201,35 @@ const variant = schemas/* strictObject */.rej({
     name: schemas/* string */.YjP(),
     platform: schemas/* string */.YjP().describe("os/architecture[/variant]; empty when a build failed before one was known"),
     status: schemas/* enum */.k5n(["built", "failed", "cancelled", "skipped"]),
-    failure: codedError.exactOptional(),
-    image: image_image.exactOptional(),
-    build: build.exactOptional(),
+    failure: parts/* codedError */.Au.exactOptional(),
+    image: schema_image/* image */.S.exactOptional(),
+    build: schema_image/* build */.j.exactOptional(),
     probe: schemas/* strictObject */.rej({
-        startupSeconds: seconds.exactOptional(),
-        memoryBytes: bytes.exactOptional(),
+        startupSeconds: parts/* seconds */.YA.exactOptional(),
+        memoryBytes: parts/* bytes */.ee.exactOptional(),
         user: schemas/* string */.YjP().exactOptional(),
     })
         .exactOptional(),
     scan: schemas/* strictObject */.rej({
         of: schemas/* enum */.k5n(["extract", "full"]).describe("What Trivy read: the files that its analysers ask for, or all"),
-        bytes: bytes.exactOptional().describe("Bytes that Trivy was given of the layers, where it was the extract"),
+        bytes: parts/* bytes */.ee.exactOptional().describe("Bytes that Trivy was given of the layers, where it was the extract"),
         reason: schemas/* string */.YjP().exactOptional().describe("Why it was not what was asked for"),
     })
         .exactOptional(),
+    lookedAt: schemas/* string */.YjP()
+        .exactOptional()
+        .describe("When an earlier run looked at the same image with the same database and scan settings; ISO 8601"),
     growth: growth.exactOptional().describe("Against the baseline; absent when it has no such image"),
-    checks: schemas/* array */.YOg(check),
-    findings: schemas/* array */.YOg(finding),
+    checks: schemas/* array */.YOg(parts/* check */.z6),
+    findings: schemas/* array */.YOg(parts/* finding */.gk),
 })
     .meta({ id: "VariantReport" });
 const audit = schemas/* strictObject */.rej({
     score: schemas/* number */.aig(),
     categories: schemas/* array */.YOg(schemas/* strictObject */.rej({ id: schemas/* string */.YjP(), score: schemas/* number */.aig(), of: schemas/* literal */.euz(10), lost: schemas/* array */.YOg(schemas/* string */.YjP()) })),
     files: schemas/* array */.YOg(schemas/* strictObject */.rej({ file: schemas/* string */.YjP(), score: schemas/* number */.aig() })),
-    findings: schemas/* array */.YOg(finding),
-    good: schemas/* array */.YOg(schemas/* strictObject */.rej({ text: schemas/* string */.YjP(), origin: origin.exactOptional() })),
+    findings: schemas/* array */.YOg(parts/* finding */.gk),
+    good: schemas/* array */.YOg(schemas/* strictObject */.rej({ text: schemas/* string */.YjP(), origin: parts/* origin */.TG.exactOptional() })),
     readiness: schemas/* array */.YOg(schemas/* strictObject */.rej({ id: schemas/* string */.YjP(), ok: schemas/* boolean */.zMY().nullable(), evidence: schemas/* string */.YjP() })),
     plan: schemas/* array */.YOg(schemas/* strictObject */.rej({ step: schemas/* enum */.k5n(["now", "next", "later"]), findings: schemas/* array */.YOg(schemas/* string */.YjP()) })),
 })
@@ -439,8 +244,8 @@ const tool = schemas/* strictObject */.rej({
 })
     .meta({ id: "Tool" });
 const storedBytes = schemas/* strictObject */.rej({
-    compressed: bytes.nullable().describe("As a registry stores them; null when not all are known"),
-    unpacked: bytes.describe("As a node stores them"),
+    compressed: parts/* bytes */.ee.nullable().describe("As a registry stores them; null when not all are known"),
+    unpacked: parts/* bytes */.ee.describe("As a node stores them"),
 });
 const sharing = schemas/* strictObject */.rej({
     platform: schemas/* string */.YjP(),
@@ -452,13 +257,25 @@ const sharing = schemas/* strictObject */.rej({
     commonBase: schemas/* strictObject */.rej({
         variants: schemas/* array */.YOg(schemas/* string */.YjP()),
         saves: storedBytes,
-        largest: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), bytes: bytes, variants: schemas/* array */.YOg(schemas/* string */.YjP()) })),
+        largest: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), bytes: parts/* bytes */.ee, variants: schemas/* array */.YOg(schemas/* string */.YjP()) })),
         meaning: schemas/* string */.YjP().describe("What the numbers mean, in words"),
     })
         .exactOptional()
         .describe("What one base for several variants would save: equal contents in layers of their own"),
 })
     .meta({ id: "RunSharing" });
+const push = schemas/* strictObject */.rej({
+    images: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        variant: schemas/* string */.YjP(),
+        repository: schemas/* string */.YjP().describe("With its host"),
+        digest: schemas/* string */.YjP().describe("Of what lies there: an index, or a bare manifest"),
+        tags: schemas/* array */.YOg(schemas/* string */.YjP()).describe("Those that were set, without the repository"),
+        awaiting: schemas/* array */.YOg(schemas/* string */.YjP()).exactOptional().describe("Tags that are left to the gate"),
+        signed: schemas/* boolean */.zMY(),
+    })),
+    reason: schemas/* string */.YjP().exactOptional().describe("Why nothing was pushed"),
+})
+    .meta({ id: "Push" });
 /** `report.json` as CONTRACTS §4 has it. A test holds it against the types of `model/report.ts`. */
 const reportSchema = schemas/* strictObject */.rej({
     schemaVersion: schemas/* literal */.euz(1),
@@ -473,7 +290,7 @@ const reportSchema = schemas/* strictObject */.rej({
         branch: schemas/* string */.YjP().exactOptional().describe("The branch that the commit is of, where it is known"),
         ageHours: schemas/* number */.aig().exactOptional(),
         reason: schemas/* string */.YjP().exactOptional(),
-        gone: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), platform: schemas/* string */.YjP(), unpacked: bytes.exactOptional() }))
+        gone: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), platform: schemas/* string */.YjP(), unpacked: parts/* bytes */.ee.exactOptional() }))
             .exactOptional()
             .describe("Images of the baseline that this run no longer makes"),
     }),
@@ -485,18 +302,19 @@ const reportSchema = schemas/* strictObject */.rej({
     })
         .exactOptional()
         .describe("Who accepted growth and loosened policies, where somebody did"),
-    checks: schemas/* array */.YOg(check).describe("Checks of the repository; those of a variant are in variants[]"),
-    errors: schemas/* array */.YOg(codedError).describe("What went wrong beside a variant's own failure"),
+    checks: schemas/* array */.YOg(parts/* check */.z6).describe("Checks of the repository; those of a variant are in variants[]"),
+    errors: schemas/* array */.YOg(parts/* codedError */.Au).describe("What went wrong beside a variant's own failure"),
     variants: schemas/* array */.YOg(variant).describe("One entry per variant and platform"),
     sharing: schemas/* array */.YOg(sharing).exactOptional().describe("What variants have in common, by platform"),
+    push: push.exactOptional().describe("What was pushed after the verdict; absent where nobody asked for it"),
     audit: audit.exactOptional(),
-    timings: schemas/* array */.YOg(timing),
+    timings: schemas/* array */.YOg(parts/* timing */.N9),
     deliveries: schemas/* array */.YOg(schemas/* strictObject */.rej({
         surface: schemas/* string */.YjP(),
         status: schemas/* enum */.k5n(["delivered", "skipped", "failed"]),
         reason: schemas/* string */.YjP().exactOptional(),
     })),
-    findings: schemas/* array */.YOg(finding).describe("Findings that belong to files and not to one variant"),
+    findings: schemas/* array */.YOg(parts/* finding */.gk).describe("Findings that belong to files and not to one variant"),
 })
     .meta({ title: "Plimsoll report", description: "Result of one run of Plimsoll, as written to report.json" });
 /** The JSON Schema (draft 2020-12) that is published as `schema/report.schema.json`. */
@@ -535,7 +353,7 @@ async function reportInZip(zip, name) {
     });
     let document;
     try {
-        const file = await fileInZip(zip, "report.json", jsonBytes);
+        const file = await (0,zip_file/* fileInZip */.X)(zip, "report.json", jsonBytes);
         if (file === undefined)
             throw new Error("there is no report.json in it");
         document = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(file));
@@ -618,10 +436,21 @@ const actionInputDefinitions = [
     { name: "fail-on", description: "What makes the job fail: error, warn (warnings too) or never.", default: "error" },
     { name: "comment", description: "When a pull request gets a comment: on-change, always, on-failure or never." },
     { name: "sarif", description: "Where findings go: upload (code scanning), file or off." },
-    { name: "push", description: "Repository to push the images to, after the verdict." },
-    { name: "tags", description: "Tags to push, one per line." },
+    {
+        name: "push",
+        description: "Push the images after the verdict, unless it is red: true, false, the repository, or digest, which leaves the tags to plimsoll/gate. Nothing is pushed on pull requests. Default: as plimsoll.yml says.",
+    },
+    {
+        name: "tags",
+        description: "Tags or whole references to push, one per line or separated by commas; the output of docker/metadata-action fits.",
+    },
+    {
+        name: "layouts",
+        description: "true: every image that is built is there as an OCI layout directory, for later steps of the job.",
+        default: "false",
+    },
     { name: "artifact", description: "Name of the artifact that keeps the reports." },
-    { name: "report-id", description: "Tells several reports of one job apart." },
+    { name: "report-id", description: "Tells the reports of one run apart, where several jobs or steps make one." },
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression that the runner evaluates
     { name: "token", description: "Token for GitHub's API.", default: "${{ github.token }}" },
 ];
@@ -799,6 +628,10 @@ const blameByCode = {
     "tool.nonsense": "infrastructure",
     "scan.database": "infrastructure",
     "scan.differs": "infrastructure",
+    "push.refused": "infrastructure",
+    "push.failed": "infrastructure",
+    "push.differs": "infrastructure",
+    "push.unsigned": "infrastructure",
     "gate.leg": "infrastructure",
     "gate.report": "infrastructure",
     "github.artifact": "infrastructure",
@@ -921,23 +754,67 @@ async function downloadArtifact(api, listed, limit) {
 
 /***/ }),
 
-/***/ 25729:
+/***/ 91018:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   du: () => (/* binding */ isAtLeast),
-/* harmony export */   gO: () => (/* binding */ severities),
-/* harmony export */   zK: () => (/* binding */ compareSeverity)
+/* harmony export */   X: () => (/* binding */ fileInZip),
+/* harmony export */   l: () => (/* binding */ onlyFileInZip)
 /* harmony export */ });
-/** Severities from worst to least. */
-const severities = ["critical", "high", "medium", "low", "info"];
-/** Negative when `a` is worse than `b`: sorts the worst first. */
-function compareSeverity(a, b) {
-    return severities.indexOf(a) - severities.indexOf(b);
+/* harmony import */ var yauzl__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20663);
+
+const mostEntries = 10_000;
+/**
+ * The file `path` of a zip archive that a stranger may have made; undefined when there is none. It is read to memory, and
+ * nothing else is unpacked.
+ *
+ * @throws Error when it unpacks to more than `limit` bytes, is there twice, or the archive is none
+ */
+async function fileInZip(zip, path, limit) {
+    const archive = await opened(zip);
+    if (archive.entryCount > mostEntries)
+        throw new Error(`the archive has more than ${mostEntries} entries`);
+    let found;
+    for await (const entry of archive.eachEntry()) {
+        if (entry.fileName !== path)
+            continue;
+        if (found !== undefined)
+            throw new Error(`the archive has two files ${path}`);
+        found = entry;
+    }
+    return found === undefined ? undefined : content(archive, found, limit);
 }
-/** Whether `severity` is at least as bad as `floor`. */
-function isAtLeast(severity, floor) {
-    return compareSeverity(severity, floor) <= 0;
+/**
+ * The same of an archive in which `path` is all there is.
+ *
+ * @throws Error as {@link fileInZip}, and where it is not there or not alone
+ */
+async function onlyFileInZip(zip, path, limit) {
+    const { entryCount } = await opened(zip);
+    if (entryCount !== 1)
+        throw new Error(`the archive has ${entryCount} files`);
+    const file = await fileInZip(zip, path, limit);
+    if (file === undefined)
+        throw new Error(`the archive has no file ${path}`);
+    return file;
+}
+function opened(zip) {
+    return (0,yauzl__WEBPACK_IMPORTED_MODULE_0__/* .fromBufferPromise */ .SY)(Buffer.from(zip.buffer, zip.byteOffset, zip.byteLength));
+}
+/** What an entry says of its size is only a promise. */
+async function content(archive, entry, limit) {
+    const tooLarge = () => new Error(`${entry.fileName} unpacks to more than ${limit} bytes`);
+    if (entry.uncompressedSize > limit)
+        throw tooLarge();
+    const chunks = [];
+    let bytes = 0;
+    for await (const chunk of (await archive.openReadStreamPromise(entry))) {
+        bytes += chunk.length;
+        if (bytes > limit)
+            throw tooLarge();
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
 }
 
 
@@ -1118,11 +995,12 @@ const mask = "***";
  */
 function createRedactor(secrets) {
     const needles = [...new Set(secrets.flatMap(formsOf))];
-    if (needles.length === 0)
-        return (text) => text;
+    const shortest = Math.min(...needles.map(({ length }) => length));
     return (text) => {
-        const found = needles.flatMap((needle) => placesOf(needle, text));
-        return found.length === 0 ? text : maskPlaces(text, found);
+        // A report has some ten thousand texts, and nearly none of them holds a secret.
+        if (text.length < shortest || !needles.some((needle) => text.includes(needle)))
+            return text;
+        return maskPlaces(text, needles.flatMap((needle) => placesOf(needle, text)));
     };
 }
 function formsOf(secret) {
@@ -1179,42 +1057,6 @@ function maskPlaces(text, places) {
 
 /***/ }),
 
-/***/ 85981:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Eg: () => (/* binding */ compareFindings),
-/* harmony export */   n6: () => (/* binding */ compareText),
-/* harmony export */   vo: () => (/* binding */ compareErrors)
-/* harmony export */ });
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25729);
-
-/** Compares by code units: the same on every machine and in every locale. */
-function compareText(a, b) {
-    const left = a ?? "";
-    const right = b ?? "";
-    return left < right ? -1 : left > right ? 1 : 0;
-}
-/** Worst first, then by rule, package, place. A total order over findings that differ in anything a reader sees. */
-function compareFindings(a, b) {
-    return ((0,_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .zK)(a.severity, b.severity) ||
-        compareText(a.rule, b.rule) ||
-        compareText(a.package?.name, b.package?.name) ||
-        compareText(a.package?.version, b.package?.version) ||
-        compareText(a.package?.path, b.package?.path) ||
-        compareText(a.origin?.file, b.origin?.file) ||
-        (a.origin?.startLine ?? 0) - (b.origin?.startLine ?? 0) ||
-        compareText(a.key, b.key) ||
-        compareText(a.message, b.message));
-}
-/** Errors of the run before those of variants, then by code and sentence. */
-function compareErrors(a, b) {
-    return compareText(a.variant, b.variant) || compareText(a.code, b.code) || compareText(a.message, b.message);
-}
-
-
-/***/ }),
-
 /***/ 7257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1241,6 +1083,196 @@ function everyText(value, redact) {
 
 /***/ }),
 
+/***/ 77152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ image),
+/* harmony export */   j: () => (/* binding */ build)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68571);
+
+
+const splitSize = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ total: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .bytes */ .ee.nullable(), own: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .bytes */ .ee.nullable(), base: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .bytes */ .ee.nullable() })
+    .describe("null: not known from this source")
+    .meta({ id: "SplitSize" });
+const layer = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    index: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+    digest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe("Of the blob as stored"),
+    diffId: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe("Of the uncompressed tar"),
+    compressed: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .bytes */ .ee.nullable(),
+    unpacked: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .bytes */ .ee,
+    fileCount: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+    origin: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .origin */ .TG,
+    base: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+})
+    .meta({ id: "Layer" });
+const cause = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    bytes: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .bytes */ .ee,
+    origin: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .origin */ .TG,
+    relatedOrigin: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .origin */ .TG.exactOptional(),
+    paths: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    advice: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+})
+    .meta({ id: "Cause" });
+const packageEntry = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    type: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    bytes: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .bytes */ .ee.nullable(),
+    purl: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
+    layer: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
+})
+    .meta({ id: "Package" });
+const image = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    manifestDigest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    configDigest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    base: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), digest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(), from: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .origin */ .TG }).exactOptional(),
+    sizes: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ compressed: splitSize, unpacked: splitSize, visible: splitSize, shadowed: splitSize }),
+    codec: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["gzip", "zstd", "none", "mixed"]),
+    layers: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(layer),
+    causes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(cause),
+    packages: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(packageEntry),
+    directories: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), bytes: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .bytes */ .ee })),
+    shared: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ with: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), bytes: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .bytes */ .ee, unique: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .bytes */ .ee }).exactOptional(),
+    dive: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        efficiency: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        sizeBytes: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .bytes */ .ee,
+        userSizeBytes: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .bytes */ .ee,
+        wastedBytes: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .bytes */ .ee,
+        userWastedPercent: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().describe("Ratio 0-1, as dive has it"),
+    }),
+})
+    .meta({ id: "Image" });
+const step = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    digest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    seconds: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .seconds */ .YA,
+    cached: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    origin: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .origin */ .TG.exactOptional(),
+    error: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
+})
+    .meta({ id: "Step" });
+const build = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    seconds: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .seconds */ .YA,
+    steps: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(step),
+    cacheHitRatio: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
+    firstUncached: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ step: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), origin: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .origin */ .TG, because: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).exactOptional(),
+    transfers: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .timing */ .N9),
+})
+    .meta({ id: "Build" });
+
+
+/***/ }),
+
+/***/ 68571:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Au: () => (/* binding */ codedError),
+/* harmony export */   N9: () => (/* binding */ timing),
+/* harmony export */   TG: () => (/* binding */ origin),
+/* harmony export */   YA: () => (/* binding */ seconds),
+/* harmony export */   ee: () => (/* binding */ bytes),
+/* harmony export */   gk: () => (/* binding */ finding),
+/* harmony export */   z6: () => (/* binding */ check)
+/* harmony export */ });
+/* unused harmony exports severity, originFields */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25729);
+
+
+
+/** The parts of `report.json` that stand in several places (CONTRACTS §4). Times are ISO 8601, lines 1-based. */
+const bytes = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().describe("Bytes");
+const seconds = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().describe("Seconds");
+const digest = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe("algorithm:hex");
+const severity = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_model_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO);
+/** An origin's own fields; {@link origin} has one more, which is an origin again. */
+const originFields = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    file: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional().describe("Relative to the repository, with /"),
+    startLine: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().exactOptional(),
+    endLine: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().exactOptional(),
+    stage: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
+    instruction: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional().describe("The instruction on one line"),
+    via: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["provenance", "history", "none"]).describe("How it is known"),
+});
+const origin = originFields
+    .extend({
+    madeBy: zod__WEBPACK_IMPORTED_MODULE_1__/* .lazy */ .RZV(() => origin).exactOptional(),
+})
+    .describe("madeBy, for COPY --from: the builder-stage line that made the bytes")
+    .meta({ id: "Origin" });
+const codedError = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    code: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCodes */ .fv),
+    message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe("One sentence with the fix in it"),
+    detail: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional().describe("Several lines of context"),
+    origin: origin.exactOptional(),
+    variant: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
+})
+    .meta({ id: "CodedError" });
+const timing = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    seconds,
+    variant: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
+    bytes: bytes.exactOptional(),
+})
+    .meta({ id: "Timing" });
+const check = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    level: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["warn", "error"]),
+    status: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["pass", "warn", "fail", "error", "skipped", "accepted"]),
+    actual: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().exactOptional(),
+    limit: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().exactOptional(),
+    baseline: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().exactOptional(),
+    unit: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
+    message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+})
+    .meta({ id: "Check" });
+const finding = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    key: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe("Stable across builds of the same source: no version, digest, line or temporary path"),
+    tool: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["trivy", "hadolint", "buildkit", "plimsoll"]),
+    rule: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    severity,
+    title: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    origin: origin.exactOptional(),
+    state: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["new", "existing", "fixed", "suppressed", "unknown"]),
+    package: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        fixedIn: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
+        path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
+        purl: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
+    })
+        .exactOptional(),
+    layer: digest.exactOptional().describe("diff ID of the layer that brought it"),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        bytes: bytes.exactOptional(),
+        seconds: seconds.exactOptional(),
+        observed: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
+    })
+        .exactOptional(),
+    fix: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ text: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), diff: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(), minutes: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().exactOptional() })
+        .exactOptional(),
+    sources: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).exactOptional(),
+    url: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
+    published: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional().describe("Day on which the vulnerability was published"),
+    suppression: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        source: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        statement: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
+        expires: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional().describe("ISO date"),
+    })
+        .exactOptional(),
+})
+    .meta({ id: "Finding" });
+
+
+/***/ }),
+
 /***/ 45329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1262,6 +1294,20 @@ function oneLine(text) {
     return stripControl(text.replace(/[\r\n]+/g, " "))
         .replace(/\s+/g, " ")
         .trim();
+}
+
+
+/***/ }),
+
+/***/ 75292:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ compareText)
+/* harmony export */ });
+/** Compares by code units: the same on every machine and in every locale. What is not there comes first. */
+function compareText(a = "", b = "") {
+    return a < b ? -1 : Number(a > b);
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 314;
-export const ids = [314];
+export const id = 4185;
+export const ids = [4185];
 export const modules = {
 
 /***/ 6550:
@@ -190,6 +190,7 @@ function shortDigest(digest) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E5: () => (/* binding */ documentLimits),
 /* harmony export */   Qn: () => (/* binding */ configSchema),
+/* harmony export */   TM: () => (/* binding */ descriptorSchema),
 /* harmony export */   me: () => (/* binding */ indexSchema),
 /* harmony export */   rc: () => (/* binding */ manifestSchema)
 /* harmony export */ });
@@ -396,6 +397,7 @@ function readNotes(annotations) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H3: () => (/* binding */ isAttestation),
+/* harmony export */   t3: () => (/* binding */ listBlobs),
 /* harmony export */   v8: () => (/* binding */ listImages),
 /* harmony export */   w: () => (/* binding */ layersOf)
 /* harmony export */ });
@@ -430,6 +432,16 @@ async function listImages(layout) {
     if (images.length > 0)
         return images;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PlimsollError */ .nN("image.malformed", "The image layout holds no container image. Export it again, whole.");
+}
+/**
+ * The digests of all blobs that the layout's images are made of: indexes, manifests, configs and layers. Throws
+ * `image.malformed` or `image.digest`.
+ */
+async function listBlobs(layout) {
+    const walk = { layout, seen: new Set() };
+    const images = await imagesOf(walk, await readIndex(layout), maximumDepth);
+    const parts = images.flatMap(({ manifest: { config, layers } }) => [config, ...layers]);
+    return new Set([...walk.seen, ...parts.map(({ digest }) => digest)]);
 }
 async function imagesOf(walk, descriptors, depth) {
     const { layout, seen } = walk;
@@ -595,7 +607,7 @@ function checkLayerMediaType(mediaType, where) {
 
 /***/ }),
 
-/***/ 88623:
+/***/ 91175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1180,49 +1192,8 @@ function textOf(error) {
     return (0,control/* oneLine */.T)(error instanceof Error ? error.message : String(error));
 }
 
-;// CONCATENATED MODULE: ./build/js/image/sources/registry/reference.js
-
-
-const component = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
-const repositoryPattern = new RegExp(`^${component}(?:/${component})*$`);
-const hostPattern = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::\d{1,5})?$/;
-const tagPattern = /^\w[\w.-]{0,127}$/;
-/**
- * Reads `[HOST[:PORT]/]PATH[:TAG][@DIGEST]`. What has no dot, port or `localhost` before its first slash is Docker Hub's;
- * a single name there is under `library/`. Without tag and digest the tag is `latest`. Throws `usage.flag`.
- */
-function parseReference(text) {
-    const [name = "", digest, ...rest] = text.split("@");
-    const slash = name.indexOf("/");
-    const first = name.slice(0, Math.max(slash, 0));
-    const hasHost = first.includes(".") || first.includes(":") || first === "localhost" || first.startsWith("[");
-    const path = hasHost ? name.slice(slash + 1) : name;
-    const colon = path.lastIndexOf(":");
-    const tag = colon < 0 ? undefined : path.slice(colon + 1);
-    const bare = colon < 0 ? path : path.slice(0, colon);
-    const registry = !hasHost || first === "index.docker.io" ? "docker.io" : first;
-    const repository = registry === "docker.io" && !bare.includes("/") ? `library/${bare}` : bare;
-    const isValid = rest.length === 0 &&
-        bare.length <= 255 &&
-        repositoryPattern.test(repository) &&
-        hostPattern.test(registry) &&
-        (tag === undefined || tagPattern.test(tag)) &&
-        (digest === undefined || (0,image_digest/* isDigest */.Bc)(digest));
-    if (!isValid)
-        throw invalid(text);
-    const wanted = digest !== undefined ? { digest } : { tag: tag ?? "latest" };
-    return { registry, repository, ...wanted };
-}
-function invalid(text) {
-    const forms = "REGISTRY/NAME:TAG, a tar archive or an OCI layout directory";
-    return new errors/* PlimsollError */.nN("usage.flag", `${JSON.stringify(text)} is neither a file nor an image reference. Give ${forms}.`);
-}
-/** For messages: `ghcr.io/owner/name:tag`, Docker Hub's in short. */
-function referenceText({ registry, repository, tag, digest }) {
-    const name = registry === "docker.io" ? repository.replace(/^library\//, "") : `${registry}/${repository}`;
-    return `${name}${tag === undefined ? "" : `:${tag}`}${digest === undefined ? "" : `@${digest}`}`;
-}
-
+// EXTERNAL MODULE: ./build/js/image/sources/registry/reference.js
+var registry_reference = __webpack_require__(73600);
 ;// CONCATENATED MODULE: ./build/js/image/sources/registry/download.js
 
 
@@ -1268,7 +1239,7 @@ async function receive(blob, session, writer) {
         throw new Error("the connection broke off");
 }
 function differs({ digest, size }, { reference }) {
-    const message = `The registry ${reference.registry} gives other bytes for ${digest} (${size} bytes) of ${referenceText(reference)} than its name says.`;
+    const message = `The registry ${reference.registry} gives other bytes for ${digest} (${size} bytes) of ${(0,registry_reference/* referenceText */.n)(reference)} than its name says.`;
     return new errors/* PlimsollError */.nN("image.digest", message);
 }
 
@@ -1284,7 +1255,7 @@ const bodySchema = schemas/* object */.Ikc({
 const maximumBody = 16 * 1024;
 /** The refusal of a registry as a sentence with the way out. */
 async function refusal(response, reference) {
-    const name = referenceText(reference);
+    const name = (0,registry_reference/* referenceText */.n)(reference);
     const said = await messageOf(response);
     const { registry } = reference;
     const login = `Log in with "docker login${registry === "docker.io" ? "" : ` ${registry}`}" if it is private`;
@@ -1797,7 +1768,7 @@ async function fetchManifest(pull, name, digest) {
     const headers = { accept: media_types/* acceptedManifests */.My.join(", "), "accept-encoding": "identity" };
     const response = await session.get(`manifests/${name}`, headers);
     const bytes = await readBody(response, documents/* documentLimits */.E5.manifest);
-    const text = referenceText(session.reference);
+    const text = (0,registry_reference/* referenceText */.n)(session.reference);
     if (bytes === undefined)
         throw new errors/* PlimsollError */.nN("image.malformed", `The manifest of ${text} is too large to be one.`);
     const mediaType = response.headers.get("content-type")?.split(";")[0]?.trim() ?? "";
@@ -1814,7 +1785,7 @@ async function fetchManifest(pull, name, digest) {
     return { descriptor: { mediaType, digest: stored.digest, size: stored.size }, bytes };
 }
 function chooseOfIndex(bytes, platforms, reference, { platform }) {
-    const text = referenceText(reference);
+    const text = (0,registry_reference/* referenceText */.n)(reference);
     const { manifests } = (0,blobs/* parseDocument */.Tp)(bytes, documents/* indexSchema */.me, `image index of ${text}`);
     const images = manifests
         .filter((descriptor) => !(0,image_layout/* isAttestation */.H3)(descriptor) && (0,media_types/* kindOfMediaType */.SX)(descriptor.mediaType) === "manifest")
@@ -1829,7 +1800,7 @@ function chooseOfIndex(bytes, platforms, reference, { platform }) {
 /** Config first, so that an image for the wrong platform is noticed before its layers are here; then the layers. */
 async function fetchContent(pull, bytes, platforms) {
     const { session, store, layout } = pull;
-    const text = referenceText(session.reference);
+    const text = (0,registry_reference/* referenceText */.n)(session.reference);
     const { config, layers } = (0,blobs/* parseDocument */.Tp)(bytes, documents/* manifestSchema */.rc, `manifest of ${text}`);
     if (config.size > documents/* documentLimits */.E5.config) {
         throw new errors/* PlimsollError */.nN("image.malformed", `The config of ${text} is too large to be one.`);
@@ -1914,7 +1885,7 @@ async function openSource(reference, path, platforms, context) {
     }
     if (/^(?:\.{0,2}\/|~)|\.(?:tar|tar\.gz|tgz|tar\.zst)$/.test(reference))
         throw noSuchFile(reference, kind);
-    const parsed = parseReference(reference);
+    const parsed = (0,registry_reference/* parseReference */.F)(reference);
     return (await openFromEngine(reference, platforms, context)) ?? pullImage(parsed, platforms, context);
 }
 async function kindOfPath(path) {
@@ -1988,6 +1959,163 @@ function shortInstruction(text) {
 function instructionLabel({ keyword, text, heredocs = [] }) {
     const script = keyword === "RUN" ? heredocs.map(({ body }) => ` ${body}`).join("") : "";
     return shortInstruction((0,_text_control_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text + script));
+}
+
+
+/***/ }),
+
+/***/ 59697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ readProvenance)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+;// CONCATENATED MODULE: ./build/js/image/origins/slsa.js
+/**
+ * The parts of a BuildKit provenance predicate (`mode=max`) that layer origins need, in both shapes (moby/buildkit
+ * docs/attestations/slsa-definitions.md, solver/llbsolver/provenance/types/types.go, solver/pb/ops.proto). Zero values
+ * are left out by BuildKit, hence the defaults.
+ */
+
+const index = schemas/* int */.Whr().default(0);
+const fileAction = schemas/* object */.Ikc({
+    /** Counts the step's inputs, then the results of earlier actions; -1: an empty directory. */
+    input: index,
+    secondaryInput: index,
+    output: index,
+    Action: schemas/* object */.Ikc({
+        copy: schemas/* object */.Ikc({ src: schemas/* string */.YjP().default(""), dest: schemas/* string */.YjP().default("") }).optional(),
+        mkdir: schemas/* object */.Ikc({ path: schemas/* string */.YjP().default("") }).optional(),
+        mkfile: schemas/* object */.Ikc({ path: schemas/* string */.YjP().default("") }).optional(),
+        rm: schemas/* object */.Ikc({ path: schemas/* string */.YjP().default("") }).optional(),
+    })
+        .default({}),
+});
+const operation = schemas/* object */.Ikc({
+    source: schemas/* object */.Ikc({ identifier: schemas/* string */.YjP() }).optional(),
+    exec: schemas/* object */.Ikc({
+        meta: schemas/* object */.Ikc({ args: schemas/* array */.YOg(schemas/* string */.YjP()).default([]), cwd: schemas/* string */.YjP().default("/") }).optional(),
+        mounts: schemas/* array */.YOg(schemas/* object */.Ikc({ input: index, output: index, dest: schemas/* string */.YjP().default("") })).default([]),
+    })
+        .optional(),
+    file: schemas/* object */.Ikc({ actions: schemas/* array */.YOg(fileAction).default([]) }).optional(),
+    merge: schemas/* object */.Ikc({ inputs: schemas/* array */.YOg(schemas/* object */.Ikc({ input: index })).default([]) }).optional(),
+});
+const step = schemas/* object */.Ikc({
+    id: schemas/* string */.YjP(),
+    /** `stepN:M`: result M of step N. */
+    inputs: schemas/* array */.YOg(schemas/* string */.YjP()).nullish(),
+    op: schemas/* object */.Ikc({ Op: operation.nullish() }),
+});
+const position = schemas/* object */.Ikc({ line: schemas/* int */.Whr().positive() });
+const slsa_location = schemas/* object */.Ikc({
+    sourceIndex: index,
+    ranges: schemas/* array */.YOg(schemas/* object */.Ikc({ start: position, end: position })).default([]),
+});
+const buildConfig = schemas/* object */.Ikc({ llbDefinition: schemas/* array */.YOg(step).min(1) });
+const buildkitMetadata = schemas/* object */.Ikc({
+    source: schemas/* object */.Ikc({
+        locations: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({ locations: schemas/* array */.YOg(slsa_location).default([]) })),
+        infos: schemas/* array */.YOg(schemas/* object */.Ikc({ filename: schemas/* string */.YjP().default(""), data: schemas/* string */.YjP().default("") })).default([]),
+    }),
+    /** Result → chains of layers, lowest first, each up to and including that result. */
+    layers: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* array */.YOg(schemas/* unknown */.L5J()))).default({}),
+});
+const request = schemas/* object */.Ikc({ args: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).nullish() }).nullish();
+const slsa02Schema = schemas/* object */.Ikc({
+    buildConfig,
+    metadata: schemas/* object */.Ikc({ "https://mobyproject.org/buildkit@v1#metadata": buildkitMetadata }),
+    invocation: schemas/* object */.Ikc({ parameters: schemas/* object */.Ikc({ args: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).nullish() }).nullish() })
+        .nullish(),
+});
+const slsa1Schema = schemas/* object */.Ikc({
+    buildDefinition: schemas/* object */.Ikc({
+        internalParameters: schemas/* object */.Ikc({ buildConfig }),
+        externalParameters: schemas/* object */.Ikc({ request }).nullish(),
+    }),
+    runDetails: schemas/* object */.Ikc({ metadata: schemas/* object */.Ikc({ buildkit_metadata: buildkitMetadata }) }),
+});
+
+;// CONCATENATED MODULE: ./build/js/image/origins/provenance.js
+
+/**
+ * Reads a `max` provenance predicate of either shape. Undefined for anything else, `min` provenance included (it has no
+ * steps): origins then come from history.
+ */
+function readProvenance(predicate) {
+    const old = slsa02Schema.safeParse(predicate);
+    if (old.success) {
+        const { buildConfig, metadata, invocation } = old.data;
+        const buildkit = metadata["https://mobyproject.org/buildkit@v1#metadata"];
+        return normalise(buildConfig.llbDefinition, buildkit, invocation?.parameters?.args?.["target"]);
+    }
+    const recent = slsa1Schema.safeParse(predicate);
+    if (!recent.success)
+        return undefined;
+    const { internalParameters, externalParameters } = recent.data.buildDefinition;
+    const buildkit = recent.data.runDetails.metadata.buildkit_metadata;
+    return normalise(internalParameters.buildConfig.llbDefinition, buildkit, externalParameters?.request?.args?.["target"]);
+}
+function normalise(raw, buildkit, target) {
+    const steps = new Map();
+    for (const { id, inputs, op } of raw) {
+        const places = (buildkit.source.locations[id]?.locations ?? []).flatMap(toPlace);
+        steps.set(id, { id, inputs: (inputs ?? []).map(toReference), operation: op.Op ?? {}, places });
+    }
+    const result = finalResult(raw, steps);
+    if (result === undefined)
+        return undefined;
+    const provenance = {
+        steps,
+        result,
+        layerCounts: countLayers(buildkit.layers),
+        sources: buildkit.source.infos.map(({ filename, data }) => ({
+            name: filename,
+            text: Buffer.from(data, "base64").toString("utf8"),
+        })),
+    };
+    if (typeof target === "string" && target !== "")
+        provenance.target = target;
+    return provenance;
+}
+/** The last step has no operation and one input: what is exported. */
+function finalResult(raw, steps) {
+    const last = steps.get(raw.at(-1)?.id ?? "");
+    if (last === undefined)
+        return undefined;
+    const isReturn = Object.keys(last.operation).length === 0;
+    return isReturn ? last.inputs[0] : { step: last.id, output: 0 };
+}
+/**
+ * Chains of one result differ in compression (a forced one is not the one that a step first made), never in length; a
+ * result whose chains do differ is left out.
+ */
+function countLayers(layers) {
+    const counts = new Map();
+    for (const [result, chains] of Object.entries(layers)) {
+        const lengths = new Set(chains.map((chain) => chain.length));
+        const [length] = lengths;
+        if (length !== undefined && lengths.size === 1)
+            counts.set(result, length);
+    }
+    return counts;
+}
+function toReference(text) {
+    const colon = text.lastIndexOf(":");
+    return { step: text.slice(0, colon), output: Number(text.slice(colon + 1)) };
+}
+/** The ranges of one location are the lines of one instruction, often one range for each line. */
+function toPlace({ sourceIndex, ranges }) {
+    if (ranges.length === 0)
+        return [];
+    const startLine = Math.min(...ranges.map(({ start }) => start.line));
+    const endLine = Math.max(...ranges.map(({ end }) => end.line));
+    return [{ source: sourceIndex, startLine, endLine }];
 }
 
 
@@ -2897,7 +3025,7 @@ function platformOf({ descriptor, config, }) {
 
 /***/ }),
 
-/***/ 27388:
+/***/ 13395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2908,6 +3036,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(12027);
+// EXTERNAL MODULE: ./build/js/text/order.js
+var order = __webpack_require__(75292);
 ;// CONCATENATED MODULE: ./build/js/image/causes/pile.js
 /**
  * Bytes below which a cause is not told. Fixed, so that the same files are told in two images of different size; nobody
@@ -3388,6 +3518,7 @@ function lineAt({ lines }, layer) {
 
 ;// CONCATENATED MODULE: ./build/js/image/causes/told-paths.js
 
+
 /** Most paths that a cause tells. */
 const most = 10;
 /** Directories that say too little by themselves; what is in them is told instead. */
@@ -3395,7 +3526,7 @@ const broad = new Set(["", "home", "opt", "srv", "usr", "usr/lib", "usr/local", 
 /** At most ten paths that hold a pile, the largest first; a directory stands for all of the pile below it and ends with `/`. */
 function toldPaths(pile) {
     return tell(pile)
-        .sort((a, b) => b.bytes - a.bytes || (a.path < b.path ? -1 : Number(a.path > b.path)))
+        .sort((a, b) => b.bytes - a.bytes || (0,order/* compareText */.n)(a.path, b.path))
         .slice(0, most)
         .map(({ path }) => path);
 }
@@ -3582,6 +3713,7 @@ function isRun({ keyword }) {
 
 
 
+
 /** What to do about a leftover, on the line that left it. */
 function leftoverAdvice({ subject: rule, pile, source, by }, scene) {
     const line = lineAt(scene, source);
@@ -3652,7 +3784,7 @@ function names(command, root) {
 }
 function largestFirst(heaps) {
     const roots = [...heaps].map(([root, { bytes }]) => ({ root, bytes, path: (0,image_paths/* pathText */.LF)(root) }));
-    return roots.sort((a, b) => b.bytes - a.bytes || (a.path < b.path ? -1 : 1)).map(({ root }) => root);
+    return roots.sort((a, b) => b.bytes - a.bytes || (0,order/* compareText */.n)(a.path, b.path)).map(({ root }) => root);
 }
 
 ;// CONCATENATED MODULE: ./build/js/image/causes/leftovers/compiled-rules.js
@@ -3987,6 +4119,7 @@ function isNeeded({ kind, neededBy, linkedBy }, { start }) {
 
 
 
+
 /** Pairs what one layer deleted with what it brought: same size, same CRC-32, another path. Each file counts once. */
 function findMoves(deleted, entries) {
     const candidates = new Map();
@@ -4021,7 +4154,7 @@ function inOrder(files) {
     if (files.length < 2)
         return [...files];
     const named = files.map((file) => ({ file, name: (0,image_paths/* pathText */.LF)(file.path) }));
-    return named.sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name))).map(({ file }) => file);
+    return named.sort((a, b) => (0,order/* compareText */.n)(a.name, b.name)).map(({ file }) => file);
 }
 /** Files that a later line moved: they ship where they were and where they are. */
 class Moves {
@@ -4313,6 +4446,7 @@ function upgradeOf(file, debian, owner) {
 
 
 
+
 const kinds = ["package-upgrade", "overwritten", "deleted"];
 /** All other files that are shipped and hidden: by an upgrade of their package, by other files, by deletion. */
 class Shadowed {
@@ -4371,7 +4505,7 @@ function advise({ subject, pile }, first, by) {
     }
 }
 function byBytes(packages) {
-    return [...packages].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([name]) => name);
+    return [...packages].sort(([a, x], [b, y]) => y - x || (0,order/* compareText */.n)(a, b)).map(([name]) => name);
 }
 
 ;// CONCATENATED MODULE: ./build/js/image/causes/taken-files.js
@@ -4671,6 +4805,7 @@ function fileAdvice(kind, line, paths) {
 
 ;// CONCATENATED MODULE: ./build/js/image/causes/packages/package-piles.js
 
+
 /** Sorts files by the line that brought them, and keeps whose they are. */
 class PackagePiles {
     #piles = new Piles();
@@ -4687,7 +4822,7 @@ class PackagePiles {
 function namesByBytes(packages) {
     return [...packages]
         .map(([{ name }, bytes]) => ({ name, bytes }))
-        .sort((a, b) => b.bytes - a.bytes || (a.name < b.name ? -1 : Number(a.name > b.name)))
+        .sort((a, b) => b.bytes - a.bytes || (0,order/* compareText */.n)(a.name, b.name))
         .map(({ name }) => name);
 }
 
@@ -5050,6 +5185,7 @@ function duplicateAdvice(from, line, first, isNode) {
 
 ;// CONCATENATED MODULE: ./build/js/image/causes/duplicates/same-content-groups.js
 
+
 /** Below it a file costs as much in names and headers as in content, and many are alike by chance. */
 const smallestFile = 4096;
 /** Finds files that have the same content: size and CRC-32 agree. */
@@ -5084,7 +5220,7 @@ class SameContent {
 function same_content_groups_inOrder(files) {
     return files
         .map((file) => ({ file, path: (0,image_paths/* pathText */.LF)(file.path) }))
-        .sort((a, b) => a.file.source - b.file.source || (a.path < b.path ? -1 : 1))
+        .sort((a, b) => a.file.source - b.file.source || (0,order/* compareText */.n)(a.path, b.path))
         .map(({ file }) => file);
 }
 
@@ -5175,6 +5311,7 @@ function differingEnds(a, b) {
 
 ;// CONCATENATED MODULE: ./build/js/image/packages/recommended-only.js
 
+
 /**
  * Debian packages that are there for recommendations alone: apt put them in by itself, nothing that was asked for needs
  * them, also not over others, and a recommendation leads to them. Whatever installed package satisfies one of several
@@ -5250,7 +5387,7 @@ function addReason(reasons, key, by) {
     return true;
 }
 function byName(a, b) {
-    return a.name < b.name ? -1 : Number(a.name > b.name);
+    return (0,order/* compareText */.n)(a.name, b.name);
 }
 
 ;// CONCATENATED MODULE: ./build/js/image/causes/packages/recommended.js
@@ -5619,6 +5756,7 @@ class SourceLayers {
 
 
 
+
 /**
  * Why an image is heavier than it has to be: each cause with its bytes, the line that brought them and what to do about it.
  * A file's bytes as one layer ships them count for at most one cause, so the causes together never exceed `unpacked`. What
@@ -5635,18 +5773,16 @@ function findCauses(contents, packages, dockerfiles) {
 }
 function byWeight(a, b) {
     return (b.bytes - a.bytes ||
-        compare(a.kind, b.kind) ||
-        compare(a.paths.join("\n"), b.paths.join("\n")) ||
+        (0,order/* compareText */.n)(a.kind, b.kind) ||
+        (0,order/* compareText */.n)(a.paths.join("\n"), b.paths.join("\n")) ||
         compareLines(a, b));
 }
-function compare(a, b) {
-    return a < b ? -1 : Number(a > b);
-}
 function compareLines({ origin: a }, { origin: b }) {
-    return compare(a.file ?? "", b.file ?? "") || (a.startLine ?? 0) - (b.startLine ?? 0);
+    return (0,order/* compareText */.n)(a.file ?? "", b.file ?? "") || (a.startLine ?? 0) - (b.startLine ?? 0);
 }
 
 ;// CONCATENATED MODULE: ./build/js/image/directories.js
+
 
 /**
  * The `count` directories with the most visible bytes, most first, then by path. Sums include what is deeper, so `/usr`
@@ -5675,7 +5811,7 @@ function largestDirectories(tree, paths, count) {
     return found
         .filter(({ bytes }) => bytes >= smallest)
         .map(({ node, bytes }) => ({ path: (0,image_paths/* pathText */.LF)(node), bytes }))
-        .sort((a, b) => b.bytes - a.bytes || (a.path < b.path ? -1 : 1))
+        .sort((a, b) => b.bytes - a.bytes || (0,order/* compareText */.n)(a.path, b.path))
         .slice(0, count);
 }
 
@@ -6764,151 +6900,8 @@ function toPlace(source, stage) {
     return from === undefined ? undefined : { source, startLine: from.startLine, endLine: from.endLine };
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(2503);
-;// CONCATENATED MODULE: ./build/js/image/origins/slsa.js
-/**
- * The parts of a BuildKit provenance predicate (`mode=max`) that layer origins need, in both shapes (moby/buildkit
- * docs/attestations/slsa-definitions.md, solver/llbsolver/provenance/types/types.go, solver/pb/ops.proto). Zero values
- * are left out by BuildKit, hence the defaults.
- */
-
-const index = schemas/* int */.Whr().default(0);
-const fileAction = schemas/* object */.Ikc({
-    /** Counts the step's inputs, then the results of earlier actions; -1: an empty directory. */
-    input: index,
-    secondaryInput: index,
-    output: index,
-    Action: schemas/* object */.Ikc({
-        copy: schemas/* object */.Ikc({ src: schemas/* string */.YjP().default(""), dest: schemas/* string */.YjP().default("") }).optional(),
-        mkdir: schemas/* object */.Ikc({ path: schemas/* string */.YjP().default("") }).optional(),
-        mkfile: schemas/* object */.Ikc({ path: schemas/* string */.YjP().default("") }).optional(),
-        rm: schemas/* object */.Ikc({ path: schemas/* string */.YjP().default("") }).optional(),
-    })
-        .default({}),
-});
-const operation = schemas/* object */.Ikc({
-    source: schemas/* object */.Ikc({ identifier: schemas/* string */.YjP() }).optional(),
-    exec: schemas/* object */.Ikc({
-        meta: schemas/* object */.Ikc({ args: schemas/* array */.YOg(schemas/* string */.YjP()).default([]), cwd: schemas/* string */.YjP().default("/") }).optional(),
-        mounts: schemas/* array */.YOg(schemas/* object */.Ikc({ input: index, output: index, dest: schemas/* string */.YjP().default("") })).default([]),
-    })
-        .optional(),
-    file: schemas/* object */.Ikc({ actions: schemas/* array */.YOg(fileAction).default([]) }).optional(),
-    merge: schemas/* object */.Ikc({ inputs: schemas/* array */.YOg(schemas/* object */.Ikc({ input: index })).default([]) }).optional(),
-});
-const step = schemas/* object */.Ikc({
-    id: schemas/* string */.YjP(),
-    /** `stepN:M`: result M of step N. */
-    inputs: schemas/* array */.YOg(schemas/* string */.YjP()).nullish(),
-    op: schemas/* object */.Ikc({ Op: operation.nullish() }),
-});
-const position = schemas/* object */.Ikc({ line: schemas/* int */.Whr().positive() });
-const slsa_location = schemas/* object */.Ikc({
-    sourceIndex: index,
-    ranges: schemas/* array */.YOg(schemas/* object */.Ikc({ start: position, end: position })).default([]),
-});
-const buildConfig = schemas/* object */.Ikc({ llbDefinition: schemas/* array */.YOg(step).min(1) });
-const buildkitMetadata = schemas/* object */.Ikc({
-    source: schemas/* object */.Ikc({
-        locations: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({ locations: schemas/* array */.YOg(slsa_location).default([]) })),
-        infos: schemas/* array */.YOg(schemas/* object */.Ikc({ filename: schemas/* string */.YjP().default(""), data: schemas/* string */.YjP().default("") })).default([]),
-    }),
-    /** Result → chains of layers, lowest first, each up to and including that result. */
-    layers: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* array */.YOg(schemas/* unknown */.L5J()))).default({}),
-});
-const request = schemas/* object */.Ikc({ args: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).nullish() }).nullish();
-const slsa02Schema = schemas/* object */.Ikc({
-    buildConfig,
-    metadata: schemas/* object */.Ikc({ "https://mobyproject.org/buildkit@v1#metadata": buildkitMetadata }),
-    invocation: schemas/* object */.Ikc({ parameters: schemas/* object */.Ikc({ args: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).nullish() }).nullish() })
-        .nullish(),
-});
-const slsa1Schema = schemas/* object */.Ikc({
-    buildDefinition: schemas/* object */.Ikc({
-        internalParameters: schemas/* object */.Ikc({ buildConfig }),
-        externalParameters: schemas/* object */.Ikc({ request }).nullish(),
-    }),
-    runDetails: schemas/* object */.Ikc({ metadata: schemas/* object */.Ikc({ buildkit_metadata: buildkitMetadata }) }),
-});
-
-;// CONCATENATED MODULE: ./build/js/image/origins/provenance.js
-
-/**
- * Reads a `max` provenance predicate of either shape. Undefined for anything else, `min` provenance included (it has no
- * steps): origins then come from history.
- */
-function readProvenance(predicate) {
-    const old = slsa02Schema.safeParse(predicate);
-    if (old.success) {
-        const { buildConfig, metadata, invocation } = old.data;
-        const buildkit = metadata["https://mobyproject.org/buildkit@v1#metadata"];
-        return normalise(buildConfig.llbDefinition, buildkit, invocation?.parameters?.args?.["target"]);
-    }
-    const recent = slsa1Schema.safeParse(predicate);
-    if (!recent.success)
-        return undefined;
-    const { internalParameters, externalParameters } = recent.data.buildDefinition;
-    const buildkit = recent.data.runDetails.metadata.buildkit_metadata;
-    return normalise(internalParameters.buildConfig.llbDefinition, buildkit, externalParameters?.request?.args?.["target"]);
-}
-function normalise(raw, buildkit, target) {
-    const steps = new Map();
-    for (const { id, inputs, op } of raw) {
-        const places = (buildkit.source.locations[id]?.locations ?? []).flatMap(provenance_toPlace);
-        steps.set(id, { id, inputs: (inputs ?? []).map(toReference), operation: op.Op ?? {}, places });
-    }
-    const result = finalResult(raw, steps);
-    if (result === undefined)
-        return undefined;
-    const provenance = {
-        steps,
-        result,
-        layerCounts: countLayers(buildkit.layers),
-        sources: buildkit.source.infos.map(({ filename, data }) => ({
-            name: filename,
-            text: Buffer.from(data, "base64").toString("utf8"),
-        })),
-    };
-    if (typeof target === "string" && target !== "")
-        provenance.target = target;
-    return provenance;
-}
-/** The last step has no operation and one input: what is exported. */
-function finalResult(raw, steps) {
-    const last = steps.get(raw.at(-1)?.id ?? "");
-    if (last === undefined)
-        return undefined;
-    const isReturn = Object.keys(last.operation).length === 0;
-    return isReturn ? last.inputs[0] : { step: last.id, output: 0 };
-}
-/**
- * Chains of one result differ in compression (a forced one is not the one that a step first made), never in length; a
- * result whose chains do differ is left out.
- */
-function countLayers(layers) {
-    const counts = new Map();
-    for (const [result, chains] of Object.entries(layers)) {
-        const lengths = new Set(chains.map((chain) => chain.length));
-        const [length] = lengths;
-        if (length !== undefined && lengths.size === 1)
-            counts.set(result, length);
-    }
-    return counts;
-}
-function toReference(text) {
-    const colon = text.lastIndexOf(":");
-    return { step: text.slice(0, colon), output: Number(text.slice(colon + 1)) };
-}
-/** The ranges of one location are the lines of one instruction, often one range for each line. */
-function provenance_toPlace({ sourceIndex, ranges }) {
-    if (ranges.length === 0)
-        return [];
-    const startLine = Math.min(...ranges.map(({ start }) => start.line));
-    const endLine = Math.max(...ranges.map(({ end }) => end.line));
-    return [{ source: sourceIndex, startLine, endLine }];
-}
-
+// EXTERNAL MODULE: ./build/js/image/origins/provenance.js + 1 modules
+var origins_provenance = __webpack_require__(59697);
 ;// CONCATENATED MODULE: ./build/js/image/origins/find-origins.js
 
 
@@ -6918,7 +6911,7 @@ function provenance_toPlace({ sourceIndex, ranges }) {
 /** Where every layer of the image comes from: by provenance where it is there and fits the image, else by history. */
 function findOrigins({ manifest, config }, hints) {
     const layerCount = manifest.layers.length;
-    const provenance = readProvenance(hints.provenance);
+    const provenance = (0,origins_provenance/* readProvenance */.C)(hints.provenance);
     if (provenance !== undefined) {
         const files = sourceFiles(provenance, hints.dockerfiles ?? []);
         const origins = originsFromProvenance(provenance, files, layerCount);
@@ -7740,6 +7733,7 @@ function compiledOf(files) {
 
 
 
+
 /**
  * What is installed in the filesystem that a container sees: packages whose databases and descriptions are visible there,
  * with the layer that brought each version and the bytes of the files that each owns. A Python or Node package whose
@@ -7766,13 +7760,14 @@ function unowned(index, ownership) {
     return new Map([...index].map(([kind, documents]) => [kind, documents.filter(isFree)]));
 }
 function byTypeAndName(a, b) {
-    return (installed_compare(a.type, b.type) || installed_compare(a.name, b.name) || installed_compare(a.path ?? "", b.path ?? "") || installed_compare(a.purl, b.purl));
-}
-function installed_compare(a, b) {
-    return a < b ? -1 : Number(a > b);
+    return ((0,order/* compareText */.n)(a.type, b.type) ||
+        (0,order/* compareText */.n)(a.name, b.name) ||
+        (0,order/* compareText */.n)(a.path ?? "", b.path ?? "") ||
+        (0,order/* compareText */.n)(a.purl, b.purl));
 }
 
 ;// CONCATENATED MODULE: ./build/js/image/packages/reported.js
+
 /** As Trivy calls the results that hold them (aquasecurity/trivy pkg/fanal/types/const.go); a distribution's go by its name. */
 const languageTypes = {
     python: "python-pkg",
@@ -7787,7 +7782,7 @@ function reportedPackages({ packages }, layers) {
         const { name, version, bytes, purl } = each;
         return { name, version, type: typeOf(each), bytes, purl, ...(layer === undefined ? {} : { layer }) };
     });
-    return listed.sort((a, b) => reported_compare(a.type, b.type) || reported_compare(a.name, b.name) || reported_compare(a.version, b.version));
+    return listed.sort((a, b) => (0,order/* compareText */.n)(a.type, b.type) || (0,order/* compareText */.n)(a.name, b.name) || (0,order/* compareText */.n)(a.version, b.version));
 }
 function typeOf({ type, purl }) {
     return languageTypes[type] ?? distributionOf(purl) ?? type;
@@ -7795,9 +7790,6 @@ function typeOf({ type, purl }) {
 /** The namespace of a package URL: `debian` of `pkg:deb/debian/tar@1`. */
 function distributionOf(purl) {
     return /^pkg:(?:deb|apk|rpm)\/([^/@?#]+)\//.exec(purl)?.[1];
-}
-function reported_compare(a, b) {
-    return a < b ? -1 : Number(a > b);
 }
 
 // EXTERNAL MODULE: ./build/js/image/limits.js
@@ -8435,6 +8427,60 @@ function namesFromLeaf(path) {
     for (let at = path; at.parent !== undefined; at = at.parent)
         names.push(at.name);
     return names;
+}
+
+
+/***/ }),
+
+/***/ 73600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ parseReference),
+/* harmony export */   n: () => (/* binding */ referenceText)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4930);
+
+
+const component = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
+const repositoryPattern = new RegExp(`^${component}(?:/${component})*$`);
+const hostPattern = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::\d{1,5})?$/;
+const tagPattern = /^\w[\w.-]{0,127}$/;
+/**
+ * Reads `[HOST[:PORT]/]PATH[:TAG][@DIGEST]`. What has no dot, port or `localhost` before its first slash is Docker Hub's;
+ * a single name there is under `library/`. Without tag and digest the tag is `latest`. Throws `usage.flag`.
+ */
+function parseReference(text) {
+    const [name = "", digest, ...rest] = text.split("@");
+    const slash = name.indexOf("/");
+    const first = name.slice(0, Math.max(slash, 0));
+    const hasHost = first.includes(".") || first.includes(":") || first === "localhost" || first.startsWith("[");
+    const path = hasHost ? name.slice(slash + 1) : name;
+    const colon = path.lastIndexOf(":");
+    const tag = colon < 0 ? undefined : path.slice(colon + 1);
+    const bare = colon < 0 ? path : path.slice(0, colon);
+    const registry = !hasHost || first === "index.docker.io" ? "docker.io" : first;
+    const repository = registry === "docker.io" && !bare.includes("/") ? `library/${bare}` : bare;
+    const isValid = rest.length === 0 &&
+        bare.length <= 255 &&
+        repositoryPattern.test(repository) &&
+        hostPattern.test(registry) &&
+        (tag === undefined || tagPattern.test(tag)) &&
+        (digest === undefined || (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(digest));
+    if (!isValid)
+        throw invalid(text);
+    const wanted = digest !== undefined ? { digest } : { tag: tag ?? "latest" };
+    return { registry, repository, ...wanted };
+}
+function invalid(text) {
+    const forms = "REGISTRY/NAME:TAG, a tar archive or an OCI layout directory";
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlimsollError */ .nN("usage.flag", `${JSON.stringify(text)} is neither a file nor an image reference. Give ${forms}.`);
+}
+/** For messages: `ghcr.io/owner/name:tag`, Docker Hub's in short. */
+function referenceText({ registry, repository, tag, digest }) {
+    const name = registry === "docker.io" ? repository.replace(/^library\//, "") : `${registry}/${repository}`;
+    return `${name}${tag === undefined ? "" : `:${tag}`}${digest === undefined ? "" : `@${digest}`}`;
 }
 
 

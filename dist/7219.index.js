@@ -1,5 +1,5 @@
-export const id = 8970;
-export const ids = [8970];
+export const id = 7219;
+export const ids = [7219];
 export const modules = {
 
 /***/ 24211:
@@ -18,6 +18,46 @@ async function attempt(promise, fallback) {
     catch (error) {
         return { ok: false, error: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asPlimsollError */ .fN)(error, fallback) };
     }
+}
+
+
+/***/ }),
+
+/***/ 79066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ callBuildx),
+/* harmony export */   V: () => (/* binding */ lastError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
+/* harmony import */ var _text_control_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45329);
+
+
+/**
+ * Runs a short buildx command and keeps its output.
+ * @throws PlimsollError `cancelled`
+ */
+async function callBuildx(buildx, args, deadlineMs, context, run) {
+    const result = await run({
+        command: buildx.command,
+        args: [...buildx.args, ...args],
+        cwd: context.workDirectory,
+        env: context.buildEnvironment,
+        deadlineMs,
+    });
+    if (result.endedBy === "abort")
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlimsollError */ .nN("cancelled", "Cancelled while the builder was made ready.");
+    return result;
+}
+/** What a command that failed said last, in one line. */
+function lastError(result) {
+    if (result.endedBy === "deadline")
+        return "no answer in time";
+    if (result.endedBy === "spawn")
+        return result.spawnError?.message ?? "it does not start";
+    const line = result.stderr.trimEnd().split("\n").at(-1) ?? "";
+    return (0,_text_control_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(line.replace(/^ERROR: /, "")) || `exit status ${result.exitCode ?? result.signal}`;
 }
 
 
@@ -163,15 +203,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   toolsCommand: () => (/* binding */ toolsCommand)
 /* harmony export */ });
 /* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24211);
-/* harmony import */ var _build_builder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82146);
+/* harmony import */ var _build_builder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63871);
 /* harmony import */ var _build_buildx_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66453);
 /* harmony import */ var _coded_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54286);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80410);
-/* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15299);
+/* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77518);
 /* harmony import */ var _progress_silent_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99307);
 /* harmony import */ var _progress_style_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64177);
 /* harmony import */ var _text_control_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(45329);
-/* harmony import */ var _tools_locate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88931);
+/* harmony import */ var _tools_locate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40730);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(24306);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {

@@ -1,5 +1,5 @@
-export const id = 156;
-export const ids = [156];
+export const id = 2489;
+export const ids = [2489];
 export const modules = {
 
 /***/ 67191:
@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
 /* harmony import */ var _inputs_build_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24958);
-/* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15299);
+/* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77518);
 
 
 
@@ -64,7 +64,7 @@ function withoutConfig(request) {
 
 /***/ }),
 
-/***/ 40156:
+/***/ 62489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -138,6 +138,23 @@ function stepLines({ bytes, place, made, because, brings, cause }, columns) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/js/report/view/known.js
+var known = __webpack_require__(17504);
+// EXTERNAL MODULE: ./build/js/report/view/phrases.js
+var view_phrases = __webpack_require__(47673);
+;// CONCATENATED MODULE: ./build/js/report/terminal/known.js
+
+
+
+
+/** Which images were not read again, and since when they are known. */
+function knownLines(report, columns) {
+    const sentences = (0,known/* knownSentences */.e)(report);
+    if (sentences.length === 0)
+        return [];
+    return [[], ...sentences.flatMap((phrases) => (0,hanging/* hanging */.r)([(0,spans/* gap */.rQ)(2)], `${(0,view_phrases/* phrasesText */.S)(phrases)}.`, columns))];
+}
+
 ;// CONCATENATED MODULE: ./build/js/report/terminal/marks.js
 
 // Each glyph is one column wide in every terminal; the word or the sentence beside it says the same.
@@ -170,8 +187,6 @@ function severitySpan(severity) {
 var acceptance = __webpack_require__(63732);
 // EXTERNAL MODULE: ./build/js/report/view/baseline.js
 var baseline = __webpack_require__(71696);
-// EXTERNAL MODULE: ./build/js/report/view/phrases.js
-var phrases = __webpack_require__(47673);
 // EXTERNAL MODULE: ./build/js/report/view/rows.js + 1 modules
 var view_rows = __webpack_require__(33731);
 // EXTERNAL MODULE: ./build/js/report/terminal/wrap.js
@@ -202,7 +217,7 @@ function loosenedLines({ policyDiff }, columns) {
 /** What would have been refused, and who let it pass. */
 function acceptedLines(report, columns) {
     const checks = (0,acceptance/* acceptedChecks */.d)(report).slice(0, policy_shown);
-    const by = report.acceptance === undefined ? "Accepted" : (0,phrases/* phrasesText */.S)((0,acceptance/* acceptancePhrases */.K)(report.acceptance));
+    const by = report.acceptance === undefined ? "Accepted" : (0,view_phrases/* phrasesText */.S)((0,acceptance/* acceptancePhrases */.K)(report.acceptance));
     if (checks.length === 0)
         return [];
     return [
@@ -219,8 +234,24 @@ function baselineLines(report, columns) {
         .filter(({ since }) => since?.state === "new")
         .map(({ name, platform }) => `New: ${name} ${platform}`);
     const gone = (report.baseline.gone ?? []).map(({ name, platform }) => `Gone: ${name} ${platform}`);
-    const text = `${(0,phrases/* phrasesText */.S)((0,baseline/* baselinePhrases */.MT)(report, "hours"))}.`;
+    const text = `${(0,view_phrases/* phrasesText */.S)((0,baseline/* baselinePhrases */.MT)(report, "hours"))}.`;
     return [[], ...[text, ...added, ...gone].flatMap((line) => (0,hanging/* hanging */.r)([(0,spans/* gap */.rQ)(2)], line, columns))];
+}
+
+// EXTERNAL MODULE: ./build/js/report/view/push.js
+var push = __webpack_require__(59031);
+;// CONCATENATED MODULE: ./build/js/report/terminal/push.js
+
+
+
+/** What was pushed, or why nothing was. */
+function pushLines(report, columns) {
+    const { reason, images = [] } = (0,push/* pushView */.k)(report) ?? {};
+    const lines = images.flatMap(({ variant, repository, digest, tags }) => [
+        ...(0,hanging/* hanging */.r)([(0,spans/* gap */.rQ)(2)], `${variant}: ${tags}`, columns),
+        [(0,spans/* gap */.rQ)(4), (0,spans/* span */.Ln)(`${repository}@${digest}`, "cyan")],
+    ]);
+    return (0,hanging/* titled */.d)("Pushed", reason === undefined ? lines : (0,hanging/* hanging */.r)([(0,spans/* gap */.rQ)(2)], reason, columns));
 }
 
 // EXTERNAL MODULE: ./build/js/verdict/finding-kinds.js
@@ -304,7 +335,7 @@ function imageLines({ report: { image } }, columns) {
             ...(0,spans/* pad */.eV)((0,spans/* span */.Ln)((0,text_bytes/* formatBytes */.z3)(weight.unpacked)), 11, "right"),
             ...(0,spans/* pad */.eV)((0,spans/* span */.Ln)((0,view_weights/* shareText */.Lu)(weight), "dim"), 6, "right"),
             (0,spans/* gap */.rQ)(2),
-            ...(0,spans/* pad */.eV)(places[index] ?? (0,spans/* span */.Ln)(""), placeWidth),
+            ...(0,spans/* pad */.eV)((0,spans/* shortenedStart */.zZ)(places[index] ?? (0,spans/* span */.Ln)(""), placeWidth), placeWidth),
             (0,spans/* gap */.rQ)(placeWidth === 0 ? 0 : 2),
         ];
         const title = (0,spans/* span */.Ln)((0,view_weights/* titleOf */.Gg)(weight, image), weight.base ? "dim" : "plain");
@@ -496,6 +527,8 @@ var next_steps = __webpack_require__(51320);
 
 
 
+
+
 /** The result for a terminal or a log: verdict first, then the table, then why, then where to read on. Ends in a line feed. */
 function renderTerminal(report, options) {
     const columns = Math.min(120, Math.max(72, options.columns));
@@ -505,6 +538,7 @@ function renderTerminal(report, options) {
         ...loosenedLines(report, columns),
         ...(rows.length === 0 ? [] : [[], ...tableLines(rows, columns, comparedName(report))]),
         ...baselineLines(report, columns),
+        ...knownLines(report, columns),
         ...(0,hanging/* titled */.d)("What went wrong", problemLines(report, columns)),
         ...objectionLines(report, columns),
         ...acceptedLines(report, columns),
@@ -513,6 +547,7 @@ function renderTerminal(report, options) {
         ...weightLines(rows, columns),
         ...sharingLines(report, columns),
         ...findingLines(report, columns),
+        ...pushLines(report, columns),
         ...(0,hanging/* titled */.d)("Results", options.files.map((file) => [(0,spans/* gap */.rQ)(2), (0,spans/* span */.Ln)(file, "cyan")])),
         ...(0,hanging/* titled */.d)("Next", (0,next_steps/* nextSteps */.Z)(report).flatMap((step) => (0,hanging/* hanging */.r)([(0,spans/* gap */.rQ)(2), (0,spans/* span */.Ln)("→", "dim"), (0,spans/* gap */.rQ)(1)], step, columns))),
     ];
@@ -520,7 +555,7 @@ function renderTerminal(report, options) {
 }
 /** What the column of changes is against; undefined where there is none. */
 function comparedName(report) {
-    return (0,baseline/* isCompared */.uQ)(report) ? (0,phrases/* phrasesText */.S)([(0,baseline/* baselineName */.Ri)(report)]) : undefined;
+    return (0,baseline/* isCompared */.uQ)(report) ? (0,view_phrases/* phrasesText */.S)([(0,baseline/* baselineName */.Ri)(report)]) : undefined;
 }
 function terminal_headline(report, columns) {
     const { verdict } = report;
@@ -567,8 +602,8 @@ async function checkHere(commandLine, surroundings) {
     return (0,with_context/* withContext */.e)(commandLine, surroundings, async (settings, context) => {
         const request = { root: surroundings.directory, environment: surroundings.environment, commandLine };
         const settingsAt = (root) => (0,settings_of_base/* settingsOfBase */.k)(request, settings, root);
-        const run = await (0,run_check/* runCheck */.k)(settings, settingsAt, surroundings, context);
-        return { ...run, resultsDirectory: settings.out };
+        const told = async (run) => ({ ...run, resultsDirectory: settings.out });
+        return (0,run_check/* runCheck */.k)(settings, settingsAt, surroundings, context, told);
     });
 }
 
@@ -601,7 +636,7 @@ function printResult({ environment, stdout, stderr }, quiet, render) {
 /* harmony export */   e: () => (/* binding */ withContext)
 /* harmony export */ });
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80410);
-/* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15299);
+/* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77518);
 /* harmony import */ var _process_interrupt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48115);
 /* harmony import */ var _process_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44411);
 /* harmony import */ var _progress_choose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85435);
@@ -750,28 +785,6 @@ async function writeOne(directory, { path, text }) {
 
 /***/ }),
 
-/***/ 25729:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   du: () => (/* binding */ isAtLeast),
-/* harmony export */   gO: () => (/* binding */ severities),
-/* harmony export */   zK: () => (/* binding */ compareSeverity)
-/* harmony export */ });
-/** Severities from worst to least. */
-const severities = ["critical", "high", "medium", "low", "info"];
-/** Negative when `a` is worse than `b`: sorts the worst first. */
-function compareSeverity(a, b) {
-    return severities.indexOf(a) - severities.indexOf(b);
-}
-/** Whether `severity` is at least as bad as `floor`. */
-function isAtLeast(severity, floor) {
-    return compareSeverity(severity, floor) <= 0;
-}
-
-
-/***/ }),
-
 /***/ 31410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -799,6 +812,8 @@ __webpack_require__.d(__webpack_exports__, {
   h: () => (/* binding */ renderJson)
 });
 
+// EXTERNAL MODULE: ./build/js/text/order.js
+var order = __webpack_require__(75292);
 ;// CONCATENATED MODULE: ./build/js/report/key-order.js
 /**
  * The order of keys in every object of `report.json`: what a thing is and how it stands comes first, long lists come
@@ -860,7 +875,11 @@ const keyOrder = [
     "limit",
     "baseline",
     "unit",
+    "repository",
     "digest",
+    "tags",
+    "awaiting",
+    "signed",
     "diffId",
     "manifestDigest",
     "configDigest",
@@ -937,9 +956,11 @@ const keyOrder = [
     "checks",
     "errors",
     "image",
+    "images",
     "build",
     "probe",
     "scan",
+    "lookedAt",
     "growth",
     "author",
     "drift",
@@ -951,6 +972,7 @@ const keyOrder = [
     "packages",
     "variants",
     "sharing",
+    "push",
     "audit",
     "categories",
     "files",
@@ -962,8 +984,6 @@ const keyOrder = [
     "findings",
 ];
 
-// EXTERNAL MODULE: ./build/js/report/order.js
-var order = __webpack_require__(85981);
 ;// CONCATENATED MODULE: ./build/js/report/json.js
 
 
@@ -978,46 +998,10 @@ const ranks = new Map(keyOrder.map((key, index) => [key, index]));
 function ordered(_key, value) {
     if (typeof value !== "object" || value === null || Array.isArray(value))
         return value;
-    return Object.fromEntries(Object.entries(value).sort(([a], [b]) => rankOf(a) - rankOf(b) || (0,order/* compareText */.n6)(a, b)));
+    return Object.fromEntries(Object.entries(value).sort(([a], [b]) => rankOf(a) - rankOf(b) || (0,order/* compareText */.n)(a, b)));
 }
 function rankOf(key) {
     return ranks.get(key) ?? ranks.size;
-}
-
-
-/***/ }),
-
-/***/ 85981:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Eg: () => (/* binding */ compareFindings),
-/* harmony export */   n6: () => (/* binding */ compareText),
-/* harmony export */   vo: () => (/* binding */ compareErrors)
-/* harmony export */ });
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25729);
-
-/** Compares by code units: the same on every machine and in every locale. */
-function compareText(a, b) {
-    const left = a ?? "";
-    const right = b ?? "";
-    return left < right ? -1 : left > right ? 1 : 0;
-}
-/** Worst first, then by rule, package, place. A total order over findings that differ in anything a reader sees. */
-function compareFindings(a, b) {
-    return ((0,_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .zK)(a.severity, b.severity) ||
-        compareText(a.rule, b.rule) ||
-        compareText(a.package?.name, b.package?.name) ||
-        compareText(a.package?.version, b.package?.version) ||
-        compareText(a.package?.path, b.package?.path) ||
-        compareText(a.origin?.file, b.origin?.file) ||
-        (a.origin?.startLine ?? 0) - (b.origin?.startLine ?? 0) ||
-        compareText(a.key, b.key) ||
-        compareText(a.message, b.message));
-}
-/** Errors of the run before those of variants, then by code and sentence. */
-function compareErrors(a, b) {
-    return compareText(a.variant, b.variant) || compareText(a.code, b.code) || compareText(a.message, b.message);
 }
 
 
@@ -1220,10 +1204,12 @@ function styled({ text, style }) {
 /* harmony export */ });
 /* harmony import */ var _spans_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53567);
 
+/** Spaces but those between a number and its unit. */
+const betweenWords = / (?!(?<=\d )(?:[kMGT]?B|%)(?!\w))/;
 /** `raw` in lines of at most `columns`, broken between words, and inside a word that is longer than a line. */
 function wrap(raw, columns, style = "plain") {
     const words = (0,_spans_js__WEBPACK_IMPORTED_MODULE_0__/* .span */ .Ln)(raw)
-        .text.split(" ")
+        .text.split(betweenWords)
         .flatMap((word) => (0,_spans_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)((0,_spans_js__WEBPACK_IMPORTED_MODULE_0__/* .span */ .Ln)(word), columns).map(({ text }) => text));
     const lines = [];
     let line = "";
@@ -1238,6 +1224,60 @@ function wrap(raw, columns, style = "plain") {
         }
     }
     return [...lines, line].map((text) => (0,_spans_js__WEBPACK_IMPORTED_MODULE_0__/* .span */ .Ln)(text, style));
+}
+
+
+/***/ }),
+
+/***/ 17504:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ knownSentences)
+/* harmony export */ });
+/* harmony import */ var _text_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7621);
+
+/** A sentence for every time at which images were looked at by earlier runs, the oldest first; empty when all were read now. */
+function knownSentences({ variants }) {
+    const known = variants.filter(({ lookedAt }) => lookedAt !== undefined);
+    const platforms = new Set(known.map(({ platform }) => platform));
+    const byTime = Map.groupBy(known, ({ lookedAt = "" }) => (0,_text_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r)(lookedAt));
+    return [...byTime]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([time, images]) => [
+        ...images.flatMap(({ name, platform }, index) => [
+            ...(index === 0 ? [] : [{ words: ", " }]),
+            { name: platforms.size > 1 ? `${name} ${platform}` : name },
+        ]),
+        { words: ` as looked at on ${time}: the same image, database and scan settings` },
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 59031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ pushView)
+/* harmony export */ });
+/** Undefined where nobody asked for a push. */
+function pushView({ push }) {
+    if (push === undefined)
+        return undefined;
+    const { reason } = push;
+    return {
+        ...(reason === undefined ? {} : { reason: `Nothing was pushed: ${reason}` }),
+        images: push.images.map(imageView),
+    };
+}
+function imageView({ variant, repository, digest, tags, awaiting = [], signed }) {
+    const named = tags.length === 0 ? withoutTag(awaiting) : tags.join(", ");
+    return { variant, repository, digest, tags: signed ? `${named} (signed)` : named };
+}
+function withoutTag(awaiting) {
+    return awaiting.length === 0 ? "no tag" : `no tag yet; the gate sets ${awaiting.join(", ")}`;
 }
 
 
@@ -1297,6 +1337,8 @@ __webpack_require__.d(__webpack_exports__, {
   k: () => (/* binding */ runCheck)
 });
 
+// UNUSED EXPORTS: written
+
 // EXTERNAL MODULE: ./build/js/deliver/result-files.js
 var result_files = __webpack_require__(72081);
 // EXTERNAL MODULE: ./build/js/build/buildx.js
@@ -1348,28 +1390,31 @@ var timings = __webpack_require__(42225);
 
 /**
  * The whole way: plan; then lint and the search for what to compare with, beside build → measure → scan of each variant;
- * then comparison, verdict and report. What fails on the way is in the report; only wrong usage and configuration, found
+ * then comparison, verdict, push and report. What fails on the way is in the report; only wrong usage and configuration, found
  * before anything ran, reject.
  *
- * `settingsAt` gives the settings that another checkout of the repository has.
+ * `settingsAt` gives the settings that another checkout of the repository has. `use` is given the result while the builder
+ * is still there, for what follows a verdict.
  *
- * @throws PlimsollError with blame `usage`
+ * @throws PlimsollError with blame `usage`; what `use` rejects with
  */
-async function check(settings, settingsAt, surroundings, context) {
+async function check(settings, settingsAt, surroundings, context, use) {
     const stopwatch = (0,timings/* startStopwatch */.Q)();
     const findBuildx = (0,buildx/* buildxOnDemand */.T)(context);
     const plan = await stopwatch.time("plan", () => (0,plan_plan/* planRun */.n)(settings, findBuildx, context));
     for (const line of (0,explain/* explainPlan */.d)(plan))
         context.progress.note(line);
     // What works on a plan is loaded when there is one: where nothing is found to do, the run has ended by now.
-    const [stages, { githubOfRun }, { baseOfRun }, { compareWithBase }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(314), __webpack_require__.e(9671), __webpack_require__.e(9096), __webpack_require__.e(4848)]).then(__webpack_require__.bind(__webpack_require__, 24848)),
-        Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(4261), __webpack_require__.e(6853), __webpack_require__.e(1827)]).then(__webpack_require__.bind(__webpack_require__, 81827)),
-        Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(663), __webpack_require__.e(314), __webpack_require__.e(9671), __webpack_require__.e(6004)]).then(__webpack_require__.bind(__webpack_require__, 36004)),
-        Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(663), __webpack_require__.e(314), __webpack_require__.e(9671), __webpack_require__.e(7209), __webpack_require__.e(6004), __webpack_require__.e(8760), __webpack_require__.e(6580)]).then(__webpack_require__.bind(__webpack_require__, 16580)),
+    const [stages, { githubOfRun }, { baseOfRun }, { compareWithBase }, { planPush }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(4185), __webpack_require__.e(1034), __webpack_require__.e(8368), __webpack_require__.e(1036)]).then(__webpack_require__.bind(__webpack_require__, 21036)),
+        Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(4261), __webpack_require__.e(6853), __webpack_require__.e(2451)]).then(__webpack_require__.bind(__webpack_require__, 22451)),
+        Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(663), __webpack_require__.e(4185), __webpack_require__.e(1034), __webpack_require__.e(1864)]).then(__webpack_require__.bind(__webpack_require__, 51864)),
+        Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(663), __webpack_require__.e(4185), __webpack_require__.e(1034), __webpack_require__.e(7209), __webpack_require__.e(1864), __webpack_require__.e(8760), __webpack_require__.e(6580)]).then(__webpack_require__.bind(__webpack_require__, 16580)),
+        __webpack_require__.e(/* import() */ 5287).then(__webpack_require__.bind(__webpack_require__, 95287)),
     ]);
     const occasion = await occasionOf(surroundings, settings, context);
-    const github = await githubOfRun(surroundings, settings, context);
+    const github = await githubOfRun(surroundings, occasion, settings, context);
+    const pushPlan = await planPush(plan, settings, github?.job, context);
     const equipment = await stages.equip(plan, findBuildx, stopwatch, settings, context);
     try {
         const ownVariants = stages.checkVariants(equipment, settings, context);
@@ -1380,15 +1425,16 @@ async function check(settings, settingsAt, surroundings, context) {
             baseOfRun(toCompare, context),
         ]);
         const variants = await compareWithBase(measured, base, toCompare, context);
-        return {
-            report: await stages.reportOn({ equipment, lint, variants, base, github }, settings, occasion),
+        const judged = await stages.reportOn({ equipment, lint, variants, base, github }, settings, occasion);
+        return await use({
+            report: await stages.pushIfAsked(pushPlan, judged, variants, equipment, github, settings, context),
             occasion,
             layouts: stages.layoutsOf(variants),
             dockerfiles: new Map(equipment.dockerfiles.map(({ path, text }) => [path, text])),
             packageLists: stages.packageListsOf(variants),
             github,
             variants,
-        };
+        });
     }
     finally {
         await stages.putAway(equipment);
@@ -1411,30 +1457,37 @@ var verdict = __webpack_require__(9137);
 
 
 /**
- * Runs the pipeline and writes the result files; `report.json` last, because it says how the others went.
+ * Runs the pipeline, writes the result files and hands over to `deliver`, while the builder is still there.
  *
- * @throws PlimsollError with blame `usage`, found before anything ran
+ * @throws PlimsollError with blame `usage`, found before anything ran; what `deliver` rejects with
  */
-async function runCheck(settings, settingsAt, surroundings, context) {
+async function runCheck(settings, settingsAt, surroundings, context, deliver) {
     for (const { key, line } of settings.notYet) {
         const place = line === undefined ? "" : `${settings.configFile}:${line}: `;
         context.progress.warn(`${place}${key} is understood, and its stage is not in this version yet.`);
     }
     await (0,result_files/* clearResults */._)(settings.out);
-    const { report: found, occasion, layouts, ...more } = await check(settings, settingsAt, surroundings, context);
+    return check(settings, settingsAt, surroundings, context, async (result) => deliver(await written(result, settings, context)));
+}
+/** Writes the result files; `report.json` last, because it says how the others went. */
+async function written({ report: found, occasion, layouts, ...more }, settings, { progress }) {
     const redact = (0,process_redact/* createRedactor */.l)(settings.secretsToRedact);
     const judged = (0,redacted/* redacted */.p)(found, redact);
     const { sarif: wanted, configFile } = settings;
-    const { resultFiles, sarifFiles } = await Promise.all(/* import() */[__webpack_require__.e(6482), __webpack_require__.e(1707), __webpack_require__.e(7444), __webpack_require__.e(5770), __webpack_require__.e(5871)]).then(__webpack_require__.bind(__webpack_require__, 35871));
+    const { resultFiles, sarifFiles } = await Promise.all(/* import() */[__webpack_require__.e(6482), __webpack_require__.e(1707), __webpack_require__.e(6066), __webpack_require__.e(5770), __webpack_require__.e(683)]).then(__webpack_require__.bind(__webpack_require__, 90683));
     const { dockerfiles, github, variants } = more;
-    const packageLists = more.packageLists.map((list) => ({ ...list, text: redact(list.text) }));
+    const packageLists = more.packageLists.map(({ text, spdx, ...list }) => ({
+        ...list,
+        text: redact(text),
+        ...(spdx === undefined ? {} : { spdx: redact(spdx) }),
+    }));
     const sarif = sarifFiles(judged, { sarif: wanted, configFile, dockerfiles, occasion });
     const deliveries = await (0,result_files/* writeResults */.K)(settings.out, resultFiles(judged, sarif, { packageLists, occasion }));
     const report = { ...judged, deliveries };
     const [json] = await (0,result_files/* writeResults */.K)(settings.out, [{ path: "report.json", text: (0,report_json/* renderJson */.h)(report) }]);
     for (const { surface, reason } of [...deliveries, ...(json === undefined ? [] : [json])]) {
         if (reason !== undefined)
-            context.progress.warn(`${surface} could not be written: ${reason}`);
+            progress.warn(`${surface} could not be written: ${reason}`);
     }
     // From what was found: a secret that happens to be one of our own words must not change what follows from them.
     return { report, exit: (0,verdict/* exitStatus */.$u)(found, settings.failOn), layouts, occasion, github, variants, sarif };

@@ -1,8 +1,8 @@
-export const id = 9096;
-export const ids = [9096];
+export const id = 8368;
+export const ids = [8368];
 export const modules = {
 
-/***/ 82146:
+/***/ 63871:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -110,35 +110,8 @@ function speaksOfEngine(text) {
     return /connect to the docker (?:daemon|api)|is the docker daemon running/i.test(text);
 }
 
-;// CONCATENATED MODULE: ./build/js/build/buildx-call.js
-
-
-/**
- * Runs a short buildx command and keeps its output.
- * @throws PlimsollError `cancelled`
- */
-async function callBuildx(buildx, args, deadlineMs, context, run) {
-    const result = await run({
-        command: buildx.command,
-        args: [...buildx.args, ...args],
-        cwd: context.workDirectory,
-        env: context.buildEnvironment,
-        deadlineMs,
-    });
-    if (result.endedBy === "abort")
-        throw new errors/* PlimsollError */.nN("cancelled", "Cancelled while the builder was made ready.");
-    return result;
-}
-/** What a command that failed said last, in one line. */
-function lastError(result) {
-    if (result.endedBy === "deadline")
-        return "no answer in time";
-    if (result.endedBy === "spawn")
-        return result.spawnError?.message ?? "it does not start";
-    const line = result.stderr.trimEnd().split("\n").at(-1) ?? "";
-    return (0,control/* oneLine */.T)(line.replace(/^ERROR: /, "")) || `exit status ${result.exitCode ?? result.signal}`;
-}
-
+// EXTERNAL MODULE: ./build/js/build/buildx-call.js
+var buildx_call = __webpack_require__(79066);
 // EXTERNAL MODULE: ./build/js/build/buildx-version.js
 var buildx_version = __webpack_require__(58612);
 ;// CONCATENATED MODULE: ./build/js/build/builder.js
@@ -189,11 +162,11 @@ async function openBuilder(buildx, context) {
 /** Inspects the builder `name`, or the one in use, after waking it. */
 async function inspect(buildx, name, context) {
     const args = ["inspect", "--bootstrap", ...(name === undefined ? [] : ["--", name])];
-    const result = await callBuildx(buildx, args, inspectDeadlineMs, context, context.run);
+    const result = await (0,buildx_call/* callBuildx */.H)(buildx, args, inspectDeadlineMs, context, context.run);
     const inspection = parseInspection(result.stdout);
     if (result.exitCode === 0 && inspection.name !== "")
         return inspection;
-    throw notInspected(lastError(result));
+    throw notInspected((0,buildx_call/* lastError */.V)(result));
 }
 function needsOwnBuilder(inspection) {
     const engineOnly = inspection.driver === "" || inspection.driver === "docker";
@@ -209,9 +182,9 @@ async function createBuilder(buildx, context) {
         "registry, or fails. Link the variants (contexts: target:…) or turn on Docker's containerd image store instead.");
     try {
         const args = ["create", `--name=${name}`, "--driver=docker-container", "--bootstrap"];
-        const result = await callBuildx(buildx, args, createDeadlineMs, context, context.run);
+        const result = await (0,buildx_call/* callBuildx */.H)(buildx, args, createDeadlineMs, context, context.run);
         if (result.exitCode !== 0)
-            throw notCreated(lastError(result));
+            throw notCreated((0,buildx_call/* lastError */.V)(result));
         return requireUsable(await inspect(buildx, name, context), context);
     }
     catch (error) {
@@ -275,7 +248,7 @@ async function remove(buildx, name, context) {
         ? (0,run_child/* createRunner */.j)({ signal: new AbortController().signal, graceMs: graceAfterCancelMs })
         : context.run;
     const deadlineMs = cancelled ? removeAfterCancelMs : removeDeadlineMs;
-    const result = await callBuildx(buildx, ["rm", "--force", "--", name], deadlineMs, context, run).catch(() => undefined);
+    const result = await (0,buildx_call/* callBuildx */.H)(buildx, ["rm", "--force", "--", name], deadlineMs, context, run).catch(() => undefined);
     if (result?.exitCode === 0)
         return;
     context.progress.warn(`The builder ${name} could not be removed. Remove it with: docker buildx rm ${name}`);
@@ -398,7 +371,46 @@ function asTransferError(error, signal) {
 
 /***/ }),
 
-/***/ 88931:
+/***/ 91969:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ findOnPath)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+
+
+
+/**
+ * The first executable file of this name on `path` (a PATH value), as an absolute path. Relative and empty entries are
+ * left out: they would let a checkout bring its own tools.
+ */
+async function findOnPath(name, path) {
+    for (const directory of (path ?? "").split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter)) {
+        if (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(directory))
+            continue;
+        const candidate = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name);
+        if (await isExecutableFile(candidate))
+            return candidate;
+    }
+    return undefined;
+}
+async function isExecutableFile(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 40730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -771,38 +783,12 @@ function versionFailure(name, command, result) {
     });
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/js/tools/find-on-path.js
+var find_on_path = __webpack_require__(91969);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-;// CONCATENATED MODULE: ./build/js/tools/find-on-path.js
-
-
-
-/**
- * The first executable file of this name on `path` (a PATH value), as an absolute path. Relative and empty entries are
- * left out: they would let a checkout bring its own tools.
- */
-async function findOnPath(name, path) {
-    for (const directory of (path ?? "").split(external_node_path_.delimiter)) {
-        if (!(0,external_node_path_.isAbsolute)(directory))
-            continue;
-        const candidate = (0,external_node_path_.join)(directory, name);
-        if (await isExecutableFile(candidate))
-            return candidate;
-    }
-    return undefined;
-}
-async function isExecutableFile(path) {
-    try {
-        await (0,promises_.access)(path, external_node_fs_.constants.X_OK);
-        return (await (0,promises_.stat)(path)).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: external "node:zlib"
@@ -966,7 +952,7 @@ async function fromSetting(name, path, context) {
     return { command: path, tool: { name, version, source: "setting", sha256, verified } };
 }
 async function fromPath(name, context) {
-    const command = await findOnPath(name, context.plainEnvironment["PATH"]);
+    const command = await (0,find_on_path/* findOnPath */.a)(name, context.plainEnvironment["PATH"]);
     if (command === undefined)
         return undefined;
     const identity = await identifyOnPath(name, command, context);

@@ -1,6 +1,76 @@
-export const id = 9328;
-export const ids = [9328];
+export const id = 1767;
+export const ids = [1767];
 export const modules = {
+
+/***/ 54286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ codedError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
+
+/** An error as `report.json` carries it. Errors without a code get `fallback`. */
+function codedError(error, fallback) {
+    const { code, message, detail } = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asPlimsollError */ .fN)(error, fallback);
+    return { code, message, ...(detail === undefined ? {} : { detail }) };
+}
+
+
+/***/ }),
+
+/***/ 32996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ deliverArtifact)
+/* harmony export */ });
+/* unused harmony export reportArtifactName */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _coded_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54286);
+/* harmony import */ var _github_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95326);
+
+
+
+
+const surface = "artifact";
+/**
+ * Keeps all results of the run as one artifact. Names are taken once in a run, so it carries the attempt, the report's id
+ * and the variants of a matrix's leg. Never rejects.
+ */
+async function deliverArtifact(request) {
+    const { artifacts, reason, settings } = request;
+    if (artifacts === undefined) {
+        return { surface, status: "skipped", reason: reason ?? "the runner offers no artifacts" };
+    }
+    try {
+        const files = await filesBelow(settings.out);
+        await artifacts.upload(reportArtifactName(settings, request.attempt), settings.out, files);
+        return { surface, status: "delivered" };
+    }
+    catch (error) {
+        return { surface, status: "failed", reason: (0,_coded_error_js__WEBPACK_IMPORTED_MODULE_2__/* .codedError */ .A)(error, "io").message };
+    }
+}
+/**
+ * The artifact of one job's results: `plimsoll-report-1`; of a leg of a matrix, by its `report-id` or else its variants,
+ * `plimsoll-report-cpu-1`.
+ */
+function reportArtifactName({ artifact = "plimsoll-report", reportId, selected }, attempt) {
+    const part = reportId ?? selected.join(" ");
+    return part === "" ? (0,_github_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__/* .artifactName */ .C)(artifact, attempt) : (0,_github_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__/* .artifactName */ .C)(artifact, attempt, part);
+}
+async function filesBelow(directory) {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(directory, { recursive: true, withFileTypes: true });
+    return entries
+        .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
+        .map((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name))
+        .sort();
+}
+
+
+/***/ }),
 
 /***/ 27744:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -30,37 +100,52 @@ async function hasPassed(pause) {
 ;// CONCATENATED MODULE: ./build/js/deliver/code-scanning/processing.js
 
 
-/** Milliseconds before each look: about a minute in all. Most uploads are through after a few seconds. */
-const looks = [500, 500, 1_000, 2_000, 4_000, 8_000, 16_000, 32_000];
+/** Milliseconds before each look: not quite a minute in all. The small ones are through at once, most after a few seconds. */
+const looks = [100, 200, 400, 800, 1_600, 3_200, 6_400, 12_800, 25_600];
 const answer = schemas/* object */.Ikc({
     processing_status: schemas/* enum */.k5n(["pending", "complete", "failed"]),
     errors: schemas/* array */.YOg(schemas/* string */.YjP()).nullish(),
 });
 /**
- * Waits for GitHub to work on uploads, by the id of each. As long as the first one is pending the others are not asked for:
- * a job's token has a thousand calls an hour for the whole repository. Never rejects: the files are there, whatever is known
- * of them.
+ * Waits for GitHub to work on uploads, by the id of each. `first` is looked for while the others are still on their way. As
+ * long as one is pending none behind it is asked for: a job's token has a thousand calls an hour for the whole repository.
+ * Never rejects: the files are there, whatever is known of them.
  */
-async function waitForProcessing(api, ids, pause) {
+async function waitForProcessing(api, { first, others }, pause) {
     const found = new Map();
-    for (const ms of looks) {
-        const [first, ...others] = ids.filter((id) => !found.has(id));
-        if (first === undefined)
-            return found;
-        if (!(await hasPassed(pause(ms))))
-            break;
-        const end = await processed(api, first);
-        if (end === undefined)
-            continue;
-        found.set(first, end);
-        const ends = await Promise.all(others.map(async (id) => [id, await processed(api, id)]));
-        for (const [id, each] of ends)
-            if (each !== undefined)
-                found.set(id, each);
-    }
-    for (const id of ids) {
-        if (!found.has(id))
-            found.set(id, { status: "unknown", why: "GitHub was still working on it when the run ended" });
+    // One iterator for all: however many there are, the wait is the same.
+    const pauses = looks.values();
+    const pendingOf = (ids) => ids.filter((id) => !found.has(id));
+    const ask = async (id) => {
+        const end = await processed(api, id);
+        if (end !== undefined)
+            found.set(id, end);
+    };
+    const askInTurn = async (ids) => {
+        const [next, ...more] = pendingOf(ids);
+        if (next === undefined)
+            return;
+        await ask(next);
+        if (found.has(next))
+            await Promise.all(more.map(ask));
+    };
+    const waitFor = async (ids) => {
+        while (pendingOf(ids).length > 0) {
+            const ms = pauses.next().value;
+            if (ms === undefined || !(await hasPassed(pause(ms))))
+                return;
+            await askInTurn(ids);
+        }
+    };
+    const early = first === undefined ? [] : [first];
+    await waitFor(early);
+    const ids = [...early, ...(await others)];
+    // By then GitHub has had them for a while.
+    if (pendingOf(early).length === 0)
+        await askInTurn(ids);
+    await waitFor(ids);
+    for (const id of pendingOf(ids)) {
+        found.set(id, { status: "unknown", why: "GitHub was still working on it when the run ended" });
     }
     return found;
 }
@@ -130,11 +215,13 @@ function forbidden({ status, message }, job) {
     if (trust.access === "full") {
         return failed("the token can't write to code scanning. Add `security-events: write` to the job's `permissions`");
     }
-    // github/codeql-action src/status-report.ts: Dependabot's pushes only read, its pull requests can be given more.
-    const advice = trust.because === "fork"
-        ? elsewhere
-        : "Run the check on pull_request rather than on push, or leave Dependabot's branches out of push";
-    return skipped(`${trust.reason} ${advice}`);
+    return skipped(`${trust.reason} ${trust.because === "fork" ? elsewhere : adviceToDependabot(job)}`);
+}
+/** github/codeql-action src/status-report.ts: Dependabot's pushes only read, its pull requests can be given more. */
+function adviceToDependabot({ event }) {
+    return event === "push"
+        ? "Run the check on pull_request rather than on push, or leave Dependabot's branches out of push"
+        : "Add `security-events: write` to the job's `permissions`";
 }
 /** Texts of refusals, at the upload or while GitHub works on it (github/codeql-action src/upload-lib.ts), and advice. */
 const advices = [
@@ -222,19 +309,28 @@ async function uploadSarif(files, request) {
         return [{ surface, status: "skipped", reason }];
     }
     // What holds for all files is told by the first one.
-    const uploads = [await upload(first, target, request)];
-    const [probe] = uploads;
-    if (probe?.refusal?.isForAll === true)
-        return [{ surface, status: probe.refusal.status, reason: probe.refusal.reason }];
-    for (let start = 0; start < others.length; start += atOnce) {
-        const some = others.slice(start, start + atOnce);
-        uploads.push(...(await Promise.all(some.map((file) => upload(file, target, request)))));
-    }
-    const ids = uploads.flatMap(({ id }) => (id === undefined ? [] : [id]));
+    const probe = await upload(first, target, request);
+    const { id, refusal } = probe;
+    if (refusal?.isForAll === true)
+        return [{ surface, status: refusal.status, reason: refusal.reason }];
+    const rest = uploadAll(others, target, request);
+    const ids = { first: id, others: rest.then((uploads) => uploads.flatMap((each) => each.id ?? [])) };
     const processed = await waitForProcessing(request.api, ids, request.pause);
-    return uploads.map((each) => deliveryOf(each, each.id === undefined ? undefined : processed.get(each.id)));
+    return [probe, ...(await rest)].map((each) => deliveryOf(each, processed));
 }
 const accepted = schemas/* object */.Ikc({ id: schemas/* string */.YjP() });
+/** A few at a time, and what became of each in the order of the files. */
+async function uploadAll(files, target, request) {
+    const uploads = [];
+    const waiting = files.entries();
+    const lanes = Array.from({ length: atOnce }, async () => {
+        // One iterator for all lanes: each takes what the others have not taken.
+        for (const [index, file] of waiting)
+            uploads[index] = await upload(file, target, request);
+    });
+    await Promise.all(lanes);
+    return uploads;
+}
 /** An upload that may have come through is sent again: the same category of the same commit takes its place. */
 async function upload(file, { ref, commitSha }, { api, job, pause }) {
     const sarif = (await pack(file.text)).toString("base64");
@@ -257,10 +353,11 @@ function refusalOf(error, job) {
     }
     return uploadRefusal(error instanceof Error ? error : { message: String(error) }, job);
 }
-function deliveryOf({ file, refusal }, processed) {
+function deliveryOf({ file, id, refusal }, ends) {
     const name = `${surface}: ${file.category}`;
     if (refusal !== undefined)
         return { surface: name, status: refusal.status, reason: refusal.reason };
+    const processed = id === undefined ? undefined : ends.get(id);
     if (processed?.status === "failed") {
         const said = processed.errors.slice(0, 3).join("; ") || "GitHub does not say why";
         return { surface: name, status: "failed", reason: `GitHub could not work on it: ${withAdvice(said)}` };
@@ -274,6 +371,47 @@ function deliveryOf({ file, refusal }, processed) {
         ...(processed?.status === "unknown" ? [processed.why] : []),
     ];
     return { surface: name, status: "delivered", ...(notes.length === 0 ? {} : { reason: notes.join("; ") }) };
+}
+
+
+/***/ }),
+
+/***/ 78971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ withoutToken),
+/* harmony export */   a: () => (/* binding */ commentOfJob)
+/* harmony export */ });
+/* harmony import */ var _deliver_comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94754);
+
+const withoutToken = "there is no token for GitHub's API";
+const forkToken = "the token of a pull request from a fork can only read; plimsoll/comment can post it when the run has ended";
+/**
+ * The comment that a job keeps on the pull request which it runs for; undefined when it runs for none. Job and `report-id`
+ * are the instance, the run is the stamp. Never rejects.
+ */
+async function commentOfJob(report, request) {
+    const { job, api, reportId, ...more } = request;
+    const { pullRequest, repository, workflow, runNumber, attempt } = job;
+    if (pullRequest === undefined)
+        return undefined;
+    if (pullRequest.fromFork)
+        return skipped(forkToken);
+    if (api === undefined)
+        return skipped(withoutToken);
+    return (0,_deliver_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .commentOnPullRequest */ .r)(report, {
+        ...more,
+        api,
+        job,
+        repository,
+        pull: { number: pullRequest.number, isBot: pullRequest.author.isBot },
+        instance: { workflow, job: job.job, ...(reportId === undefined ? {} : { reportId }) },
+        stamp: { runNumber, attempt, headSha: pullRequest.head.sha },
+    });
+}
+function skipped(reason) {
+    return { delivery: { surface: "comment", status: "skipped", reason } };
 }
 
 
@@ -297,6 +435,8 @@ function outputsOf(report, resultsDirectory, layouts) {
         sizes: byVariant(report, ({ image }) => image?.sizes),
         digests: byVariant(report, ({ image }) => image?.manifestDigest),
         layouts: JSON.stringify(Object.fromEntries(layouts)),
+        pushed: pushedDigests(report),
+        tags: pushedTags(report).join("\n"),
     };
 }
 /** The outputs of a run that ended before there was a report: what is JSON stays JSON for `fromJSON`. */
@@ -309,11 +449,23 @@ function outputsWithoutReport(verdict) {
         sizes: "{}",
         digests: "{}",
         layouts: "{}",
-        // Pushing comes later; who reads this today gets what is true.
+        pushed: "{}",
         tags: "",
         // Set again when there is a comment.
         "comment-url": "",
     };
+}
+/** `{ variant: { repository: digest } }`, of what a registry has now. */
+function pushedDigests({ push }) {
+    const byName = Map.groupBy(push?.images ?? [], ({ variant }) => variant);
+    const digests = [...byName].map(([name, images]) => {
+        return [name, Object.fromEntries(images.map(({ repository, digest }) => [repository, digest]))];
+    });
+    return JSON.stringify(Object.fromEntries(digests));
+}
+/** Whole references. */
+function pushedTags({ push }) {
+    return (push?.images ?? []).flatMap(({ repository, tags }) => tags.map((tag) => `${repository}:${tag}`));
 }
 /** Names of the variants with a size budget that failed, each once. */
 function overBudget({ variants }) {
@@ -461,7 +613,7 @@ function vulnerabilityAnnotations({ variants }, isWorthIt) {
     const placed = severe.filter(({ finding }) => finding.origin?.file !== undefined);
     const lines = Map.groupBy(placed, ({ finding: { origin } }) => (origin === undefined ? "" : (0,places/* placeOf */.$t)(origin)));
     return [...lines.values()].map((line) => {
-        const findings = line.map(({ finding }) => finding).sort(order/* compareFindings */.Eg);
+        const findings = line.map(({ finding }) => finding).sort(order/* compareFindings */.E);
         const unique = [
             ...new Map(findings.map((finding) => [`${finding.rule} ${finding.package?.name}`, finding])).values(),
         ];
@@ -511,8 +663,8 @@ var log_line = __webpack_require__(31410);
 var json = __webpack_require__(66505);
 // EXTERNAL MODULE: ./build/js/report/relocate.js
 var relocate = __webpack_require__(71610);
-// EXTERNAL MODULE: ./build/js/report/summary.js + 2 modules
-var summary = __webpack_require__(87141);
+// EXTERNAL MODULE: ./build/js/report/summary.js + 4 modules
+var summary = __webpack_require__(59655);
 // EXTERNAL MODULE: ./build/js/verdict/verdict.js
 var verdict = __webpack_require__(9137);
 // EXTERNAL MODULE: ./build/js/deliver/outputs.js
@@ -533,16 +685,16 @@ var result_files = __webpack_require__(72081);
 /** More than that is for the summary; the runner cuts a message at 4,096 characters. */
 const reasonsShown = 10;
 /**
- * Hands a run's result to the runner: outputs, job summary, log annotations, those on changed lines first. The report has
- * no secrets any more (report/redacted).
+ * Hands a run's result to the runner: outputs, job summary, log annotations, those on changed lines first; only these wait
+ * until it is known which lines that are. The report has no secrets any more (report/redacted).
  */
-async function deliverToRunner(run, delivery, changed = new Map()) {
+async function deliverToRunner(run, delivery, changed = Promise.resolve(new Map())) {
     const { report, exit, layouts, occasion } = run;
     const { files, stdout, resultsDirectory } = delivery;
     await files.setOutputs((0,outputs/* outputsOf */.Y)(report, resultsDirectory, layouts));
     await appendSummary(() => (0,summary/* renderSummary */.B)(report, { today: occasion.today }), delivery);
     const why = exit === 0 ? [] : whyRed(report);
-    for (const annotation of annotationsOf((0,relocate/* relocate */.s)(report, occasion.prefix), changed)) {
+    for (const annotation of annotationsOf((0,relocate/* relocate */.s)(report, occasion.prefix), await changed)) {
         if (!isRepeated(annotation, why))
             stdout.write(`${annotate(annotation)}\n`);
     }

@@ -1,5 +1,5 @@
-export const id = 7444;
-export const ids = [7444];
+export const id = 6066;
+export const ids = [6066];
 export const modules = {
 
 /***/ 97444:
@@ -210,7 +210,9 @@ function escaped(text) {
 /* harmony export */   vP: () => (/* binding */ figure)
 /* harmony export */ });
 /* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37168);
+/* harmony import */ var _prose_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96837);
 /* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28215);
+
 
 
 const brand = Symbol("inline Markdown");
@@ -238,15 +240,10 @@ function code(raw, max = 200) {
     const pad = text.startsWith("`") || text.endsWith("`") ? " " : "";
     return trusted(fence + pad + (0,_references_js__WEBPACK_IMPORTED_MODULE_1__/* .breakMentions */ .d)(text) + pad + fence);
 }
-/** A sentence in which backticks set code apart, as messages of ours and of linters have it. */
+/** A sentence with code in it ({@link proseParts}). */
 function prose(raw, max = 1000) {
-    // What the group takes stands at the odd places.
-    const parts = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(raw, max).split(/(?<!`)(`[^`]+`)(?!`)/);
-    return trusted(escapeStart(parts.map((part, index) => (index % 2 === 1 ? codePart(part) : escapeText(part))).join("")));
-}
-function codePart(part) {
-    const inside = part.slice(1, -1);
-    return inside.trim() === "" ? escapeText(part) : code(inside, part.length).source;
+    const parts = (0,_prose_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .proseParts */ .k)(raw, max).map(({ text, isCode }) => (isCode ? code(text, max).source : escapeText(text)));
+    return trusted(escapeStart(parts.join("")));
 }
 /** A bar as a code span. Its spaces do not break, so that no renderer folds them; what is no part of a bar goes. */
 function drawn(bar) {
@@ -293,6 +290,31 @@ function escapeStart(source) {
     return source
         .trim()
         .replace(/^(?:[#=]|[+-](?!\d)|\d+(?=[.)](?:\s|$)))/, (start) => (/^\d/.test(start) ? `${start}\\` : `\\${start}`));
+}
+
+
+/***/ }),
+
+/***/ 96837:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ proseParts)
+/* harmony export */ });
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37168);
+
+/** What backticks set apart, and options of commands (`--chown=app`): a page would break those behind their dashes. */
+const codes = /(?<!`)`([^`]*[^`\s][^`]*)`(?!`)|(?<![\w`-])--[a-z][\w-]*(?:=[^\s`"']*[^\s`"'.,;:()])?/g;
+/** A sentence of ours or of a linter, on one line of at most `max` characters. */
+function proseParts(raw, max) {
+    const line = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(raw, max);
+    const parts = [];
+    let end = 0;
+    for (const { 0: whole, 1: inside, index } of line.matchAll(codes)) {
+        parts.push({ text: line.slice(end, index), isCode: false }, { text: inside ?? whole, isCode: true });
+        end = index + whole.length;
+    }
+    return [...parts, { text: line.slice(end), isCode: false }].filter(({ text }) => text !== "");
 }
 
 
@@ -494,8 +516,7 @@ function lineCells(row, hasLine) {
     return hasLine ? [limitCell(row), barCell(row)] : [barCell(row)];
 }
 function lintCell(row) {
-    const text = (0,_view_row_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .lintText */ .DA)(row);
-    return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG) `${text === "none" ? "–" : text}`;
+    return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG) `${(0,_view_row_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .lintText */ .DA)(row)}`;
 }
 function limitCell({ loadLine }) {
     if (loadLine === undefined)
@@ -1282,6 +1303,37 @@ function nextSection(report) {
 
 /***/ }),
 
+/***/ 85981:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ compareFindings),
+/* harmony export */   v: () => (/* binding */ compareErrors)
+/* harmony export */ });
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25729);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75292);
+
+
+/** Worst first, then by rule, package, place. A total order over findings that differ in anything a reader sees. */
+function compareFindings(a, b) {
+    return ((0,_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .zK)(a.severity, b.severity) ||
+        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.rule, b.rule) ||
+        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.package?.name, b.package?.name) ||
+        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.package?.version, b.package?.version) ||
+        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.package?.path, b.package?.path) ||
+        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.origin?.file, b.origin?.file) ||
+        (a.origin?.startLine ?? 0) - (b.origin?.startLine ?? 0) ||
+        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.key, b.key) ||
+        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.message, b.message));
+}
+/** Errors of the run before those of variants, then by code and sentence. */
+function compareErrors(a, b) {
+    return (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.variant, b.variant) || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.code, b.code) || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.message, b.message);
+}
+
+
+/***/ }),
+
 /***/ 40314:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1314,7 +1366,7 @@ function ageText(day, today) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ suppressedFindings)
 /* harmony export */ });
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85981);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75292);
 
 /** What was found and does not count, each once over all variants: what ends first comes first, what has no end last. */
 function suppressedFindings({ variants, findings }) {
@@ -1322,7 +1374,7 @@ function suppressedFindings({ variants, findings }) {
     const suppressed = all.filter(({ state }) => state === "suppressed");
     const unique = new Map(suppressed.map((each) => [JSON.stringify([each.rule, each.package, each.suppression]), each]));
     const end = ({ suppression }) => suppression?.expires ?? "\uffff";
-    return [...unique.values()].sort((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(end(a), end(b)) || (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.rule, b.rule));
+    return [...unique.values()].sort((a, b) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(end(a), end(b)) || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.rule, b.rule));
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 9671;
-export const ids = [9671];
+export const id = 1034;
+export const ids = [1034];
 export const modules = {
 
 /***/ 73140:
@@ -39,15 +39,15 @@ function branchOf(ref) {
 
 
 /**
- * The arguments of one variant's build. The target stands after `--`, so that no name can be read as an option.
+ * The arguments of one call of buildx for a variant. The target stands after `--`, so that no name can be read as an option.
  *
  * What the definition may use was decided when it was planned (plan/guard): with `--progress=rawjson` buildx asks
  * nobody (docker/buildx v0.36.1 commands/bake.go). The same leave is given here for a buildx that does ask.
  */
-function buildArguments(builder, variant, paths, settings) {
+function buildArguments(builder, variant, { files, writes }, settings) {
     const allowed = [
         `fs.read=${settings.root}`,
-        `fs.write=${paths.directory}`,
+        ...writes.map((path) => `fs.write=${path}`),
         ...givenFiles(settings).map((path) => `fs.read=${path}`),
         ...(settings.ssh.length > 0 ? ["ssh"] : []),
         ...settings.allow,
@@ -55,9 +55,9 @@ function buildArguments(builder, variant, paths, settings) {
     return [
         ...builder.buildx.args,
         "bake",
-        `--file=${paths.definition}`,
+        `--file=${files.definition}`,
         "--progress=rawjson",
-        `--metadata-file=${paths.metadata}`,
+        `--metadata-file=${files.metadata}`,
         `--builder=${builder.name}`,
         ...[...new Set(allowed)].map((each) => `--allow=${each}`),
         "--",
@@ -93,151 +93,110 @@ function buildVariables(environment) {
 
 /***/ }),
 
-/***/ 920:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   go: () => (/* binding */ freeBytes),
-/* harmony export */   hr: () => (/* binding */ requireRoom),
-/* harmony export */   wK: () => (/* binding */ chooseParallelism)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12027);
-/* harmony import */ var _text_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59931);
-
-
-
-
-/** Below this no build is begun: its image would most likely fill the disk. */
-const leastFreeBytes = 1e9;
-/** Images of 8–10 GB are normal for machine learning; two at once want more than this. */
-const roomyFreeBytes = 12e9;
-/** Bytes that a user without privileges may still write where `path` lies, or will lie. */
-async function freeBytes(path) {
-    try {
-        const { bavail, bsize } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.statfs)(path);
-        return bavail * bsize;
-    }
-    catch (error) {
-        if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasErrno */ .Nm)(error, "ENOENT") || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path)
-            throw error;
-        return freeBytes((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
-    }
-}
-/** @throws PlimsollError `disk.full` when there is no room to begin a build */
-function requireRoom(free, variant) {
-    if (free >= leastFreeBytes)
-        return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PlimsollError */ .nN("disk.full", `\`${variant}\` is not built: only ${(0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(free)} are free where images are written. Free at least ${(0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(leastFreeBytes)}.`);
-}
-/**
- * How many variants go at the same time. `asked` (0: nobody asked) wins; else two on a small machine, up to four on a
- * large one, and one after the other when `free` bytes are few. BuildKit bounds its own steps. Its own disk is not
- * looked at: for a container or another machine it can't be seen from here.
- */
-function chooseParallelism(asked, processors, free) {
-    if (asked > 0)
-        return { limit: asked };
-    if (free < roomyFreeBytes) {
-        const reason = `Only ${(0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(free)} are free where images are written: variants go one after the other (parallel: N overrides).`;
-        return { limit: 1, reason };
-    }
-    return { limit: Math.min(4, Math.max(2, Math.floor(processors / 2))) };
-}
-
-
-/***/ }),
-
-/***/ 11981:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ escapeTemplates)
-/* harmony export */ });
-function escapeTemplates(value) {
-    if (typeof value === "string")
-        return value.replace(/[$%](?=\{)/g, "$&$&");
-    if (Array.isArray(value))
-        return value.map((each) => escapeTemplates(each));
-    if (typeof value !== "object" || value === null)
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, each]) => [escapeTemplates(key), escapeTemplates(each)]));
-}
-
-
-/***/ }),
-
-/***/ 95000:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ runScheduled)
-/* harmony export */ });
-/* unused harmony export runBounded */
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(920);
-
-
-/**
- * Takes every variant its way (`work`), several at the same time where processors and disk allow it; says so when the
- * disk is the reason that they go one after the other. Results stand in the order of the variants.
- *
- * They start in the given order, which for a plan puts those first that others are built on. Nobody waits for another
- * one's result: BuildKit runs equal steps of several builds once. After a cancellation `work` is still called for the
- * rest, and says itself that it was skipped.
- *
- * @throws what a `work` rejected with, after all the others have ended
- */
-async function runScheduled(variants, settings, context, work) {
-    const free = await (0,_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .freeBytes */ .go)(context.workDirectory);
-    const { limit, reason } = (0,_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseParallelism */ .wK)(settings.parallel, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(), free);
-    if (reason !== undefined && variants.length > 1)
-        context.progress.note(reason);
-    const results = await runBounded(variants, limit, work);
-    return results.map((result) => {
-        if (result.status === "rejected")
-            throw result.reason;
-        return result.value;
-    });
-}
-/** Like `Promise.allSettled`, with at most `limit` at work; they start in order, and a rejection stops nothing. */
-async function runBounded(items, limit, work) {
-    const results = [];
-    const queue = items.entries();
-    const lane = async () => {
-        for (const [index, item] of queue) {
-            const [result] = await Promise.allSettled([Promise.resolve(item).then(work)]);
-            results[index] = result;
-        }
-    };
-    const lanes = Math.min(items.length, Math.max(1, Math.floor(limit)));
-    await Promise.all(Array.from({ length: lanes }, lane));
-    return results;
-}
-
-
-/***/ }),
-
-/***/ 28556:
+/***/ 76708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ checkVariant)
+  W: () => (/* binding */ bake),
+  G: () => (/* binding */ deadlineOf)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./build/js/coded-error.js
-var coded_error = __webpack_require__(54286);
-// EXTERNAL MODULE: ./build/js/dockerfile/sources.js
-var dockerfile_sources = __webpack_require__(50795);
-// EXTERNAL MODULE: ./build/js/errors.js
-var errors = __webpack_require__(12027);
 // EXTERNAL MODULE: ./build/js/build/arguments.js
 var build_arguments = __webpack_require__(65617);
+// EXTERNAL MODULE: ./build/js/build/definition.js
+var build_definition = __webpack_require__(98972);
+// EXTERNAL MODULE: ./build/js/text/control.js
+var control = __webpack_require__(45329);
+// EXTERNAL MODULE: ./build/js/build/step-name.js
+var step_name = __webpack_require__(35599);
+// EXTERNAL MODULE: ./build/js/build/vertex-record.js + 1 modules
+var vertex_record = __webpack_require__(70771);
+;// CONCATENATED MODULE: ./build/js/build/live.js
+
+
+
+/**
+ * Shows a build while it runs: the step that began last ("step 4/9 RUN pip install …"), how much of the known steps is
+ * done, and the steps' own output. Gives the function that takes the news; its time does not grow with the build.
+ */
+function createLiveView(task, target) {
+    const fractionDone = createFraction(target);
+    return ({ changed, output }) => {
+        const fraction = fractionDone(changed);
+        const began = changed.findLast((record) => (0,vertex_record/* hasStarted */.gd)(record) && !(0,vertex_record/* hasCompleted */.Uj)(record));
+        const title = began === undefined ? undefined : titleOf(began, target);
+        if (title !== undefined)
+            task.update(title, fraction);
+        for (const { lines } of output)
+            for (const line of lines)
+                task.output(line);
+    };
+}
+/** Steps are announced when their Dockerfile is read; before that nothing is known. */
+function createFraction(target) {
+    const known = new Set();
+    const done = new Set();
+    return (changed) => {
+        for (const record of changed) {
+            if (!(0,step_name/* parseStepName */.Z)((0,vertex_record/* nameOf */.Vb)(record, target)).runs)
+                continue;
+            known.add(record.digest);
+            if (record.cached || (0,vertex_record/* hasCompleted */.Uj)(record))
+                done.add(record.digest);
+        }
+        return known.size === 0 ? undefined : done.size / known.size;
+    };
+}
+function titleOf(record, target) {
+    const { index, total, text } = (0,step_name/* parseStepName */.Z)((0,vertex_record/* nameOf */.Vb)(record, target));
+    const title = (0,control/* oneLine */.T)(text);
+    if (index !== undefined)
+        return `step ${index}/${total} ${title}`;
+    // What BuildKit does for itself is worth a word only where it can take long.
+    return /^(?:load metadata|load build context|exporting|importing|waiting)/.test(title) ? title : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/js/build/bake.js
+
+
+
+
+/** Runs `buildx bake` on the variant's target in a process of its own; how it ended is in the result. */
+async function bake(work, { definition, files, writes, log, task }) {
+    const { builder, variant, settings, context, paths } = work;
+    await (0,promises_.mkdir)(paths.directory, { recursive: true, mode: 0o700 });
+    await (0,build_definition/* writeDefinition */.dI)(definition, files);
+    const show = createLiveView(task, variant.target);
+    return context.run({
+        command: builder.buildx.command,
+        args: (0,build_arguments/* buildArguments */.f)(builder, variant, { files, writes }, settings),
+        cwd: settings.root,
+        env: (0,build_arguments/* buildVariables */.q)({ ...context.buildEnvironment, ...settings.secretEnvironment }),
+        deadlineMs: deadlineOf(work),
+        onStderr: (line) => show(log.read(line)),
+    });
+}
+/** No call outlives the run. */
+function deadlineOf({ variant, settings }) {
+    return Math.min(variant.policy.timeoutMs, settings.timeoutMs);
+}
+
+
+/***/ }),
+
+/***/ 67600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ createBuildLog)
+});
+
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
 ;// CONCATENATED MODULE: ./build/js/build/rawjson.js
@@ -303,6 +262,417 @@ function parseJson(text) {
         return undefined;
     }
 }
+
+// EXTERNAL MODULE: ./build/js/build/vertex-record.js + 1 modules
+var vertex_record = __webpack_require__(70771);
+;// CONCATENATED MODULE: ./build/js/build/build-log.js
+
+
+const keptTextLines = 200;
+const longestTextLine = 4000;
+const mostWarnings = 10_000;
+function createBuildLog() {
+    const vertices = new Map();
+    const transfers = new Map();
+    const warnings = [];
+    const text = [];
+    const recordOf = (digest) => {
+        const record = vertices.get(digest) ?? (0,vertex_record/* newVertexRecord */.oS)(digest);
+        vertices.set(digest, record);
+        return record;
+    };
+    const absorbLog = (log) => {
+        const vertex = recordOf(log.vertex ?? "");
+        return { vertex, lines: vertex.log.push(log.stream ?? 1, Buffer.from(log.data, "base64")) };
+    };
+    const absorbStatus = (status) => {
+        const changed = status.vertexes.map((vertex) => {
+            const record = recordOf(vertex.digest);
+            (0,vertex_record/* absorb */.eE)(record, vertex);
+            return record;
+        });
+        for (const transfer of status.statuses) {
+            const ofVertex = transfers.get(transfer.vertex ?? "") ?? new Map();
+            transfers.set(transfer.vertex ?? "", ofVertex.set(transfer.id, transfer));
+        }
+        if (warnings.length < mostWarnings)
+            warnings.push(...status.warnings);
+        return { changed, output: status.logs.map(absorbLog) };
+    };
+    return {
+        vertices,
+        transfers,
+        warnings,
+        text,
+        read(line) {
+            const status = parseStatusLine(line);
+            if (status !== undefined)
+                return absorbStatus(status);
+            // What begins like a status and is none was cut off; it would be noise among the words.
+            if (!line.startsWith('{"'))
+                text.push(line.slice(0, longestTextLine));
+            if (text.length > keptTextLines)
+                text.splice(0, text.length - keptTextLines);
+            return { changed: [], output: [] };
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 79066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ callBuildx),
+/* harmony export */   V: () => (/* binding */ lastError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
+/* harmony import */ var _text_control_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45329);
+
+
+/**
+ * Runs a short buildx command and keeps its output.
+ * @throws PlimsollError `cancelled`
+ */
+async function callBuildx(buildx, args, deadlineMs, context, run) {
+    const result = await run({
+        command: buildx.command,
+        args: [...buildx.args, ...args],
+        cwd: context.workDirectory,
+        env: context.buildEnvironment,
+        deadlineMs,
+    });
+    if (result.endedBy === "abort")
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlimsollError */ .nN("cancelled", "Cancelled while the builder was made ready.");
+    return result;
+}
+/** What a command that failed said last, in one line. */
+function lastError(result) {
+    if (result.endedBy === "deadline")
+        return "no answer in time";
+    if (result.endedBy === "spawn")
+        return result.spawnError?.message ?? "it does not start";
+    const line = result.stderr.trimEnd().split("\n").at(-1) ?? "";
+    return (0,_text_control_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(line.replace(/^ERROR: /, "")) || `exit status ${result.exitCode ?? result.signal}`;
+}
+
+
+/***/ }),
+
+/***/ 62431:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ codecOf)
+/* harmony export */ });
+/**
+ * What a variant is built with. `auto` is what registries get by default where it is pushed, in this run or in another of the
+ * repository, and as soon as a budget of any variant asks for `compressed`, so that variants and runs can be compared; else
+ * the one that is quickest to write and to read back.
+ */
+function codecOf({ codec, push }, { variants }) {
+    if (codec !== "auto")
+        return codec;
+    if (push !== undefined)
+        return "gzip";
+    const isAsked = variants.some(({ policy: { budgets } }) => (budgets.compressed?.level ?? "off") !== "off");
+    return isAsked ? "gzip" : "zstd";
+}
+
+
+/***/ }),
+
+/***/ 98972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fg: () => (/* binding */ definitionOf),
+/* harmony export */   Ip: () => (/* binding */ callFiles),
+/* harmony export */   JA: () => (/* binding */ buildPaths),
+/* harmony export */   Q6: () => (/* binding */ layoutOutput),
+/* harmony export */   Qd: () => (/* binding */ reusing),
+/* harmony export */   Rb: () => (/* binding */ imageOutput),
+/* harmony export */   Ws: () => (/* binding */ blobOptions),
+/* harmony export */   dI: () => (/* binding */ writeDefinition)
+/* harmony export */ });
+/* unused harmony export linkedTargets */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12027);
+/* harmony import */ var _hcl_template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11981);
+
+
+
+
+function buildPaths(workDirectory, variant) {
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workDirectory, "build", variant.slug);
+    return { directory, layout: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, "layout") };
+}
+/** @param purpose what the call is for: `build`, `export` */
+function callFiles({ directory }, purpose) {
+    return { definition: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, `${purpose}.json`), metadata: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, `${purpose}-metadata.json`) };
+}
+/**
+ * The bake definition of one build: the variant's target with one output, and the targets that it is linked to, which
+ * write nothing. Attestations stay out of the image, so that it has nothing but the platforms' manifests; the metadata
+ * file brings the provenance all the same.
+ *
+ * @throws PlimsollError `internal` when the plan's definition lacks the target
+ */
+function definitionOf(plan, variant, output) {
+    const target = {};
+    for (const name of linkedTargets(plan.definition, variant.target)) {
+        const planned = plan.definition.target[name];
+        if (planned === undefined) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PlimsollError */ .nN("internal", `The definition has no target \`${name}\`, which \`${variant.name}\` needs.`);
+        }
+        const own = name === variant.target ? output : { type: "cacheonly" };
+        target[name] = { ...withoutOwnEffects(planned), output: [own] };
+    }
+    return { target };
+}
+/** The target and all that it is built on through `contexts: target:`. */
+function linkedTargets(definition, target) {
+    const names = [target];
+    for (const name of names) {
+        for (const context of Object.values(definition.target[name]?.contexts ?? {})) {
+            const linked = /^target:(.+)$/.exec(context)?.[1];
+            if (linked !== undefined && !names.includes(linked))
+                names.push(linked);
+        }
+    }
+    return names;
+}
+/** Leaves out what would make another build of it: a `call` that only checks, attestations, an index's annotations. */
+function withoutOwnEffects(target) {
+    const { call: _call, attest: _attest, annotations, ...rest } = target;
+    // An index exists only with attestations or several platforms; BuildKit refuses such an annotation without one.
+    const kept = Array.isArray(annotations) ? annotations.filter((each) => !/^index/.test(String(each))) : [];
+    return kept.length === 0 ? rest : { ...rest, annotations: kept };
+}
+/**
+ * The same build once more, for another output of what the builder has just made. What would run steps again although
+ * they are cached is left out; `pull` would ask registries again, whose tags may have moved meanwhile.
+ */
+function reusing({ target, ...rest }) {
+    const reused = Object.entries(target).map(([name, planned]) => {
+        const { "no-cache": _never, "no-cache-filter": _some, pull: _pull, ...kept } = planned;
+        return [name, kept];
+    });
+    return { ...rest, target: Object.fromEntries(reused) };
+}
+/**
+ * The image stays in the builder: manifests are made, and new layers compressed, and nothing is copied out. Builders with
+ * an image store don't put it there.
+ */
+function imageOutput(codec) {
+    return { type: "image", push: "false", store: "false", unpack: "false", ...blobOptions(codec) };
+}
+/** The image as an OCI layout directory. */
+function layoutOutput(codec, dest) {
+    return { type: "oci", tar: "false", dest, ...blobOptions(codec) };
+}
+/** The same for every output of a build: they decide the digests. */
+function blobOptions(codec) {
+    return {
+        compression: codec,
+        // Layers of the base keep the codec that they came with.
+        "force-compression": "false",
+        "oci-mediatypes": "true",
+    };
+}
+/** Writes the definition into the directory, which must exist, where only its owner can read it: build arguments may be anything. */
+async function writeDefinition(definition, files) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(files.definition, JSON.stringify((0,_hcl_template_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTemplates */ .Z)(definition), null, 2), { mode: 0o600 });
+}
+
+
+/***/ }),
+
+/***/ 920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   go: () => (/* binding */ freeBytes),
+/* harmony export */   hr: () => (/* binding */ requireRoom),
+/* harmony export */   wK: () => (/* binding */ chooseParallelism)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12027);
+/* harmony import */ var _text_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59931);
+
+
+
+
+/** Below this no build is begun: its image would most likely fill the disk. */
+const leastFreeBytes = 1e9;
+/** Images of 8–10 GB are normal for machine learning; two at once want more than this. */
+const roomyFreeBytes = 12e9;
+/** Bytes that a user without privileges may still write where `path` lies, or will lie. */
+async function freeBytes(path) {
+    try {
+        const { bavail, bsize } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.statfs)(path);
+        return bavail * bsize;
+    }
+    catch (error) {
+        if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasErrno */ .Nm)(error, "ENOENT") || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path)
+            throw error;
+        return freeBytes((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    }
+}
+/** @throws PlimsollError `disk.full` when there is no room to begin a build */
+function requireRoom(free, variant) {
+    if (free >= leastFreeBytes)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PlimsollError */ .nN("disk.full", `\`${variant}\` is not built: only ${(0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(free)} are free where images are written. Free at least ${(0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(leastFreeBytes)}.`);
+}
+/**
+ * How much goes on at the same time. `asked` (0: nobody asked) wins. Else four to eight builds, which is fewer than bake
+ * itself would begin; two images on a small machine, up to four on a large one, each of which is read on all processors;
+ * and all one after the other when `free` bytes are few. The builder's own disk is not looked at: for a container or
+ * another machine it can't be seen from here.
+ */
+function chooseParallelism(asked, processors, free) {
+    if (asked > 0)
+        return { builds: asked, looks: asked };
+    if (free < roomyFreeBytes) {
+        const reason = `Only ${(0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(free)} are free where images are written: variants go one after the other (parallel: N overrides).`;
+        return { builds: 1, looks: 1, reason };
+    }
+    return {
+        builds: Math.min(8, Math.max(4, processors)),
+        looks: Math.min(4, Math.max(2, Math.floor(processors / 2))),
+    };
+}
+
+
+/***/ }),
+
+/***/ 11981:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ escapeTemplates)
+/* harmony export */ });
+function escapeTemplates(value) {
+    if (typeof value === "string")
+        return value.replace(/[$%](?=\{)/g, "$&$&");
+    if (Array.isArray(value))
+        return value.map((each) => escapeTemplates(each));
+    if (typeof value !== "object" || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [escapeTemplates(key), escapeTemplates(each)]));
+}
+
+
+/***/ }),
+
+/***/ 90264:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ readMetadata)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
+/* harmony import */ var _image_documents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20122);
+
+
+
+
+/** Provenance of one platform is hundreds of kilobytes; a file far beyond that is none that we asked for. */
+const largestFile = 256 * 1024 * 1024;
+const provenanceKey = "buildx.build.provenance";
+const fileShape = zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J());
+const targetShape = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
+    "containerimage.digest": zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
+    "containerimage.descriptor": _image_documents_js__WEBPACK_IMPORTED_MODULE_2__/* .descriptorSchema */ .TM.optional().catch(undefined),
+    "buildx.build.ref": zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional().catch(undefined),
+});
+/**
+ * Reads the metadata file of `buildx bake --metadata-file`: `{ TARGET: { KEY: value } }` (docker/buildx commands/bake.go,
+ * build/provenance.go). Provenance is under `buildx.build.provenance`, or `…/PLATFORM` where there are several.
+ *
+ * @throws PlimsollError `build.output` when the file is missing, too large or says nothing of the target
+ */
+async function readMetadata(path, target, variant) {
+    const entries = await readTarget(path, target).catch((cause) => {
+        const message = `buildx built \`${variant}\`, but its metadata file can't be read. Run again; if it stays, report it.`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlimsollError */ .nN("build.output", message, { cause });
+    });
+    const provenance = Object.entries(entries).flatMap(([key, value]) => {
+        if (typeof value !== "object" || value === null)
+            return [];
+        if (key === provenanceKey)
+            return [["", value]];
+        return key.startsWith(`${provenanceKey}/`) ? [[key.slice(provenanceKey.length + 1), value]] : [];
+    });
+    const digest = entries["containerimage.digest"];
+    const descriptor = entries["containerimage.descriptor"];
+    const ref = entries["buildx.build.ref"];
+    return {
+        provenance: Object.fromEntries(provenance),
+        ...(digest === undefined ? {} : { digest }),
+        ...(descriptor === undefined ? {} : { descriptor }),
+        ...(ref === undefined ? {} : { ref }),
+    };
+}
+async function readTarget(path, target) {
+    const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+    if (size > largestFile)
+        throw new Error(`${size} bytes are too many for a metadata file`);
+    const file = fileShape.parse(JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8")));
+    return targetShape.parse(Object.hasOwn(file, target) ? file[target] : undefined);
+}
+
+
+/***/ }),
+
+/***/ 35599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ parseStepName)
+/* harmony export */ });
+// The index is padded with spaces to the width of the total: "[ 2/11]".
+const bracketed = /^\[([^\]]*)\]\s*(.*)$/s;
+const positioned = /^(?:(.*)\s)?\s*(\d{1,6})\/(\d{1,6})$/s;
+function parseStepName(name) {
+    const [, inside, text] = bracketed.exec(name) ?? [];
+    if (inside === undefined || text === undefined)
+        return { scope: "", text: name, runs: false };
+    const [, scope, index, total] = positioned.exec(inside) ?? [];
+    if (index === undefined || total === undefined)
+        return { scope: inside.trim(), text, runs: false };
+    return {
+        index: Number(index),
+        total: Number(total),
+        scope: (scope ?? "").trim(),
+        text,
+        runs: !/^FROM\s/.test(text),
+    };
+}
+
+
+/***/ }),
+
+/***/ 70771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  eE: () => (/* binding */ absorb),
+  Uj: () => (/* binding */ hasCompleted),
+  gd: () => (/* binding */ hasStarted),
+  Vb: () => (/* binding */ nameOf),
+  oS: () => (/* binding */ newVertexRecord),
+  TM: () => (/* binding */ secondsOf)
+});
 
 // EXTERNAL MODULE: external "node:string_decoder"
 var external_node_string_decoder_ = __webpack_require__(46193);
@@ -390,132 +760,89 @@ function mergedSeconds(runs) {
     return Math.round(total) / 1000;
 }
 
-;// CONCATENATED MODULE: ./build/js/build/build-log.js
+
+/***/ }),
+
+/***/ 87825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-const keptTextLines = 200;
-const longestTextLine = 4000;
-const mostWarnings = 10_000;
-function createBuildLog() {
-    const vertices = new Map();
-    const transfers = new Map();
-    const warnings = [];
-    const text = [];
-    const recordOf = (digest) => {
-        const record = vertices.get(digest) ?? newVertexRecord(digest);
-        vertices.set(digest, record);
-        return record;
-    };
-    const absorbLog = (log) => {
-        const vertex = recordOf(log.vertex ?? "");
-        return { vertex, lines: vertex.log.push(log.stream ?? 1, Buffer.from(log.data, "base64")) };
-    };
-    const absorbStatus = (status) => {
-        const changed = status.vertexes.map((vertex) => {
-            const record = recordOf(vertex.digest);
-            absorb(record, vertex);
-            return record;
-        });
-        for (const transfer of status.statuses) {
-            const ofVertex = transfers.get(transfer.vertex ?? "") ?? new Map();
-            transfers.set(transfer.vertex ?? "", ofVertex.set(transfer.id, transfer));
-        }
-        if (warnings.length < mostWarnings)
-            warnings.push(...status.warnings);
-        return { changed, output: status.logs.map(absorbLog) };
-    };
-    return {
-        vertices,
-        transfers,
-        warnings,
-        text,
-        read(line) {
-            const status = parseStatusLine(line);
-            if (status !== undefined)
-                return absorbStatus(status);
-            // What begins like a status and is none was cut off; it would be noise among the words.
-            if (!line.startsWith('{"'))
-                text.push(line.slice(0, longestTextLine));
-            if (text.length > keptTextLines)
-                text.splice(0, text.length - keptTextLines);
-            return { changed: [], output: [] };
-        },
-    };
-}
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ checkVariant)
+});
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/js/build/hcl-template.js
-var hcl_template = __webpack_require__(11981);
-;// CONCATENATED MODULE: ./build/js/build/definition.js
+// EXTERNAL MODULE: ./build/js/coded-error.js
+var coded_error = __webpack_require__(54286);
+// EXTERNAL MODULE: ./build/js/dockerfile/sources.js
+var dockerfile_sources = __webpack_require__(50795);
+// EXTERNAL MODULE: ./build/js/errors.js
+var errors = __webpack_require__(12027);
+// EXTERNAL MODULE: ./build/js/build/bake.js + 1 modules
+var bake = __webpack_require__(76708);
+// EXTERNAL MODULE: ./build/js/build/build-log.js + 1 modules
+var build_log = __webpack_require__(67600);
+// EXTERNAL MODULE: ./build/js/image/documents.js
+var documents = __webpack_require__(20122);
+// EXTERNAL MODULE: ./build/js/image/layout.js
+var image_layout = __webpack_require__(33696);
+// EXTERNAL MODULE: ./build/js/image/media-types.js
+var media_types = __webpack_require__(77556);
+// EXTERNAL MODULE: ./build/js/image/platform-name.js
+var platform_name = __webpack_require__(47837);
+// EXTERNAL MODULE: ./build/js/build/buildx-call.js
+var buildx_call = __webpack_require__(79066);
+;// CONCATENATED MODULE: ./build/js/build/built-images.js
 
 
 
 
-function buildPaths(workDirectory, variant) {
-    const directory = (0,external_node_path_.join)(workDirectory, "build", variant.slug);
-    return {
-        directory,
-        definition: (0,external_node_path_.join)(directory, "bake.json"),
-        metadata: (0,external_node_path_.join)(directory, "metadata.json"),
-        layout: (0,external_node_path_.join)(directory, "layout"),
-    };
-}
+
+const historyDeadlineMs = 10_000;
 /**
- * The bake definition of one build: the variant's target with one output, an OCI layout directory, and the targets that
- * it is linked to, which write nothing. Attestations stay out of the image, so that the layout has nothing but the
- * platforms' manifests; the metadata file brings the provenance all the same.
+ * The platform images of a build whose image is still in the builder. A build for one platform names its manifest itself;
+ * of several it names the index, which the builder's history keeps (`buildx history inspect attachment`, buildx ≥ 0.20).
+ * Undefined when that can't be told: an older buildx or BuildKit, a record that is gone already.
  *
- * @throws PlimsollError `internal` when the plan's definition lacks the target
+ * @throws PlimsollError `cancelled`
  */
-function definitionOf(plan, variant, codec, layout) {
-    const target = {};
-    for (const name of linkedTargets(plan.definition, variant.target)) {
-        const planned = plan.definition.target[name];
-        if (planned === undefined) {
-            throw new errors/* PlimsollError */.nN("internal", `The definition has no target \`${name}\`, which \`${variant.name}\` needs.`);
-        }
-        const output = name === variant.target ? layoutOutput(codec, layout) : { type: "cacheonly" };
-        target[name] = { ...withoutOwnEffects(planned), output: [output] };
+async function builtImages({ descriptor, ref }, builder, context) {
+    if (descriptor === undefined)
+        return undefined;
+    if ((0,media_types/* kindOfMediaType */.SX)(descriptor.mediaType) === "manifest")
+        return imagesOf([descriptor]);
+    const id = ref?.split("/").at(-1);
+    if (id === undefined || !/^\w+$/.test(id))
+        return undefined;
+    const args = ["history", "inspect", "attachment", "--type=index", `--builder=${builder.name}`, id];
+    const result = await (0,buildx_call/* callBuildx */.H)(builder.buildx, args, historyDeadlineMs, context, context.run);
+    if (result.exitCode !== 0 || result.stdoutTruncated)
+        return undefined;
+    const index = documents/* indexSchema */.me.safeParse(parsed(result.stdout)).data;
+    return index === undefined ? undefined : imagesOf(index.manifests);
+}
+/** Nothing rather than a part: an image without a platform is named by its config, which is not at hand. */
+function imagesOf(descriptors) {
+    const images = descriptors
+        .filter((descriptor) => !(0,image_layout/* isAttestation */.H3)(descriptor))
+        .flatMap(({ digest, platform }) => {
+        return platform ? [{ platform: (0,platform_name/* platformName */.$)(platform), manifestDigest: digest }] : [];
+    });
+    return images.length > 0 && images.length === descriptors.length ? images : undefined;
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
     }
-    return { target };
-}
-/** The target and all that it is built on through `contexts: target:`. */
-function linkedTargets(definition, target) {
-    const names = [target];
-    for (const name of names) {
-        for (const context of Object.values(definition.target[name]?.contexts ?? {})) {
-            const linked = /^target:(.+)$/.exec(context)?.[1];
-            if (linked !== undefined && !names.includes(linked))
-                names.push(linked);
-        }
+    catch {
+        return undefined;
     }
-    return names;
-}
-/** Leaves out what would make another build of it: a `call` that only checks, attestations, an index's annotations. */
-function withoutOwnEffects(target) {
-    const { call: _call, attest: _attest, annotations, ...rest } = target;
-    // An index exists only with attestations or several platforms; BuildKit refuses such an annotation without one.
-    const kept = Array.isArray(annotations) ? annotations.filter((each) => !/^index/.test(String(each))) : [];
-    return kept.length === 0 ? rest : { ...rest, annotations: kept };
-}
-function layoutOutput(codec, dest) {
-    return {
-        type: "oci",
-        tar: "false",
-        dest,
-        // What a registry gets by default, so that `compressed` is what users will pull.
-        compression: codec === "zstd" ? "zstd" : "gzip",
-        // Layers of the base keep the codec that they came with.
-        "force-compression": "false",
-        "oci-mediatypes": "true",
-    };
-}
-/** Writes the definition into the directory, which must exist, where only its owner can read it: build arguments may be anything. */
-async function writeDefinition(definition, paths) {
-    await (0,promises_.writeFile)(paths.definition, JSON.stringify((0,hcl_template/* escapeTemplates */.Z)(definition), null, 2), { mode: 0o600 });
 }
 
+// EXTERNAL MODULE: ./build/js/build/codec.js
+var codec = __webpack_require__(62431);
+// EXTERNAL MODULE: ./build/js/build/definition.js
+var build_definition = __webpack_require__(98972);
 // EXTERNAL MODULE: ./build/js/build/disk.js
 var disk = __webpack_require__(920);
 // EXTERNAL MODULE: ./build/js/text/control.js
@@ -551,6 +878,8 @@ function cut(line) {
     return line.length > widest ? `${line.slice(0, widest - 1)}…` : line;
 }
 
+// EXTERNAL MODULE: ./build/js/build/vertex-record.js + 1 modules
+var vertex_record = __webpack_require__(70771);
 ;// CONCATENATED MODULE: ./build/js/build/failed-vertex.js
 
 /**
@@ -560,7 +889,7 @@ function cut(line) {
 function failedVertex(log, target) {
     const failed = [...log.vertices.values()].flatMap((record) => record.error === undefined || isCollateral(record.error)
         ? []
-        : [{ record, name: nameOf(record, target), error: record.error }]);
+        : [{ record, name: (0,vertex_record/* nameOf */.Vb)(record, target), error: record.error }]);
     const words = lastWords(log.text);
     const vertex = failed.find(({ error }) => words.includes(error)) ?? failed[0];
     const meant = /\(did you mean (.+)\?\)$/.exec(words)?.[1];
@@ -588,20 +917,20 @@ function lastWords(text) {
 function isDiskFull(text) {
     return /no space left on device|disk quota exceeded/i.test(text);
 }
-function diskFull(variant) {
+function diskFull(variant, deed) {
     return {
         code: "disk.full",
-        message: `The disk is full while \`${variant}\` is built. Free space where the builder and the results lie (docker buildx prune, --out), or build less at a time (parallel: 1).`,
+        message: `The disk is full while \`${variant}\` is ${deed}. Free space where the builder and the results lie (docker buildx prune, --out), or build less at a time (parallel: 1).`,
     };
 }
 /** Whether the text tells of a builder that is gone or can't be reached (gRPC's Unavailable, google.golang.org/grpc). */
 function isBuilderTrouble(text) {
     return /code = Unavailable|graceful_stop|error reading from server|failed to receive status|connection error|transport is closing|closing transport|no active session|failed to list workers|connection refused|^context deadline exceeded$/i.test(text);
 }
-function lostBuilder(variant, words) {
+function lostBuilder(variant, words, deed) {
     return {
         code: "build.builder",
-        message: `The builder was lost while \`${variant}\` was built: it ended or can't be reached. Look at its log, then run again.`,
+        message: `The builder was lost while \`${variant}\` was ${deed}: it ended or can't be reached. Look at its log, then run again.`,
         detail: (0,control/* oneLine */.T)(words),
     };
 }
@@ -666,26 +995,8 @@ function networkTrouble(text) {
     return troubles.find(({ pattern }) => pattern.test(text));
 }
 
-;// CONCATENATED MODULE: ./build/js/build/step-name.js
-// The index is padded with spaces to the width of the total: "[ 2/11]".
-const bracketed = /^\[([^\]]*)\]\s*(.*)$/s;
-const positioned = /^(?:(.*)\s)?\s*(\d{1,6})\/(\d{1,6})$/s;
-function parseStepName(name) {
-    const [, inside, text] = bracketed.exec(name) ?? [];
-    if (inside === undefined || text === undefined)
-        return { scope: "", text: name, runs: false };
-    const [, scope, index, total] = positioned.exec(inside) ?? [];
-    if (index === undefined || total === undefined)
-        return { scope: inside.trim(), text, runs: false };
-    return {
-        index: Number(index),
-        total: Number(total),
-        scope: (scope ?? "").trim(),
-        text,
-        runs: !/^FROM\s/.test(text),
-    };
-}
-
+// EXTERNAL MODULE: ./build/js/build/step-name.js
+var step_name = __webpack_require__(35599);
 ;// CONCATENATED MODULE: ./build/js/build/failure-by-vertex.js
 
 
@@ -697,12 +1008,12 @@ const longestStep = 120;
  * What the failed vertex says of the cause. `undefined` when it tells nothing that is known; a step of a Dockerfile
  * always tells something.
  */
-function causeOfVertex(vertex, variant, where) {
-    const step = parseStepName(vertex.name);
+function causeOfVertex(vertex, variant, where, deed) {
+    const step = (0,step_name/* parseStepName */.Z)(vertex.name);
     const log = vertex.record.log.lines().map(control/* stripControl */.k);
     // Of a step's output only its end counts: what a test suite prints on its way is not how the step ended.
     if (isDiskFull(vertex.error) || isDiskFull(log.slice(-5).join("\n")))
-        return diskFull(variant);
+        return diskFull(variant, deed);
     if (step.index !== undefined && step.runs)
         return causeOfStep(vertex, step, log, variant, where);
     const reference = /^(?:load metadata for|resolve image config for|FROM)\s+(\S+)/.exec(step.text)?.[1];
@@ -723,7 +1034,7 @@ function causeOfVertex(vertex, variant, where) {
         const message = `\`${variant}\` needs the Git repository ${repository}, and ${what}. ${fix}`;
         return { code: "build.registry", message, detail: (0,control/* stripControl */.k)(vertex.error) };
     }
-    return isBuilderTrouble(vertex.error) ? lostBuilder(variant, vertex.error) : undefined;
+    return isBuilderTrouble(vertex.error) ? lostBuilder(variant, vertex.error, deed) : undefined;
 }
 function misspeltStage(reference, meant, variant, where) {
     const name = reference.replace(/^docker\.io\/library\/|:latest$/g, "");
@@ -874,7 +1185,7 @@ const known = [
     {
         pattern: /^(?:failed to solve: )?(?:Canceled: )?context canceled$/,
         code: "build.builder",
-        say: (_none, _words, variant, builder) => `The build of \`${variant}\` was cancelled on ${builder}, not by this run. Run again.`,
+        say: (_none, _words, variant, builder, deed) => `\`${variant}\` was not ${deed}: it was cancelled on ${builder}, not by this run. Run again.`,
     },
     {
         pattern: /failed to stat (.+): stat .*: no such file or directory/,
@@ -896,18 +1207,18 @@ const known = [
  * What buildx's last words say of the cause, when no vertex did. A quoted Dockerfile line (`where`) without a failed
  * vertex is an error of the Dockerfile itself; what nothing tells is the builder's, and never silently a success.
  */
-function causeInWords(words, variant, where, builder) {
+function causeInWords(words, variant, where, builder, deed) {
     const said = (0,control/* oneLine */.T)(words.replace(/^(?:target \S+: )?failed to solve: /, ""));
     if (isDiskFull(words))
-        return diskFull(variant);
+        return diskFull(variant, deed);
     for (const { pattern, code, say } of known) {
         const match = pattern.exec(words);
         if (match === null)
             continue;
-        return { code, message: withPlace(say((0,control/* oneLine */.T)(match[1] ?? ""), said, variant, builder), where) };
+        return { code, message: withPlace(say((0,control/* oneLine */.T)(match[1] ?? ""), said, variant, builder, deed), where) };
     }
     if (isBuilderTrouble(words))
-        return lostBuilder(variant, words);
+        return lostBuilder(variant, words, deed);
     if (where !== undefined) {
         return {
             code: "build.dockerfile",
@@ -917,8 +1228,8 @@ function causeInWords(words, variant, where, builder) {
     return {
         code: "build.builder",
         message: said === ""
-            ? `buildx failed to build \`${variant}\` and did not say why.`
-            : `buildx failed to build \`${variant}\`: ${said}.`,
+            ? `\`${variant}\` could not be ${deed}, and buildx did not say why.`
+            : `\`${variant}\` could not be ${deed}: ${said}.`,
         ...(words.includes("\n") ? { detail: (0,control/* stripControl */.k)(words) } : {}),
     };
 }
@@ -991,18 +1302,18 @@ function folded(text) {
 
 
 /**
- * Why a build failed, for the person who can do something about it. How the process ended comes first, then the vertex
+ * Why a build or an export failed, for the person who can do something about it. How the process ended comes first, then the vertex
  * that failed, and only then the words: a text alone is easily misread, and anyone can print one.
  */
 function explainFailure(evidence) {
-    const { log, sources, target, variant } = evidence;
+    const { log, sources, target, variant, deed } = evidence;
     const vertex = failedVertex(log, target);
     const place = placeOf(vertex, log, sources);
     const where = place === undefined ? undefined : `${place.source?.file ?? place.name}:${place.startLine}`;
     const words = lastWords(log.text);
     const cause = causeOfEnding(evidence) ??
-        (vertex === undefined ? undefined : causeOfVertex(vertex, variant, where)) ??
-        causeInWords(words, variant, where, evidence.builder);
+        (vertex === undefined ? undefined : causeOfVertex(vertex, variant, where, deed)) ??
+        causeInWords(words, variant, where, evidence.builder, deed);
     const excerpt = place === undefined || cause.code === "cancelled" ? undefined : excerptOf(place);
     const detail = [excerpt, cause.detail].filter((part) => part !== undefined && part !== "").join("\n\n");
     return {
@@ -1014,14 +1325,14 @@ function explainFailure(evidence) {
     };
 }
 /** When buildx did not end by itself, what it said before is not the reason. */
-function causeOfEnding({ child, variant, deadlineMs, log, target, builder }) {
+function causeOfEnding({ child, variant, deed, deadlineMs, log, target, builder }) {
     switch (child.endedBy) {
         case "abort":
-            return { code: "cancelled", message: `Building \`${variant}\` was cancelled.` };
+            return { code: "cancelled", message: `\`${variant}\` was not ${deed}: the run was cancelled.` };
         case "deadline": {
             const at = stepsAtWork(log, target);
             const limit = (0,duration/* formatSeconds */.X)(deadlineMs / 1000);
-            const message = `\`${variant}\` was not built within ${limit}. Raise \`timeout\`, or make the build shorter.`;
+            const message = `\`${variant}\` was not ${deed} within ${limit}. Raise \`timeout\`, or make the build shorter.`;
             return {
                 code: "build.deadline",
                 message,
@@ -1035,16 +1346,16 @@ function causeOfEnding({ child, variant, deadlineMs, log, target, builder }) {
                 return undefined;
             return {
                 code: "build.builder",
-                message: `buildx was killed (${child.signal ?? "unknown signal"}) while it built \`${variant}\` on ${builder}. Often memory has run out; run again with less at a time (parallel: 1).`,
+                message: `buildx was killed (${child.signal ?? "unknown signal"}) while \`${variant}\` was ${deed} on ${builder}. Often memory has run out; run again with less at a time (parallel: 1).`,
             };
     }
 }
 /** Steps that had not ended, or that ended because the build was told to. */
 function stepsAtWork(log, target) {
     return [...log.vertices.values()]
-        .filter((record) => hasStarted(record) && (!hasCompleted(record) || isCollateral(record.error ?? "")))
+        .filter((record) => (0,vertex_record/* hasStarted */.gd)(record) && (!(0,vertex_record/* hasCompleted */.Uj)(record) || isCollateral(record.error ?? "")))
         .flatMap((record) => [
-        (0,control/* oneLine */.T)(nameOf(record, target)),
+        (0,control/* oneLine */.T)((0,vertex_record/* nameOf */.Vb)(record, target)),
         ...record.log
             .lines()
             .slice(-5)
@@ -1056,7 +1367,7 @@ function placeOf(vertex, log, sources) {
     const quoted = quotedPlace(log.text, sources);
     if (quoted !== undefined || vertex === undefined)
         return quoted;
-    const step = parseStepName(vertex.name);
+    const step = (0,step_name/* parseStepName */.Z)(vertex.name);
     return step.index === undefined ? undefined : instructionPlace(step.text, sources);
 }
 function excerptOf({ source, name, startLine, endLine }) {
@@ -1065,7 +1376,7 @@ function excerptOf({ source, name, startLine, endLine }) {
     return `${source.file ?? name}\n${renderExcerpt(source.text, startLine, endLine)}`;
 }
 function originOf(place, file, vertex) {
-    const step = vertex === undefined ? undefined : parseStepName(vertex.name);
+    const step = vertex === undefined ? undefined : (0,step_name/* parseStepName */.Z)(vertex.name);
     const instruction = step?.index === undefined ? undefined : (0,control/* oneLine */.T)(step.text);
     return {
         file,
@@ -1076,115 +1387,10 @@ function originOf(place, file, vertex) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/js/build/layout-check.js
-
-
-
-
-const indexShape = schemas/* object */.Ikc({ manifests: schemas/* array */.YOg(schemas/* object */.Ikc({ digest: schemas/* string */.YjP() })) });
-/**
- * Makes sure that the layout holds what buildx says that it built.
- * @param digest of the manifest or index, when the metadata file tells it
- * @throws PlimsollError `build.output`
- */
-async function requireLayout(layout, digest, variant) {
-    const digests = await readDigests(layout).catch((cause) => {
-        const message = `buildx built \`${variant}\`, but wrote no OCI layout. Run again; if it stays, report it.`;
-        throw new errors/* PlimsollError */.nN("build.output", message, { cause });
-    });
-    if (digests.length === 1 && (digest === undefined || digests[0] === digest))
-        return;
-    const message = `buildx built \`${variant}\` as ${digest}, but its OCI layout names ${digests.join(", ") || "nothing"}. Run again.`;
-    throw new errors/* PlimsollError */.nN("build.output", message);
-}
-async function readDigests(layout) {
-    const index = indexShape.parse(JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(layout, "index.json"), "utf8")));
-    return index.manifests.map(({ digest }) => digest);
-}
-
-;// CONCATENATED MODULE: ./build/js/build/live.js
-
-
-
-/**
- * Shows a build while it runs: the step that began last ("step 4/9 RUN pip install …"), how much of the known steps is
- * done, and the steps' own output. Gives the function that takes the news; its time does not grow with the build.
- */
-function createLiveView(task, target) {
-    const fractionDone = createFraction(target);
-    return ({ changed, output }) => {
-        const fraction = fractionDone(changed);
-        const began = changed.findLast((record) => hasStarted(record) && !hasCompleted(record));
-        const title = began === undefined ? undefined : titleOf(began, target);
-        if (title !== undefined)
-            task.update(title, fraction);
-        for (const { lines } of output)
-            for (const line of lines)
-                task.output(line);
-    };
-}
-/** Steps are announced when their Dockerfile is read; before that nothing is known. */
-function createFraction(target) {
-    const known = new Set();
-    const done = new Set();
-    return (changed) => {
-        for (const record of changed) {
-            if (!parseStepName(nameOf(record, target)).runs)
-                continue;
-            known.add(record.digest);
-            if (record.cached || hasCompleted(record))
-                done.add(record.digest);
-        }
-        return known.size === 0 ? undefined : done.size / known.size;
-    };
-}
-function titleOf(record, target) {
-    const { index, total, text } = parseStepName(nameOf(record, target));
-    const title = (0,control/* oneLine */.T)(text);
-    if (index !== undefined)
-        return `step ${index}/${total} ${title}`;
-    // What BuildKit does for itself is worth a word only where it can take long.
-    return /^(?:load metadata|load build context|exporting|importing|waiting)/.test(title) ? title : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/js/build/metadata.js
-
-
-
-/** Provenance of one platform is hundreds of kilobytes; a file far beyond that is none that we asked for. */
-const largestFile = 256 * 1024 * 1024;
-const provenanceKey = "buildx.build.provenance";
-const fileShape = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J());
-const targetShape = schemas/* looseObject */._H3({ "containerimage.digest": schemas/* string */.YjP().optional() });
-/**
- * Reads the metadata file of `buildx bake --metadata-file`: `{ TARGET: { KEY: value } }` (docker/buildx commands/bake.go,
- * build/provenance.go). Provenance is under `buildx.build.provenance`, or `…/PLATFORM` where there are several.
- *
- * @throws PlimsollError `build.output` when the file is missing, too large or says nothing of the target
- */
-async function readMetadata(path, target, variant) {
-    const entries = await readTarget(path, target).catch((cause) => {
-        const message = `buildx built \`${variant}\`, but its metadata file can't be read. Run again; if it stays, report it.`;
-        throw new errors/* PlimsollError */.nN("build.output", message, { cause });
-    });
-    const provenance = Object.entries(entries).flatMap(([key, value]) => {
-        if (typeof value !== "object" || value === null)
-            return [];
-        if (key === provenanceKey)
-            return [["", value]];
-        return key.startsWith(`${provenanceKey}/`) ? [[key.slice(provenanceKey.length + 1), value]] : [];
-    });
-    const digest = entries["containerimage.digest"];
-    return { provenance: Object.fromEntries(provenance), ...(digest === undefined ? {} : { digest }) };
-}
-async function readTarget(path, target) {
-    const { size } = await (0,promises_.stat)(path);
-    if (size > largestFile)
-        throw new Error(`${size} bytes are too many for a metadata file`);
-    const file = fileShape.parse(JSON.parse(await (0,promises_.readFile)(path, "utf8")));
-    return targetShape.parse(Object.hasOwn(file, target) ? file[target] : undefined);
-}
-
+// EXTERNAL MODULE: ./build/js/build/metadata.js
+var build_metadata = __webpack_require__(90264);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
 ;// CONCATENATED MODULE: ./build/js/build/step-origins.js
 
 const position = schemas/* object */.Ikc({ line: schemas/* number */.aig().int().optional() });
@@ -1242,7 +1448,10 @@ function step_origins_originOf(step, predicate, sources) {
     };
 }
 
+// EXTERNAL MODULE: ./build/js/text/order.js
+var text_order = __webpack_require__(75292);
 ;// CONCATENATED MODULE: ./build/js/build/transfers.js
+
 
 
 
@@ -1258,18 +1467,13 @@ const kinds = [
 ];
 /** Work besides the steps: what was carried in and out, with the time and, where the stream tells, the bytes. */
 function transfersOf(log, target) {
-    const totals = new Map();
-    for (const vertex of log.vertices.values()) {
-        const timing = timingOf(vertex, target, [...(log.transfers.get(vertex.digest)?.values() ?? [])]);
-        if (timing === undefined)
-            continue;
-        const total = totals.get(timing.name);
-        totals.set(timing.name, total === undefined ? timing : add(total, timing));
-    }
-    return [...totals.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+    const timings = [...log.vertices.values()].flatMap((vertex) => {
+        return timingOf(vertex, target, [...(log.transfers.get(vertex.digest)?.values() ?? [])]) ?? [];
+    });
+    return addTransfers([], timings);
 }
 function timingOf(vertex, target, statuses) {
-    const { text } = parseStepName(nameOf(vertex, target));
+    const { text } = (0,step_name/* parseStepName */.Z)((0,vertex_record/* nameOf */.Vb)(vertex, target));
     for (const { pattern, title, bytes: counted, onlyWithBytes } of kinds) {
         const match = pattern.exec(text);
         if (match === null)
@@ -1278,9 +1482,18 @@ function timingOf(vertex, target, statuses) {
         if (onlyWithBytes && bytes === 0)
             return undefined;
         const name = (0,control/* oneLine */.T)([title, match[1] ?? ""].join(" "));
-        return { name, seconds: secondsOf(vertex), ...(counted === undefined ? {} : { bytes }) };
+        return { name, seconds: (0,vertex_record/* secondsOf */.TM)(vertex), ...(counted === undefined ? {} : { bytes }) };
     }
     return undefined;
+}
+/** Those of two calls of buildx for one variant, added by name. */
+function addTransfers(first, second) {
+    const totals = new Map(first.map((timing) => [timing.name, timing]));
+    for (const timing of second) {
+        const total = totals.get(timing.name);
+        totals.set(timing.name, total === undefined ? timing : add(total, timing));
+    }
+    return [...totals.values()].sort((a, b) => (0,text_order/* compareText */.n)(a.name, b.name));
 }
 function add(a, b) {
     const bytes = a.bytes === undefined && b.bytes === undefined ? {} : { bytes: (a.bytes ?? 0) + (b.bytes ?? 0) };
@@ -1288,6 +1501,7 @@ function add(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/build/steps.js
+
 
 
 
@@ -1304,7 +1518,7 @@ function add(a, b) {
 function summarise(log, target, seconds, origins) {
     const records = [...log.vertices.values()].filter((record) => isStep(record, target) || record.error !== undefined);
     const steps = records.filter(wasReached).map((record) => toStep(record, target, origins));
-    const counted = records.filter((record) => wasReached(record) && parseStepName(nameOf(record, target)).runs);
+    const counted = records.filter((record) => wasReached(record) && (0,step_name/* parseStepName */.Z)((0,vertex_record/* nameOf */.Vb)(record, target)).runs);
     const hits = counted.filter((record) => record.cached).length;
     const first = hits > 0 ? firstUncached(counted, log.vertices) : undefined;
     return {
@@ -1317,21 +1531,21 @@ function summarise(log, target, seconds, origins) {
 }
 /** Counts for the live display and the closing line: instructions that are run or taken from the cache. */
 function countSteps(log, target) {
-    const counted = [...log.vertices.values()].filter((record) => wasReached(record) && parseStepName(nameOf(record, target)).runs);
+    const counted = [...log.vertices.values()].filter((record) => wasReached(record) && (0,step_name/* parseStepName */.Z)((0,vertex_record/* nameOf */.Vb)(record, target)).runs);
     return { total: counted.length, cached: counted.filter((record) => record.cached).length };
 }
 function isStep(record, target) {
-    return parseStepName(nameOf(record, target)).index !== undefined;
+    return (0,step_name/* parseStepName */.Z)((0,vertex_record/* nameOf */.Vb)(record, target)).index !== undefined;
 }
 function wasReached(record) {
-    return record.cached || hasStarted(record) || record.error !== undefined;
+    return record.cached || (0,vertex_record/* hasStarted */.gd)(record) || record.error !== undefined;
 }
 function toStep(record, target, origins) {
     const origin = origins.get(record.digest);
     return {
-        name: (0,control/* oneLine */.T)(nameOf(record, target)),
+        name: (0,control/* oneLine */.T)((0,vertex_record/* nameOf */.Vb)(record, target)),
         digest: record.digest,
-        seconds: secondsOf(record),
+        seconds: (0,vertex_record/* secondsOf */.TM)(record),
         cached: record.cached,
         ...(origin === undefined ? {} : { origin }),
         ...(record.error === undefined ? {} : { error: (0,control/* oneLine */.T)(record.error) }),
@@ -1339,13 +1553,10 @@ function toStep(record, target, origins) {
 }
 /** By file and line where they are known, so that two builds list alike whatever ran first. */
 function byPlace(a, b) {
-    return (compare(a.origin?.file ?? "\uffff", b.origin?.file ?? "\uffff") ||
+    return ((0,text_order/* compareText */.n)(a.origin?.file ?? "\uffff", b.origin?.file ?? "\uffff") ||
         (a.origin?.startLine ?? 0) - (b.origin?.startLine ?? 0) ||
         a.name.localeCompare(b.name, "en", { numeric: true }) ||
-        compare(a.digest, b.digest));
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
+        (0,text_order/* compareText */.n)(a.digest, b.digest));
 }
 /** A step that ran although everything it is built on came from the cache. */
 function firstUncached(counted, vertices) {
@@ -1356,8 +1567,8 @@ function firstUncached(counted, vertices) {
         .find((record) => !record.inputs.some((input) => misses.has(input)));
 }
 function explainMiss(record, target, origins) {
-    const step = (0,control/* oneLine */.T)(nameOf(record, target));
-    const copies = /^(?:COPY|ADD)\s/.test(parseStepName(nameOf(record, target)).text);
+    const step = (0,control/* oneLine */.T)((0,vertex_record/* nameOf */.Vb)(record, target));
+    const copies = /^(?:COPY|ADD)\s/.test((0,step_name/* parseStepName */.Z)((0,vertex_record/* nameOf */.Vb)(record, target)).text);
     return {
         step,
         origin: origins.get(record.digest) ?? { via: "none" },
@@ -1411,97 +1622,417 @@ function decode(base64) {
 
 
 
-
 /**
- * Builds one variant in a process of its own into an OCI layout directory below the working directory. Never rejects:
- * what went wrong is in the outcome, and nothing of it stops another variant.
+ * Builds one variant in a process of its own. Its image stays in the builder (`export-variant.ts` copies it out), and what
+ * its manifests are is known. Never rejects: what went wrong is in the outcome, and nothing of it stops another variant.
  */
 async function buildVariant(builder, plan, variant, settings, context) {
     if (context.signal.aborted) {
         const message = `\`${variant.name}\` was not built: the run was cancelled before its turn.`;
         return { status: "skipped", variant, failure: { code: "cancelled", message, variant: variant.name } };
     }
-    const paths = buildPaths(context.workDirectory, variant);
-    const work = { builder, plan, variant, settings, context, paths, log: createBuildLog() };
+    const paths = (0,build_definition/* buildPaths */.JA)(context.workDirectory, variant);
+    const work = { builder, plan, variant, settings, context, paths };
+    const log = (0,build_log/* createBuildLog */.X)();
     const task = context.progress.task("build", "building", variant.name);
-    const outcome = await build(work, task).catch((error) => {
+    const outcome = await build(work, log, task).catch((error) => {
         return { status: "failed", variant, failure: { ...(0,coded_error/* codedError */.A)(error), variant: variant.name }, findings: [] };
     });
     if (outcome.status === "built")
-        task.done(doneText(work));
+        task.done(doneText(log, variant));
     else
         task.fail(outcome.failure.message);
     return outcome;
 }
-async function build(work, task) {
-    const { plan, variant, settings, paths } = work;
+async function build(work, log, task) {
+    const { plan, variant, settings, context, paths } = work;
     if (variant.blocked !== undefined) {
         throw new errors/* PlimsollError */.nN("build.blocked", `\`${variant.name}\` is not built. ${variant.blocked}`);
     }
-    const definition = definitionOf(plan, variant, settings.codec, paths.layout);
-    const environment = (0,build_arguments/* buildVariables */.q)({ ...work.context.buildEnvironment, ...settings.secretEnvironment });
-    await (0,promises_.mkdir)(paths.directory, { recursive: true, mode: 0o700 });
-    (0,disk/* requireRoom */.hr)(await (0,disk/* freeBytes */.go)(paths.directory), variant.name);
-    await (0,promises_.rm)(paths.layout, { recursive: true, force: true });
-    await writeDefinition(definition, paths);
+    (0,disk/* requireRoom */.hr)(await (0,disk/* freeBytes */.go)(context.workDirectory), variant.name);
     const { sources } = await (0,dockerfile_sources/* dockerfileSources */.N)({ ...plan, variants: [variant] }, settings);
-    const child = await runBuildx(work, environment, task);
-    return child.exitCode === 0 ? built(work, child, sources) : failed(work, child, sources);
+    const definition = (0,build_definition/* definitionOf */.Fg)(plan, variant, (0,build_definition/* imageOutput */.Rb)((0,codec/* codecOf */.u)(variant.policy, plan)));
+    const child = await (0,bake/* bake */.W)(work, { definition, files: (0,build_definition/* callFiles */.Ip)(paths, "build"), writes: [], log, task });
+    return child.exitCode === 0 ? built(work, log, child, sources) : failed(work, log, child, sources);
 }
-function runBuildx(work, env, task) {
-    const { builder, variant, settings, context, paths, log } = work;
-    const show = createLiveView(task, variant.target);
-    return context.run({
-        command: builder.buildx.command,
-        args: (0,build_arguments/* buildArguments */.f)(builder, variant, paths, settings),
-        cwd: settings.root,
-        env,
-        deadlineMs: deadlineOf(work),
-        onStderr: (line) => show(log.read(line)),
-    });
-}
-async function built(work, child, sources) {
-    const { variant, paths, log } = work;
-    const { provenance, digest } = await readMetadata(paths.metadata, variant.target, variant.name);
-    await requireLayout(paths.layout, digest, variant.name);
+async function built({ builder, variant, context, paths }, log, child, sources) {
+    const metadata = await (0,build_metadata/* readMetadata */._)((0,build_definition/* callFiles */.Ip)(paths, "build").metadata, variant.target, variant.name);
+    const images = await builtImages(metadata, builder, context);
+    const { provenance } = metadata;
     return {
         status: "built",
         variant,
-        layout: paths.layout,
+        ...(images === undefined ? {} : { images }),
         provenance,
         build: summarise(log, variant.target, child.ms / 1000, stepOrigins(provenance, sources)),
         findings: warningFindings(log.warnings, sources),
     };
 }
-function failed(work, child, sources) {
-    const { variant, builder, log } = work;
+function failed(work, log, child, sources) {
+    const { variant, builder } = work;
     const { target, name } = variant;
-    const deadlineMs = deadlineOf(work);
-    const failure = explainFailure({ variant: name, target, builder: builder.name, child, deadlineMs, log, sources });
+    const failure = explainFailure({
+        variant: name,
+        target,
+        builder: builder.name,
+        deed: "built",
+        child,
+        deadlineMs: (0,bake/* deadlineOf */.G)(work),
+        log,
+        sources,
+    });
     if (failure.code === "cancelled")
         return { status: "cancelled", variant, failure };
     const summary = summarise(log, target, child.ms / 1000, new Map());
     return { status: "failed", variant, failure, build: summary, findings: warningFindings(log.warnings, sources) };
 }
-/** No build outlives the run. */
-function deadlineOf({ variant, settings }) {
-    return Math.min(variant.policy.timeoutMs, settings.timeoutMs);
-}
-function doneText({ log, variant }) {
-    const { total, cached } = countSteps(log, variant.target);
+function doneText(log, { target }) {
+    const { total, cached } = countSteps(log, target);
     return `${total} ${total === 1 ? "step" : "steps"}, ${cached} cached`;
 }
 
-// EXTERNAL MODULE: ./build/js/image/open.js + 20 modules
-var image_open = __webpack_require__(88623);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/js/image/digest.js
+var image_digest = __webpack_require__(4930);
+;// CONCATENATED MODULE: ./build/js/build/layout-blobs.js
+
+
+
+
+/**
+ * Prepares an empty layout for an export that shares `blobs`, an absolute directory, with other ones: BuildKit's client looks
+ * whether a blob is there before it asks for its bytes, and puts a new one there by renaming it (containerd
+ * plugins/content/local).
+ */
+async function shareBlobs(layout, blobs) {
+    await (0,promises_.rm)(layout, { recursive: true, force: true });
+    await (0,promises_.mkdir)(layout, { recursive: true });
+    await (0,promises_.mkdir)(blobs, { recursive: true });
+    await (0,promises_.symlink)(blobs, (0,external_node_path_.join)(layout, "blobs"));
+}
+/**
+ * Gives the layout a `blobs` directory of its own instead, with hard links to those that it lists: so it can be packed,
+ * mounted or uploaded like any other, and takes no room twice.
+ *
+ * @throws PlimsollError `image.malformed` or `image.digest` when its documents can't be read
+ */
+async function ownBlobs(layout) {
+    const own = (0,external_node_path_.join)(layout, "blobs.own");
+    for (const digest of await (0,image_layout/* listBlobs */.t3)(layout)) {
+        const file = (0,external_node_path_.join)(own, digest.replace(":", "/"));
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
+        await (0,promises_.link)((0,external_node_path_.join)(layout, (0,image_digest/* blobName */.PF)(digest)), file);
+    }
+    await (0,promises_.rm)((0,external_node_path_.join)(layout, "blobs"));
+    await (0,promises_.rename)(own, (0,external_node_path_.join)(layout, "blobs"));
+}
+
+;// CONCATENATED MODULE: ./build/js/build/layout-check.js
+
+
+
+
+const indexShape = schemas/* object */.Ikc({ manifests: schemas/* array */.YOg(schemas/* object */.Ikc({ digest: schemas/* string */.YjP() })) });
+/**
+ * Makes sure that the layout holds what buildx says that it built.
+ * @param digest of the manifest or index, when the metadata file tells it
+ * @throws PlimsollError `build.output`
+ */
+async function requireLayout(layout, digest, variant) {
+    const digests = await readDigests(layout).catch((cause) => {
+        const message = `buildx built \`${variant}\`, but wrote no OCI layout. Run again; if it stays, report it.`;
+        throw new errors/* PlimsollError */.nN("build.output", message, { cause });
+    });
+    if (digests.length === 1 && (digest === undefined || digests[0] === digest))
+        return;
+    const message = `buildx built \`${variant}\` as ${digest}, but its OCI layout names ${digests.join(", ") || "nothing"}. Run again.`;
+    throw new errors/* PlimsollError */.nN("build.output", message);
+}
+async function readDigests(layout) {
+    const index = indexShape.parse(JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(layout, "index.json"), "utf8")));
+    return index.manifests.map(({ digest }) => digest);
+}
+
+;// CONCATENATED MODULE: ./build/js/build/export-variant.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Copies the image of a build out of the builder, into an OCI layout directory below the working directory. Every step is in
+ * the builder's cache; should one have run again all the same, the layout holds the newer image, and the provenance is of
+ * that. Never rejects.
+ *
+ * @param blobs directory that the run's layouts share their blobs through; see `exports.ts`
+ */
+async function exportVariant(builder, plan, built, blobs, settings, context) {
+    const { variant } = built;
+    const work = {
+        builder,
+        plan,
+        variant,
+        settings,
+        context,
+        paths: (0,build_definition/* buildPaths */.JA)(context.workDirectory, variant),
+    };
+    const task = context.progress.task("build", "exporting", variant.name);
+    const outcome = await exportLayout(work, built, blobs, task).catch((error) => {
+        return { status: "failed", failure: { ...(0,coded_error/* codedError */.A)(error), variant: variant.name } };
+    });
+    if (outcome.status === "exported")
+        task.done("exported");
+    else
+        task.fail(outcome.failure.message);
+    return outcome;
+}
+async function exportLayout(work, built, blobs, task) {
+    const { plan, variant, paths } = work;
+    const { layout, directory } = paths;
+    await shareBlobs(layout, blobs);
+    const log = (0,build_log/* createBuildLog */.X)();
+    const definition = (0,build_definition/* reusing */.Qd)((0,build_definition/* definitionOf */.Fg)(plan, variant, (0,build_definition/* layoutOutput */.Q6)((0,codec/* codecOf */.u)(variant.policy, plan), layout)));
+    const files = (0,build_definition/* callFiles */.Ip)(paths, "export");
+    const child = await (0,bake/* bake */.W)(work, { definition, files, writes: [directory], log, task });
+    if (child.exitCode !== 0)
+        return export_variant_failed(work, log, child);
+    const { digest, provenance } = await (0,build_metadata/* readMetadata */._)(files.metadata, variant.target, variant.name);
+    await requireLayout(layout, digest, variant.name);
+    await ownBlobs(layout);
+    const transfers = addTransfers(built.build.transfers, transfersOf(log, variant.target));
+    return { status: "exported", layout, provenance, transfers };
+}
+async function export_variant_failed(work, log, child) {
+    const { plan, variant, settings, builder } = work;
+    const { sources } = await (0,dockerfile_sources/* dockerfileSources */.N)({ ...plan, variants: [variant] }, settings);
+    const failure = explainFailure({
+        variant: variant.name,
+        target: variant.target,
+        builder: builder.name,
+        deed: "exported",
+        child,
+        deadlineMs: (0,bake/* deadlineOf */.G)(work),
+        log,
+        sources,
+    });
+    return { status: failure.code === "cancelled" ? "cancelled" : "failed", failure };
+}
+
 // EXTERNAL MODULE: ./build/js/image/platforms.js
 var image_platforms = __webpack_require__(99292);
-// EXTERNAL MODULE: ./build/js/image/read-image.js + 101 modules
-var read_image = __webpack_require__(27388);
-// EXTERNAL MODULE: ./build/js/image/summary/summarise.js + 3 modules
-var summary_summarise = __webpack_require__(91237);
+// EXTERNAL MODULE: ./build/js/process/redact.js
+var redact = __webpack_require__(44411);
+// EXTERNAL MODULE: ./build/js/scan/stored-databases.js
+var stored_databases = __webpack_require__(17408);
+;// CONCATENATED MODULE: ./build/js/scan/database-identity.js
+
+/**
+ * Tells databases apart: by where they came from and when they were made, the Java index beside it too. Undefined when
+ * there is none.
+ */
+async function databaseIdentity(database) {
+    if (database.status !== "ready")
+        return undefined;
+    const { source, updated, cacheDirectory } = database;
+    const javaIndex = await (0,stored_databases/* readDatabase */.SY)(cacheDirectory, "java-db");
+    return JSON.stringify([source, updated, javaIndex?.updatedAt ?? null]);
+}
+
+// EXTERNAL MODULE: ./build/js/version.js
+var version = __webpack_require__(24306);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/js/image/origins/provenance.js + 1 modules
+var origins_provenance = __webpack_require__(59697);
+;// CONCATENATED MODULE: ./build/js/known-images/look-key.js
+
+
+/** Part of every key; goes up when the same parts would be looked at otherwise. */
+const formatVersion = 1;
+/** 64 hexadecimal digits that are the same only for looks that find the same. Pure. */
+function lookKey({ provenance, dockerfiles, ...parts }) {
+    const files = dockerfiles.map(({ path, text }) => [path, text]).sort();
+    const whole = [formatVersion, sorted(parts), files, originsIn(provenance)];
+    return (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(whole)).digest("hex");
+}
+/** Times and addresses differ with every build; steps, layers and sources are what origins are made from. */
+function originsIn(predicate) {
+    const provenance = (0,origins_provenance/* readProvenance */.C)(predicate);
+    if (provenance === undefined)
+        return null;
+    const { steps, layerCounts, ...rest } = provenance;
+    return sorted({ ...rest, steps: [...steps.values()], layerCounts: Object.fromEntries(layerCounts) });
+}
+/** With the keys of all objects in order. */
+function sorted(value) {
+    if (Array.isArray(value))
+        return value.map(sorted);
+    if (typeof value !== "object" || value === null)
+        return value;
+    const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+    return entries.map(([key, each]) => [key, sorted(each)]);
+}
+
+// EXTERNAL MODULE: ./build/js/scan/ignore-files.js
+var ignore_files = __webpack_require__(48608);
+// EXTERNAL MODULE: ./build/js/inputs/find-config.js
+var find_config = __webpack_require__(22882);
+;// CONCATENATED MODULE: ./build/js/scan/vex-documents.js
+
+
+
+
+/**
+ * Absolute paths of VEX documents. Trivy would stop at a missing one with an internal error of several lines.
+ *
+ * @throws PlimsollError `config.ignore-file`
+ */
+function readableDocuments(paths, root) {
+    return Promise.all(paths.map(async (path) => {
+        const absolute = (0,external_node_path_.resolve)(root, path);
+        try {
+            await (0,promises_.access)(absolute);
+        }
+        catch (error) {
+            throw new errors/* PlimsollError */.nN("config.ignore-file", `The VEX document ${path} cannot be read. Correct vulnerabilities.vex, or make the file readable.`, { cause: error });
+        }
+        if (await (0,find_config/* staysInside */.No)(root, absolute))
+            return absolute;
+        throw new errors/* PlimsollError */.nN("config.ignore-file", `The VEX document ${path} is a link that leads out of the repository. Put the file itself there.`);
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/js/known-images/scan-conditions.js
+
+
+
+
+/**
+ * @param today ISO date, UTC
+ * @throws PlimsollError `config.ignore-file`
+ */
+async function readScanConditions(policy, root, trivy, today) {
+    const { scan, secrets, vulnerabilities } = policy;
+    const ignored = await (0,ignore_files/* readIgnoreFiles */.KV)(root, vulnerabilities.ignoreFiles);
+    return {
+        mode: scan,
+        secrets: secrets.level === "off" ? "none" : secrets.files,
+        ignored: ignored.map((entry) => ({ ...entry, ended: entry.expires !== undefined && entry.expires <= today })),
+        vex: scan === "off" ? [] : await digests(vulnerabilities.vex, root),
+        ...(scan === "off" || trivy === undefined ? {} : { trivy: identityOf(trivy) }),
+    };
+}
+async function digests(paths, root) {
+    const absolute = await readableDocuments(paths, root);
+    return Promise.all(paths.map(async (path, index) => {
+        const text = await (0,promises_.readFile)(absolute[index] ?? path);
+        return [path, (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex")];
+    }));
+}
+function identityOf({ tool: { version, sha256 } }) {
+    return { version, ...(sha256 === undefined ? {} : { sha256 }) };
+}
+
+;// CONCATENATED MODULE: ./build/js/known-images/memory.js
+
+
+
+
+
+/** @param dockerfiles those that the variant is built from */
+async function openMemory(variant, dockerfiles, equipment, settings) {
+    const { knownImages } = equipment;
+    const conditions = () => conditionsOf(variant, equipment, settings).catch(() => undefined);
+    const before = await conditions();
+    const keyOf = ({ platform, manifestDigest }, provenance, now) => lookKey({
+        version: version/* version */.r,
+        variant: variant.name,
+        platform,
+        manifestDigest,
+        provenance: provenance[platform] ?? provenance[""],
+        dockerfiles,
+        ...now,
+    });
+    return {
+        async recall(image, provenance) {
+            if (before === undefined || settings.verifyDiffIds)
+                return undefined;
+            const look = await knownImages.find(keyOf(image, provenance, before));
+            if (look === undefined || !isAbout(look, image))
+                return undefined;
+            // Only who would be helped by it waits for the database.
+            if (look.database !== (await databaseOf(variant, equipment, settings)))
+                return undefined;
+            return factsOf(look);
+        },
+        async keep(image, provenance, facts) {
+            const after = await conditions();
+            if (after === undefined || JSON.stringify(after) !== JSON.stringify(before))
+                return;
+            const look = lookOf(facts, await databaseOf(variant, equipment, settings));
+            if (look === undefined || !isAbout(look, image) || namesSecret(look, settings))
+                return;
+            await knownImages.keep(keyOf(image, provenance, after), look);
+        },
+    };
+}
+/** Undefined when they can't be told; then nothing is known. */
+async function conditionsOf({ policy }, { scanner }, { only, root }) {
+    if (!only.has("scan"))
+        return {};
+    const trivy = (await scanner)?.trivy;
+    if (policy.scan !== "off" && trivy?.ok !== true)
+        return undefined;
+    const today = new Date().toISOString().slice(0, 10);
+    return { scan: await readScanConditions(policy, root, trivy?.ok ? trivy.value : undefined, today) };
+}
+async function databaseOf({ policy }, { scanner }, { only }) {
+    if (!only.has("scan") || policy.scan === "off")
+        return undefined;
+    const database = await (await scanner)?.database;
+    return database === undefined ? undefined : databaseIdentity(database);
+}
+function isAbout({ image, platform }, built) {
+    return image.manifestDigest === built.manifestDigest && platform === built.platform;
+}
+function factsOf({ lookedAt, platform, image, scan, summary }) {
+    const found = scan === undefined ? {} : { scan: { ...scan, packages: image.packages } };
+    return { platform, image, ...found, summary, lookedAt };
+}
+/** Only what was found out whole. */
+function lookOf({ platform, image, scan, summary, failure }, database) {
+    if (image === undefined || summary === undefined || failure !== undefined)
+        return undefined;
+    const look = { lookedAt: new Date().toISOString(), platform, image, summary };
+    if (scan === undefined)
+        return look;
+    const { packages: _packages, failure: scanFailure, ...found } = scan;
+    if (scanFailure !== undefined)
+        return undefined;
+    if (scan.input === undefined)
+        return { ...look, scan: found };
+    // A list of packages that could not be had may be had next time.
+    return database === undefined || scan.sbom === undefined ? undefined : { ...look, database, scan: found };
+}
+/** Values of build secrets are in no cache, also where an image's author put them into a name. */
+function namesSecret(look, { secretsToRedact }) {
+    const text = JSON.stringify(look);
+    return (0,redact/* createRedactor */.l)(secretsToRedact)(text) !== text;
+}
+
+// EXTERNAL MODULE: ./build/js/image/read-image.js + 99 modules
+var read_image = __webpack_require__(13395);
+// EXTERNAL MODULE: ./build/js/image/summary/summarise.js + 3 modules
+var summary_summarise = __webpack_require__(91237);
 // EXTERNAL MODULE: ./build/js/attempt.js
 var attempt = __webpack_require__(24211);
 ;// CONCATENATED MODULE: ./build/js/scan/config-entries.js
@@ -1620,10 +2151,6 @@ function layersByHistory({ history }, { layers }) {
 
 // EXTERNAL MODULE: ./build/js/image/blobs.js
 var blobs = __webpack_require__(3572);
-// EXTERNAL MODULE: ./build/js/image/digest.js
-var image_digest = __webpack_require__(4930);
-// EXTERNAL MODULE: ./build/js/image/documents.js
-var documents = __webpack_require__(20122);
 ;// CONCATENATED MODULE: ./build/js/scan/image-config.js
 
 
@@ -1775,8 +2302,6 @@ function fileSecretFindings(report, layerOf, measured, sources) {
     });
 }
 
-// EXTERNAL MODULE: ./build/js/scan/ignore-files.js
-var ignore_files = __webpack_require__(48608);
 // EXTERNAL MODULE: ./build/js/scan/own-files/binary.js
 var binary = __webpack_require__(422);
 ;// CONCATENATED MODULE: ./build/js/scan/own-secrets.js
@@ -1849,6 +2374,7 @@ var package_list_document = __webpack_require__(79887);
 var marks = __webpack_require__(85398);
 ;// CONCATENATED MODULE: ./build/js/scan/package-list/references.js
 
+
 /**
  * The document with references that are the same in every run, and lists sorted by them. Trivy names a component by its
  * package URL where that is unique, else by a random number (`bomRef` in trivy pkg/sbom/core/bom.go); here such a one is
@@ -1863,15 +2389,15 @@ function withStableReferences(document) {
     return {
         ...document,
         metadata: { ...document.metadata, component: renamed(document.metadata.component) },
-        components: components.sort((a, b) => references_compare(a["bom-ref"], b["bom-ref"])),
-        dependencies: dependencies.sort((a, b) => references_compare(a.ref, b.ref)),
+        components: components.sort((a, b) => (0,text_order/* compareText */.n)(a["bom-ref"], b["bom-ref"])),
+        dependencies: dependencies.sort((a, b) => (0,text_order/* compareText */.n)(a.ref, b.ref)),
     };
 }
 function stableNames({ metadata, components, dependencies }) {
     const byRef = new Map(components.map((each) => [each["bom-ref"], each]));
     const children = new Map(dependencies.map(({ ref, dependsOn = [] }) => [ref, dependsOn]));
     const contents = new Map(components.map((each) => [each["bom-ref"], contentOf(each)]));
-    const inOrder = (refs) => refs.toSorted((a, b) => references_compare(contents.get(a) ?? "", contents.get(b) ?? ""));
+    const inOrder = (refs) => refs.toSorted((a, b) => (0,text_order/* compareText */.n)(contents.get(a) ?? "", contents.get(b) ?? ""));
     const names = new Map([[metadata.component["bom-ref"], "image"]]);
     const times = new Map();
     // What is reached first is named first; what is reached from nowhere, last.
@@ -1901,10 +2427,6 @@ function baseNameOf({ purl, type, name, version = "", ...rest }) {
 }
 function contentOf({ "bom-ref": _random, ...component }) {
     return JSON.stringify(component);
-}
-/** By code units: the same on every machine. */
-function references_compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 ;// CONCATENATED MODULE: ./build/js/scan/package-list/normalise.js
@@ -1945,8 +2467,55 @@ function normalise_parse(written) {
     throw new errors/* PlimsollError */.nN("tool.nonsense", "Trivy's package list can't be understood. Use the Trivy version that Plimsoll is tested with.", { cause });
 }
 
+;// CONCATENATED MODULE: ./build/js/scan/package-list/normalise-spdx.js
+/** Trivy's SPDX as the list that is published. Pure. */
+
+
+const annotated = schemas/* looseObject */._H3({
+    SPDXID: schemas/* string */.YjP(),
+    name: schemas/* string */.YjP(),
+    annotations: schemas/* array */.YOg(schemas/* looseObject */._H3({ comment: schemas/* string */.YjP() })).optional(),
+});
+const normalise_spdx_document = schemas/* looseObject */._H3({
+    spdxVersion: schemas/* string */.YjP().startsWith("SPDX-2."),
+    name: schemas/* string */.YjP(),
+    documentNamespace: schemas/* string */.YjP(),
+    packages: schemas/* array */.YOg(annotated),
+});
+/** Sizes are those of what was scanned, which may be an extract; labels are anybody's text. */
+const normalise_spdx_kept = /^(?:ImageID|DiffID|SchemaVersion): /;
+const unique = /[0-9a-f-]{36}$/;
+/**
+ * The document under the variant's name: Trivy names it after the directory that it scanned.
+ *
+ * @throws PlimsollError `tool.nonsense`
+ */
+function normaliseSpdx(written, name) {
+    const { documentNamespace, packages, ...rest } = normalise_spdx_parse(written);
+    const [id = ""] = unique.exec(documentNamespace) ?? [];
+    const named = {
+        ...rest,
+        name,
+        documentNamespace: `http://trivy.dev/container_image/${encodeURIComponent(name)}-${id}`,
+        packages: packages.map((each) => (each.SPDXID.startsWith("SPDXRef-ContainerImage-") ? normalise_spdx_asImage(each, name) : each)),
+    };
+    return `${JSON.stringify(named, null, 2)}\n`;
+}
+function normalise_spdx_asImage(image, name) {
+    return { ...image, name, annotations: (image.annotations ?? []).filter(({ comment }) => normalise_spdx_kept.test(comment)) };
+}
+function normalise_spdx_parse(written) {
+    try {
+        return normalise_spdx_document.parse(JSON.parse(written));
+    }
+    catch (cause) {
+        throw new errors/* PlimsollError */.nN("tool.nonsense", "Trivy's SPDX document can't be understood. Use the Trivy version that Plimsoll is tested with.", { cause });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/js/scan/package-list/write-package-list.js
-/** Lets Trivy say as CycloneDX what its scan found; nothing is scanned again. */
+/** Lets Trivy say as CycloneDX or SPDX what its scan found; nothing is scanned again. */
+
 
 
 
@@ -1958,14 +2527,27 @@ const tooSlow = "Trivy did not write the package list within a minute. Run again
  *
  * @throws PlimsollError `tool.*`, `cancelled`, `disk.full`
  */
-async function writePackageList({ report, file, advisoryRelease }, name, trivy, context) {
+async function writePackageList(answer, name, trivy, context) {
+    const { report, advisoryRelease } = answer;
+    const written = await convert(answer, "cyclonedx", trivy, context);
+    return normalisePackageList(written, { name, report, advisoryRelease });
+}
+/**
+ * The same as SPDX 2.3, for whoever asks for that.
+ *
+ * @throws PlimsollError `tool.*`, `cancelled`, `disk.full`
+ */
+async function writeSpdx(answer, name, trivy, context) {
+    return normaliseSpdx(await convert(answer, "spdx-json", trivy, context), name);
+}
+async function convert({ file }, format, trivy, context) {
     const directory = (0,external_node_path_.dirname)(file);
-    const output = "packages.cdx.json";
+    const output = `packages.${format}.json`;
     const result = await context.run({
         command: trivy.command,
         args: [
             "convert",
-            "--format=cyclonedx",
+            `--format=${format}`,
             `--output=${output}`,
             `--cache-dir=${(0,external_node_path_.join)(directory, "none")}`,
             "--quiet",
@@ -1977,11 +2559,11 @@ async function writePackageList({ report, file, advisoryRelease }, name, trivy, 
     });
     if (result.endedBy !== "exit" || result.exitCode !== 0)
         throw (0,trivy_failure/* trivyFailure */.X)(result, "its packages", tooSlow);
-    const written = await (0,read_output/* readOutput */.o)((0,external_node_path_.join)(directory, output), "its packages");
-    return normalisePackageList(written, { name, report, advisoryRelease });
+    return (0,read_output/* readOutput */.o)((0,external_node_path_.join)(directory, output), "its packages");
 }
 
 ;// CONCATENATED MODULE: ./build/js/scan/packages.js
+
 /**
  * All packages that Trivy found, sorted by type, name, version and place. How many bytes each takes is not Trivy's to know:
  * that comes from `measured`, where the same package is.
@@ -2001,7 +2583,7 @@ function packagesOf(report, measured) {
         };
     }));
     const order = ({ type, name, version, purl = "", layer = "" }) => [type, name, version, purl, layer].join("\0");
-    return packages.sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0));
+    return packages.sort((a, b) => (0,text_order/* compareText */.n)(order(a), order(b)));
 }
 /** The same package may be installed at several places, each with its own bytes: each is given once, the same layer first. */
 function sizesByPurl(measured) {
@@ -2141,28 +2723,6 @@ async function scanSecrets(where, image, { ownFiles }, trivyVersion, scan) {
 
 // EXTERNAL MODULE: ./build/js/scan/trivy.js
 var scan_trivy = __webpack_require__(59942);
-;// CONCATENATED MODULE: ./build/js/scan/vex-documents.js
-
-
-
-/**
- * Absolute paths of VEX documents. Trivy would stop at a missing one with an internal error of several lines.
- *
- * @throws PlimsollError `config.ignore-file`
- */
-function readableDocuments(paths, root) {
-    return Promise.all(paths.map(async (path) => {
-        const absolute = (0,external_node_path_.resolve)(root, path);
-        try {
-            await (0,promises_.access)(absolute);
-            return absolute;
-        }
-        catch (error) {
-            throw new errors/* PlimsollError */.nN("config.ignore-file", `The VEX document ${path} cannot be read. Correct vulnerabilities.vex, or make the file readable.`, { cause: error });
-        }
-    }));
-}
-
 // EXTERNAL MODULE: ./build/js/scan/vulnerabilities.js
 var vulnerabilities = __webpack_require__(95392);
 ;// CONCATENATED MODULE: ./build/js/scan/scan.js
@@ -2260,15 +2820,18 @@ async function readyTrivy(policy, ignored, scanner, { root }, context) {
             return (0,scan_trivy/* runTrivy */.m)(question, (0,external_node_path_.join)(context.workDirectory, "scan", (0,external_node_crypto_.randomUUID)()), trivy.value, context);
         },
         packageList: (scan, listed) => writePackageList(scan, listed, trivy.value, context),
+        ...(policy.push?.sbom === true ? { spdx: (scan, listed) => writeSpdx(scan, listed, trivy.value, context) } : {}),
     };
 }
 /** What was found stands without the list; whoever looks for it is told why it is missing. */
-async function packageListOf(scan, name, { packageList }, context) {
+async function packageListOf(scan, name, { packageList, spdx }, context) {
     const list = await (0,attempt/* attempt */.C)(packageList(scan, name), "tool.crashed");
-    if (list.ok)
-        return { sbom: list.value };
-    context.progress.warn(`There is no package list of ${name}: ${list.error.message}`);
-    return {};
+    const more = spdx === undefined ? undefined : await (0,attempt/* attempt */.C)(spdx(scan, name), "tool.crashed");
+    for (const each of [list, more]) {
+        if (each?.ok === false)
+            context.progress.warn(`There is no package list of ${name}: ${each.error.message}`);
+    }
+    return { ...(list.ok ? { sbom: list.value } : {}), ...(more?.ok ? { spdx: more.value } : {}) };
 }
 function secretFindings({ report, own, layerOf }, measured, sources, today) {
     if (report === undefined)
@@ -2304,7 +2867,7 @@ function finished(outcome, task) {
 // EXTERNAL MODULE: ./build/js/text/bytes.js
 var bytes = __webpack_require__(59931);
 // EXTERNAL MODULE: ./build/js/verdict/subject.js
-var subject = __webpack_require__(75764);
+var verdict_subject = __webpack_require__(75764);
 ;// CONCATENATED MODULE: ./build/js/look-at-image.js
 
 
@@ -2342,7 +2905,7 @@ async function readSubject(variant, image, hints, forScan, { layerCache, stopwat
     try {
         const read = await stopwatch.time("measure", () => (0,read_image/* readImage */.A)(image, hints, options), variant.name);
         const taken = (await forScan?.settle(image, read.contents)) ?? {};
-        task.done(`${(0,bytes/* formatBytes */.z3)(read.image.sizes.unpacked.total ?? 0)} in ${(0,subject/* counted */.h)(read.image.layers.length, "layer")}`);
+        task.done(`${(0,bytes/* formatBytes */.z3)(read.image.sizes.unpacked.total ?? 0)} in ${(0,verdict_subject/* counted */.h)(read.image.layers.length, "layer")}`);
         const summary = (0,summary_summarise/* summarise */.f)(read.image, read.contents, read.packages);
         return { image, measured: read.image, taken, summary };
     }
@@ -2352,42 +2915,139 @@ async function readSubject(variant, image, hints, forScan, { layerCache, stopwat
     }
 }
 
+// EXTERNAL MODULE: ./build/js/text/instant.js
+var instant = __webpack_require__(7621);
+;// CONCATENATED MODULE: ./build/js/check-built.js
+
+
+
+
+
+
+
+
+/**
+ * The way of a variant that is built here. An image that was looked at before, under the same conditions, stays in the
+ * builder: what that look found is taken, and the verdict alone is new. May reject.
+ */
+async function checkBuilt(variant, equipment, settings, context) {
+    const { builder, plan, stopwatch, schedule, exports } = equipment;
+    if (builder === undefined)
+        return { variant, outcome: { status: "skipped" }, platforms: [] };
+    if (!builder.ok)
+        return { variant, outcome: { status: "skipped", failure: (0,coded_error/* codedError */.A)(builder.error) }, platforms: [] };
+    const build = () => buildVariant(builder.value, plan, variant, settings, context);
+    const outcome = await schedule.build(() => stopwatch.time("build", build, variant.name));
+    if (outcome.status !== "built")
+        return { variant, outcome, platforms: [] };
+    const dockerfiles = await check_built_dockerfilesOf(variant, plan, settings);
+    const memory = await openMemory(variant, dockerfiles, equipment, settings);
+    const known = settings.keepLayouts ? undefined : await recallEach(outcome, memory);
+    if (known !== undefined) {
+        for (const { platform, lookedAt } of known)
+            context.progress.note(knownText(variant, platform, lookedAt));
+        return { variant, outcome, platforms: known };
+    }
+    const copyOut = () => exportVariant(builder.value, plan, outcome, exports.blobs, settings, context);
+    const exported = await exports.inTurn(() => stopwatch.time("export", copyOut, variant.name));
+    if (exported.status !== "exported")
+        return { variant, outcome: { ...outcome, ...exported }, platforms: [] };
+    const { layout, provenance, transfers } = exported;
+    const images = await (0,image_platforms/* platformImages */.QF)(layout, context.workDirectory);
+    const look = (image) => lookAtImage(variant, image, hintsFor(image, provenance, dockerfiles), equipment, settings, context);
+    const platforms = await schedule.look(() => lookAtEach(images, provenance, memory, look));
+    return { variant, outcome: { ...outcome, build: { ...outcome.build, transfers } }, layout, platforms };
+}
+/** Only their own: a line of another variant's Dockerfile made none of these layers. */
+async function check_built_dockerfilesOf(variant, plan, settings) {
+    const { sources } = await (0,dockerfile_sources/* dockerfileSources */.N)({ ...plan, variants: [variant] }, settings);
+    return sources.flatMap(({ file, text }) => (file === undefined ? [] : [{ path: file, text }]));
+}
+/** All of its images, or none: one that is not known brings the others along. */
+async function recallEach({ images, provenance }, memory) {
+    const known = await Promise.all(images?.map((image) => memory.recall(image, provenance)) ?? []);
+    const facts = known.filter((each) => each !== undefined);
+    return facts.length > 0 && facts.length === known.length ? facts : undefined;
+}
+function hintsFor({ platform }, provenance, dockerfiles) {
+    return { provenance: provenance[platform] ?? provenance[""], dockerfiles, trusted: true };
+}
+/** One platform after the other: each reads its layers on all cores already. */
+async function lookAtEach(images, provenance, memory, look) {
+    const platforms = [];
+    for (const image of images) {
+        const facts = (await memory.recall(image, provenance)) ?? (await look(image));
+        if (facts.lookedAt === undefined)
+            await memory.keep(image, provenance, facts);
+        platforms.push(facts);
+    }
+    return platforms;
+}
+function knownText({ name }, platform, lookedAt = "") {
+    return `${name} (${platform}) is as it was looked at on ${(0,instant/* formatInstant */.r)(lookedAt)}: the same image, database and scan settings.`;
+}
+
+// EXTERNAL MODULE: ./build/js/image/open.js + 19 modules
+var image_open = __webpack_require__(91175);
+// EXTERNAL MODULE: ./build/js/verdict/size-checks.js
+var size_checks = __webpack_require__(54717);
+;// CONCATENATED MODULE: ./build/js/verdict/done-line.js
+
+
+
+/**
+ * What is known of a variant as soon as its own way is at its end, a line for each platform: sizes, which of its load lines
+ * it is over, and what was found. What needs other variants or a baseline is still to come. Pure.
+ */
+function doneLines({ variant, outcome, platforms }) {
+    if (platforms.length === 0)
+        return [`${variant.name}: ${outcome.status}`];
+    return platforms.map((facts) => {
+        const subject = (0,verdict_subject/* subjectOf */.e)(variant.name, facts.platform, platforms.length);
+        return `${subject}: ${[sizesOf(facts), ...overOf(facts, variant.policy), ...foundOf(facts)].join(", ")}`;
+    });
+}
+function sizesOf({ image }) {
+    if (image === undefined)
+        return "not measured";
+    const { unpacked, compressed } = image.sizes;
+    const pulled = compressed.total === null ? "" : ` (${(0,bytes/* formatBytes */.z3)(compressed.total)} compressed)`;
+    return `${(0,bytes/* formatBytes */.z3)(unpacked.total ?? 0)}${pulled} in ${(0,verdict_subject/* counted */.h)(image.layers.length, "layer")}`;
+}
+function overOf({ image }, policy) {
+    if (image === undefined)
+        return [];
+    const over = (0,size_checks/* sizeChecks */.f)("", policy, { image }).filter(({ status }) => status === "fail" || status === "warn");
+    return over.length === 0 ? [] : ["over its load line"];
+}
+function foundOf({ scan }) {
+    if (scan === undefined)
+        return [];
+    if (scan.failure !== undefined)
+        return ["not scanned"];
+    return [(0,verdict_subject/* counted */.h)(scan.findings.filter(({ state }) => state !== "suppressed").length, "finding")];
+}
+
 ;// CONCATENATED MODULE: ./build/js/check-variant.js
 
 
 
 
 
-/** One variant's way: built or opened, then each platform measured and scanned. Never rejects. */
+/** One variant's way: built or opened, then each platform measured and scanned; told at its end. Never rejects. */
 async function checkVariant(variant, equipment, settings, context) {
-    try {
-        return variant.kind === "build"
-            ? await checkBuilt(variant, equipment, settings, context)
-            : await checkReady(variant, equipment, settings, context);
-    }
-    catch (error) {
+    const facts = await goTheWay(variant, equipment, settings, context).catch((error) => {
         const status = context.signal.aborted ? "cancelled" : "failed";
         return { variant, outcome: { status, failure: (0,coded_error/* codedError */.A)(error) }, platforms: [] };
-    }
-}
-async function checkBuilt(variant, equipment, settings, context) {
-    const { builder, plan, stopwatch } = equipment;
-    if (builder === undefined)
-        return { variant, outcome: { status: "skipped" }, platforms: [] };
-    if (!builder.ok)
-        return { variant, outcome: { status: "skipped", failure: (0,coded_error/* codedError */.A)(builder.error) }, platforms: [] };
-    const build = () => buildVariant(builder.value, plan, variant, settings, context);
-    const outcome = await stopwatch.time("build", build, variant.name);
-    if (outcome.status !== "built")
-        return { variant, outcome, platforms: [] };
-    const images = await (0,image_platforms/* platformImages */.QF)(outcome.layout, context.workDirectory);
-    const hintsFor = ({ platform }) => ({
-        provenance: outcome.provenance[platform] ?? outcome.provenance[""],
-        dockerfiles: equipment.dockerfiles,
-        trusted: true,
     });
-    const platforms = await lookAtEach(images, hintsFor, variant, equipment, settings, context);
-    return { variant, outcome, layout: outcome.layout, platforms };
+    for (const line of doneLines(facts))
+        context.progress.note(line);
+    return facts;
+}
+function goTheWay(variant, equipment, settings, context) {
+    return variant.kind === "build"
+        ? checkBuilt(variant, equipment, settings, context)
+        : checkReady(variant, equipment, settings, context);
 }
 async function checkReady(variant, equipment, settings, context) {
     const task = context.progress.task("size", `opening ${variant.image}`, variant.name);
@@ -2398,7 +3058,8 @@ async function checkReady(variant, equipment, settings, context) {
         const { dockerfiles } = equipment;
         const dockerfile = dockerfiles.find(({ path }) => path === variant.dockerfile);
         const hints = { dockerfiles, trusted: false, ...(dockerfile === undefined ? {} : { dockerfile }) };
-        const platforms = await lookAtEach(images, () => hints, variant, equipment, settings, context);
+        const look = () => check_variant_lookAtEach(images, hints, variant, equipment, settings, context);
+        const platforms = await equipment.schedule.look(look);
         return { variant, outcome: { status: "built" }, platforms };
     }
     catch (error) {
@@ -2407,11 +3068,10 @@ async function checkReady(variant, equipment, settings, context) {
     }
 }
 /** One platform after the other: each reads its layers on all cores already. */
-async function lookAtEach(images, hintsFor, variant, equipment, settings, context) {
+async function check_variant_lookAtEach(images, hints, variant, equipment, settings, context) {
     const platforms = [];
-    for (const image of images) {
-        platforms.push(await lookAtImage(variant, image, hintsFor(image), equipment, settings, context));
-    }
+    for (const image of images)
+        platforms.push(await lookAtImage(variant, image, hints, equipment, settings, context));
     return platforms;
 }
 
@@ -2595,6 +3255,450 @@ function addCheck(a, b) {
 
 /***/ }),
 
+/***/ 94736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _u: () => (/* binding */ textColumn),
+/* harmony export */   hH: () => (/* binding */ wordColumn),
+/* harmony export */   mA: () => (/* binding */ ColumnReader),
+/* harmony export */   sA: () => (/* binding */ numberColumn)
+/* harmony export */ });
+/** Columns of numbers and texts as bytes: like beside like, which compresses better than row after row. */
+/** Whole numbers from 0, small ones short (LEB128). */
+function numberColumn(values) {
+    const bytes = [];
+    for (const value of values) {
+        let left = value;
+        while (left >= 0x80) {
+            bytes.push((left % 0x80) + 0x80);
+            left = Math.floor(left / 0x80);
+        }
+        bytes.push(left);
+    }
+    return Buffer.from(bytes);
+}
+/** 32 bits each, for what does not compress. */
+function wordColumn(values) {
+    const bytes = Buffer.alloc(values.length * 4);
+    for (const [index, value] of values.entries())
+        bytes.writeUInt32LE(value >>> 0, index * 4);
+    return bytes;
+}
+/** Each as the number of bytes that it has in common with the one before, and the bytes that follow. */
+function textColumn(values) {
+    const shared = [];
+    const lengths = [];
+    const rests = [];
+    let before = Buffer.alloc(0);
+    for (const value of values) {
+        const bytes = Buffer.from(value);
+        let same = 0;
+        while (same < bytes.length && same < before.length && bytes[same] === before[same])
+            same += 1;
+        shared.push(same);
+        lengths.push(bytes.length - same);
+        rests.push(bytes.subarray(same));
+        before = bytes;
+    }
+    return Buffer.concat([numberColumn(shared), numberColumn(lengths), ...rests]);
+}
+/** Reads columns from bytes that may be anything. Throws RangeError for what no writer wrote. */
+class ColumnReader {
+    #bytes;
+    #at = 0;
+    constructor(bytes) {
+        this.#bytes = bytes;
+    }
+    get isAtEnd() {
+        return this.#at === this.#bytes.length;
+    }
+    /** `count` numbers, none above `maximum`. Every one takes a byte at least, so a wrong count ends soon. */
+    numbers(count, maximum = Number.MAX_SAFE_INTEGER) {
+        const values = [];
+        for (let i = 0; i < count; i++) {
+            const value = this.#number();
+            if (value > maximum)
+                throw new RangeError("a number is too large");
+            values.push(value);
+        }
+        return values;
+    }
+    words(count) {
+        const bytes = this.#take(count * 4);
+        return Array.from({ length: count }, (_, index) => bytes.readUInt32LE(index * 4));
+    }
+    /** Texts of at most `maximumLength` characters. */
+    texts(count, maximumLength) {
+        const maximumBytes = maximumLength * 4;
+        const shared = this.numbers(count, maximumBytes);
+        const lengths = this.numbers(count, maximumBytes);
+        let before = Buffer.alloc(0);
+        return shared.map((same, index) => {
+            if (same > before.length)
+                throw new RangeError("a text shares more than there is");
+            before = Buffer.concat([before.subarray(0, same), this.#take(lengths[index] ?? 0)]);
+            const text = before.toString();
+            if (text.length > maximumLength)
+                throw new RangeError("a text is too long");
+            return text;
+        });
+    }
+    #number() {
+        let value = 0;
+        for (let factor = 1;; factor *= 0x80) {
+            const byte = this.#bytes[this.#at];
+            if (byte === undefined)
+                throw new RangeError("the columns are cut short");
+            this.#at += 1;
+            value += (byte % 0x80) * factor;
+            if (!Number.isSafeInteger(value))
+                throw new RangeError("a number is too large");
+            if (byte < 0x80)
+                return value;
+            if (factor > Number.MAX_SAFE_INTEGER)
+                throw new RangeError("a number has no end");
+        }
+    }
+    #take(length) {
+        const bytes = this.#bytes.subarray(this.#at, this.#at + length);
+        if (bytes.length !== length)
+            throw new RangeError("the columns are cut short");
+        this.#at += length;
+        return bytes;
+    }
+}
+
+
+/***/ }),
+
+/***/ 686:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ decodeSummary)
+});
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./build/js/errors.js
+var errors = __webpack_require__(12027);
+// EXTERNAL MODULE: ./build/js/text/order.js
+var order = __webpack_require__(75292);
+;// CONCATENATED MODULE: ./build/js/image/summary/check-sums.js
+/** Throws RangeError unless a summary's parts add up to its sizes, as {@link ImageSummary} promises. */
+function checkSums({ sizes, layers, packages, otherPackages, directories, files }) {
+    const visible = sizes.visible.total;
+    const inFiles = sum(files.singles) + sum(files.small);
+    const sums = [
+        ["layers", sum(layers.map(({ unpacked }) => ({ bytes: unpacked }))), sizes.unpacked.total],
+        ["visible bytes of layers", sum(layers.map((layer) => ({ bytes: layer.visible }))), visible],
+        [
+            "hidden bytes of layers",
+            sum(layers.map(({ hides }) => ({ bytes: hides.own + hides.base }))),
+            sizes.shadowed.total,
+        ],
+        ["compressed layers", compressedSum(layers), sizes.compressed.total],
+        ["directories", sum(directories.entries), visible],
+        ["packages and files", sum(packages) + otherPackages.bytes + inFiles, visible],
+    ];
+    for (const [what, found, expected] of sums) {
+        if (found !== expected)
+            throw new RangeError(`the ${what} do not add up`);
+    }
+}
+function sum(parts) {
+    return parts.reduce((total, { bytes }) => total + bytes, 0);
+}
+function compressedSum(layers) {
+    return layers.reduce((total, { compressed }) => (total === null || compressed === null ? null : total + compressed), 0);
+}
+
+// EXTERNAL MODULE: ./build/js/image/summary/columns.js
+var summary_columns = __webpack_require__(94736);
+// EXTERNAL MODULE: ./build/js/image/summary/encode.js
+var encode = __webpack_require__(25973);
+// EXTERNAL MODULE: ./build/js/image/summary/fold-packages.js
+var fold_packages = __webpack_require__(9148);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./build/js/image/digest.js
+var digest = __webpack_require__(4930);
+// EXTERNAL MODULE: ./build/js/image/summary/image-summary.js
+var image_summary = __webpack_require__(48919);
+;// CONCATENATED MODULE: ./build/js/image/summary/header-schema.js
+
+
+
+/** What of a summary is kept as JSON: all but its long lists. Everything is bounded: it may come from anywhere. */
+const bytes = schemas/* int */.Whr().nonnegative();
+const word = schemas/* int */.Whr().min(0).max(0xffffffff);
+const header_schema_text = schemas/* string */.YjP().max(image_summary/* summaryLimits */.H.textLength);
+const header_schema_digest = schemas/* string */.YjP().max(image_summary/* summaryLimits */.H.textLength).refine(digest/* isDigest */.Bc, { error: "is no digest" });
+const line = schemas/* int */.Whr().positive();
+const originFields = {
+    file: header_schema_text.exactOptional(),
+    startLine: line.exactOptional(),
+    endLine: line.exactOptional(),
+    stage: header_schema_text.exactOptional(),
+    instruction: header_schema_text.exactOptional(),
+    via: schemas/* enum */.k5n(["provenance", "history", "none"]),
+};
+const origin = schemas/* strictObject */.rej({ ...originFields, madeBy: schemas/* strictObject */.rej(originFields).exactOptional() });
+const size = schemas/* strictObject */.rej({ total: bytes.nullable(), own: bytes.nullable(), base: bytes.nullable() });
+/** Known for every image. */
+const measured = size.extend({ total: bytes });
+const header_schema_layer = schemas/* strictObject */.rej({
+    digest: header_schema_digest,
+    diffId: header_schema_digest,
+    compressed: bytes.nullable(),
+    unpacked: bytes,
+    visible: bytes,
+    hides: schemas/* strictObject */.rej({ own: bytes, base: bytes }),
+    content: word,
+    origin,
+    base: schemas/* boolean */.zMY(),
+});
+const headerSchema = schemas/* strictObject */.rej({
+    manifestDigest: header_schema_digest,
+    configDigest: header_schema_digest,
+    base: schemas/* strictObject */.rej({ name: header_schema_text, digest: header_schema_text.exactOptional() }).exactOptional(),
+    sizes: schemas/* strictObject */.rej({ compressed: size, unpacked: measured, visible: measured, shadowed: measured }),
+    codec: schemas/* enum */.k5n(["gzip", "zstd", "none", "mixed"]),
+    layers: schemas/* array */.YOg(header_schema_layer).max(image_summary/* summaryLimits */.H.layers),
+    causes: schemas/* array */.YOg(schemas/* strictObject */.rej({ kind: header_schema_text, bytes, origin })).max(image_summary/* summaryLimits */.H.causes),
+    otherPackages: schemas/* strictObject */.rej({ count: bytes, bytes }),
+    depth: bytes.max(image_summary/* summaryLimits */.H.pathLength),
+    threshold: bytes,
+    packages: bytes.max(image_summary/* summaryLimits */.H.packages),
+    directories: bytes.max(image_summary/* summaryLimits */.H.directories),
+    singles: bytes.max(image_summary/* summaryLimits */.H.files),
+    small: bytes.max(image_summary/* summaryLimits */.H.directories),
+});
+
+;// CONCATENATED MODULE: ./build/js/image/summary/decode.js
+
+
+
+
+
+
+
+
+
+
+/** No summary is larger when compressed, or when inflated: the limits on what is kept see to that. */
+const maximumBytes = 32e6;
+const maximumInflated = 64e6;
+/** Parsed JSON takes many times its bytes, so its part is bounded too; a thousand layers with long lines fit. */
+const maximumHeader = 8e6;
+/** 8 MiB: what our own level uses. A frame may ask for 2 GiB. */
+const maximumWindowLog = 23;
+const decompress = (0,external_node_util_.promisify)(external_node_zlib_.zstdDecompress);
+/**
+ * Reads what {@link encodeSummary} wrote. The bytes come from caches and artifacts and may be anybody's: everything is
+ * bounded and checked, sums included, and memory is bounded too. Throws `baseline.malformed` and nothing else.
+ */
+async function decodeSummary(bytes) {
+    try {
+        const record = await inflate(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+        const headerLength = record.readUInt32LE(0);
+        if (headerLength > maximumHeader)
+            throw new RangeError("its header is too large");
+        const headerEnd = encode/* headerLengthBytes */.D + headerLength;
+        const header = headerSchema.parse(JSON.parse(record.toString("utf8", encode/* headerLengthBytes */.D, headerEnd)));
+        const columns = new summary_columns/* ColumnReader */.mA(record.subarray(headerEnd));
+        const summary = assemble(header, columns);
+        if (!columns.isAtEnd)
+            throw new RangeError("bytes follow the last column");
+        checkSums(summary);
+        return summary;
+    }
+    catch (cause) {
+        const why = isOtherVersion(bytes) ? "another version of Plimsoll wrote it" : "it is damaged";
+        const message = `The stored summary of an image can't be used: ${why}. Run Plimsoll on the default branch again to store a new one.`;
+        throw new errors/* PlimsollError */.nN("baseline.malformed", message, { cause });
+    }
+}
+function isOtherVersion(bytes) {
+    const mark = Buffer.from(bytes.subarray(0, encode/* summaryMark */.qB.length));
+    return !mark.equals(encode/* summaryMark */.qB) && mark.subarray(0, -1).equals(encode/* summaryMark */.qB.subarray(0, -1));
+}
+async function inflate(bytes) {
+    if (bytes.length > maximumBytes)
+        throw new RangeError("it is too large");
+    const mark = bytes.subarray(0, encode/* summaryMark */.qB.length);
+    if (!mark.equals(encode/* summaryMark */.qB))
+        throw new RangeError("it begins with other bytes");
+    const bodyStart = encode/* summaryMark */.qB.length + encode/* checksumBytes */.lC;
+    const body = bytes.subarray(bodyStart);
+    const checksum = bytes.subarray(encode/* summaryMark */.qB.length, bodyStart);
+    if (!(0,encode/* summaryChecksum */.au)(body).equals(checksum))
+        throw new RangeError("its checksum does not hold");
+    return decompress(body, {
+        maxOutputLength: maximumInflated,
+        params: { [external_node_zlib_.constants.ZSTD_d_windowLogMax]: maximumWindowLog },
+    });
+}
+function assemble(header, columns) {
+    const { depth, threshold: _, packages: packageCount, directories: directoryCount, singles, small, ...rest } = header;
+    const packages = readPackages(packageCount, header.layers.length, columns);
+    const paths = columns.texts(directoryCount, image_summary/* summaryLimits */.H.pathLength);
+    const sums = columns.numbers(directoryCount);
+    const directories = paths.map((path, i) => ({ path, bytes: sums[i] ?? 0 }));
+    const files = readFiles(header, { singles, small }, columns);
+    if (!isAscending(paths, order/* compareText */.n))
+        throw new RangeError("directories are not in order");
+    return { ...rest, packages, directories: { depth, entries: directories }, files };
+}
+function readPackages(count, layerCount, columns) {
+    const types = columns.texts(count, image_summary/* summaryLimits */.H.textLength);
+    const names = columns.texts(count, image_summary/* summaryLimits */.H.textLength);
+    const versions = columns.texts(count, image_summary/* summaryLimits */.H.textLength);
+    const layers = columns.numbers(count, layerCount - 1);
+    const bytes = columns.numbers(count);
+    const contents = columns.words(count);
+    const packages = types.map((type, i) => ({
+        type,
+        name: names[i] ?? "",
+        version: versions[i] ?? "",
+        layer: layers[i] ?? 0,
+        bytes: bytes[i] ?? 0,
+        content: contents[i] ?? 0,
+    }));
+    if (!isAscending(packages, fold_packages/* byIdentity */.M))
+        throw new RangeError("packages are not in order");
+    return packages;
+}
+function readFiles({ threshold, layers }, counts, columns) {
+    const paths = columns.texts(counts.singles, image_summary/* summaryLimits */.H.pathLength);
+    const pathLayers = columns.numbers(counts.singles, layers.length - 1);
+    const pathBytes = columns.numbers(counts.singles);
+    const crcs = columns.words(counts.singles);
+    const directories = columns.texts(counts.small, image_summary/* summaryLimits */.H.pathLength);
+    const fileCounts = columns.numbers(counts.small);
+    const smallLayers = columns.numbers(counts.small, layers.length - 1);
+    const smallBytes = columns.numbers(counts.small);
+    const contents = columns.words(counts.small);
+    if (!isAscending(paths, order/* compareText */.n) || !isAscending(directories, order/* compareText */.n)) {
+        throw new RangeError("files are not in order");
+    }
+    return {
+        threshold,
+        singles: paths.map((path, i) => ({
+            path,
+            bytes: pathBytes[i] ?? 0,
+            crc: (crcs[i] ?? 0) | 0,
+            layer: pathLayers[i] ?? 0,
+        })),
+        small: directories.map((directory, i) => ({
+            directory,
+            count: fileCounts[i] ?? 0,
+            bytes: smallBytes[i] ?? 0,
+            content: contents[i] ?? 0,
+            layer: smallLayers[i] ?? 0,
+        })),
+    };
+}
+/** Strictly: each comes once. */
+function isAscending(values, compare) {
+    return values.every((value, i) => {
+        const before = values[i - 1];
+        return before === undefined || compare(before, value) < 0;
+    });
+}
+
+
+/***/ }),
+
+/***/ 25973:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ headerLengthBytes),
+/* harmony export */   au: () => (/* binding */ summaryChecksum),
+/* harmony export */   lC: () => (/* binding */ checksumBytes),
+/* harmony export */   qB: () => (/* binding */ summaryMark),
+/* harmony export */   zp: () => (/* binding */ encodeSummary)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94736);
+
+
+
+
+/** How the bytes of a summary begin; the last byte goes up when their meaning changes. */
+const summaryMark = Buffer.from("PLIMSUM\u0001", "latin1");
+const checksumBytes = 32;
+const headerLengthBytes = 4;
+/** Small matters more than quick: it is written once for a commit and fetched for every pull request. */
+const level = 15;
+const compress = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_2__.zstdCompress);
+function summaryChecksum(body) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(body).digest();
+}
+/** The summary as bytes: mark, SHA-256 of what follows, and that, compressed. {@link decodeSummary} reads them. */
+async function encodeSummary(summary) {
+    const header = Buffer.from(JSON.stringify(headerOf(summary)));
+    const length = Buffer.alloc(headerLengthBytes);
+    length.writeUInt32LE(header.length);
+    const record = Buffer.concat([length, header, ...columnsOf(summary)]);
+    const body = await compress(record, {
+        params: { [node_zlib__WEBPACK_IMPORTED_MODULE_2__.constants.ZSTD_c_compressionLevel]: level },
+        // zstd then takes tables for this much and not for the most there could be: a fraction of the time.
+        pledgedSrcSize: record.length,
+    });
+    return Buffer.concat([summaryMark, summaryChecksum(body), body]);
+}
+function headerOf({ packages, directories, files, ...rest }) {
+    return {
+        ...rest,
+        sizes: knownSizes(rest.sizes),
+        depth: directories.depth,
+        threshold: files.threshold,
+        packages: packages.length,
+        directories: directories.entries.length,
+        singles: files.singles.length,
+        small: files.small.length,
+    };
+}
+/** Only compressed sizes may be unknown. */
+function knownSizes({ compressed, unpacked, visible, shadowed }) {
+    const known = (size) => ({ ...size, total: size.total ?? 0 });
+    return { compressed, unpacked: known(unpacked), visible: known(visible), shadowed: known(shadowed) };
+}
+function columnsOf({ packages, directories, files }) {
+    const { singles, small } = files;
+    return [
+        (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .textColumn */ ._u)(packages.map(({ type }) => type)),
+        (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .textColumn */ ._u)(packages.map(({ name }) => name)),
+        (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .textColumn */ ._u)(packages.map(({ version }) => version)),
+        (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .numberColumn */ .sA)(packages.map(({ layer }) => layer)),
+        (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .numberColumn */ .sA)(packages.map(({ bytes }) => bytes)),
+        (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .wordColumn */ .hH)(packages.map(({ content }) => content)),
+        (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .textColumn */ ._u)(directories.entries.map(({ path }) => path)),
+        (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .numberColumn */ .sA)(directories.entries.map(({ bytes }) => bytes)),
+        (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .textColumn */ ._u)(singles.map(({ path }) => path)),
+        (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .numberColumn */ .sA)(singles.map(({ layer }) => layer)),
+        (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .numberColumn */ .sA)(singles.map(({ bytes }) => bytes)),
+        (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .wordColumn */ .hH)(singles.map(({ crc }) => crc)),
+        (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .textColumn */ ._u)(small.map(({ directory }) => directory)),
+        (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .numberColumn */ .sA)(small.map(({ count }) => count)),
+        (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .numberColumn */ .sA)(small.map(({ layer }) => layer)),
+        (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .numberColumn */ .sA)(small.map(({ bytes }) => bytes)),
+        (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .wordColumn */ .hH)(small.map(({ content }) => content)),
+    ];
+}
+
+
+/***/ }),
+
 /***/ 9148:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2602,9 +3706,11 @@ function addCheck(a, b) {
 /* harmony export */   M: () => (/* binding */ byIdentity),
 /* harmony export */   T: () => (/* binding */ foldPackages)
 /* harmony export */ });
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75292);
 /* harmony import */ var _check_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97398);
 /* harmony import */ var _image_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48919);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92220);
+
 
 
 
@@ -2632,7 +3738,7 @@ function foldPackages(packages, owned) {
 }
 /** The order of packages in a summary; no two are equal in it. */
 function byIdentity(a, b) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.type, b.type) || (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.name, b.name) || (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.version, b.version);
+    return (0,_text_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a.type, b.type) || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a.name, b.name) || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a.version, b.version);
 }
 
 
@@ -2672,10 +3778,10 @@ __webpack_require__.d(__webpack_exports__, {
 var check_values = __webpack_require__(97398);
 // EXTERNAL MODULE: ./build/js/image/summary/image-summary.js
 var image_summary = __webpack_require__(48919);
+// EXTERNAL MODULE: ./build/js/text/order.js
+var order = __webpack_require__(75292);
 // EXTERNAL MODULE: ./build/js/image/paths.js
 var paths = __webpack_require__(12336);
-// EXTERNAL MODULE: ./build/js/image/summary/text.js
-var summary_text = __webpack_require__(92220);
 ;// CONCATENATED MODULE: ./build/js/image/summary/fold-files.js
 
 
@@ -2702,8 +3808,8 @@ function foldFiles(files, places, checks, limit = image_summary/* summaryLimits 
     }
     return {
         threshold,
-        singles: [...singles.values()].sort((a, b) => (0,summary_text/* compareText */.n)(a.path, b.path)),
-        small: [...small.values()].sort((a, b) => (0,summary_text/* compareText */.n)(a.directory, b.directory)),
+        singles: [...singles.values()].sort((a, b) => (0,order/* compareText */.n)(a.path, b.path)),
+        small: [...small.values()].sort((a, b) => (0,order/* compareText */.n)(a.directory, b.directory)),
     };
 }
 function addSmall(small, directory, bytes, content, layer) {
@@ -2851,9 +3957,11 @@ function directoriesOf(direct, places) {
         const path = places.placeOf(directory);
         sums.set(path, (sums.get(path) ?? 0) + bytes);
     }
-    return [...sums].map(([path, bytes]) => ({ path, bytes })).sort((a, b) => (0,summary_text/* compareText */.n)(a.path, b.path));
+    return [...sums].map(([path, bytes]) => ({ path, bytes })).sort((a, b) => (0,order/* compareText */.n)(a.path, b.path));
 }
 
+// EXTERNAL MODULE: ./build/js/image/summary/text.js
+var summary_text = __webpack_require__(92220);
 ;// CONCATENATED MODULE: ./build/js/image/summary/summarise.js
 
 
@@ -2946,7 +4054,6 @@ function withoutMaker({ madeBy: _, ...origin }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ compareText),
 /* harmony export */   o: () => (/* binding */ shortText)
 /* harmony export */ });
 /* harmony import */ var _image_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48919);
@@ -2954,10 +4061,6 @@ function withoutMaker({ madeBy: _, ...origin }) {
 /** Cut to what a summary keeps of a name. */
 function shortText(text) {
     return text.slice(0, _image_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .summaryLimits */ .H.textLength).toWellFormed();
-}
-/** Compares by code units: the same on every machine and in every locale. */
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 
@@ -3170,9 +4273,8 @@ function sentenceAbout(fault) {
 /* harmony export */   U5: () => (/* binding */ hadolintConfigNames),
 /* harmony export */   t4: () => (/* binding */ parseHadolintConfig)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
-/* harmony import */ var _strict_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46825);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _strict_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46825);
 /**
  * hadolint's own configuration, read by us. hadolint reports a broken file on stderr and then lints without it, passes
  * over unknown keys, and lets `format: tty` in the file win over `--format=json` (seen with 2.15.1). So the file is
@@ -3180,29 +4282,28 @@ function sentenceAbout(fault) {
  */
 
 
-
-const rules = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP("must be text, like DL3008"), "must be a list, like [DL3008]").nullish();
-const flag = zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY("must be true or false").nullish();
+const rules = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP("must be text, like DL3008"), "must be a list, like [DL3008]").nullish();
+const flag = zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY("must be true or false").nullish();
 const levels = ["error", "warning", "info", "style"];
 // Keys: hadolint README, "Configure"; src/Hadolint/Config/Configuration.hs.
 const decidingKeys = {
     ignored: rules,
-    override: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ error: rules, warning: rules, info: rules, style: rules }).nullish(),
+    override: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ error: rules, warning: rules, info: rules, style: rules }).nullish(),
     trustedRegistries: rules,
-    "label-schema": zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["text", "rfc3339", "semver", "url", "hash", "spdx", "email"], "must be text, rfc3339, semver, url, hash, spdx or email"))
+    "label-schema": zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["text", "rfc3339", "semver", "url", "hash", "spdx", "email"], "must be text, rfc3339, semver, url, hash, spdx or email"))
         .nullish(),
     "strict-labels": flag,
     "disable-ignore-pragma": flag,
 };
-const configuration = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+const configuration = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     ...decidingKeys,
-    "failure-threshold": zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([...levels, "ignore", "none"], "must be error, warning, info, style, ignore or none")
+    "failure-threshold": zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n([...levels, "ignore", "none"], "must be error, warning, info, style, ignore or none")
         .nullish(),
-    format: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP("must be text").nullish(),
+    format: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP("must be text").nullish(),
     "no-fail": flag,
     "no-color": flag,
 });
-const deciding = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc(decidingKeys);
+const deciding = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc(decidingKeys);
 /** In hadolint's own order; the first one that exists is used alone. */
 const hadolintConfigNames = [".hadolint.yaml", ".hadolint.yml"];
 const refusal = {
@@ -3217,7 +4318,7 @@ const refusal = {
  */
 async function readHadolintConfig(root) {
     for (const name of hadolintConfigNames) {
-        const text = await (0,_strict_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readTextOf */ .V)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, name), name, false, refusal);
+        const text = await (0,_strict_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .readTextOf */ .V)(root, name, false, refusal);
         if (text !== undefined)
             return parseHadolintConfig(text, name);
     }
@@ -3229,7 +4330,7 @@ async function readHadolintConfig(root) {
  * @throws PlimsollError `config.hadolint`.
  */
 function parseHadolintConfig(text, name) {
-    return deciding.parse((0,_strict_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readStrictYaml */ .P)(name, text, configuration, refusal).value);
+    return deciding.parse((0,_strict_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .readStrictYaml */ .P)(name, text, configuration, refusal).value);
 }
 
 
@@ -3246,6 +4347,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/model/severity.js
 var severity = __webpack_require__(25729);
+// EXTERNAL MODULE: ./build/js/text/order.js
+var order = __webpack_require__(75292);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/js/lint/keys.js
@@ -3265,6 +4368,7 @@ var lint_remark = __webpack_require__(74604);
 var rules = __webpack_require__(19737);
 ;// CONCATENATED MODULE: ./build/js/lint/merge.js
 /** Makes findings of what both tools remarked: each thing once, at the level that the policies give it. Pure. */
+
 
 
 
@@ -3378,12 +4482,9 @@ function inOrder(a, b) {
     const line = ({ origin }) => origin?.startLine ?? 0;
     const file = ({ origin }) => origin?.file ?? "";
     return ((0,severity/* compareSeverity */.zK)(a.severity, b.severity) ||
-        compareText(file(a), file(b)) ||
+        (0,order/* compareText */.n)(file(a), file(b)) ||
         line(a) - line(b) ||
-        compareText(a.key, b.key));
-}
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
+        (0,order/* compareText */.n)(a.key, b.key));
 }
 
 
@@ -3476,6 +4577,28 @@ function hadolintUrl(rule) {
     return rule.startsWith("SC")
         ? `https://www.shellcheck.net/wiki/${rule}`
         : `https://github.com/hadolint/hadolint/wiki/${rule}`;
+}
+
+
+/***/ }),
+
+/***/ 25729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   du: () => (/* binding */ isAtLeast),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   zK: () => (/* binding */ compareSeverity)
+/* harmony export */ });
+/** Severities from worst to least. */
+const severities = ["critical", "high", "medium", "low", "info"];
+/** Negative when `a` is worse than `b`: sorts the worst first. */
+function compareSeverity(a, b) {
+    return severities.indexOf(a) - severities.indexOf(b);
+}
+/** Whether `severity` is at least as bad as `floor`. */
+function isAtLeast(severity, floor) {
+    return compareSeverity(severity, floor) <= 0;
 }
 
 
@@ -3647,17 +4770,15 @@ function baseOf(path) {
 /* harmony export */   xb: () => (/* binding */ entryOfStatement)
 /* harmony export */ });
 /* unused harmony exports parsePlainIgnoreFile, parseYamlIgnoreFile */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64377);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2503);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
-/* harmony import */ var _strict_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46825);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
+/* harmony import */ var _strict_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46825);
 /**
  * `.trivyignore` and `.trivyignore.yaml`, read by us: a missing file, a date that is none or an unknown key is an error
  * here, where Trivy goes on without a word. Trivy is given one file made of all entries; each carries its number as
  * statement, so that what it suppressed leads back to file, line and expiry.
  */
-
 
 
 
@@ -3677,7 +4798,7 @@ const usualIgnoreFiles = [".trivyignore", ".trivyignore.yaml"];
 async function readIgnoreFiles(root, given) {
     const entries = [];
     for (const file of given.length > 0 ? given : usualIgnoreFiles) {
-        const text = await (0,_strict_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .readTextOf */ .V)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, file), file, given.length > 0, refusal);
+        const text = await (0,_strict_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readTextOf */ .V)(root, file, given.length > 0, refusal);
         if (text === undefined)
             continue;
         entries.push(...parseIgnoreFile(text, file));
@@ -3696,22 +4817,22 @@ function parsePlainIgnoreFile(text, file) {
             return [];
         const line = index + 1;
         const expiry = rest.find((word) => word.startsWith("exp:"))?.slice("exp:".length);
-        if (expiry !== undefined && !zod__WEBPACK_IMPORTED_MODULE_3__/* .date */ .p6().safeParse(expiry).success) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlimsollError */ .nN(refusal.code, `${file}:${line}: "exp:${expiry}" is not a date like exp:2027-01-31. ${refusal.because}`);
+        if (expiry !== undefined && !zod__WEBPACK_IMPORTED_MODULE_2__/* .date */ .p6().safeParse(expiry).success) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlimsollError */ .nN(refusal.code, `${file}:${line}: "exp:${expiry}" is not a date like exp:2027-01-31. ${refusal.because}`);
         }
         return [{ id, sections, file, line, ...(expiry === undefined ? {} : { expires: expiry }) }];
     });
 }
-const day = zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .date */ .p6(), zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$({ offset: true })], "must be a date like 2027-01-31");
-const yamlEntry = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP("must be text").min(1, "must not be empty"),
-    paths: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP("must be text"), "must be a list").nullish(),
-    purls: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP("must be text").startsWith("pkg:", "must start with pkg:"), "must be a list").nullish(),
+const day = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .date */ .p6(), zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$({ offset: true })], "must be a date like 2027-01-31");
+const yamlEntry = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP("must be text").min(1, "must not be empty"),
+    paths: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP("must be text"), "must be a list").nullish(),
+    purls: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP("must be text").startsWith("pkg:", "must start with pkg:"), "must be a list").nullish(),
     expired_at: day.nullish(),
-    statement: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP("must be text").nullish(),
+    statement: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP("must be text").nullish(),
 });
-const yamlEntries = zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(yamlEntry, "must be a list").nullish();
-const yamlFile = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+const yamlEntries = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(yamlEntry, "must be a list").nullish();
+const yamlFile = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     vulnerabilities: yamlEntries,
     misconfigurations: yamlEntries,
     secrets: yamlEntries,
@@ -3719,7 +4840,7 @@ const yamlFile = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
 });
 /** The form with sections. @throws PlimsollError `config.ignore-file`. */
 function parseYamlIgnoreFile(text, file) {
-    const { value, document } = (0,_strict_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .readStrictYaml */ .P)(file, text, yamlFile, refusal);
+    const { value, document } = (0,_strict_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readStrictYaml */ .P)(file, text, yamlFile, refusal);
     return sections.flatMap((section) => (value[section] ?? []).map(({ id, paths, purls, statement, expired_at }, index) => {
         const { line } = document.keyAt([section, index]);
         return {
@@ -4269,10 +5390,10 @@ const severityOfTrivy = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H0: () => (/* binding */ storeDatabase),
+/* harmony export */   SY: () => (/* binding */ readDatabase),
 /* harmony export */   eP: () => (/* binding */ newestDatabase),
 /* harmony export */   xX: () => (/* binding */ storeOf)
 /* harmony export */ });
-/* unused harmony export readDatabase */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
@@ -4691,9 +5812,11 @@ function advisoryRelease(stderr) {
 /* harmony export */   X: () => (/* binding */ vulnerabilityFindings)
 /* harmony export */ });
 /* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25729);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75292);
 /* harmony import */ var _layer_origins_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28037);
 /* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10011);
 /* harmony import */ var _suppression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90245);
+
 
 
 
@@ -4711,7 +5834,7 @@ function vulnerabilityFindings(report, measured, sources, today) {
         }
     }
     const findings = [...groups].map(([key, lines]) => toFinding(key, lines, measured, sources, today));
-    return findings.sort((a, b) => (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .compareSeverity */ .zK)(a.severity, b.severity) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+    return findings.sort((a, b) => (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .compareSeverity */ .zK)(a.severity, b.severity) || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n)(a.key, b.key));
 }
 function linesOf(result, findLayer, sources) {
     const sourceNames = new Map();
@@ -4771,7 +5894,7 @@ function toFinding(key, lines, measured, sources, today) {
 /** The layer nearest the base first, packages of unknown layers last; then by name. */
 function byLayer(a, b) {
     const level = ({ layer }) => layer?.index ?? Number.MAX_SAFE_INTEGER;
-    return level(a) - level(b) || (a.vulnerability.PkgName < b.vulnerability.PkgName ? -1 : 1);
+    return level(a) - level(b) || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n)(a.vulnerability.PkgName, b.vulnerability.PkgName);
 }
 function sentence(first, others) {
     const { VulnerabilityID, InstalledVersion, FixedVersion, Status, Severity, PkgPath } = first.vulnerability;
@@ -4832,13 +5955,17 @@ function sourcesOf({ SeveritySource, DataSource }) {
 /* harmony export */   P: () => (/* binding */ readStrictYaml),
 /* harmony export */   V: () => (/* binding */ readTextOf)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98439);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
-/* harmony import */ var _inputs_config_issues_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86133);
-/* harmony import */ var _inputs_config_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54629);
-/* harmony import */ var _inputs_config_read_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59373);
-/* harmony import */ var _inputs_config_yaml_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3119);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98439);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
+/* harmony import */ var _inputs_config_issues_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86133);
+/* harmony import */ var _inputs_config_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54629);
+/* harmony import */ var _inputs_config_read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59373);
+/* harmony import */ var _inputs_config_yaml_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3119);
+/* harmony import */ var _inputs_find_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22882);
 /** Configuration files of other tools, read as strictly as our own and refused under their own code. */
+
+
 
 
 
@@ -4852,47 +5979,137 @@ function sourcesOf({ SeveritySource, DataSource }) {
  */
 function readStrictYaml(file, text, schema, refusal) {
     try {
-        const document = (0,_inputs_config_yaml_document_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYaml */ .h)(file, text);
+        const document = (0,_inputs_config_yaml_document_js__WEBPACK_IMPORTED_MODULE_4__/* .parseYaml */ .h)(file, text);
         const value = document.value ?? {};
         if (typeof value !== "object" || Array.isArray(value)) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlimsollError */ .nN(refusal.code, `${file}:1:1: it must be a mapping of keys to values.`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlimsollError */ .nN(refusal.code, `${file}:1:1: it must be a mapping of keys to values.`);
         }
         const parsed = schema.safeParse(value);
         if (parsed.success)
             return { value: parsed.data, document };
-        const problems = (0,_inputs_config_issues_js__WEBPACK_IMPORTED_MODULE_4__/* .problemsOf */ .G)(parsed.error.issues, document, zod__WEBPACK_IMPORTED_MODULE_5__/* .toJSONSchema */ .bl(schema, { io: "input" }));
-        throw (0,_inputs_config_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .isSome */ .R)(problems) ? (0,_inputs_config_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsError */ .$)(file, problems) : parsed.error;
+        const problems = (0,_inputs_config_issues_js__WEBPACK_IMPORTED_MODULE_6__/* .problemsOf */ .G)(parsed.error.issues, document, zod__WEBPACK_IMPORTED_MODULE_7__/* .toJSONSchema */ .bl(schema, { io: "input" }));
+        throw (0,_inputs_config_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .isSome */ .R)(problems) ? (0,_inputs_config_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .problemsError */ .$)(file, problems) : parsed.error;
     }
     catch (error) {
         throw refused(error, refusal);
     }
 }
 /**
- * The text of a small file; undefined when it is not there and not `required`.
+ * The text of a small file below `root`; undefined when it is not there and not `required`. A link is followed where it stays
+ * inside: what it leads to elsewhere is no file of the repository, and nobody could compare it with the base's.
  *
  * @throws PlimsollError `refusal.code`.
  */
-async function readTextOf(path, file, required, refusal) {
+async function readTextOf(root, file, required, refusal) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, file);
     try {
-        return await (0,_inputs_config_read_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmallText */ .F)(path, file);
+        const text = await (0,_inputs_config_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readSmallText */ .F)(path, file);
+        if (await (0,_inputs_find_config_js__WEBPACK_IMPORTED_MODULE_5__/* .staysInside */ .No)(root, path))
+            return text;
     }
     catch (error) {
-        const isMissing = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlimsollError */ .nN && errnoOf(error.cause) === "ENOENT";
+        const isMissing = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlimsollError */ .nN && errnoOf(error.cause) === "ENOENT";
         if (isMissing && !required)
             return undefined;
         throw refused(error, refusal);
     }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlimsollError */ .nN(refusal.code, `${file} is a link that leads out of the repository. Put the file itself there, or remove it.`);
 }
 function refused(error, { code, because }) {
     const message = error instanceof Error ? error.message : String(error);
-    const detail = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlimsollError */ .nN ? error.detail : undefined;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlimsollError */ .nN(code, `${message} ${because}`, {
+    const detail = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlimsollError */ .nN ? error.detail : undefined;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlimsollError */ .nN(code, `${message} ${because}`, {
         cause: error,
         ...(detail === undefined ? {} : { detail }),
     });
 }
 function errnoOf(error) {
     return error instanceof Error && "code" in error ? error.code : undefined;
+}
+
+
+/***/ }),
+
+/***/ 7621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ formatInstant)
+/* harmony export */ });
+/** "2026-09-01 10:02 UTC" of an ISO 8601 time; what is no such time stays as it is. */
+function formatInstant(at) {
+    return at.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*Z$/, "$1 $2 UTC");
+}
+
+
+/***/ }),
+
+/***/ 54717:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ sizeChecks)
+/* harmony export */ });
+/* harmony import */ var _text_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59931);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75764);
+/* harmony import */ var _unavailable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89730);
+
+
+
+const metrics = ["compressed", "unpacked", "shadowed", "layers"];
+/** The `size.<metric>.max` check of each budget with a `max`. A size equal to its limit passes. */
+function sizeChecks(subject, { budgets }, measured) {
+    return metrics.flatMap((metric) => {
+        const budget = budgets[metric];
+        if (budget?.max === undefined || budget.level === "off")
+            return [];
+        const id = `size.${metric}.max`;
+        if (!("image" in measured)) {
+            const required = measured.asked && budget.ifUnavailable === "error";
+            const message = `${subject}: ${metric} was not measured: ${measured.reason}`;
+            return (0,_unavailable_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .h)({ id, level: budget.level, required, message });
+        }
+        const actual = actualOf(metric, budget, measured.image);
+        if (actual === null) {
+            const message = `${subject}: this image has no ${metric} size: its source keeps it in no such form`;
+            return (0,_unavailable_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .h)({ id, level: budget.level, required: budget.ifUnavailable === "error", message });
+        }
+        return [judged(id, subject, metric, budget, budget.max, actual)];
+    });
+}
+function actualOf(metric, budget, image) {
+    const of = budget.of ?? "total";
+    if (metric === "layers")
+        return of === "own" ? image.layers.filter(({ base }) => !base).length : image.layers.length;
+    return image.sizes[metric][of];
+}
+function judged(id, subject, metric, budget, limit, actual) {
+    const level = budget.level === "error" ? "error" : "warn";
+    const own = budget.of === "own" ? ", own layers only" : "";
+    return {
+        id,
+        level,
+        status: actual <= limit ? "pass" : level === "error" ? "fail" : "warn",
+        actual,
+        limit,
+        unit: metric === "layers" ? "layers" : "bytes",
+        message: `${subject}: ${comparison(metric, actual, limit, budget.written)}${own}`,
+    };
+}
+function comparison(metric, actual, limit, written) {
+    const difference = Math.abs(actual - limit);
+    const side = actual > limit ? "over" : "below";
+    if (metric === "layers") {
+        const place = difference === 0 ? "exactly" : `${difference} ${side}`;
+        return `${(0,_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(actual, "layer")}, ${place} its load line of ${limit}`;
+    }
+    const [actualText, limitText] = (0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPair */ .kI)(actual, limit);
+    const place = difference === 0 ? "exactly" : `${(0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(difference)} ${side}`;
+    return `${actualText} ${metric}, ${place} its load line of ${limitText}${asWritten(written)}`;
+}
+/** A limit in binary units is printed in decimal ones; what was written stands beside it. */
+function asWritten(written) {
+    return written !== undefined && /i/i.test(written) ? ` (${written})` : "";
 }
 
 
@@ -4913,6 +6130,56 @@ function subjectOf(name, platform, platforms) {
 function counted(count, one, many = `${one}s`) {
     return `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`;
 }
+
+
+/***/ }),
+
+/***/ 89730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ laterChecks),
+/* harmony export */   h: () => (/* binding */ unavailable)
+/* harmony export */ });
+/**
+ * The check of a rule that could not be measured (CONTRACTS §1): an `error` when the user wrote the rule, unless it
+ * says `if-unavailable: skip`; a rule that nobody wrote is skipped. Level `off` gives none.
+ */
+function unavailable({ id, level, required, message }) {
+    if (level === "off")
+        return [];
+    return [{ id, level, status: required ? "error" : "skipped", message }];
+}
+// What this version does not measure yet, by the check that will hold it.
+const laterMetrics = [
+    ["startup", "probe.startup"],
+    ["memory", "probe.memory"],
+    ["rebuild", "rebuild"],
+];
+/** One check per budget that is written and whose metric this version does not measure. */
+function laterChecks(subject, { budgets }) {
+    return laterMetrics.flatMap(([metric, id]) => {
+        const budget = budgets[metric];
+        return budget === undefined ? [] : notYet(id, budget, `${subject}: the ${metric} budget is not measured`);
+    });
+}
+function notYet(id, budget, what) {
+    const required = budget.ifUnavailable === "error";
+    const way = required ? ": take it out, or write if-unavailable: skip" : "";
+    return unavailable({ id, level: budget.level, required, message: `${what} in this version yet${way}` });
+}
+
+
+/***/ }),
+
+/***/ 24306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/** Plimsoll's own version; a test holds it against package.json. */
+const version = "0.1.0";
 
 
 /***/ }),

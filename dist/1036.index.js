@@ -1,6 +1,54 @@
-export const id = 4848;
-export const ids = [4848];
+export const id = 1036;
+export const ids = [1036];
 export const modules = {
+
+/***/ 95000:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ openLanes),
+/* harmony export */   k: () => (/* binding */ openSchedule)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(920);
+
+
+/**
+ * The lanes of a run. Says so when the disk is the reason that variants go one after the other.
+ * @param count of variants
+ */
+async function openSchedule(count, settings, context) {
+    const free = await (0,_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .freeBytes */ .go)(context.workDirectory);
+    const { builds, looks, reason } = (0,_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseParallelism */ .wK)(settings.parallel, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(), free);
+    if (reason !== undefined && count > 1)
+        context.progress.note(reason);
+    return { build: openLanes(builds), look: openLanes(looks) };
+}
+/** Never more than `limit` at work; a rejection stops nothing. */
+function openLanes(limit) {
+    let free = Math.max(1, Math.floor(limit));
+    const waiting = [];
+    return async (work) => {
+        if (free > 0)
+            free -= 1;
+        else
+            await new Promise((begin) => waiting.push(begin));
+        try {
+            return await work();
+        }
+        finally {
+            // Who waits takes the lane over; nobody who comes meanwhile can have it.
+            const next = waiting.shift();
+            if (next === undefined)
+                free += 1;
+            else
+                next();
+        }
+    };
+}
+
+
+/***/ }),
 
 /***/ 9929:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -296,7 +344,228 @@ async function store(directory, file, content) {
 
 /***/ }),
 
-/***/ 24848:
+/***/ 85981:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ compareFindings),
+/* harmony export */   v: () => (/* binding */ compareErrors)
+/* harmony export */ });
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25729);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75292);
+
+
+/** Worst first, then by rule, package, place. A total order over findings that differ in anything a reader sees. */
+function compareFindings(a, b) {
+    return ((0,_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .zK)(a.severity, b.severity) ||
+        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.rule, b.rule) ||
+        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.package?.name, b.package?.name) ||
+        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.package?.version, b.package?.version) ||
+        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.package?.path, b.package?.path) ||
+        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.origin?.file, b.origin?.file) ||
+        (a.origin?.startLine ?? 0) - (b.origin?.startLine ?? 0) ||
+        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.key, b.key) ||
+        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.message, b.message));
+}
+/** Errors of the run before those of variants, then by code and sentence. */
+function compareErrors(a, b) {
+    return (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.variant, b.variant) || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.code, b.code) || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.message, b.message);
+}
+
+
+/***/ }),
+
+/***/ 77152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ image),
+/* harmony export */   j: () => (/* binding */ build)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68571);
+
+
+const splitSize = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ total: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .bytes */ .ee.nullable(), own: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .bytes */ .ee.nullable(), base: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .bytes */ .ee.nullable() })
+    .describe("null: not known from this source")
+    .meta({ id: "SplitSize" });
+const layer = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    index: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+    digest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe("Of the blob as stored"),
+    diffId: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe("Of the uncompressed tar"),
+    compressed: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .bytes */ .ee.nullable(),
+    unpacked: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .bytes */ .ee,
+    fileCount: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+    origin: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .origin */ .TG,
+    base: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+})
+    .meta({ id: "Layer" });
+const cause = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    bytes: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .bytes */ .ee,
+    origin: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .origin */ .TG,
+    relatedOrigin: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .origin */ .TG.exactOptional(),
+    paths: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    advice: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+})
+    .meta({ id: "Cause" });
+const packageEntry = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    type: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    bytes: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .bytes */ .ee.nullable(),
+    purl: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
+    layer: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
+})
+    .meta({ id: "Package" });
+const image = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    manifestDigest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    configDigest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    base: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), digest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(), from: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .origin */ .TG }).exactOptional(),
+    sizes: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ compressed: splitSize, unpacked: splitSize, visible: splitSize, shadowed: splitSize }),
+    codec: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["gzip", "zstd", "none", "mixed"]),
+    layers: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(layer),
+    causes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(cause),
+    packages: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(packageEntry),
+    directories: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), bytes: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .bytes */ .ee })),
+    shared: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ with: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), bytes: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .bytes */ .ee, unique: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .bytes */ .ee }).exactOptional(),
+    dive: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        efficiency: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        sizeBytes: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .bytes */ .ee,
+        userSizeBytes: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .bytes */ .ee,
+        wastedBytes: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .bytes */ .ee,
+        userWastedPercent: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().describe("Ratio 0-1, as dive has it"),
+    }),
+})
+    .meta({ id: "Image" });
+const step = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    digest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    seconds: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .seconds */ .YA,
+    cached: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    origin: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .origin */ .TG.exactOptional(),
+    error: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
+})
+    .meta({ id: "Step" });
+const build = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    seconds: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .seconds */ .YA,
+    steps: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(step),
+    cacheHitRatio: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
+    firstUncached: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ step: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), origin: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .origin */ .TG, because: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).exactOptional(),
+    transfers: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .timing */ .N9),
+})
+    .meta({ id: "Build" });
+
+
+/***/ }),
+
+/***/ 68571:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Au: () => (/* binding */ codedError),
+/* harmony export */   N9: () => (/* binding */ timing),
+/* harmony export */   TG: () => (/* binding */ origin),
+/* harmony export */   YA: () => (/* binding */ seconds),
+/* harmony export */   ee: () => (/* binding */ bytes),
+/* harmony export */   gk: () => (/* binding */ finding),
+/* harmony export */   z6: () => (/* binding */ check)
+/* harmony export */ });
+/* unused harmony exports severity, originFields */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25729);
+
+
+
+/** The parts of `report.json` that stand in several places (CONTRACTS §4). Times are ISO 8601, lines 1-based. */
+const bytes = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().describe("Bytes");
+const seconds = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().describe("Seconds");
+const digest = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe("algorithm:hex");
+const severity = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_model_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO);
+/** An origin's own fields; {@link origin} has one more, which is an origin again. */
+const originFields = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    file: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional().describe("Relative to the repository, with /"),
+    startLine: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().exactOptional(),
+    endLine: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().exactOptional(),
+    stage: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
+    instruction: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional().describe("The instruction on one line"),
+    via: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["provenance", "history", "none"]).describe("How it is known"),
+});
+const origin = originFields
+    .extend({
+    madeBy: zod__WEBPACK_IMPORTED_MODULE_1__/* .lazy */ .RZV(() => origin).exactOptional(),
+})
+    .describe("madeBy, for COPY --from: the builder-stage line that made the bytes")
+    .meta({ id: "Origin" });
+const codedError = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    code: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCodes */ .fv),
+    message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe("One sentence with the fix in it"),
+    detail: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional().describe("Several lines of context"),
+    origin: origin.exactOptional(),
+    variant: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
+})
+    .meta({ id: "CodedError" });
+const timing = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    seconds,
+    variant: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
+    bytes: bytes.exactOptional(),
+})
+    .meta({ id: "Timing" });
+const check = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    level: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["warn", "error"]),
+    status: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["pass", "warn", "fail", "error", "skipped", "accepted"]),
+    actual: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().exactOptional(),
+    limit: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().exactOptional(),
+    baseline: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().exactOptional(),
+    unit: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
+    message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+})
+    .meta({ id: "Check" });
+const finding = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    key: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe("Stable across builds of the same source: no version, digest, line or temporary path"),
+    tool: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["trivy", "hadolint", "buildkit", "plimsoll"]),
+    rule: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    severity,
+    title: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    origin: origin.exactOptional(),
+    state: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["new", "existing", "fixed", "suppressed", "unknown"]),
+    package: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        fixedIn: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
+        path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
+        purl: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
+    })
+        .exactOptional(),
+    layer: digest.exactOptional().describe("diff ID of the layer that brought it"),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        bytes: bytes.exactOptional(),
+        seconds: seconds.exactOptional(),
+        observed: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
+    })
+        .exactOptional(),
+    fix: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ text: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), diff: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(), minutes: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().exactOptional() })
+        .exactOptional(),
+    sources: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).exactOptional(),
+    url: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
+    published: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional().describe("Day on which the vulnerability was published"),
+    suppression: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        source: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        statement: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
+        expires: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional().describe("ISO date"),
+    })
+        .exactOptional(),
+})
+    .meta({ id: "Finding" });
+
+
+/***/ }),
+
+/***/ 21036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -309,6 +578,7 @@ __webpack_require__.d(__webpack_exports__, {
   layoutsOf: () => (/* binding */ layoutsOf),
   lintIfAsked: () => (/* binding */ lintIfAsked),
   packageListsOf: () => (/* binding */ packageListsOf),
+  pushIfAsked: () => (/* binding */ pushIfAsked),
   putAway: () => (/* binding */ putAway),
   reportOn: () => (/* binding */ reportOn)
 });
@@ -361,12 +631,19 @@ function toldBaseline({ baseline }, variants, { selected, platforms, image }, gi
     };
 }
 
-// EXTERNAL MODULE: ./build/js/build/builder.js + 3 modules
-var builder = __webpack_require__(82146);
+// EXTERNAL MODULE: ./build/js/build/builder.js + 2 modules
+var builder = __webpack_require__(63871);
 // EXTERNAL MODULE: ./build/js/build/schedule.js
-var schedule = __webpack_require__(95000);
-// EXTERNAL MODULE: ./build/js/check-variant.js + 39 modules
-var check_variant = __webpack_require__(28556);
+var build_schedule = __webpack_require__(95000);
+;// CONCATENATED MODULE: ./build/js/build/exports.js
+
+
+function openExports({ workDirectory }) {
+    return { blobs: (0,external_node_path_.join)(workDirectory, "blobs"), inTurn: (0,build_schedule/* openLanes */.G)(1) };
+}
+
+// EXTERNAL MODULE: ./build/js/check-variant.js + 41 modules
+var check_variant = __webpack_require__(87825);
 // EXTERNAL MODULE: ./build/js/dockerfile/sources.js
 var dockerfile_sources = __webpack_require__(50795);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
@@ -743,12 +1020,205 @@ function firstLine(error) {
 
 // EXTERNAL MODULE: ./build/js/image/layer-cache.js + 1 modules
 var layer_cache = __webpack_require__(78999);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/js/image/evict-oldest.js
+var evict_oldest = __webpack_require__(9929);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./build/js/image/summary/decode.js + 2 modules
+var decode = __webpack_require__(686);
+// EXTERNAL MODULE: ./build/js/image/summary/encode.js
+var encode = __webpack_require__(25973);
+;// CONCATENATED MODULE: ./build/js/known-images/known-look.js
+/** Bounds of what is kept, and so of what is read back. */
+const lookLimits = {
+    /** Of the whole file. */
+    bytes: 32e6,
+    /** Of the header, inflated: findings, packages and the package list. */
+    headerBytes: 128e6,
+};
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(64377);
+// EXTERNAL MODULE: ./build/js/report/schema/image.js
+var schema_image = __webpack_require__(77152);
+// EXTERNAL MODULE: ./build/js/report/schema/parts.js
+var parts = __webpack_require__(68571);
+;// CONCATENATED MODULE: ./build/js/known-images/look-header.js
+
+
+
+/** What stands before the summary in a kept look, as JSON. The file may be damaged, or of anybody's making. */
+const lookHeaderSchema = schemas/* strictObject */.rej({
+    lookedAt: iso/* datetime */.w$(),
+    database: schemas/* string */.YjP().exactOptional(),
+    platform: schemas/* string */.YjP().regex(/^[\w.-]+(\/[\w.-]+){1,2}$/),
+    image: schema_image/* image */.S,
+    scan: schemas/* strictObject */.rej({
+        findings: schemas/* array */.YOg(parts/* finding */.gk),
+        input: schemas/* strictObject */.rej({
+            of: schemas/* enum */.k5n(["extract", "full"]),
+            bytes: schemas/* int */.Whr().nonnegative().exactOptional(),
+            reason: schemas/* string */.YjP().exactOptional(),
+        })
+            .exactOptional(),
+        secretFiles: schemas/* enum */.k5n(["own", "all"]).exactOptional(),
+        sbom: schemas/* string */.YjP().exactOptional(),
+    })
+        .exactOptional(),
+});
+
+;// CONCATENATED MODULE: ./build/js/known-images/encode-look.js
+
+
+
+
+
+
+/** How the bytes of a look begin; the last byte goes up when their meaning changes. */
+const lookMark = Buffer.from("PLIMLOK\u0001", "latin1");
+const checksumBytes = 32;
+const headerLengthBytes = 4;
+const compress = (0,external_node_util_.promisify)(external_node_zlib_.zstdCompress);
+function lookChecksum(body) {
+    return (0,external_node_crypto_.createHash)("sha256").update(body).digest();
+}
+/**
+ * The look as bytes: mark, SHA-256 of what follows, length of the compressed header, header, summary. `decodeLook` reads
+ * them.
+ *
+ * @throws RangeError for what is beyond the limits; ZodError for what could not be read back
+ */
+async function encodeLook({ summary, ...header }) {
+    const json = Buffer.from(JSON.stringify(lookHeaderSchema.parse(header)));
+    if (json.length > lookLimits.headerBytes)
+        throw new RangeError("it has too many findings and packages");
+    const [packed, summarised] = await Promise.all([compress(json), (0,encode/* encodeSummary */.zp)(summary)]);
+    const length = Buffer.alloc(headerLengthBytes);
+    length.writeUInt32LE(packed.length);
+    const body = Buffer.concat([length, packed, summarised]);
+    if (body.length > lookLimits.bytes)
+        throw new RangeError("it is too large");
+    return Buffer.concat([lookMark, lookChecksum(body), body]);
+}
+
+;// CONCATENATED MODULE: ./build/js/known-images/decode-look.js
+
+
+
+
+
+
+/** 8 MiB: more than our own level uses. A frame may ask for 2 GiB. */
+const maximumWindowLog = 23;
+const decompress = (0,external_node_util_.promisify)(external_node_zlib_.zstdDecompress);
+/**
+ * Reads what `encodeLook` wrote; everything is bounded and checked. Undefined for what is damaged, of another version, or
+ * says two things: it is not known then.
+ */
+async function decode_look_decodeLook(bytes) {
+    try {
+        return await decode_look_decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    }
+    catch {
+        return undefined;
+    }
+}
+async function decode_look_decode(bytes) {
+    const bodyStart = lookMark.length + checksumBytes;
+    if (bytes.length > bodyStart + lookLimits.bytes || !bytes.subarray(0, lookMark.length).equals(lookMark))
+        return;
+    const body = bytes.subarray(bodyStart);
+    if (!lookChecksum(body).equals(bytes.subarray(lookMark.length, bodyStart)))
+        return;
+    const headerEnd = headerLengthBytes + body.readUInt32LE(0);
+    const json = await decompress(body.subarray(headerLengthBytes, headerEnd), {
+        maxOutputLength: lookLimits.headerBytes,
+        params: { [external_node_zlib_.constants.ZSTD_d_windowLogMax]: maximumWindowLog },
+    });
+    const header = lookHeaderSchema.parse(JSON.parse(json.toString("utf8")));
+    const summary = await (0,decode/* decodeSummary */.P)(body.subarray(headerEnd));
+    const isOne = summary.manifestDigest === header.image.manifestDigest && summary.configDigest === header.image.configDigest;
+    return isOne ? { ...header, summary } : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/js/known-images/store.js
+
+
+
+
+
+
+
+/** Beyond this, the entries that were not used for longest go. One takes about 200 kB. */
+const maximumBytes = 128e6;
+/** Of a file's name, too: whoever names an entry otherwise has made no key. */
+const keyForm = /^[0-9a-f]{64}$/;
+/** A store in `directory`, safe under concurrent runs: files appear whole or not at all, and each carries a checksum. */
+function openKnownImages(directory) {
+    return {
+        find: (key) => find((0,external_node_path_.join)(directory, key)).catch(() => undefined),
+        keep: async (key, look) => {
+            await encodeLook(look)
+                .then((bytes) => write(directory, key, bytes))
+                .catch(() => undefined);
+        },
+    };
+}
+async function find(file) {
+    const look = await decode_look_decodeLook(await readBounded(file));
+    if (look === undefined)
+        return undefined;
+    const now = new Date();
+    await (0,promises_.utimes)(file, now, now);
+    return look;
+}
+async function readBounded(file) {
+    const { size } = await (0,promises_.stat)(file);
+    if (size > lookLimits.bytes * 2)
+        throw new RangeError(`${size} bytes are too many for a look`);
+    return (0,promises_.readFile)(file);
+}
+async function write(directory, key, bytes) {
+    await (0,promises_.mkdir)(directory, { recursive: true });
+    const unfinished = (0,external_node_path_.join)(directory, `${key}.${(0,external_node_crypto_.randomBytes)(6).toString("hex")}`);
+    try {
+        await (0,promises_.writeFile)(unfinished, bytes, { mode: 0o600 });
+        await (0,promises_.rename)(unfinished, (0,external_node_path_.join)(directory, key));
+    }
+    catch (error) {
+        await (0,promises_.rm)(unfinished, { force: true });
+        throw error;
+    }
+    await (0,evict_oldest/* evictOldest */.x)(directory, maximumBytes);
+}
+/** The entries of the store in `directory`, in the order of their keys. Never rejects. */
+async function listKnownImages(directory) {
+    const names = await readdir(directory).catch(() => []);
+    return names
+        .filter((name) => keyForm.test(name))
+        .sort()
+        .map((key) => ({ key, path: join(directory, key) }));
+}
+/**
+ * Puts an entry that was brought from elsewhere into the store in `directory`. Whether its origin can be believed is for
+ * the caller to know; here it only has to be whole. False when it is not, or can't be written.
+ */
+async function putKnownImage(directory, key, bytes) {
+    if (!keyForm.test(key) || (await decodeLook(bytes)) === undefined)
+        return false;
+    return write(directory, key, bytes).then(() => true, () => false);
+}
+
 // EXTERNAL MODULE: ./build/js/coded-error.js
 var coded_error = __webpack_require__(54286);
 // EXTERNAL MODULE: ./build/js/errors.js
 var js_errors = __webpack_require__(12027);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/js/build/arguments.js
 var build_arguments = __webpack_require__(65617);
 // EXTERNAL MODULE: ./build/js/build/hcl-template.js
@@ -1228,6 +1698,8 @@ function withoutLinted(findings, linted) {
     return findings.filter((finding) => [finding.rule, ...(0,rules/* equivalentsOf */.N7)(finding.rule)].every((rule) => !known.has(`${rule} ${place(finding)}`)));
 }
 
+// EXTERNAL MODULE: ./build/js/text/order.js
+var order = __webpack_require__(75292);
 ;// CONCATENATED MODULE: ./build/js/verdict/accept.js
 /** Growth, drift and loosened policies; an absolute `max` is what it is (CONTRACTS §6). */
 const acceptable = /^(size\.[a-z]+\.grow|drift|policy\.loosened)$/;
@@ -1285,7 +1757,7 @@ function comparedOf(run, platform, measured) {
     if (!("image" in measured))
         return measured;
     if (run.isMerged === true)
-        return { reason: "it is judged before a change is merged, and this is merged", asked: false };
+        return { reason: "the change is merged already", asked: false };
     if (platform?.comparison !== undefined)
         return { image: measured.image, growth: platform.comparison.growth };
     const { source, reason = "there is no baseline" } = run.baseline ?? { source: "none" };
@@ -1385,7 +1857,7 @@ function driftCheck(subject, { drift: level }, compared) {
         id,
         level,
         required: asked && level === "error",
-        message: `${subject}: drift is not known: ${reason}`,
+        message: `${subject}: drift is not ${asked ? "known" : "judged"}: ${reason}`,
     });
     if ("reason" in compared)
         return missing(compared.reason, compared.asked);
@@ -1483,7 +1955,7 @@ function growthChecks(subject, { budgets }, compared) {
         const { level } = budget;
         const id = `size.${metric}.grow`;
         const missing = (reason, asked = true) => {
-            const message = `${subject}: growth (${metric}) is not known: ${reason}`;
+            const message = `${subject}: growth (${metric}) is not ${asked ? "known" : "judged"}: ${reason}`;
             return (0,unavailable/* unavailable */.h)({ id, level, required: asked && budget.ifUnavailable === "error", message });
         };
         if ("reason" in compared)
@@ -1506,8 +1978,8 @@ function measure(metric, of, { growth, image }) {
     const sizes = metric === "layers" ? layersOf(growth, of) : sizesOf(metric, of, growth, image);
     const [author, drift] = [growth.drift?.author[metric][of], growth.drift?.drift[metric][of]];
     if (sizes === undefined || author === null || drift === null) {
-        const way = of === "own" ? "; with of: total, all layers would count" : "";
-        return { reason: `the ${metric} size is not known on both sides${way}` };
+        const what = of === "own" ? "own layers; `of: total` counts all of them" : "all layers";
+        return { reason: `not both sides know the ${metric} size of ${what}` };
     }
     return { grown: author ?? sizes.whole, baseline: sizes.baseline, drift };
 }
@@ -1551,6 +2023,8 @@ function changed(grown, text) {
 function share(grown, baseline) {
     if (grown === 0 || baseline <= 0)
         return "";
+    if (grown >= 10 * baseline)
+        return ` (×${((baseline + grown) / baseline).toFixed(0)})`;
     return ` (${grown > 0 ? "+" : ""}${((grown / baseline) * 100).toFixed(1)} %)`;
 }
 function driftNote({ grown, drift }, isCount) {
@@ -1673,66 +2147,8 @@ function searchedWhere(files) {
     return " in its configuration (files were not searched)";
 }
 
-;// CONCATENATED MODULE: ./build/js/verdict/size-checks.js
-
-
-
-const size_checks_metrics = ["compressed", "unpacked", "shadowed", "layers"];
-/** The `size.<metric>.max` check of each budget with a `max`. A size equal to its limit passes. */
-function sizeChecks(subject, { budgets }, measured) {
-    return size_checks_metrics.flatMap((metric) => {
-        const budget = budgets[metric];
-        if (budget?.max === undefined || budget.level === "off")
-            return [];
-        const id = `size.${metric}.max`;
-        if (!("image" in measured)) {
-            const required = measured.asked && budget.ifUnavailable === "error";
-            const message = `${subject}: ${metric} was not measured: ${measured.reason}`;
-            return (0,unavailable/* unavailable */.h)({ id, level: budget.level, required, message });
-        }
-        const actual = actualOf(metric, budget, measured.image);
-        if (actual === null) {
-            const message = `${subject}: this image has no ${metric} size: its source keeps it in no such form`;
-            return (0,unavailable/* unavailable */.h)({ id, level: budget.level, required: budget.ifUnavailable === "error", message });
-        }
-        return [size_checks_judged(id, subject, metric, budget, budget.max, actual)];
-    });
-}
-function actualOf(metric, budget, image) {
-    const of = budget.of ?? "total";
-    if (metric === "layers")
-        return of === "own" ? image.layers.filter(({ base }) => !base).length : image.layers.length;
-    return image.sizes[metric][of];
-}
-function size_checks_judged(id, subject, metric, budget, limit, actual) {
-    const level = budget.level === "error" ? "error" : "warn";
-    const own = budget.of === "own" ? ", own layers only" : "";
-    return {
-        id,
-        level,
-        status: actual <= limit ? "pass" : level === "error" ? "fail" : "warn",
-        actual,
-        limit,
-        unit: metric === "layers" ? "layers" : "bytes",
-        message: `${subject}: ${size_checks_comparison(metric, actual, limit, budget.written)}${own}`,
-    };
-}
-function size_checks_comparison(metric, actual, limit, written) {
-    const difference = Math.abs(actual - limit);
-    const side = actual > limit ? "over" : "below";
-    if (metric === "layers") {
-        const place = difference === 0 ? "exactly" : `${difference} ${side}`;
-        return `${(0,verdict_subject/* counted */.h)(actual, "layer")}, ${place} its load line of ${limit}`;
-    }
-    const [actualText, limitText] = (0,bytes/* formatPair */.kI)(actual, limit);
-    const place = difference === 0 ? "exactly" : `${(0,bytes/* formatBytes */.z3)(difference)} ${side}`;
-    return `${actualText} ${metric}, ${place} its load line of ${limitText}${asWritten(written)}`;
-}
-/** A limit in binary units is printed in decimal ones; what was written stands beside it. */
-function asWritten(written) {
-    return written !== undefined && /i/i.test(written) ? ` (${written})` : "";
-}
-
+// EXTERNAL MODULE: ./build/js/verdict/size-checks.js
+var size_checks = __webpack_require__(54717);
 // EXTERNAL MODULE: ./build/js/verdict/vulnerability-check.js
 var vulnerability_check = __webpack_require__(21403);
 ;// CONCATENATED MODULE: ./build/js/verdict/decide.js
@@ -1759,7 +2175,7 @@ function variantChecks(run, facts, platform) {
     const scanned = scannedOf(run, facts, platform);
     const checks = [
         ...(run.stages.has("build") ? buildCheck(facts) : []),
-        ...sizeChecks(subject, policy, measured),
+        ...(0,size_checks/* sizeChecks */.f)(subject, policy, measured),
         ...growthChecks(subject, policy, compared),
         ...driftCheck(subject, policy, compared),
         ...diveChecks(subject, policy, measured),
@@ -1817,14 +2233,17 @@ function scannedOf(run, facts, platform) {
         return { reason: noImage(facts), asked: true };
     return facts.variant.policy.scan === "off" ? scanOff : { reason: "it was not scanned", asked: true };
 }
-/** A clause without a full stop. */
-function whyUncompared({ baseline }, platform) {
-    const { comparison } = platform ?? {};
-    if (comparison !== undefined)
-        return comparison.baseFindings === undefined ? comparison.reason : undefined;
-    if (baseline === undefined)
+function whyUncompared({ baseline, isMerged }, platform) {
+    const { comparison, summary } = platform ?? {};
+    const isKnown = comparison === undefined ? baseline === undefined : comparison.baseFindings !== undefined;
+    if (isKnown)
         return undefined;
-    return baseline.source === "none" ? baseline.reason?.replace(/\.$/, "") : "the baseline has no such image";
+    if (comparison === undefined && baseline?.source !== "none" && summary !== undefined) {
+        return { because: "image is new", reason: "the baseline has no such image" };
+    }
+    const without = baseline?.source === "none" ? "there is no baseline" : "what the image holds could not be summed up";
+    const reason = comparison?.reason ?? baseline?.reason ?? without;
+    return { because: isMerged === true ? "merged" : "unknown", reason: reason.replace(/\.$/, "") };
 }
 function noImage({ outcome }) {
     return outcome.status === "built" ? "there is no image" : `there is no image (build ${outcome.status})`;
@@ -1833,8 +2252,9 @@ function noImage({ outcome }) {
 // EXTERNAL MODULE: ./build/js/verdict/verdict.js
 var verdict = __webpack_require__(9137);
 // EXTERNAL MODULE: ./build/js/report/order.js
-var order = __webpack_require__(85981);
+var report_order = __webpack_require__(85981);
 ;// CONCATENATED MODULE: ./build/js/report/assemble.js
+
 
 
 
@@ -1891,9 +2311,10 @@ function variantReport(run, facts, platform) {
         ...(platform?.image === undefined ? {} : { image: platform.image }),
         ...(outcome.build === undefined ? {} : { build: outcome.build }),
         ...(platform?.scan?.input === undefined ? {} : { scan: platform.scan.input }),
+        ...(platform?.lookedAt === undefined ? {} : { lookedAt: platform.lookedAt }),
         ...(platform?.comparison === undefined ? {} : { growth: platform.comparison.growth }),
         checks: variantChecks(run, facts, platform),
-        findings: [...notLint, ...(platform?.scan?.findings ?? [])].sort(order/* compareFindings */.Eg),
+        findings: [...notLint, ...(platform?.scan?.findings ?? [])].sort(report_order/* compareFindings */.E),
     };
 }
 function lostImage(name) {
@@ -1909,18 +2330,18 @@ function lostImage(name) {
 function lintFindings({ lint, variants }) {
     const linted = lint?.findings ?? [];
     if (lint !== undefined && lint.errors.length === 0)
-        return [...linted].sort(order/* compareFindings */.Eg);
+        return [...linted].sort(report_order/* compareFindings */.E);
     const warned = variants.flatMap(({ outcome }) => outcome.findings ?? []).filter((each) => (0,finding_kinds/* kindOf */.I)(each) === "lint");
     // Two variants that are built from one file are warned of the same things.
     const once = new Map(warned.map((finding) => [finding.key, finding]));
-    return [...linted, ...withoutLinted([...once.values()], linted)].sort(order/* compareFindings */.Eg);
+    return [...linted, ...withoutLinted([...once.values()], linted)].sort(report_order/* compareFindings */.E);
 }
 /** Every failure that is not already a variant's own `failure`, each once. */
 function errorsOf({ errors, lint, database, variants }) {
     const scans = variants.flatMap(({ variant, platforms }) => platforms.flatMap(({ scan }) => (scan?.failure === undefined ? [] : [{ ...scan.failure, variant: variant.name }])));
     const all = [...errors, ...(lint?.errors ?? []), ...databaseErrors(database), ...scans];
     const unique = new Map(all.map((error) => [JSON.stringify([error.code, error.message, error.variant]), error]));
-    return [...unique.values()].sort(order/* compareErrors */.vo);
+    return [...unique.values()].sort(report_order/* compareErrors */.v);
 }
 function databaseErrors(database) {
     if (database?.status !== "failed")
@@ -1930,11 +2351,11 @@ function databaseErrors(database) {
 }
 function toolsOf({ tools, lint }) {
     const byName = new Map([...(lint?.tools ?? []), ...tools].map((tool) => [`${tool.name} ${tool.version}`, tool]));
-    return [...byName.values()].sort((a, b) => (0,order/* compareText */.n6)(a.name, b.name) || (0,order/* compareText */.n6)(a.version, b.version));
+    return [...byName.values()].sort((a, b) => (0,order/* compareText */.n)(a.name, b.name) || (0,order/* compareText */.n)(a.version, b.version));
 }
 
-// EXTERNAL MODULE: ./build/js/tools/locate.js + 8 modules
-var locate = __webpack_require__(88931);
+// EXTERNAL MODULE: ./build/js/tools/locate.js + 7 modules
+var locate = __webpack_require__(40730);
 // EXTERNAL MODULE: ./build/js/scan/download-database.js
 var download_database = __webpack_require__(36952);
 // EXTERNAL MODULE: ./build/js/scan/java-index.js
@@ -2008,8 +2429,6 @@ function isUsable(stored, now) {
     return stored !== undefined && (now < stored.nextUpdate || now - stored.updatedAt < usableAgeMs);
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/js/image/packages/rpm/database.js + 4 modules
 var database = __webpack_require__(80052);
 // EXTERNAL MODULE: ./build/js/image/tar/names.js
@@ -2749,10 +3168,6 @@ async function placeOf(directory, digest) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-// EXTERNAL MODULE: ./build/js/image/evict-oldest.js
-var evict_oldest = __webpack_require__(9929);
 // EXTERNAL MODULE: ./build/js/version.js
 var version = __webpack_require__(24306);
 ;// CONCATENATED MODULE: ./build/js/scan/extract/rules/rule.js
@@ -3043,7 +3458,7 @@ const storedSchema = schemas/* object */.Ikc({ bytes: schemas/* int */.Whr().non
 /** What lies beside a stored tar: that, and the CRC-32 of the tar. */
 const recordSchema = storedSchema.extend({ crc: schemas/* int */.Whr().nonnegative() });
 /** An extract takes one to fifteen MB; with large Go programs in it a few hundred. */
-const maximumBytes = 2e9;
+const extract_store_maximumBytes = 2e9;
 /** A store in `directory`, which is made when it is needed. */
 function openExtractStore(directory) {
     const place = (digest) => {
@@ -3086,7 +3501,7 @@ async function keep(directory, { tar, facts }, file, extract) {
     finally {
         await (0,promises_.rm)(unfinished, { force: true });
     }
-    await (0,evict_oldest/* evictOldest */.x)(directory, maximumBytes);
+    await (0,evict_oldest/* evictOldest */.x)(directory, extract_store_maximumBytes);
 }
 
 ;// CONCATENATED MODULE: ./build/js/scan/extract/executables.js
@@ -4787,8 +5202,6 @@ async function prepareScanner(setting, context) {
     return { trivy, database: Promise.resolve({ status: "failed", error }) };
 }
 
-// EXTERNAL MODULE: ./build/js/image/summary/text.js
-var summary_text = __webpack_require__(92220);
 ;// CONCATENATED MODULE: ./build/js/image/sharing/common-base.js
 
 
@@ -4807,7 +5220,7 @@ function commonBase(images) {
     if (unpacked === 0)
         return undefined;
     const variants = namesOf(repeated);
-    savings.sort((a, b) => b.bytes - a.bytes || (0,summary_text/* compareText */.n)(a.item.name, b.item.name));
+    savings.sort((a, b) => b.bytes - a.bytes || (0,order/* compareText */.n)(a.item.name, b.item.name));
     return {
         variants,
         saves: { compressed: compressedSavings(repeated), unpacked },
@@ -4856,7 +5269,7 @@ function isRepeated({ places }) {
 }
 function namesOf(items) {
     const places = items.flatMap((item) => [...item.places.values()]);
-    return [...new Set(places.flatMap(({ variants }) => [...variants]))].sort(summary_text/* compareText */.n);
+    return [...new Set(places.flatMap(({ variants }) => [...variants]))].sort(order/* compareText */.n);
 }
 /** All places but the one where it compresses worst: that one stays. */
 function compressedSavings(items) {
@@ -4975,14 +5388,19 @@ function keyOf(variant, platform) {
 
 
 
+
+
 /** Opens what the variants' ways share. The scanner gets ready beside the builder: no image waits for both in turn. */
 async function equip(plan, findBuildx, stopwatch, settings, context) {
     const { sources } = await (0,dockerfile_sources/* dockerfileSources */.N)(plan, settings);
     const dockerfiles = sources.flatMap(({ file, text }) => (file === undefined ? [] : [{ path: file, text }]));
     const scanner = needsScanner(plan, settings) ? readyScanner(stopwatch, settings, context) : undefined;
     const layerCache = (0,layer_cache/* openLayerCache */.K)((0,external_node_path_.join)(context.cacheDirectory, "layers"));
+    const knownImages = openKnownImages((0,external_node_path_.join)(context.cacheDirectory, "images"));
+    const schedule = await (0,build_schedule/* openSchedule */.k)(plan.variants.length, settings, context);
+    const exports = openExports(context);
     const builder = await openBuilderIfNeeded(findBuildx, settings, context);
-    return { plan, dockerfiles, builder, scanner, layerCache, stopwatch };
+    return { plan, dockerfiles, builder, scanner, schedule, exports, layerCache, knownImages, stopwatch };
 }
 async function readyScanner(stopwatch, settings, context) {
     const scanner = prepareScanner(settings.tools.trivy, context);
@@ -5017,12 +5435,12 @@ async function lintIfAsked({ plan, builder, stopwatch }, settings, context) {
     const lint = () => lintRepository(plan, settings, foundIn(builder), hadolint.ok ? hadolint.value : hadolint.error, context);
     return stopwatch.time("lint", lint);
 }
-/** Every variant's way, in the order of the plan. */
+/** Every variant's way, in the order of the plan: those that others are built on begin first. Nobody waits for another one. */
 function checkVariants(equipment, settings, context) {
     if (!needsImages(settings)) {
         return Promise.resolve(equipment.plan.variants.map((variant) => ({ variant, outcome: { status: "skipped" }, platforms: [] })));
     }
-    return (0,schedule/* runScheduled */.h)(equipment.plan.variants, settings, context, (variant) => (0,check_variant/* checkVariant */.w)(variant, equipment, settings, context));
+    return Promise.all(equipment.plan.variants.map((variant) => (0,check_variant/* checkVariant */.w)(variant, equipment, settings, context)));
 }
 /**
  * Verdict and report, of all that was found out. GitHub is asked who accepted what stands against the change only where
@@ -5066,13 +5484,29 @@ async function gather({ equipment: { builder, scanner, stopwatch }, lint, varian
         timings: stopwatch.timings(),
     };
 }
-/** OCI layout directory of each built variant, by name. */
+/** The report with what came of the push, where one was asked for. */
+async function pushIfAsked(plan, report, variants, equipment, github, settings, context) {
+    if (plan === undefined)
+        return report;
+    const { pushAfterVerdict } = await __webpack_require__.e(/* import() */ 5346).then(__webpack_require__.bind(__webpack_require__, 55346));
+    return pushAfterVerdict({ plan, report, variants, equipment, job: github?.job }, settings, context);
+}
+/** OCI layout directory of each variant that was exported, by name. */
 function layoutsOf(variants) {
     return new Map(variants.flatMap(({ variant, layout }) => (layout === undefined ? [] : [[variant.name, layout]])));
 }
 /** The package list of every platform image that was scanned, in the order of the plan. */
 function packageListsOf(variants) {
-    return variants.flatMap(({ variant, platforms }) => platforms.flatMap(({ platform, scan }) => scan?.sbom === undefined ? [] : [{ variant: variant.name, platform, text: scan.sbom }]));
+    return variants.flatMap(({ variant, platforms }) => platforms.flatMap(({ platform, scan }) => scan?.sbom === undefined
+        ? []
+        : [
+            {
+                variant: variant.name,
+                platform,
+                text: scan.sbom,
+                ...(scan.spdx === undefined ? {} : { spdx: scan.spdx }),
+            },
+        ]));
 }
 function foundIn(found) {
     return found?.ok ? found.value : undefined;
@@ -5102,44 +5536,6 @@ function isOpen(finding) {
 
 /***/ }),
 
-/***/ 89730:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ laterChecks),
-/* harmony export */   h: () => (/* binding */ unavailable)
-/* harmony export */ });
-/**
- * The check of a rule that could not be measured (CONTRACTS §1): an `error` when the user wrote the rule, unless it
- * says `if-unavailable: skip`; a rule that nobody wrote is skipped. Level `off` gives none.
- */
-function unavailable({ id, level, required, message }) {
-    if (level === "off")
-        return [];
-    return [{ id, level, status: required ? "error" : "skipped", message }];
-}
-// What this version does not measure yet, by the check that will hold it.
-const laterMetrics = [
-    ["startup", "probe.startup"],
-    ["memory", "probe.memory"],
-    ["rebuild", "rebuild"],
-];
-/** One check per budget that is written and whose metric this version does not measure. */
-function laterChecks(subject, { budgets }) {
-    return laterMetrics.flatMap(([metric, id]) => {
-        const budget = budgets[metric];
-        return budget === undefined ? [] : notYet(id, budget, `${subject}: the ${metric} budget is not measured`);
-    });
-}
-function notYet(id, budget, what) {
-    const required = budget.ifUnavailable === "error";
-    const way = required ? ": take it out, or write if-unavailable: skip" : "";
-    return unavailable({ id, level: budget.level, required, message: `${what} in this version yet${way}` });
-}
-
-
-/***/ }),
-
 /***/ 21403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5160,8 +5556,9 @@ function notYet(id, budget, what) {
  * at or above the severity floor that is open, fixable when the policy asks for that, and past its grace days. One of
  * unknown publication day has no grace.
  *
- * With `new: true` only new ones count, where a base is known. Without a base every one counts, and the message says
- * so: a gate that lets everything through because it could not compare would be no gate.
+ * With `new: true` only new ones count, where a base is known. Without a base every one counts when nobody wrote `new`,
+ * and the message says so: a gate that lets everything through because it could not compare would be no gate. A written
+ * `new` could not be measured then (CONTRACTS §1). What is merged already is not held to that: nobody could mend it.
  */
 function vulnerabilityCheck(subject, policy, scanned, today) {
     const rule = policy.vulnerabilities;
@@ -5174,14 +5571,21 @@ function vulnerabilityCheck(subject, policy, scanned, today) {
         required,
         message: `${subject}: vulnerabilities are not known: ${reason}`,
     });
+    const isRequired = rule.ifUnavailable === "error";
     if (!("findings" in scanned))
-        return unknown(scanned.reason, rule.explicit && scanned.asked);
+        return unknown(scanned.reason, isRequired && rule.explicit && scanned.asked);
     const matching = scanned.findings.filter((finding) => (0,_finding_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(finding) === "vulnerability" && isMatched(finding, rule));
     const open = matching.filter(_finding_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .isOpen */ .n);
     const concerned = open.filter(({ state }) => !(rule.new && state === "existing"));
     const counting = worstOfEach(concerned.filter((finding) => !isInGrace(finding, rule.graceDays, today)));
-    if (counting.size === 0 && scanned.incomplete !== undefined)
-        return unknown(scanned.incomplete, rule.explicit);
+    if (counting.size === 0 && scanned.incomplete !== undefined) {
+        return unknown(scanned.incomplete, isRequired && rule.explicit);
+    }
+    const unsure = counting.size === 0 ? undefined : whyUnsure(concerned, rule, scanned);
+    if (unsure !== undefined) {
+        const message = `${subject}: ${countText(counting, rule, false)}, and ${unsure.text}`;
+        return (0,_unavailable_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .h)({ id: "vulnerabilities", level, required: isRequired && unsure.asked, message });
+    }
     const graced = worstOfEach(concerned).size - counting.size;
     const status = counting.size === 0 ? "pass" : level === "error" ? "fail" : "warn";
     const isCompared = matching.some(({ state }) => comparedStates.some((each) => each === state));
@@ -5243,28 +5647,31 @@ function comparedText(matching) {
     });
     return counts.join(", ");
 }
+/** Why a rule that known ones never count by can't be held to these, and whether it was to be; undefined when it can. */
+function whyUnsure(concerned, { new: onlyNew, explicitNew, ifUnavailable }, { uncompared, incomplete }) {
+    const isStrict = onlyNew && (explicitNew || ifUnavailable === "skip");
+    if (!isStrict || uncompared?.because === "image is new")
+        return undefined;
+    if (!concerned.some(({ state }) => state === "unknown"))
+        return undefined;
+    if (uncompared?.because === "merged") {
+        return { text: "which of them are new is not judged: the change is merged already", asked: false };
+    }
+    const reason = incomplete ?? uncompared?.reason ?? "there is no baseline";
+    return { text: `which of them are new is not known: ${reason}`, asked: true };
+}
 function uncomparedText(rule, { findings, uncompared }) {
     const open = findings.filter((finding) => (0,_finding_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(finding) === "vulnerability" && (0,_finding_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .isOpen */ .n)(finding));
     if (!rule.new || !open.some(({ state }) => state === "unknown"))
         return "";
-    const reason = uncompared === undefined ? "" : ` (${uncompared})`;
+    if (uncompared?.because === "image is new")
+        return `${uncompared.reason}, so all of them are new`;
+    const reason = uncompared === undefined ? "" : ` (${uncompared.reason})`;
     return `not compared with a base${reason}, so known ones count too`;
 }
 function graceNote(count, graceDays) {
     return count === 0 ? "" : `${count} younger than ${(0,_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(graceDays, "grace day")} left out`;
 }
-
-
-/***/ }),
-
-/***/ 24306:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ version)
-/* harmony export */ });
-/** Plimsoll's own version; a test holds it against package.json. */
-const version = "0.1.0";
 
 
 /***/ })

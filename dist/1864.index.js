@@ -1,5 +1,5 @@
-export const id = 6004;
-export const ids = [6004];
+export const id = 1864;
+export const ids = [1864];
 export const modules = {
 
 /***/ 44158:
@@ -372,7 +372,7 @@ class IgnoreBase {
 
 /***/ }),
 
-/***/ 36004:
+/***/ 51864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -578,235 +578,16 @@ function whyNoAnswer(error, what) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/js/github/zip-file.js
+var zip_file = __webpack_require__(91018);
 // EXTERNAL MODULE: ./build/js/baseline/baseline-record.js
 var baseline_record = __webpack_require__(4427);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
-;// CONCATENATED MODULE: ./build/js/image/summary/check-sums.js
-/** Throws RangeError unless a summary's parts add up to its sizes, as {@link ImageSummary} promises. */
-function checkSums({ sizes, layers, packages, otherPackages, directories, files }) {
-    const visible = sizes.visible.total;
-    const inFiles = sum(files.singles) + sum(files.small);
-    const sums = [
-        ["layers", sum(layers.map(({ unpacked }) => ({ bytes: unpacked }))), sizes.unpacked.total],
-        ["visible bytes of layers", sum(layers.map((layer) => ({ bytes: layer.visible }))), visible],
-        [
-            "hidden bytes of layers",
-            sum(layers.map(({ hides }) => ({ bytes: hides.own + hides.base }))),
-            sizes.shadowed.total,
-        ],
-        ["compressed layers", compressedSum(layers), sizes.compressed.total],
-        ["directories", sum(directories.entries), visible],
-        ["packages and files", sum(packages) + otherPackages.bytes + inFiles, visible],
-    ];
-    for (const [what, found, expected] of sums) {
-        if (found !== expected)
-            throw new RangeError(`the ${what} do not add up`);
-    }
-}
-function sum(parts) {
-    return parts.reduce((total, { bytes }) => total + bytes, 0);
-}
-function compressedSum(layers) {
-    return layers.reduce((total, { compressed }) => (total === null || compressed === null ? null : total + compressed), 0);
-}
-
-// EXTERNAL MODULE: ./build/js/image/summary/columns.js
-var summary_columns = __webpack_require__(94736);
-// EXTERNAL MODULE: ./build/js/image/summary/encode.js
-var encode = __webpack_require__(25973);
-// EXTERNAL MODULE: ./build/js/image/summary/fold-packages.js
-var fold_packages = __webpack_require__(9148);
-// EXTERNAL MODULE: ./build/js/image/digest.js
-var digest = __webpack_require__(4930);
-// EXTERNAL MODULE: ./build/js/image/summary/image-summary.js
-var image_summary = __webpack_require__(48919);
-;// CONCATENATED MODULE: ./build/js/image/summary/header-schema.js
-
-
-
-/** What of a summary is kept as JSON: all but its long lists. Everything is bounded: it may come from anywhere. */
-const bytes = schemas/* int */.Whr().nonnegative();
-const word = schemas/* int */.Whr().min(0).max(0xffffffff);
-const header_schema_text = schemas/* string */.YjP().max(image_summary/* summaryLimits */.H.textLength);
-const header_schema_digest = schemas/* string */.YjP().max(image_summary/* summaryLimits */.H.textLength).refine(digest/* isDigest */.Bc, { error: "is no digest" });
-const line = schemas/* int */.Whr().positive();
-const originFields = {
-    file: header_schema_text.exactOptional(),
-    startLine: line.exactOptional(),
-    endLine: line.exactOptional(),
-    stage: header_schema_text.exactOptional(),
-    instruction: header_schema_text.exactOptional(),
-    via: schemas/* enum */.k5n(["provenance", "history", "none"]),
-};
-const origin = schemas/* strictObject */.rej({ ...originFields, madeBy: schemas/* strictObject */.rej(originFields).exactOptional() });
-const size = schemas/* strictObject */.rej({ total: bytes.nullable(), own: bytes.nullable(), base: bytes.nullable() });
-/** Known for every image. */
-const measured = size.extend({ total: bytes });
-const header_schema_layer = schemas/* strictObject */.rej({
-    digest: header_schema_digest,
-    diffId: header_schema_digest,
-    compressed: bytes.nullable(),
-    unpacked: bytes,
-    visible: bytes,
-    hides: schemas/* strictObject */.rej({ own: bytes, base: bytes }),
-    content: word,
-    origin,
-    base: schemas/* boolean */.zMY(),
-});
-const headerSchema = schemas/* strictObject */.rej({
-    manifestDigest: header_schema_digest,
-    configDigest: header_schema_digest,
-    base: schemas/* strictObject */.rej({ name: header_schema_text, digest: header_schema_text.exactOptional() }).exactOptional(),
-    sizes: schemas/* strictObject */.rej({ compressed: size, unpacked: measured, visible: measured, shadowed: measured }),
-    codec: schemas/* enum */.k5n(["gzip", "zstd", "none", "mixed"]),
-    layers: schemas/* array */.YOg(header_schema_layer).max(image_summary/* summaryLimits */.H.layers),
-    causes: schemas/* array */.YOg(schemas/* strictObject */.rej({ kind: header_schema_text, bytes, origin })).max(image_summary/* summaryLimits */.H.causes),
-    otherPackages: schemas/* strictObject */.rej({ count: bytes, bytes }),
-    depth: bytes.max(image_summary/* summaryLimits */.H.pathLength),
-    threshold: bytes,
-    packages: bytes.max(image_summary/* summaryLimits */.H.packages),
-    directories: bytes.max(image_summary/* summaryLimits */.H.directories),
-    singles: bytes.max(image_summary/* summaryLimits */.H.files),
-    small: bytes.max(image_summary/* summaryLimits */.H.directories),
-});
-
-// EXTERNAL MODULE: ./build/js/image/summary/text.js
-var summary_text = __webpack_require__(92220);
-;// CONCATENATED MODULE: ./build/js/image/summary/decode.js
-
-
-
-
-
-
-
-
-
-
-/** No summary is larger when compressed, or when inflated: the limits on what is kept see to that. */
-const maximumBytes = 32e6;
-const maximumInflated = 64e6;
-/** Parsed JSON takes many times its bytes, so its part is bounded too; a thousand layers with long lines fit. */
-const maximumHeader = 8e6;
-/** 8 MiB: what our own level uses. A frame may ask for 2 GiB. */
-const maximumWindowLog = 23;
-const decompress = (0,external_node_util_.promisify)(external_node_zlib_.zstdDecompress);
-/**
- * Reads what {@link encodeSummary} wrote. The bytes come from caches and artifacts and may be anybody's: everything is
- * bounded and checked, sums included, and memory is bounded too. Throws `baseline.malformed` and nothing else.
- */
-async function decodeSummary(bytes) {
-    try {
-        const record = await inflate(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-        const headerLength = record.readUInt32LE(0);
-        if (headerLength > maximumHeader)
-            throw new RangeError("its header is too large");
-        const headerEnd = encode/* headerLengthBytes */.D + headerLength;
-        const header = headerSchema.parse(JSON.parse(record.toString("utf8", encode/* headerLengthBytes */.D, headerEnd)));
-        const columns = new summary_columns/* ColumnReader */.mA(record.subarray(headerEnd));
-        const summary = assemble(header, columns);
-        if (!columns.isAtEnd)
-            throw new RangeError("bytes follow the last column");
-        checkSums(summary);
-        return summary;
-    }
-    catch (cause) {
-        const why = isOtherVersion(bytes) ? "another version of Plimsoll wrote it" : "it is damaged";
-        const message = `The stored summary of an image can't be used: ${why}. Run Plimsoll on the default branch again to store a new one.`;
-        throw new js_errors/* PlimsollError */.nN("baseline.malformed", message, { cause });
-    }
-}
-function isOtherVersion(bytes) {
-    const mark = Buffer.from(bytes.subarray(0, encode/* summaryMark */.qB.length));
-    return !mark.equals(encode/* summaryMark */.qB) && mark.subarray(0, -1).equals(encode/* summaryMark */.qB.subarray(0, -1));
-}
-async function inflate(bytes) {
-    if (bytes.length > maximumBytes)
-        throw new RangeError("it is too large");
-    const mark = bytes.subarray(0, encode/* summaryMark */.qB.length);
-    if (!mark.equals(encode/* summaryMark */.qB))
-        throw new RangeError("it begins with other bytes");
-    const bodyStart = encode/* summaryMark */.qB.length + encode/* checksumBytes */.lC;
-    const body = bytes.subarray(bodyStart);
-    const checksum = bytes.subarray(encode/* summaryMark */.qB.length, bodyStart);
-    if (!(0,encode/* summaryChecksum */.au)(body).equals(checksum))
-        throw new RangeError("its checksum does not hold");
-    return decompress(body, {
-        maxOutputLength: maximumInflated,
-        params: { [external_node_zlib_.constants.ZSTD_d_windowLogMax]: maximumWindowLog },
-    });
-}
-function assemble(header, columns) {
-    const { depth, threshold: _, packages: packageCount, directories: directoryCount, singles, small, ...rest } = header;
-    const packages = readPackages(packageCount, header.layers.length, columns);
-    const paths = columns.texts(directoryCount, image_summary/* summaryLimits */.H.pathLength);
-    const sums = columns.numbers(directoryCount);
-    const directories = paths.map((path, i) => ({ path, bytes: sums[i] ?? 0 }));
-    const files = readFiles(header, { singles, small }, columns);
-    if (!isAscending(paths, summary_text/* compareText */.n))
-        throw new RangeError("directories are not in order");
-    return { ...rest, packages, directories: { depth, entries: directories }, files };
-}
-function readPackages(count, layerCount, columns) {
-    const types = columns.texts(count, image_summary/* summaryLimits */.H.textLength);
-    const names = columns.texts(count, image_summary/* summaryLimits */.H.textLength);
-    const versions = columns.texts(count, image_summary/* summaryLimits */.H.textLength);
-    const layers = columns.numbers(count, layerCount - 1);
-    const bytes = columns.numbers(count);
-    const contents = columns.words(count);
-    const packages = types.map((type, i) => ({
-        type,
-        name: names[i] ?? "",
-        version: versions[i] ?? "",
-        layer: layers[i] ?? 0,
-        bytes: bytes[i] ?? 0,
-        content: contents[i] ?? 0,
-    }));
-    if (!isAscending(packages, fold_packages/* byIdentity */.M))
-        throw new RangeError("packages are not in order");
-    return packages;
-}
-function readFiles({ threshold, layers }, counts, columns) {
-    const paths = columns.texts(counts.singles, image_summary/* summaryLimits */.H.pathLength);
-    const pathLayers = columns.numbers(counts.singles, layers.length - 1);
-    const pathBytes = columns.numbers(counts.singles);
-    const crcs = columns.words(counts.singles);
-    const directories = columns.texts(counts.small, image_summary/* summaryLimits */.H.pathLength);
-    const fileCounts = columns.numbers(counts.small);
-    const smallLayers = columns.numbers(counts.small, layers.length - 1);
-    const smallBytes = columns.numbers(counts.small);
-    const contents = columns.words(counts.small);
-    if (!isAscending(paths, summary_text/* compareText */.n) || !isAscending(directories, summary_text/* compareText */.n)) {
-        throw new RangeError("files are not in order");
-    }
-    return {
-        threshold,
-        singles: paths.map((path, i) => ({
-            path,
-            bytes: pathBytes[i] ?? 0,
-            crc: (crcs[i] ?? 0) | 0,
-            layer: pathLayers[i] ?? 0,
-        })),
-        small: directories.map((directory, i) => ({
-            directory,
-            count: fileCounts[i] ?? 0,
-            bytes: smallBytes[i] ?? 0,
-            content: contents[i] ?? 0,
-            layer: smallLayers[i] ?? 0,
-        })),
-    };
-}
-/** Strictly: each comes once. */
-function isAscending(values, compare) {
-    return values.every((value, i) => {
-        const before = values[i - 1];
-        return before === undefined || compare(before, value) < 0;
-    });
-}
-
+// EXTERNAL MODULE: ./build/js/image/summary/decode.js + 2 modules
+var decode = __webpack_require__(686);
 // EXTERNAL MODULE: ./build/js/baseline/encode-record.js
 var encode_record = __webpack_require__(77064);
 // EXTERNAL MODULE: ./build/js/baseline/record-header.js
@@ -820,8 +601,8 @@ var record_header = __webpack_require__(44669);
 
 
 /** 8 MiB: what our own level uses. A frame may ask for 2 GiB. */
-const decode_record_maximumWindowLog = 23;
-const decode_record_decompress = (0,external_node_util_.promisify)(external_node_zlib_.zstdDecompress);
+const maximumWindowLog = 23;
+const decompress = (0,external_node_util_.promisify)(external_node_zlib_.zstdDecompress);
 /**
  * Reads what {@link encodeRecord} wrote. The bytes come from artifacts and caches and may be anybody's: everything is
  * bounded and checked. Whether they are about the right commit is for the caller to see.
@@ -843,12 +624,12 @@ async function decodeRecord(bytes) {
         return { ...header, images: await readImages(images, body.subarray(headerEnd, packagesStart), packages) };
     }
     catch (cause) {
-        const why = decode_record_isOtherVersion(bytes) ? "another version of Plimsoll wrote it" : "it is damaged";
+        const why = isOtherVersion(bytes) ? "another version of Plimsoll wrote it" : "it is damaged";
         const message = `The stored baseline can't be used: ${why}. Run Plimsoll on the default branch again to store a new one.`;
         throw new js_errors/* PlimsollError */.nN("baseline.malformed", message, { cause });
     }
 }
-function decode_record_isOtherVersion(bytes) {
+function isOtherVersion(bytes) {
     const mark = Buffer.from(bytes.subarray(0, encode_record/* recordMark */.t6.length));
     return !mark.equals(encode_record/* recordMark */.t6) && mark.subarray(0, -1).equals(encode_record/* recordMark */.t6.subarray(0, -1));
 }
@@ -878,10 +659,10 @@ async function inflatePackages(frame, images) {
     const length = images.reduce((sum, { packages = 0 }) => sum + packages, 0);
     if (length > baseline_record/* recordLimits */.MP.allPackageBytes)
         throw new RangeError("its package lists are too large");
-    const all = await decode_record_decompress(frame, {
+    const all = await decompress(frame, {
         // Not 0, which is no bound that zlib knows.
         maxOutputLength: Math.max(length, 1),
-        params: { [external_node_zlib_.constants.ZSTD_d_windowLogMax]: decode_record_maximumWindowLog },
+        params: { [external_node_zlib_.constants.ZSTD_d_windowLogMax]: maximumWindowLog },
     });
     if (all.length !== length)
         throw new RangeError("its package lists have another length");
@@ -894,41 +675,13 @@ async function readImages(images, summaries, packages) {
     let summaryAt = 0;
     let packagesAt = 0;
     for (const { variant, platform, summary: length, packages: listed } of images) {
-        const summary = await decodeSummary(summaries.subarray(summaryAt, summaryAt + length));
+        const summary = await (0,decode/* decodeSummary */.P)(summaries.subarray(summaryAt, summaryAt + length));
         summaryAt += length;
         const list = listed === undefined ? undefined : utf8.decode(packages.subarray(packagesAt, packagesAt + listed));
         packagesAt += listed ?? 0;
         read.push({ variant, platform, summary, ...(list === undefined ? {} : { packages: list }) });
     }
     return read;
-}
-
-// EXTERNAL MODULE: external "node:stream/consumers"
-var consumers_ = __webpack_require__(38321);
-// EXTERNAL MODULE: ./node_modules/yauzl/index.js
-var yauzl = __webpack_require__(20663);
-;// CONCATENATED MODULE: ./build/js/baseline/only-entry.js
-
-
-/**
- * The content of the one file that a ZIP archive has, which must be called `name` and have at most `limit` bytes.
- *
- * @throws Error for every other archive
- */
-async function onlyEntry(archive, name, limit) {
-    const bytes = Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength);
-    const zip = await (0,yauzl/* fromBufferPromise */.SY)(bytes, { lazyEntries: true, validateEntrySizes: true });
-    if (zip.entryCount !== 1)
-        throw new RangeError(`it has ${zip.entryCount} files`);
-    for await (const entry of zip.eachEntry()) {
-        if (entry.fileName !== name)
-            throw new RangeError("its file has another name");
-        if (entry.uncompressedSize > limit)
-            throw new RangeError("its file is too large");
-        // The stream ends with an error where it has not exactly the size that was just looked at (yauzl, validateEntrySizes).
-        return (0,consumers_.buffer)(await zip.openReadStreamPromise(entry));
-    }
-    throw new RangeError("it has no file");
 }
 
 ;// CONCATENATED MODULE: ./build/js/baseline/run-artifacts.js
@@ -1011,7 +764,7 @@ async function fetchRecord(api, artifact, run, job) {
     if (typeof artifact.digest === "string" && artifact.digest !== digestOf(archive)) {
         throw new RangeError("its digest is not the one that the API names");
     }
-    const file = onlyEntry(archive, baseline_record/* recordFileName */.Tb, baseline_record/* recordLimits */.MP.bytes).catch((cause) => {
+    const file = (0,zip_file/* onlyFileInZip */.l)(archive, baseline_record/* recordFileName */.Tb, baseline_record/* recordLimits */.MP.bytes).catch((cause) => {
         throw new RangeError("its archive is not one that Plimsoll stored", { cause });
     });
     const record = await decodeRecord(await file);
@@ -1333,7 +1086,7 @@ function bySetting(request) {
     const { setting, base } = request;
     switch (setting.from) {
         case "none":
-            return Promise.resolve((0,phrases/* none */.dv)("the configuration asks for none"));
+            return Promise.resolve((0,phrases/* none */.dv)("`baseline: none` compares with nothing"));
         case "image":
             return fromImage(request, setting.image);
         case "rebuild":
@@ -1383,9 +1136,13 @@ function isRebuiltUnasked({ github, isRequired, rebuild }) {
     const { pullRequest, mergeGroup } = github?.job ?? {};
     return isRequired && rebuild !== undefined && (pullRequest !== undefined || mergeGroup !== undefined);
 }
+/** Undefined where this run itself is the way: a push to the default branch. */
 function howToGetOne({ github }) {
     if (github === undefined)
         return "give --baseline rebuild or --baseline image:REF to compare";
+    const { event, ref, defaultBranch } = github.job;
+    if (event === "push" && ref === `refs/heads/${defaultBranch}`)
+        return undefined;
     return "run Plimsoll on pushes to the default branch too, or set `baseline: rebuild`";
 }
 async function fromImage({ readImage }, image) {
@@ -1412,10 +1169,8 @@ function told({ source, commit, note }) {
     return `baseline: ${source}${of}${note === undefined ? "" : ` (${note})`}`;
 }
 
-// EXTERNAL MODULE: ./build/js/baseline/names.js
-var baseline_names = __webpack_require__(65892);
-// EXTERNAL MODULE: ./build/js/check-variant.js + 39 modules
-var check_variant = __webpack_require__(28556);
+// EXTERNAL MODULE: ./build/js/check-variant.js + 41 modules
+var check_variant = __webpack_require__(87825);
 // EXTERNAL MODULE: ./build/js/image/platform-name.js
 var platform_name = __webpack_require__(47837);
 // EXTERNAL MODULE: ./build/js/timings.js
@@ -1426,7 +1181,7 @@ function baseProgress(progress) {
     return {
         note: () => undefined,
         warn: (text) => progress.note(`base: ${text}`),
-        task: (stage, title, subject) => progress.task(stage, title, subject === undefined ? "base" : `${subject} (base)`),
+        task: (stage, title, subject) => progress.task(stage, title, subject === undefined ? "base" : `base of ${subject}`),
     };
 }
 
@@ -1488,8 +1243,8 @@ function imagesFor({ name, platforms }, images) {
 
 // EXTERNAL MODULE: ./build/js/attempt.js
 var attempt = __webpack_require__(24211);
-// EXTERNAL MODULE: ./build/js/build/schedule.js
-var schedule = __webpack_require__(95000);
+// EXTERNAL MODULE: ./build/js/build/codec.js
+var build_codec = __webpack_require__(62431);
 // EXTERNAL MODULE: ./build/js/coded-error.js
 var coded_error = __webpack_require__(54286);
 // EXTERNAL MODULE: ./build/js/dockerfile/sources.js
@@ -1677,7 +1432,7 @@ async function buildAt(checkout, request, context) {
     const { sources } = await (0,dockerfile_sources/* dockerfileSources */.N)(plan, settings);
     const dockerfiles = sources.flatMap(({ file, text }) => (file === undefined ? [] : [{ path: file, text }]));
     const base = { ...equipment, plan, dockerfiles, stopwatch: (0,timings/* startStopwatch */.Q)() };
-    const facts = await (0,schedule/* runScheduled */.h)(plan.variants, settings, context, (variant) => (0,check_variant/* checkVariant */.w)(variant, base, settings, context));
+    const facts = await Promise.all(plan.variants.map((variant) => (0,check_variant/* checkVariant */.w)(variant, base, settings, context)));
     const kept = (0,kept_images/* keptImages */.D)(facts);
     const extra = await notInACheckout(request);
     return kept.ok && extra !== undefined ? { ...kept, note: extra } : kept;
@@ -1694,13 +1449,14 @@ async function notInACheckout({ repository, settings }) {
     const some = (0,subject/* counted */.h)(untracked.length, "path");
     return `it was built from a clean checkout, and ${some} of this one that git does not track were not in it`;
 }
-/** Read as the run reads its own: with its scan, which the base may have had switched off. */
+/** Read as the run reads its own: with its scan, which the base may have had switched off, and by its codec. */
 function comparable(base, run) {
     return base.variants.flatMap((variant) => {
         const own = run.variants.find(({ name }) => name === variant.name);
         if (variant.kind !== "build" || own?.kind !== "build")
             return [];
-        return [{ ...variant, policy: forBaseline({ ...variant.policy, scan: own.policy.scan }) }];
+        const codec = (0,build_codec/* codecOf */.u)(own.policy, run);
+        return [{ ...variant, policy: forBaseline({ ...variant.policy, scan: own.policy.scan, codec }) }];
     });
 }
 
@@ -1710,9 +1466,9 @@ function requiresBaseline(policies, { only }) {
     return policies.some((policy) => (only.has("size") && limitsGrowth(policy)) || (only.has("scan") && forbidsNew(policy)));
 }
 /** What is told from an image's layers; other metrics say nothing of a base that was only built. */
-const required_measured = ["compressed", "unpacked", "shadowed", "layers"];
+const measured = ["compressed", "unpacked", "shadowed", "layers"];
 function limitsGrowth({ budgets }) {
-    return required_measured.some((metric) => budgets[metric]?.level === "error" && budgets[metric]?.grow !== undefined);
+    return measured.some((metric) => budgets[metric]?.level === "error" && budgets[metric]?.grow !== undefined);
 }
 /** A level that nobody wrote is never `error`. */
 function forbidsNew({ scan, vulnerabilities }) {
@@ -2019,6 +1775,7 @@ function vulnerabilityChanges(base, head) {
         ...changeIf(!base.fixable && head.fixable, `${key}.fixable`, base.fixable, head.fixable),
         ...changeIf(!base.new && head.new, `${key}.new`, base.new, head.new),
         ...changeIf(head.graceDays > base.graceDays, `${key}.grace-days`, base.graceDays, head.graceDays),
+        ...changeIf(base.ifUnavailable === "error" && head.ifUnavailable === "skip", `${key}.if-unavailable`, base.ifUnavailable, head.ifUnavailable),
     ];
 }
 function secretChanges(base, head) {
@@ -2580,7 +2337,7 @@ const csaf = schemas/* looseObject */._H3({
         product_status: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* string */.YjP())).optional(),
     })),
 })
-    .transform(({ product_tree, vulnerabilities }) => vulnerabilities.flatMap(({ cve, product_status }) => Object.entries(product_status ?? {}).flatMap(([status, products]) => products.map((id) => ({ vulnerability: cve, product: `${id} in ${vex_digest(product_tree)}`, status })))))
+    .transform(({ product_tree, vulnerabilities }) => vulnerabilities.flatMap(({ cve, product_status }) => Object.entries(product_status ?? {}).flatMap(([status, products]) => products.map((id) => ({ vulnerability: cve, product: `${id} in ${digest(product_tree)}`, status })))))
     .transform(everyWord);
 const vex_document = schemas/* union */.KCZ([openVex, cycloneDx, csaf]);
 /**
@@ -2589,7 +2346,7 @@ const vex_document = schemas/* union */.KCZ([openVex, cycloneDx, csaf]);
  */
 function readVex(path, text) {
     const parsed = vex_document.safeParse(parseJson(text));
-    const unknown = { vulnerability: "any", product: `document ${vex_digest(text)}`, status: "not_affected", except: [] };
+    const unknown = { vulnerability: "any", product: `document ${digest(text)}`, status: "not_affected", except: [] };
     return { path, excuses: parsed.success ? parsed.data : [unknown] };
 }
 function parseJson(text) {
@@ -2600,7 +2357,7 @@ function parseJson(text) {
         return undefined;
     }
 }
-function vex_digest(value) {
+function digest(value) {
     return (0,external_node_crypto_.createHash)("sha256")
         .update(JSON.stringify(value) ?? "")
         .digest("hex")
@@ -2759,17 +2516,26 @@ async function textAt(read, file) {
 
 
 
-/** Reads a commit in that manner. A file that is there and can't be read is not one that is not there. */
+/** As many as Linux follows (path_resolution(7)). */
+const mostLinks = 40;
+/**
+ * Reads a commit in that manner. A file that is there and can't be read is not one that is not there. Links that stay inside
+ * are followed, as {@link workingTree} does: else a change that only makes a link of a file would free the next one from
+ * being compared.
+ */
 function textsAtCommit(readFileAtCommit) {
     return async (path) => {
-        const file = await readFileAtCommit(path);
+        let file = await readFileAtCommit(path);
+        for (let links = 0; file.kind === "unreadable" && file.link !== undefined && links < mostLinks; links++) {
+            file = await readFileAtCommit(file.link);
+        }
         if (file.kind === "unreadable")
             throw new js_errors/* PlimsollError */.nN("config.missing", `${path} can't be read: ${file.reason}.`);
         return file.kind === "text" ? file.text : undefined;
     };
 }
-/** Larger than any policy that a person wrote; VEX documents are the longest of them. */
-const mostBytes = 16 * 1024 * 1024;
+/** Bytes. Larger than any policy that a person wrote; VEX documents are the longest of them. Of both sides the same is read. */
+const mostPolicyBytes = 16 * 1024 * 1024;
 /** Reads the working tree below `root`, the head that is judged. A link is followed where it stays inside, else it is no file. */
 function workingTree(root) {
     return async (path) => {
@@ -2778,7 +2544,7 @@ function workingTree(root) {
             const found = await (0,promises_.stat)(absolute);
             if (!found.isFile() || !(await (0,find_config/* staysInside */.No)(root, absolute)))
                 return undefined;
-            if (found.size > mostBytes)
+            if (found.size > mostPolicyBytes)
                 throw new js_errors/* PlimsollError */.nN("config.missing", `${path} is larger than 16 MiB. It can't be meant.`);
             return await (0,promises_.readFile)(absolute, "utf8");
         }
@@ -2866,7 +2632,7 @@ async function comparedPolicies(commit, lacking, baseline, repository, { setting
         };
     }
     try {
-        return await comparePolicies(textsAtCommit((0,read_at_commit/* readerAtCommit */.c)(repository, commit.commit)), {
+        return await comparePolicies(textsAtCommit((0,read_at_commit/* readerAtCommit */.c)(repository, commit.commit, mostPolicyBytes)), {
             settings,
             plan: equipment.plan,
             dockerfiles: equipment.dockerfiles.map(({ path }) => path),
@@ -2880,8 +2646,6 @@ async function comparedPolicies(commit, lacking, baseline, repository, { setting
 }
 
 ;// CONCATENATED MODULE: ./build/js/base/base-of-run.js
-/** What a run is compared with: the commit, its numbers, its policy. */
-
 
 
 
@@ -2937,11 +2701,10 @@ async function bring(commit, repository, { github, settings }) {
     const fetched = await fetchCommit(repository, commit, access);
     return fetched.ok ? undefined : fetched.reason;
 }
-function sourcesOf({ github, settings, occasion }, context) {
+function sourcesOf({ github }, context) {
     if (github === undefined)
         return {};
-    const { job, api, cache = noCache } = github;
-    const names = (0,baseline_names/* baselineNames */.G)({ job: job.job, prefix: occasion.prefix, settings, arch: context.platform.arch });
+    const { job, api, cache = noCache, baselineNames: names } = github;
     const sources = { job, cache, names, workDirectory: context.workDirectory };
     return { github: api === undefined ? sources : { ...sources, api } };
 }
@@ -2961,6 +2724,8 @@ function rebuildRequest({ settings, settingsAt, equipment, findBuildx, occasion 
 /* harmony export */   TJ: () => (/* binding */ byVariantAndPlatform),
 /* harmony export */   Tb: () => (/* binding */ recordFileName)
 /* harmony export */ });
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75292);
+
 /** The record's name in an artifact and in a cache entry. */
 const recordFileName = "baseline.plimsoll";
 /** Bounds of what is kept, and so of what is read back. */
@@ -2978,10 +2743,7 @@ const recordLimits = {
 };
 /** The order in which a record has its images: the same for the same images. */
 function byVariantAndPlatform(a, b) {
-    return compare(a.variant, b.variant) || compare(a.platform, b.platform);
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
+    return (0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.variant, b.variant) || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.platform, b.platform);
 }
 
 
@@ -3097,40 +2859,6 @@ function keptImages(variants) {
 }
 function because(what, why) {
     return why === undefined ? what : `${what}: ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .clause */ .sb)(why)}`;
-}
-
-
-/***/ }),
-
-/***/ 65892:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ baselineNames)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-/** Goes up with the record's format: an entry of another version is not even fetched. */
-const version = "v1";
-function baselineNames({ job, prefix, settings, arch }) {
-    const { reportId, selected, platforms, image } = settings;
-    const instance = `${job.replaceAll(/[^A-Za-z0-9_-]/g, "-")}.${short([job, prefix])}`;
-    const leg = short([reportId ?? null, selected.toSorted(), platforms?.toSorted() ?? null, image ?? null, arch]);
-    const start = `plimsoll-baseline.${version}.${instance}.`;
-    return {
-        leg,
-        artifact: (attempt) => `${start}${leg}.${attempt}`,
-        read: (artifact) => {
-            if (!artifact.startsWith(start))
-                return undefined;
-            const [, found, attempt] = /^([0-9a-f]{12})\.([1-9][0-9]{0,8})$/.exec(artifact.slice(start.length)) ?? [];
-            return found === undefined || attempt === undefined ? undefined : { leg: found, attempt: Number(attempt) };
-        },
-        cacheKey: (commit) => `${start}${leg}.${commit}`,
-    };
-}
-function short(parts) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 12);
 }
 
 
@@ -3419,6 +3147,8 @@ async function readFileAtCommit(repository, commit, path, limit = mostBytes) {
         return unreadable(found.reason);
     if (found.entry === undefined)
         return missing(repository, commit, wanted);
+    if (found.entry.mode === symbolicLink)
+        return linked(repository, found.entry, wanted, "it is a symbolic link");
     const fault = faultOf(found.entry, limit);
     if (fault !== undefined)
         return unreadable(fault);
@@ -3427,9 +3157,22 @@ async function readFileAtCommit(repository, commit, path, limit = mostBytes) {
         return unreadable((0,_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .whyGitFailed */ .eJ)(result));
     return { kind: "text", text: result.stdout };
 }
+const symbolicLink = "120000";
+/** As Linux has it (PATH_MAX). */
+const longestTarget = 4_096;
+/** `path` is the link `entry`, or below it. */
+async function linked(repository, entry, path, reason) {
+    const from = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(entry.path);
+    const { exitCode, stdout, stdoutTruncated } = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(repository, ["cat-file", "blob", entry.object], {
+        keepStdout: longestTarget,
+    });
+    const link = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(from), stdout, path.slice(from.length));
+    const leadsOut = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(stdout) || /^\.\.?(?:\/|$)/.test(link);
+    if (exitCode !== 0 || stdoutTruncated || leadsOut)
+        return unreadable(reason);
+    return { kind: "unreadable", reason, link };
+}
 function faultOf({ mode, size = 0 }, limit) {
-    if (mode === "120000")
-        return "it is a symbolic link";
     if (!mode.startsWith("100"))
         return "it is no regular file";
     return size > limit ? `it has ${size} bytes, and ${limit} are read` : undefined;
@@ -3441,8 +3184,9 @@ async function missing(repository, commit, path) {
         if ("reason" in found)
             return unreadable(found.reason);
         const { mode } = found.entry ?? {};
-        if (mode === "120000")
-            return unreadable(`${parent} is a symbolic link`);
+        if (found.entry !== undefined && mode === symbolicLink) {
+            return linked(repository, found.entry, path, `${parent} is a symbolic link`);
+        }
         if (mode === "160000")
             return unreadable(`${parent} is a submodule`);
         if (mode !== undefined)
@@ -3561,202 +3305,67 @@ function parseEntry(line) {
 
 /***/ }),
 
-/***/ 94736:
+/***/ 91018:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _u: () => (/* binding */ textColumn),
-/* harmony export */   hH: () => (/* binding */ wordColumn),
-/* harmony export */   mA: () => (/* binding */ ColumnReader),
-/* harmony export */   sA: () => (/* binding */ numberColumn)
+/* harmony export */   X: () => (/* binding */ fileInZip),
+/* harmony export */   l: () => (/* binding */ onlyFileInZip)
 /* harmony export */ });
-/** Columns of numbers and texts as bytes: like beside like, which compresses better than row after row. */
-/** Whole numbers from 0, small ones short (LEB128). */
-function numberColumn(values) {
-    const bytes = [];
-    for (const value of values) {
-        let left = value;
-        while (left >= 0x80) {
-            bytes.push((left % 0x80) + 0x80);
-            left = Math.floor(left / 0x80);
-        }
-        bytes.push(left);
-    }
-    return Buffer.from(bytes);
-}
-/** 32 bits each, for what does not compress. */
-function wordColumn(values) {
-    const bytes = Buffer.alloc(values.length * 4);
-    for (const [index, value] of values.entries())
-        bytes.writeUInt32LE(value >>> 0, index * 4);
-    return bytes;
-}
-/** Each as the number of bytes that it has in common with the one before, and the bytes that follow. */
-function textColumn(values) {
-    const shared = [];
-    const lengths = [];
-    const rests = [];
-    let before = Buffer.alloc(0);
-    for (const value of values) {
-        const bytes = Buffer.from(value);
-        let same = 0;
-        while (same < bytes.length && same < before.length && bytes[same] === before[same])
-            same += 1;
-        shared.push(same);
-        lengths.push(bytes.length - same);
-        rests.push(bytes.subarray(same));
-        before = bytes;
-    }
-    return Buffer.concat([numberColumn(shared), numberColumn(lengths), ...rests]);
-}
-/** Reads columns from bytes that may be anything. Throws RangeError for what no writer wrote. */
-class ColumnReader {
-    #bytes;
-    #at = 0;
-    constructor(bytes) {
-        this.#bytes = bytes;
-    }
-    get isAtEnd() {
-        return this.#at === this.#bytes.length;
-    }
-    /** `count` numbers, none above `maximum`. Every one takes a byte at least, so a wrong count ends soon. */
-    numbers(count, maximum = Number.MAX_SAFE_INTEGER) {
-        const values = [];
-        for (let i = 0; i < count; i++) {
-            const value = this.#number();
-            if (value > maximum)
-                throw new RangeError("a number is too large");
-            values.push(value);
-        }
-        return values;
-    }
-    words(count) {
-        const bytes = this.#take(count * 4);
-        return Array.from({ length: count }, (_, index) => bytes.readUInt32LE(index * 4));
-    }
-    /** Texts of at most `maximumLength` characters. */
-    texts(count, maximumLength) {
-        const maximumBytes = maximumLength * 4;
-        const shared = this.numbers(count, maximumBytes);
-        const lengths = this.numbers(count, maximumBytes);
-        let before = Buffer.alloc(0);
-        return shared.map((same, index) => {
-            if (same > before.length)
-                throw new RangeError("a text shares more than there is");
-            before = Buffer.concat([before.subarray(0, same), this.#take(lengths[index] ?? 0)]);
-            const text = before.toString();
-            if (text.length > maximumLength)
-                throw new RangeError("a text is too long");
-            return text;
-        });
-    }
-    #number() {
-        let value = 0;
-        for (let factor = 1;; factor *= 0x80) {
-            const byte = this.#bytes[this.#at];
-            if (byte === undefined)
-                throw new RangeError("the columns are cut short");
-            this.#at += 1;
-            value += (byte % 0x80) * factor;
-            if (!Number.isSafeInteger(value))
-                throw new RangeError("a number is too large");
-            if (byte < 0x80)
-                return value;
-            if (factor > Number.MAX_SAFE_INTEGER)
-                throw new RangeError("a number has no end");
-        }
-    }
-    #take(length) {
-        const bytes = this.#bytes.subarray(this.#at, this.#at + length);
-        if (bytes.length !== length)
-            throw new RangeError("the columns are cut short");
-        this.#at += length;
-        return bytes;
-    }
-}
+/* harmony import */ var yauzl__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20663);
 
-
-/***/ }),
-
-/***/ 25973:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ headerLengthBytes),
-/* harmony export */   au: () => (/* binding */ summaryChecksum),
-/* harmony export */   lC: () => (/* binding */ checksumBytes),
-/* harmony export */   qB: () => (/* binding */ summaryMark),
-/* harmony export */   zp: () => (/* binding */ encodeSummary)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94736);
-
-
-
-
-/** How the bytes of a summary begin; the last byte goes up when their meaning changes. */
-const summaryMark = Buffer.from("PLIMSUM\u0001", "latin1");
-const checksumBytes = 32;
-const headerLengthBytes = 4;
-/** Small matters more than quick: it is written once for a commit and fetched for every pull request. */
-const level = 15;
-const compress = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_2__.zstdCompress);
-function summaryChecksum(body) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(body).digest();
+const mostEntries = 10_000;
+/**
+ * The file `path` of a zip archive that a stranger may have made; undefined when there is none. It is read to memory, and
+ * nothing else is unpacked.
+ *
+ * @throws Error when it unpacks to more than `limit` bytes, is there twice, or the archive is none
+ */
+async function fileInZip(zip, path, limit) {
+    const archive = await opened(zip);
+    if (archive.entryCount > mostEntries)
+        throw new Error(`the archive has more than ${mostEntries} entries`);
+    let found;
+    for await (const entry of archive.eachEntry()) {
+        if (entry.fileName !== path)
+            continue;
+        if (found !== undefined)
+            throw new Error(`the archive has two files ${path}`);
+        found = entry;
+    }
+    return found === undefined ? undefined : content(archive, found, limit);
 }
-/** The summary as bytes: mark, SHA-256 of what follows, and that, compressed. {@link decodeSummary} reads them. */
-async function encodeSummary(summary) {
-    const header = Buffer.from(JSON.stringify(headerOf(summary)));
-    const length = Buffer.alloc(headerLengthBytes);
-    length.writeUInt32LE(header.length);
-    const record = Buffer.concat([length, header, ...columnsOf(summary)]);
-    const body = await compress(record, {
-        params: { [node_zlib__WEBPACK_IMPORTED_MODULE_2__.constants.ZSTD_c_compressionLevel]: level },
-        // zstd then takes tables for this much and not for the most there could be: a fraction of the time.
-        pledgedSrcSize: record.length,
-    });
-    return Buffer.concat([summaryMark, summaryChecksum(body), body]);
+/**
+ * The same of an archive in which `path` is all there is.
+ *
+ * @throws Error as {@link fileInZip}, and where it is not there or not alone
+ */
+async function onlyFileInZip(zip, path, limit) {
+    const { entryCount } = await opened(zip);
+    if (entryCount !== 1)
+        throw new Error(`the archive has ${entryCount} files`);
+    const file = await fileInZip(zip, path, limit);
+    if (file === undefined)
+        throw new Error(`the archive has no file ${path}`);
+    return file;
 }
-function headerOf({ packages, directories, files, ...rest }) {
-    return {
-        ...rest,
-        sizes: knownSizes(rest.sizes),
-        depth: directories.depth,
-        threshold: files.threshold,
-        packages: packages.length,
-        directories: directories.entries.length,
-        singles: files.singles.length,
-        small: files.small.length,
-    };
+function opened(zip) {
+    return (0,yauzl__WEBPACK_IMPORTED_MODULE_0__/* .fromBufferPromise */ .SY)(Buffer.from(zip.buffer, zip.byteOffset, zip.byteLength));
 }
-/** Only compressed sizes may be unknown. */
-function knownSizes({ compressed, unpacked, visible, shadowed }) {
-    const known = (size) => ({ ...size, total: size.total ?? 0 });
-    return { compressed, unpacked: known(unpacked), visible: known(visible), shadowed: known(shadowed) };
-}
-function columnsOf({ packages, directories, files }) {
-    const { singles, small } = files;
-    return [
-        (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .textColumn */ ._u)(packages.map(({ type }) => type)),
-        (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .textColumn */ ._u)(packages.map(({ name }) => name)),
-        (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .textColumn */ ._u)(packages.map(({ version }) => version)),
-        (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .numberColumn */ .sA)(packages.map(({ layer }) => layer)),
-        (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .numberColumn */ .sA)(packages.map(({ bytes }) => bytes)),
-        (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .wordColumn */ .hH)(packages.map(({ content }) => content)),
-        (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .textColumn */ ._u)(directories.entries.map(({ path }) => path)),
-        (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .numberColumn */ .sA)(directories.entries.map(({ bytes }) => bytes)),
-        (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .textColumn */ ._u)(singles.map(({ path }) => path)),
-        (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .numberColumn */ .sA)(singles.map(({ layer }) => layer)),
-        (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .numberColumn */ .sA)(singles.map(({ bytes }) => bytes)),
-        (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .wordColumn */ .hH)(singles.map(({ crc }) => crc)),
-        (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .textColumn */ ._u)(small.map(({ directory }) => directory)),
-        (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .numberColumn */ .sA)(small.map(({ count }) => count)),
-        (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .numberColumn */ .sA)(small.map(({ layer }) => layer)),
-        (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .numberColumn */ .sA)(small.map(({ bytes }) => bytes)),
-        (0,_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .wordColumn */ .hH)(small.map(({ content }) => content)),
-    ];
+/** What an entry says of its size is only a promise. */
+async function content(archive, entry, limit) {
+    const tooLarge = () => new Error(`${entry.fileName} unpacks to more than ${limit} bytes`);
+    if (entry.uncompressedSize > limit)
+        throw tooLarge();
+    const chunks = [];
+    let bytes = 0;
+    for await (const chunk of (await archive.openReadStreamPromise(entry))) {
+        bytes += chunk.length;
+        if (bytes > limit)
+            throw tooLarge();
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
 }
 
 

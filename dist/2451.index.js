@@ -1,8 +1,8 @@
-export const id = 1827;
-export const ids = [1827];
+export const id = 2451;
+export const ids = [2451];
 export const modules = {
 
-/***/ 81827:
+/***/ 22451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,6 +15,33 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./build/js/baseline/names.js
+
+/** Goes up with the record's format: an entry of another version is not even fetched. */
+const version = "v1";
+function baselineNames({ job, prefix, settings, arch }) {
+    const { reportId, selected, platforms, image } = settings;
+    const instance = `${job.replaceAll(/[^A-Za-z0-9_-]/g, "-")}.${names_short([job, prefix])}`;
+    const leg = names_short([reportId ?? null, selected.toSorted(), platforms?.toSorted() ?? null, image ?? null, arch]);
+    const start = `plimsoll-baseline.${version}.${instance}.`;
+    return {
+        leg,
+        artifact: (attempt) => `${start}${leg}.${attempt}`,
+        read: (artifact) => {
+            if (!artifact.startsWith(start))
+                return undefined;
+            const [, found, attempt] = /^([0-9a-f]{12})\.([1-9][0-9]{0,8})$/.exec(artifact.slice(start.length)) ?? [];
+            return found === undefined || attempt === undefined ? undefined : { leg: found, attempt: Number(attempt) };
+        },
+        cacheKey: (commit) => `${start}${leg}.${commit}`,
+    };
+}
+function names_short(parts) {
+    return (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 12);
+}
+
 // EXTERNAL MODULE: ./build/js/git/commits.js
 var commits = __webpack_require__(44599);
 // EXTERNAL MODULE: ./build/js/github/api.js + 11 modules
@@ -25,8 +52,6 @@ var artifacts = __webpack_require__(50131);
 var event_file = __webpack_require__(32931);
 // EXTERNAL MODULE: ./build/js/github/job.js + 1 modules
 var github_job = __webpack_require__(58986);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -194,7 +219,7 @@ const cachePatience = { deadlineMs: 180_000, stallMs: 20_000, pausesMs: [1_000, 
 /** Trivy's database is about 1 GB unpacked; GitHub gives a repository 10 GB. */
 const cacheLimits = { bytes: 8_000_000_000, entries: 200_000 };
 /** Entries are found by key and version; this one says how ours are packed. No other client's entry is ever taken for ours. */
-const version = (0,external_node_crypto_.createHash)("sha256").update("plimsoll: tar, zstd, one root; 1").digest("hex");
+const job_cache_version = (0,external_node_crypto_.createHash)("sha256").update("plimsoll: tar, zstd, one root; 1").digest("hex");
 // actions/toolkit packages/cache/src/cache.ts, checkKey.
 const validKey = /^[^,]{1,512}$/;
 /** The cache of this job; see {@link import("./results/service.ts").callService} for why it is not @actions/cache. */
@@ -237,7 +262,7 @@ const looked = schemas/* object */.Ikc({ ok: schemas/* literal */.euz(true), sig
     .or(schemas/* object */.Ikc({ ok: schemas/* literal */.euz(false).default(false) }));
 async function restore(path, travel) {
     const { access, patience, limits, signal, archive, key } = travel;
-    const request = { key, version };
+    const request = { key, version: job_cache_version };
     const found = await (0,service/* callService */.c)(access, "CacheService/GetCacheEntryDownloadURL", request, looked, patience, signal);
     // The service also takes an entry whose key only begins with this one.
     if (!found.ok || found.matched_key !== key)
@@ -269,7 +294,7 @@ async function save(path, { access, patience, signal, archive, key }) {
     if (place === undefined)
         return false;
     await (0,upload/* uploadBlob */.P)(place, content, "application/octet-stream", { access, patience, signal });
-    const request = { key, size_bytes: String(content.size), version };
+    const request = { key, size_bytes: String(content.size), version: job_cache_version };
     const end = await (0,service/* callService */.c)(access, "CacheService/FinalizeCacheEntryUpload", request, finalized, patience, signal);
     if (!end.ok)
         throw new Error(end.message ?? "the service did not take it");
@@ -278,7 +303,7 @@ async function save(path, { access, patience, signal, archive, key }) {
 /** Where the entry goes; undefined when there is one of that key. */
 async function reserve(access, key, patience, signal) {
     try {
-        const request = { key, version };
+        const request = { key, version: job_cache_version };
         const answer = await (0,service/* callService */.c)(access, "CacheService/CreateCacheEntry", request, reserved, patience, signal);
         if (answer.ok && answer.signed_upload_url)
             return answer.signed_upload_url;
@@ -297,6 +322,8 @@ function reasonOf(error) {
     return (0,control/* oneLine */.T)(error instanceof Error ? error.message : String(error)).slice(0, 500);
 }
 
+// EXTERNAL MODULE: ./build/js/text/order.js
+var order = __webpack_require__(75292);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./build/js/github/declared-permissions.js
@@ -353,6 +380,7 @@ var github_trust = __webpack_require__(57373);
 
 
 
+
 /** The rights that Plimsoll has a use for; a run needs those of what it is asked to do. */
 const permissionNeeds = {
     comment: { permission: "pull-requests", or: "issues", access: "write", purpose: "to post the comment" },
@@ -403,7 +431,7 @@ function linesOf(needs) {
         if (access.get(need.permission) !== "write")
             access.set(need.permission, need.access);
     }
-    return [...access].sort(([a], [b]) => (a < b ? -1 : 1)).map(([permission, value]) => `${permission}: ${value}`);
+    return [...access].sort(([a], [b]) => (0,order/* compareText */.n)(a, b)).map(([permission, value]) => `${permission}: ${value}`);
 }
 function joined(parts) {
     return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
@@ -469,12 +497,13 @@ var results_access = __webpack_require__(47163);
 
 
 
+
 /**
  * What there is of GitHub; nothing outside of a job of GitHub Actions. What the token lacks is said here, once.
  *
  * @throws PlimsollError `event.refused` where the event's token must not stand beside the code that is checked out
  */
-async function githubOfRun({ environment }, settings, context) {
+async function githubOfRun({ environment }, { prefix }, settings, context) {
     const job = await (0,github_job/* readJob */.c)(environment, event_file/* readEventFile */.z);
     if (job === undefined)
         return undefined;
@@ -483,9 +512,10 @@ async function githubOfRun({ environment }, settings, context) {
     const refused = (0,github_trust/* untrustedCheckout */.X)(job, checkedOut);
     if (refused !== undefined)
         throw refused;
-    const github = await doorsOf(job, environment, settings, context);
-    await sayWhatIsMissing(github, environment, settings, context);
-    return { ...github, ...(checkedOut === undefined ? {} : { checkedOut }) };
+    const doors = await doorsOf(job, environment, settings, context);
+    await sayWhatIsMissing(doors, environment, settings, context);
+    const names = baselineNames({ job: job.job, prefix, settings, arch: context.platform.arch });
+    return { ...doors, baselineNames: names, ...(checkedOut === undefined ? {} : { checkedOut }) };
 }
 async function doorsOf(job, environment, { token }, context) {
     const { signal, workDirectory, progress, plainEnvironment } = context;

@@ -1,5 +1,5 @@
-export const id = 5038;
-export const ids = [5038];
+export const id = 250;
+export const ids = [250];
 export const modules = {
 
 /***/ 23136:
@@ -100,6 +100,31 @@ function escaped(text) {
         .replaceAll(">", "&gt;")
         .replaceAll('"', "&quot;")
         .replaceAll("'", "&#39;");
+}
+
+
+/***/ }),
+
+/***/ 96837:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ proseParts)
+/* harmony export */ });
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37168);
+
+/** What backticks set apart, and options of commands (`--chown=app`): a page would break those behind their dashes. */
+const codes = /(?<!`)`([^`]*[^`\s][^`]*)`(?!`)|(?<![\w`-])--[a-z][\w-]*(?:=[^\s`"']*[^\s`"'.,;:()])?/g;
+/** A sentence of ours or of a linter, on one line of at most `max` characters. */
+function proseParts(raw, max) {
+    const line = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(raw, max);
+    const parts = [];
+    let end = 0;
+    for (const { 0: whole, 1: inside, index } of line.matchAll(codes)) {
+        parts.push({ text: line.slice(end, index), isCode: false }, { text: inside ?? whole, isCode: true });
+        end = index + whole.length;
+    }
+    return [...parts, { text: line.slice(end), isCode: false }].filter(({ text }) => text !== "");
 }
 
 
@@ -952,7 +977,7 @@ function legend({ image }, { weights, colours }) {
 /* harmony export */   Lu: () => (/* binding */ shareText),
 /* harmony export */   Z$: () => (/* binding */ weightsOf)
 /* harmony export */ });
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85981);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75292);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49051);
 
 
@@ -963,7 +988,7 @@ function weightsOf(image) {
     return [...groups.values()]
         .map((layers) => weightOf(layers, total))
         .filter(({ unpacked }) => unpacked > 0)
-        .sort((a, b) => b.unpacked - a.unpacked || (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.origin.file, b.origin.file) || firstOf(a) - firstOf(b));
+        .sort((a, b) => b.unpacked - a.unpacked || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.origin.file, b.origin.file) || firstOf(a) - firstOf(b));
 }
 /** How a weight is called: its instruction, or what is known of the base image, or the layer's number. */
 function titleOf(weight, image) {

@@ -1,5 +1,5 @@
-export const id = 4549;
-export const ids = [4549];
+export const id = 4801;
+export const ids = [4801];
 export const modules = {
 
 /***/ 73140:
@@ -35,6 +35,8 @@ function branchOf(ref) {
 /* harmony export */   TJ: () => (/* binding */ byVariantAndPlatform),
 /* harmony export */   Tb: () => (/* binding */ recordFileName)
 /* harmony export */ });
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75292);
+
 /** The record's name in an artifact and in a cache entry. */
 const recordFileName = "baseline.plimsoll";
 /** Bounds of what is kept, and so of what is read back. */
@@ -52,10 +54,7 @@ const recordLimits = {
 };
 /** The order in which a record has its images: the same for the same images. */
 function byVariantAndPlatform(a, b) {
-    return compare(a.variant, b.variant) || compare(a.platform, b.platform);
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
+    return (0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.variant, b.variant) || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.platform, b.platform);
 }
 
 
@@ -176,40 +175,6 @@ function because(what, why) {
 
 /***/ }),
 
-/***/ 65892:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ baselineNames)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-/** Goes up with the record's format: an entry of another version is not even fetched. */
-const version = "v1";
-function baselineNames({ job, prefix, settings, arch }) {
-    const { reportId, selected, platforms, image } = settings;
-    const instance = `${job.replaceAll(/[^A-Za-z0-9_-]/g, "-")}.${short([job, prefix])}`;
-    const leg = short([reportId ?? null, selected.toSorted(), platforms?.toSorted() ?? null, image ?? null, arch]);
-    const start = `plimsoll-baseline.${version}.${instance}.`;
-    return {
-        leg,
-        artifact: (attempt) => `${start}${leg}.${attempt}`,
-        read: (artifact) => {
-            if (!artifact.startsWith(start))
-                return undefined;
-            const [, found, attempt] = /^([0-9a-f]{12})\.([1-9][0-9]{0,8})$/.exec(artifact.slice(start.length)) ?? [];
-            return found === undefined || attempt === undefined ? undefined : { leg: found, attempt: Number(attempt) };
-        },
-        cacheKey: (commit) => `${start}${leg}.${commit}`,
-    };
-}
-function short(parts) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 12);
-}
-
-
-/***/ }),
-
 /***/ 7810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -279,24 +244,7 @@ const recordHeaderSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .
 
 /***/ }),
 
-/***/ 54286:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ codedError)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
-
-/** An error as `report.json` carries it. Errors without a code get `fallback`. */
-function codedError(error, fallback) {
-    const { code, message, detail } = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asPlimsollError */ .fN)(error, fallback);
-    return { code, message, ...(detail === undefined ? {} : { detail }) };
-}
-
-
-/***/ }),
-
-/***/ 99699:
+/***/ 42145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -364,8 +312,6 @@ function addedLines(patch) {
 
 // EXTERNAL MODULE: ./build/js/baseline/base-branch.js
 var base_branch = __webpack_require__(73140);
-// EXTERNAL MODULE: ./build/js/baseline/names.js
-var baseline_names = __webpack_require__(65892);
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -506,59 +452,14 @@ function both(status, reason) {
     return Object.values(surfaces).map((surface) => ({ surface, status, reason }));
 }
 
-// EXTERNAL MODULE: ./build/js/github/artifact-name.js
-var artifact_name = __webpack_require__(95326);
-;// CONCATENATED MODULE: ./build/js/deliver/artifact.js
-
-
-
-
-const surface = "artifact";
-/**
- * Keeps all results of the run as one artifact. Names are taken once in a run, so it carries the attempt, the report's id
- * and the variants of a matrix's leg. Never rejects.
- */
-async function deliverArtifact(request) {
-    const { artifacts, reason, settings } = request;
-    if (artifacts === undefined) {
-        return { surface, status: "skipped", reason: reason ?? "the runner offers no artifacts" };
-    }
-    try {
-        const files = await filesBelow(settings.out);
-        await artifacts.upload(reportArtifactName(settings, request.attempt), settings.out, files);
-        return { surface, status: "delivered" };
-    }
-    catch (error) {
-        const { message } = (0,coded_error/* codedError */.A)(error, "io");
-        const advice = /of that name already/.test(message)
-            ? " Give each job of the workflow a `report-id` of its own."
-            : "";
-        return { surface, status: "failed", reason: message + advice };
-    }
-}
-/**
- * The artifact of one job's results: `plimsoll-report-1`; of a leg of a matrix, by its `report-id` or else its variants,
- * `plimsoll-report-cpu-1`.
- */
-function reportArtifactName({ artifact = "plimsoll-report", reportId, selected }, attempt) {
-    const part = reportId ?? selected.join(" ");
-    return part === "" ? (0,artifact_name/* artifactName */.C)(artifact, attempt) : (0,artifact_name/* artifactName */.C)(artifact, attempt, part);
-}
-async function filesBelow(directory) {
-    const entries = await (0,external_node_fs_promises_.readdir)(directory, { recursive: true, withFileTypes: true });
-    return entries
-        .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
-        .map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name))
-        .sort();
-}
-
+// EXTERNAL MODULE: ./build/js/deliver/artifact.js
+var artifact = __webpack_require__(32996);
 // EXTERNAL MODULE: ./build/js/deliver/code-scanning/upload-sarif.js + 4 modules
 var upload_sarif = __webpack_require__(27744);
-// EXTERNAL MODULE: ./build/js/deliver/comment/deliver-comment.js + 8 modules
-var deliver_comment = __webpack_require__(94754);
+// EXTERNAL MODULE: ./build/js/deliver/comment/comment-of-job.js
+var comment_of_job = __webpack_require__(78971);
 ;// CONCATENATED MODULE: ./build/js/deliver/ladder.js
 /** Brings a run's result to GitHub: each surface by itself, whatever became of the others, and none changes the verdict. */
-
 
 
 
@@ -582,12 +483,12 @@ async function deliverToGitHub(run, request) {
     ]);
     const first = [...(comment === undefined ? [] : [comment.delivery]), ...uploads];
     await request.keep(first);
-    const rest = [
-        ...(await settled("artifact", () => ladder_toArtifact(github, request))),
-        ...(await settled("baseline", () => toBaseline(run, github, request))),
-    ];
+    const rest = await Promise.all([
+        settled("artifact", () => ladder_toArtifact(github, request)),
+        settled("baseline", () => toBaseline(run, github, request)),
+    ]);
     const url = comment?.url;
-    return { deliveries: [...first, ...rest], ...(url === undefined ? {} : { commentUrl: url }) };
+    return { deliveries: [...first, ...rest.flat()], ...(url === undefined ? {} : { commentUrl: url }) };
 }
 /** What a bug in one of them costs is that one. */
 async function settled(surface, deliver) {
@@ -601,46 +502,24 @@ async function settled(surface, deliver) {
 function skipAll(reason) {
     return ["comment", "code scanning", "artifact"].map((surface) => ({ surface, status: "skipped", reason }));
 }
-const withoutToken = "there is no token for GitHub's API";
-const forkToken = "the token of a pull request from a fork can only read; plimsoll/comment can post it when the run has ended";
-async function toComment({ report, occasion }, { job, api }, { settings, redact, pause }) {
-    const { pullRequest, repository, workflow, runNumber, attempt } = job;
-    if (pullRequest === undefined)
-        return undefined;
-    const skipped = (reason) => ({ delivery: { surface: "comment", status: "skipped", reason } });
-    if (pullRequest.fromFork)
-        return skipped(forkToken);
-    if (api === undefined)
-        return skipped(withoutToken);
+function toComment({ report, occasion }, { job, api }, { settings, redact, pause }) {
     const { reportId, comment: policy } = settings;
-    return (0,deliver_comment/* commentOnPullRequest */.r)(report, {
-        api,
-        repository,
-        today: occasion.today,
-        policy,
-        pull: { number: pullRequest.number, isBot: pullRequest.author.isBot },
-        instance: { workflow, job: job.job, ...(reportId === undefined ? {} : { reportId }) },
-        stamp: { runNumber, attempt, headSha: pullRequest.head.sha },
-        redact,
-        job,
-        pause,
-    });
+    return (0,comment_of_job/* commentOfJob */.a)(report, { job, api, reportId, policy, today: occasion.today, redact, pause });
 }
 async function toCodeScanning({ sarif }, { job, api, checkedOut }, { settings, redact, pause }) {
     if (settings.sarif !== "upload")
         return [];
     if (api === undefined)
-        return [{ surface: "code scanning", status: "skipped", reason: withoutToken }];
+        return [{ surface: "code scanning", status: "skipped", reason: comment_of_job/* withoutToken */._ }];
     const deliveries = await (0,upload_sarif/* uploadSarif */.N)(sarif, { api, job, checkedOut, pause });
     return deliveries.map((each) => (each.reason === undefined ? each : { ...each, reason: redact(each.reason) }));
 }
 async function ladder_toArtifact({ artifacts, withoutResults, job }, { settings }) {
-    return [await deliverArtifact({ artifacts, reason: withoutResults, attempt: job.attempt, settings })];
+    return [await (0,artifact/* deliverArtifact */.q)({ artifacts, reason: withoutResults, attempt: job.attempt, settings })];
 }
-async function toBaseline({ variants, occasion }, { job, artifacts, cache }, { settings, context, redact, now }) {
+async function toBaseline({ variants, occasion }, { job, artifacts, cache, baselineNames: names }, { context, redact, now }) {
     if (!(0,base_branch/* isPushToDefaultBranch */.J)(job))
         return [];
-    const names = (0,baseline_names/* baselineNames */.G)({ job: job.job, prefix: occasion.prefix, settings, arch: context.platform.arch });
     return storeBaseline({
         job,
         names,
@@ -669,7 +548,7 @@ async function deliverRun(run, { settings, context, redact, files, stdout, pause
     const toRunner = { files, stdout, resultsDirectory: settings.out };
     const { github } = run;
     const isCancelled = run.report.verdict === "cancelled";
-    const changed = github === undefined || isCancelled ? undefined : await changedLines(github.api, github.job);
+    const changed = github === undefined || isCancelled ? undefined : changedLines(github.api, github.job);
     await (0,runner/* deliverToRunner */.hg)(run, toRunner, changed);
     const delivered = await deliverToGitHub(run, {
         settings,
@@ -1080,7 +959,7 @@ function moved(value, prefix) {
 
 /***/ }),
 
-/***/ 87141:
+/***/ 59655:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1110,6 +989,10 @@ var marks = __webpack_require__(78737);
 
 const columns = ["surface", "", "why"].map((title) => ({ title, align: "left" }));
 const words = { delivered: marks/* discs */.r.pass, skipped: marks/* discs */.r.skipped, failed: marks/* discs */.r.error };
+/** What did not reach its place by now. The files that did are no news to whoever reads one of them. */
+function undeliveredSection({ deliveries }) {
+    return deliveriesSection({ deliveries: deliveries.filter(({ status }) => status === "failed") });
+}
 /** Where the result went, and why not where it did not. It is open when something failed. */
 function deliveriesSection({ deliveries }) {
     return {
@@ -1141,10 +1024,60 @@ var fit = __webpack_require__(31540);
 var folded = __webpack_require__(33929);
 // EXTERNAL MODULE: ./build/js/report/markdown/growth.js
 var growth = __webpack_require__(66220);
+// EXTERNAL MODULE: ./build/js/report/view/known.js
+var known = __webpack_require__(17504);
+// EXTERNAL MODULE: ./build/js/report/markdown/phrased.js
+var phrased = __webpack_require__(66360);
+;// CONCATENATED MODULE: ./build/js/report/markdown/known.js
+
+
+
+
+/** Which images were not read again, and since when they are known. */
+function knownSection(report) {
+    return {
+        title: "images that are known",
+        priority: 40,
+        sizes: [20, 5, 0],
+        render: (size) => (0,known/* knownSentences */.e)(report)
+            .slice(0, size)
+            .map((phrases) => (0,markdown_blocks/* paragraph */.FY)((0,markdown/* inline */.mG) `${(0,phrased/* phrased */.O)(phrases)}.`)),
+    };
+}
+
 // EXTERNAL MODULE: ./build/js/report/markdown/overview.js
 var overview = __webpack_require__(85528);
 // EXTERNAL MODULE: ./build/js/report/markdown/policy.js
 var policy = __webpack_require__(36893);
+// EXTERNAL MODULE: ./build/js/report/view/push.js
+var push = __webpack_require__(59031);
+;// CONCATENATED MODULE: ./build/js/report/markdown/push.js
+
+
+
+const push_columns = ["variant", "repository", "tags", "digest"].map((title) => ({ title, align: "left" }));
+/** What was pushed, or why nothing was. */
+function pushSection(report) {
+    return { title: "what was pushed", priority: 60, sizes: [100, 20, 5, 0], render: (size) => pushBlocks(report, size) };
+}
+function pushBlocks(report, size) {
+    const view = (0,push/* pushView */.k)(report);
+    if (view === undefined)
+        return [];
+    if (view.reason !== undefined)
+        return [(0,markdown_blocks/* paragraph */.FY)((0,markdown/* prose */.CS)(view.reason))];
+    const rows = view.images.slice(0, size).map(({ variant, repository, tags, digest }) => [
+        (0,markdown/* code */.aY)(variant, 60),
+        (0,markdown/* code */.aY)(repository, 300),
+        (0,markdown/* inline */.mG) `${tags.slice(0, 300)}`,
+        // Apart from the repository: an @ is kept from being a mention, and what is copied must be right.
+        (0,markdown/* code */.aY)(digest, 100),
+    ]);
+    if (rows.length === 0)
+        return [];
+    return [(0,markdown_blocks/* heading */.R_)(3, (0,markdown/* inline */.mG) `Pushed`), ...(0,markdown_blocks/* table */.tp)(push_columns, rows), ...(0,markdown_blocks/* moreNote */.ys)(view.images.length - size)];
+}
+
 // EXTERNAL MODULE: ./build/js/report/markdown/reasons.js
 var reasons = __webpack_require__(66094);
 // EXTERNAL MODULE: ./build/js/report/view/sharing.js
@@ -1184,6 +1117,8 @@ function sharingSection(report) {
 
 
 
+
+
 /**
  * A job summary may have 1 MiB; one byte more and the runner drops the whole of it (actions/runner
  * src/Runner.Worker/FileCommandManager.cs). What is below that is for {@link renderDeliveries}.
@@ -1200,9 +1135,11 @@ function renderSummary(report, { today } = {}) {
         (0,policy/* loosenedSection */.N)(report),
         (0,overview/* tableSection */.Y)(report),
         (0,compared_table/* baselineSection */.d_)(report, "hours"),
+        knownSection(report),
         (0,compared_table/* comingsSection */.sO)(report),
         (0,reasons/* problemsSection */.Ad)(report, 60),
         (0,reasons/* checksSection */.N$)(report),
+        pushSection(report),
         (0,policy/* acceptedSection */.V)(report),
         (0,growth/* growthSection */.j)(report, 10),
         (0,growth/* driftSection */.t)(report, 10),
@@ -1216,7 +1153,7 @@ function renderSummary(report, { today } = {}) {
         (0,folded/* layersSection */.ir)(report, [500, 100, 30, 0]),
         sharingSection(report),
         (0,folded/* toolsSection */.DE)(report, today),
-        deliveriesSection(report),
+        undeliveredSection(report),
         (0,folded/* timingsSection */.xp)(report),
     ];
     return (0,fit/* fitted */.$)(sections, fit/* leftOutNote */.U, (text) => Buffer.byteLength(text) <= summaryBytes);
@@ -1229,6 +1166,60 @@ function renderDeliveries(deliveries) {
     const section = deliveriesSection({ deliveries: [...deliveries] });
     const text = (0,fit/* fitted */.$)([section], fit/* leftOutNote */.U, (each) => Buffer.byteLength(each) <= 40_000);
     return text.trim() === "" ? "" : text;
+}
+
+
+/***/ }),
+
+/***/ 17504:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ knownSentences)
+/* harmony export */ });
+/* harmony import */ var _text_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7621);
+
+/** A sentence for every time at which images were looked at by earlier runs, the oldest first; empty when all were read now. */
+function knownSentences({ variants }) {
+    const known = variants.filter(({ lookedAt }) => lookedAt !== undefined);
+    const platforms = new Set(known.map(({ platform }) => platform));
+    const byTime = Map.groupBy(known, ({ lookedAt = "" }) => (0,_text_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r)(lookedAt));
+    return [...byTime]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([time, images]) => [
+        ...images.flatMap(({ name, platform }, index) => [
+            ...(index === 0 ? [] : [{ words: ", " }]),
+            { name: platforms.size > 1 ? `${name} ${platform}` : name },
+        ]),
+        { words: ` as looked at on ${time}: the same image, database and scan settings` },
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 59031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ pushView)
+/* harmony export */ });
+/** Undefined where nobody asked for a push. */
+function pushView({ push }) {
+    if (push === undefined)
+        return undefined;
+    const { reason } = push;
+    return {
+        ...(reason === undefined ? {} : { reason: `Nothing was pushed: ${reason}` }),
+        images: push.images.map(imageView),
+    };
+}
+function imageView({ variant, repository, digest, tags, awaiting = [], signed }) {
+    const named = tags.length === 0 ? withoutTag(awaiting) : tags.join(", ");
+    return { variant, repository, digest, tags: signed ? `${named} (signed)` : named };
+}
+function withoutTag(awaiting) {
+    return awaiting.length === 0 ? "no tag" : `no tag yet; the gate sets ${awaiting.join(", ")}`;
 }
 
 

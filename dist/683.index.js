@@ -1,5 +1,5 @@
-export const id = 5871;
-export const ids = [5871];
+export const id = 683;
+export const ids = [683];
 export const modules = {
 
 /***/ 71610:
@@ -29,7 +29,7 @@ function moved(value, prefix) {
 
 /***/ }),
 
-/***/ 35871:
+/***/ 90683:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -541,6 +541,33 @@ function phrased(phrases) {
     })}`;
 }
 
+// EXTERNAL MODULE: ./build/js/report/view/push.js
+var push = __webpack_require__(59031);
+;// CONCATENATED MODULE: ./build/js/report/html/push.js
+
+
+
+const columns = [
+    { title: "variant", kind: "text" },
+    { title: "tags", kind: "text" },
+    { title: "pushed as", kind: "text" },
+];
+/** What was pushed, or why nothing was; nothing where nobody asked. */
+function pushSection(report) {
+    const view = (0,push/* pushView */.k)(report);
+    if (view === undefined || (view.reason === undefined && view.images.length === 0))
+        return undefined;
+    const content = view.reason === undefined
+        ? (0,html_table/* longTable */.V)("What was pushed", columns, view.images, ({ variant, tags, repository, digest }) => ({
+            head: (0,html/* html */.qy) `${variant}`,
+            cells: [(0,html/* html */.qy) `${tags}`, (0,html/* html */.qy) `<code>${repository}@${digest}</code>`],
+        }))
+        : (0,html/* html */.qy) `<p>${view.reason}</p>`;
+    return (0,html/* html */.qy) `<section class="card" aria-labelledby="pushed"><h2 id="pushed">Pushed</h2>
+${content}
+</section>`;
+}
+
 // EXTERNAL MODULE: ./build/js/report/view/sharing.js
 var sharing = __webpack_require__(53855);
 ;// CONCATENATED MODULE: ./build/js/report/html/sharing.js
@@ -562,6 +589,8 @@ ${parts}
 var style_base = __webpack_require__(29454);
 // EXTERNAL MODULE: ./build/js/report/html/style-parts.js
 var style_parts = __webpack_require__(65653);
+// EXTERNAL MODULE: ./build/js/text/instant.js
+var instant = __webpack_require__(7621);
 // EXTERNAL MODULE: ./build/js/report/view/mark.js
 var mark = __webpack_require__(42598);
 // EXTERNAL MODULE: ./build/js/report/view/packages.js
@@ -690,9 +719,10 @@ function containers({ weights, colours }) {
 
 
 
+
 /** One variant on one platform, whole. */
 function variantSection(row, anchor) {
-    const { image, build, checks } = row.report;
+    const { image, build, checks, lookedAt } = row.report;
     const items = checks.map((check) => (0,html/* html */.qy) `<li>${(0,words/* pill */.Io)((0,mark/* markOfCheck */.tb)(check))}<span>${(0,words/* prose */.CS)(check.message)}</span></li>`);
     const made = items.length === 0
         ? undefined
@@ -700,7 +730,7 @@ function variantSection(row, anchor) {
     return (0,html/* html */.qy) `<section class="card" aria-labelledby="${anchor}">
 <header><h2 id="${anchor}">${row.name}</h2><span class="platform">${row.platform}</span>${(0,words/* pill */.Io)(row.mark)}</header>
 ${row.instead === "" ? undefined : (0,html/* html */.qy) `<p class="soft">There is no image: ${row.instead}.</p>`}
-${image === undefined ? undefined : imageParts(row, image, anchor)}
+${lookedAt === undefined ? undefined : (0,html/* html */.qy) `<p class="soft">As looked at on ${(0,instant/* formatInstant */.r)(lookedAt)}: the same image, database and scan settings.</p>`}${image === undefined ? undefined : imageParts(row, image, anchor)}
 ${build === undefined ? undefined : buildPart(build)}
 ${made}
 </section>`;
@@ -822,6 +852,7 @@ var view_rows = __webpack_require__(33731);
 
 
 
+
 const styles = [style_base/* baseStyle */.B, style_parts/* partsStyle */.S, style_parts/* mediaStyle */.U];
 /**
  * `report.html`: one file that loads nothing and runs nothing. Its policy allows its own style by hash and no script, so
@@ -873,6 +904,7 @@ function body(report, today) {
         { id: "loosened", title: "Loosened rules", content: loosenedSection(report) },
         { id: "variants", title: "Variants", content: fleet(report, rows, anchors) },
         { id: "checks", title: "Checks", content: checkSection(report) },
+        { id: "pushed", title: "Pushed", content: pushSection(report) },
         { id: "accepted", title: "Accepted", content: acceptedSection(report) },
         { id: "next", title: "Next", content: nextSection(report) },
         ...rows.map((row) => ({ id: "", title: "", content: variantSection(row, anchors.get(row) ?? "") })),
@@ -900,6 +932,8 @@ function nextSection(report) {
 var relocate = __webpack_require__(71610);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./build/js/text/order.js
+var order = __webpack_require__(75292);
 ;// CONCATENATED MODULE: ./build/js/report/escape/sarif-text.js
 
 /**
@@ -912,7 +946,7 @@ function sarifText(raw, max = 1000) {
 }
 
 // EXTERNAL MODULE: ./build/js/report/order.js
-var order = __webpack_require__(85981);
+var report_order = __webpack_require__(85981);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/js/report/sarif/fingerprints.js
@@ -1041,6 +1075,7 @@ function sentence(text) {
 
 
 
+
 /** GitHub keeps 5,000 results of a run and does not promise which; so we choose, by severity. */
 const most = 5000;
 /**
@@ -1049,7 +1084,7 @@ const most = 5000;
  */
 function groupsOf(sightings, places) {
     const groups = new Map();
-    for (const sighting of sightings.toSorted((a, b) => (0,order/* compareFindings */.Eg)(a.finding, b.finding))) {
+    for (const sighting of sightings.toSorted((a, b) => (0,report_order/* compareFindings */.E)(a.finding, b.finding))) {
         const location = (0,finding_kinds/* isOpen */.n)(sighting.finding) ? locationOf(sighting.finding.origin, places) : undefined;
         if (location === undefined)
             continue;
@@ -1106,7 +1141,7 @@ function messageOf({ sightings }, subject) {
         return finding.message || finding.title;
     const platforms = [...new Set(sightings.map(({ platform }) => platform))]
         .filter((each) => each !== "")
-        .sort(order/* compareText */.n6);
+        .sort(order/* compareText */.n);
     const who = platforms.length === 0 ? subject : `${subject} (${platforms.join(", ")})`;
     const from = finding.origin?.instruction === undefined ? "" : ` Brought by ${finding.origin.instruction}`;
     if ((0,finding_kinds/* kindOf */.I)(finding) === "secret")
@@ -1117,7 +1152,7 @@ function packagesOf(sightings) {
     const texts = sightings.map(({ finding: { package: of } }) => {
         return `${of?.name} ${of?.version} (${of?.fixedIn === undefined ? "no fix" : `fixed in ${of.fixedIn}`})`;
     });
-    const unique = [...new Set(texts)].sort(order/* compareText */.n6);
+    const unique = [...new Set(texts)].sort(order/* compareText */.n);
     const more = unique.length > 8 ? ` and ${unique.length - 8} more` : "";
     return unique.slice(0, 8).join(", ") + more;
 }
@@ -1125,7 +1160,7 @@ function packagesOf(sightings) {
 function findingsOf(groups) {
     return groups
         .flatMap(({ sightings }) => sightings.map(({ finding }) => finding))
-        .sort((a, b) => (0,severity/* compareSeverity */.zK)(a.severity, b.severity) || (0,order/* compareText */.n6)(ruleIdOf(a), ruleIdOf(b)));
+        .sort((a, b) => (0,severity/* compareSeverity */.zK)(a.severity, b.severity) || (0,order/* compareText */.n)(ruleIdOf(a), ruleIdOf(b)));
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/sarif/log.js
@@ -1234,8 +1269,8 @@ function isSettled(checks, id) {
     return checks.some((check) => check.id === id && check.status !== "skipped" && check.status !== "error");
 }
 
-// EXTERNAL MODULE: ./build/js/report/summary.js + 2 modules
-var summary = __webpack_require__(87141);
+// EXTERNAL MODULE: ./build/js/report/summary.js + 4 modules
+var summary = __webpack_require__(59655);
 ;// CONCATENATED MODULE: ./build/js/report/results.js
 
 
@@ -1258,18 +1293,22 @@ function resultFiles(report, sarif, { packageLists, occasion: { today } }) {
         { path: "summary.md", text: (0,summary/* renderSummary */.B)(report, { today }) },
         { path: "comment.md", text: (0,comment/* renderComment */.wQ)(report, { today }) },
         ...sarif.map(({ fileName, text }) => ({ path: fileName, text })),
-        ...packageLists.map((list) => ({ path: packageListPath(list), text: list.text })),
+        ...packageLists.flatMap(packageListFiles),
     ];
 }
-/** `sbom/api.linux-arm64.cdx.json`. */
-function packageListPath({ variant, platform }) {
-    return `sbom/${(0,plan_slug/* slugOf */.t)(variant)}.${(0,plan_slug/* slugOf */.t)(platform.replaceAll("/", "-"))}.cdx.json`;
+/** `sbom/api.linux-arm64.cdx.json`, and `….spdx.json` beside it. */
+function packageListFiles({ variant, platform, text, spdx }) {
+    const path = `sbom/${(0,plan_slug/* slugOf */.t)(variant)}.${(0,plan_slug/* slugOf */.t)(platform.replaceAll("/", "-"))}`;
+    return [
+        { path: `${path}.cdx.json`, text },
+        ...(spdx === undefined ? [] : [{ path: `${path}.spdx.json`, text: spdx }]),
+    ];
 }
 
 
 /***/ }),
 
-/***/ 87141:
+/***/ 59655:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1299,6 +1338,10 @@ var marks = __webpack_require__(78737);
 
 const columns = ["surface", "", "why"].map((title) => ({ title, align: "left" }));
 const words = { delivered: marks/* discs */.r.pass, skipped: marks/* discs */.r.skipped, failed: marks/* discs */.r.error };
+/** What did not reach its place by now. The files that did are no news to whoever reads one of them. */
+function undeliveredSection({ deliveries }) {
+    return deliveriesSection({ deliveries: deliveries.filter(({ status }) => status === "failed") });
+}
 /** Where the result went, and why not where it did not. It is open when something failed. */
 function deliveriesSection({ deliveries }) {
     return {
@@ -1330,10 +1373,60 @@ var fit = __webpack_require__(31540);
 var folded = __webpack_require__(33929);
 // EXTERNAL MODULE: ./build/js/report/markdown/growth.js
 var growth = __webpack_require__(66220);
+// EXTERNAL MODULE: ./build/js/report/view/known.js
+var known = __webpack_require__(17504);
+// EXTERNAL MODULE: ./build/js/report/markdown/phrased.js
+var phrased = __webpack_require__(66360);
+;// CONCATENATED MODULE: ./build/js/report/markdown/known.js
+
+
+
+
+/** Which images were not read again, and since when they are known. */
+function knownSection(report) {
+    return {
+        title: "images that are known",
+        priority: 40,
+        sizes: [20, 5, 0],
+        render: (size) => (0,known/* knownSentences */.e)(report)
+            .slice(0, size)
+            .map((phrases) => (0,markdown_blocks/* paragraph */.FY)((0,markdown/* inline */.mG) `${(0,phrased/* phrased */.O)(phrases)}.`)),
+    };
+}
+
 // EXTERNAL MODULE: ./build/js/report/markdown/overview.js
 var overview = __webpack_require__(85528);
 // EXTERNAL MODULE: ./build/js/report/markdown/policy.js
 var policy = __webpack_require__(36893);
+// EXTERNAL MODULE: ./build/js/report/view/push.js
+var push = __webpack_require__(59031);
+;// CONCATENATED MODULE: ./build/js/report/markdown/push.js
+
+
+
+const push_columns = ["variant", "repository", "tags", "digest"].map((title) => ({ title, align: "left" }));
+/** What was pushed, or why nothing was. */
+function pushSection(report) {
+    return { title: "what was pushed", priority: 60, sizes: [100, 20, 5, 0], render: (size) => pushBlocks(report, size) };
+}
+function pushBlocks(report, size) {
+    const view = (0,push/* pushView */.k)(report);
+    if (view === undefined)
+        return [];
+    if (view.reason !== undefined)
+        return [(0,markdown_blocks/* paragraph */.FY)((0,markdown/* prose */.CS)(view.reason))];
+    const rows = view.images.slice(0, size).map(({ variant, repository, tags, digest }) => [
+        (0,markdown/* code */.aY)(variant, 60),
+        (0,markdown/* code */.aY)(repository, 300),
+        (0,markdown/* inline */.mG) `${tags.slice(0, 300)}`,
+        // Apart from the repository: an @ is kept from being a mention, and what is copied must be right.
+        (0,markdown/* code */.aY)(digest, 100),
+    ]);
+    if (rows.length === 0)
+        return [];
+    return [(0,markdown_blocks/* heading */.R_)(3, (0,markdown/* inline */.mG) `Pushed`), ...(0,markdown_blocks/* table */.tp)(push_columns, rows), ...(0,markdown_blocks/* moreNote */.ys)(view.images.length - size)];
+}
+
 // EXTERNAL MODULE: ./build/js/report/markdown/reasons.js
 var reasons = __webpack_require__(66094);
 // EXTERNAL MODULE: ./build/js/report/view/sharing.js
@@ -1373,6 +1466,8 @@ function sharingSection(report) {
 
 
 
+
+
 /**
  * A job summary may have 1 MiB; one byte more and the runner drops the whole of it (actions/runner
  * src/Runner.Worker/FileCommandManager.cs). What is below that is for {@link renderDeliveries}.
@@ -1389,9 +1484,11 @@ function renderSummary(report, { today } = {}) {
         (0,policy/* loosenedSection */.N)(report),
         (0,overview/* tableSection */.Y)(report),
         (0,compared_table/* baselineSection */.d_)(report, "hours"),
+        knownSection(report),
         (0,compared_table/* comingsSection */.sO)(report),
         (0,reasons/* problemsSection */.Ad)(report, 60),
         (0,reasons/* checksSection */.N$)(report),
+        pushSection(report),
         (0,policy/* acceptedSection */.V)(report),
         (0,growth/* growthSection */.j)(report, 10),
         (0,growth/* driftSection */.t)(report, 10),
@@ -1405,7 +1502,7 @@ function renderSummary(report, { today } = {}) {
         (0,folded/* layersSection */.ir)(report, [500, 100, 30, 0]),
         sharingSection(report),
         (0,folded/* toolsSection */.DE)(report, today),
-        deliveriesSection(report),
+        undeliveredSection(report),
         (0,folded/* timingsSection */.xp)(report),
     ];
     return (0,fit/* fitted */.$)(sections, fit/* leftOutNote */.U, (text) => Buffer.byteLength(text) <= summaryBytes);
@@ -1423,19 +1520,73 @@ function renderDeliveries(deliveries) {
 
 /***/ }),
 
+/***/ 17504:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ knownSentences)
+/* harmony export */ });
+/* harmony import */ var _text_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7621);
+
+/** A sentence for every time at which images were looked at by earlier runs, the oldest first; empty when all were read now. */
+function knownSentences({ variants }) {
+    const known = variants.filter(({ lookedAt }) => lookedAt !== undefined);
+    const platforms = new Set(known.map(({ platform }) => platform));
+    const byTime = Map.groupBy(known, ({ lookedAt = "" }) => (0,_text_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r)(lookedAt));
+    return [...byTime]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([time, images]) => [
+        ...images.flatMap(({ name, platform }, index) => [
+            ...(index === 0 ? [] : [{ words: ", " }]),
+            { name: platforms.size > 1 ? `${name} ${platform}` : name },
+        ]),
+        { words: ` as looked at on ${time}: the same image, database and scan settings` },
+    ]);
+}
+
+
+/***/ }),
+
 /***/ 35134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ weighedPackages)
 /* harmony export */ });
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85981);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75292);
 
 /** Packages by the bytes of their files, heaviest first; those without bytes are left out. */
 function weighedPackages({ packages }) {
     return packages
         .flatMap((each) => (each.bytes === null || each.bytes === 0 ? [] : [{ ...each, bytes: each.bytes }]))
-        .sort((a, b) => b.bytes - a.bytes || (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.type, b.type) || (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.name, b.name));
+        .sort((a, b) => b.bytes - a.bytes || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.type, b.type) || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.name, b.name));
+}
+
+
+/***/ }),
+
+/***/ 59031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ pushView)
+/* harmony export */ });
+/** Undefined where nobody asked for a push. */
+function pushView({ push }) {
+    if (push === undefined)
+        return undefined;
+    const { reason } = push;
+    return {
+        ...(reason === undefined ? {} : { reason: `Nothing was pushed: ${reason}` }),
+        images: push.images.map(imageView),
+    };
+}
+function imageView({ variant, repository, digest, tags, awaiting = [], signed }) {
+    const named = tags.length === 0 ? withoutTag(awaiting) : tags.join(", ");
+    return { variant, repository, digest, tags: signed ? `${named} (signed)` : named };
+}
+function withoutTag(awaiting) {
+    return awaiting.length === 0 ? "no tag" : `no tag yet; the gate sets ${awaiting.join(", ")}`;
 }
 
 
