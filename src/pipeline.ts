@@ -48,11 +48,12 @@ export async function check<Outcome>(
   for (const line of explainPlan(plan)) context.progress.note(line);
 
   // What works on a plan is loaded when there is one: where nothing is found to do, the run has ended by now.
-  const [stages, { githubOfRun }, { baseOfRun }, { compareWithBase }] = await Promise.all([
+  const [stages, { githubOfRun }, { baseOfRun }, { compareWithBase }, { explainBuilds }] = await Promise.all([
     import("./stages.ts"),
     import("./base/github-of-run.ts"),
     import("./base/base-of-run.ts"),
     import("./base/compare-with-base.ts"),
+    import("./build/record/explain-builds.ts"),
   ]);
   const occasion = await occasionOf(surroundings, settings, context);
   const github = await githubOfRun(surroundings, settings, context);
@@ -65,7 +66,8 @@ export async function check<Outcome>(
       ownVariants,
       baseOfRun(toCompare, context),
     ]);
-    const variants = await compareWithBase(measured, base, toCompare, context);
+    const compared = await compareWithBase(measured, base, toCompare, context);
+    const variants = await explainBuilds(compared, base.baseline, equipment, occasion.commit);
     return await use({
       report: await stages.reportOn({ equipment, lint, variants, base, github }, settings, occasion),
       occasion,

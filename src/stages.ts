@@ -42,7 +42,8 @@ export async function equip(
   const scanner = needsScanner(plan, settings) ? readyScanner(stopwatch, settings, context) : undefined;
   const layerCache = openLayerCache(join(context.cacheDirectory, "layers"));
   const builder = await openBuilderIfNeeded(findBuildx, settings, context);
-  return { plan, dockerfiles, builder, scanner, layerCache, stopwatch };
+  const builds = { cacheDirectory: context.cacheDirectory, root: settings.root };
+  return { plan, dockerfiles, builder, scanner, builds, layerCache, stopwatch };
 }
 
 async function readyScanner(stopwatch: Stopwatch, settings: Settings, context: Context): Promise<Scanner> {

@@ -36,6 +36,7 @@ async function read(reference: string, variants: PlannedVariant[], context: Test
     dockerfiles: [],
     builder: undefined,
     scanner: undefined,
+    builds: undefined,
     layerCache: openLayerCache(join(context.cacheDirectory, "layers")),
     stopwatch: startStopwatch(),
   };

@@ -107,15 +107,12 @@ function stepsBelow(digest: string, counted: ReadonlySet<string>, { vertices }: 
   return found;
 }
 
-/** As long as nothing is known of an earlier build, nothing is guessed. */
+/** Nothing is guessed here. */
 function unexplained({ name, digest, origin }: Step, hits: number): NonNullable<Build["firstUncached"]> {
   return {
     step: name,
     digest,
     origin: origin ?? { via: "none" },
-    because:
-      hits === 0
-        ? "nothing of this build was in the cache"
-        : "the cache has no such step; what changed can't be told, because no earlier build is known to compare with",
+    because: hits === 0 ? "nothing of this build was in the cache" : "the cache has no such step",
   };
 }
