@@ -5,6 +5,8 @@ import { join } from "node:path";
 import { zstdCompressSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type BuildStore, previousBuild, rememberBuild } from "../../../src/build/record/build-store.ts";
+import { previousBuildOf, previousBuilds } from "../../../src/build/record/previous-builds.ts";
+import type { BaselineOutcome } from "../../../src/model/baseline.ts";
 import type { BuildRecord } from "../../../src/model/build-record.ts";
 
 let store: BuildStore;
@@ -85,6 +87,23 @@ describe("the last build of a variant", () => {
   it.each(hostile)("is not known when it has %s", async (_name, value) => {
     await plant(value);
     expect(await previousBuild(store, "app")).toBeUndefined();
+  });
+
+  it("comes after the base's, with which a change is compared", async () => {
+    await rememberBuild(store, record);
+    const base = { ...record, seconds: 99 };
+    const commit = "2".repeat(40);
+    const found = { found: true, baseline: { source: "artifact", commit, images: [], builds: [base] } } as const;
+    const none = { found: false, reason: "" } as const;
+    const called = async (baseline: BaselineOutcome, at: BuildStore | undefined = store) => {
+      const earlier = await previousBuildOf("app", previousBuilds(baseline, at));
+      return earlier && [earlier.called, earlier.record.seconds];
+    };
+    expect(await called(found)).toEqual(["the build of `2222222`", 99]);
+    expect(await called(none)).toEqual(["the last build here", 12.5]);
+    expect(await called(none, { ...store, root: "/elsewhere" })).toBeUndefined();
+    expect(await previousBuilds(found, store)("app")).toHaveLength(2);
+    expect(await previousBuilds(found, store)("other")).toEqual([]);
   });
 
   it("is lost without a word when it can't be kept", async () => {
