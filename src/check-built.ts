@@ -1,5 +1,7 @@
 import { buildVariant } from "./build/build-variant.ts";
+import type { Builder } from "./build/builder.ts";
 import { exportVariant } from "./build/export-variant.ts";
+import { recordOfBuild } from "./build/record/record-of-build.ts";
 import { codedError } from "./coded-error.ts";
 import { dockerfileSources } from "./dockerfile/sources.ts";
 import type { Equipment } from "./equipment.ts";
@@ -15,25 +17,42 @@ import type { Built, PlatformImage, ProvenanceByPlatform } from "./model/stages.
 import { formatInstant } from "./text/instant.ts";
 import type { PlatformFacts, VariantFacts } from "./verdict/run-facts.ts";
 
-/**
- * The way of a variant that is built here. An image that was looked at before, under the same conditions, stays in the
- * builder: what that look found is taken, and the verdict alone is new. May reject.
- */
+/** The way of a variant that is built here: built, then looked at; what it was made from is written down beside. May reject. */
 export async function checkBuilt(
   variant: BuiltVariant,
   equipment: Equipment,
   settings: Settings,
   context: Context,
 ): Promise<VariantFacts> {
-  const { builder, plan, stopwatch, schedule, exports } = equipment;
+  const { builder, plan, stopwatch, schedule, builds } = equipment;
   if (builder === undefined) return { variant, outcome: { status: "skipped" }, platforms: [] };
   if (!builder.ok)
     return { variant, outcome: { status: "skipped", failure: codedError(builder.error) }, platforms: [] };
   const build = () => buildVariant(builder.value, plan, variant, settings, context);
   const outcome = await schedule.build(() => stopwatch.time("build", build, variant.name));
   if (outcome.status !== "built") return { variant, outcome, platforms: [] };
-
   const dockerfiles = await dockerfilesOf(variant, plan, settings);
+  const [facts, made] = await Promise.all([
+    lookAtBuilt(outcome, dockerfiles, builder.value, equipment, settings, context),
+    builds === undefined ? undefined : recordOfBuild(outcome, plan, dockerfiles, settings, context),
+  ]);
+  return made === undefined ? facts : { ...facts, made };
+}
+
+/**
+ * Copies the image out of the builder, reads and scans it. One that was looked at before, under the same conditions, stays
+ * there: what that look found is taken, and the verdict alone is new. May reject.
+ */
+async function lookAtBuilt(
+  outcome: Built,
+  dockerfiles: readonly KnownDockerfile[],
+  builder: Builder,
+  equipment: Equipment,
+  settings: Settings,
+  context: Context,
+): Promise<VariantFacts> {
+  const { variant } = outcome;
+  const { plan, stopwatch, schedule, exports } = equipment;
   const memory = await openMemory(variant, dockerfiles, equipment, settings);
   const known = settings.keepLayouts ? undefined : await recallEach(outcome, memory);
   if (known !== undefined) {
@@ -41,7 +60,7 @@ export async function checkBuilt(
     return { variant, outcome, platforms: known };
   }
 
-  const copyOut = () => exportVariant(builder.value, plan, outcome, exports.blobs, settings, context);
+  const copyOut = () => exportVariant(builder, plan, outcome, exports.blobs, settings, context);
   const exported = await exports.inTurn(() => stopwatch.time("export", copyOut, variant.name));
   if (exported.status !== "exported") return { variant, outcome: { ...outcome, ...exported }, platforms: [] };
   const { layout, provenance, transfers } = exported;

@@ -1,6 +1,7 @@
 import type { Attempt } from "./attempt.ts";
 import type { Builder } from "./build/builder.ts";
 import type { Exports } from "./build/exports.ts";
+import type { BuildStore } from "./build/record/build-store.ts";
 import type { Schedule } from "./build/schedule.ts";
 import type { LayerCache } from "./image/layer-cache.ts";
 import type { KnownDockerfile } from "./image/origins/hints.ts";
@@ -20,6 +21,8 @@ export interface Equipment {
   scanner: Promise<Scanner> | undefined;
   schedule: Schedule;
   exports: Exports;
+  /** Absent where builds leave nothing: those of another checkout are not what the next run here is compared with. */
+  builds: BuildStore | undefined;
   layerCache: LayerCache;
   knownImages: KnownImages;
   stopwatch: Stopwatch;

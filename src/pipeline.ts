@@ -48,13 +48,15 @@ export async function check<Outcome>(
   for (const line of explainPlan(plan)) context.progress.note(line);
 
   // What works on a plan is loaded when there is one: where nothing is found to do, the run has ended by now.
-  const [stages, { githubOfRun }, { baseOfRun }, { compareWithBase }, { planPush }] = await Promise.all([
-    import("./stages.ts"),
-    import("./base/github-of-run.ts"),
-    import("./base/base-of-run.ts"),
-    import("./base/compare-with-base.ts"),
-    import("./push/push-plan.ts"),
-  ]);
+  const [stages, { githubOfRun }, { planPush }, { baseOfRun }, { compareWithBase }, { explainBuilds }] =
+    await Promise.all([
+      import("./stages.ts"),
+      import("./base/github-of-run.ts"),
+      import("./push/push-plan.ts"),
+      import("./base/base-of-run.ts"),
+      import("./base/compare-with-base.ts"),
+      import("./build/record/explain-builds.ts"),
+    ]);
   const occasion = await occasionOf(surroundings, settings, context);
   const github = await githubOfRun(surroundings, occasion, settings, context);
   const pushPlan = await planPush(plan, settings, github?.job, context);
@@ -67,7 +69,8 @@ export async function check<Outcome>(
       ownVariants,
       baseOfRun(toCompare, context),
     ]);
-    const variants = await compareWithBase(measured, base, toCompare, context);
+    const compared = await compareWithBase(measured, base, toCompare, context);
+    const variants = await explainBuilds(compared, base.baseline, equipment, occasion.commit);
     const judged = await stages.reportOn({ equipment, lint, variants, base, github }, settings, occasion);
     return await use({
       report: await stages.pushIfAsked(pushPlan, judged, variants, equipment, github, settings, context),

@@ -48,7 +48,8 @@ export async function equip(
   const schedule = await openSchedule(plan.variants.length, settings, context);
   const exports = openExports(context);
   const builder = await openBuilderIfNeeded(findBuildx, settings, context);
-  return { plan, dockerfiles, builder, scanner, schedule, exports, layerCache, knownImages, stopwatch };
+  const builds = { cacheDirectory: context.cacheDirectory, root: settings.root };
+  return { plan, dockerfiles, builder, scanner, schedule, exports, builds, layerCache, knownImages, stopwatch };
 }
 
 async function readyScanner(stopwatch: Stopwatch, settings: Settings, context: Context): Promise<Scanner> {

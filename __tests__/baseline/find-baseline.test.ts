@@ -79,7 +79,7 @@ describe("the artifact of the push run for the base commit", () => {
     const outcome = await findBaseline(request());
     expect(outcome).toEqual({
       found: true,
-      baseline: { source: "artifact", commit: base, madeAt, images: record.images },
+      baseline: { source: "artifact", commit: base, madeAt, builds: [], images: record.images },
     });
     expect(github.calls).toHaveLength(3);
     expect(reportBaseline(outcome, new Date("2026-03-05T07:59:59Z"))).toEqual({
