@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { bytes, origin, seconds, timing } from "./parts.ts";
+import { rebuild } from "./rebuild.ts";
 
 const splitSize = z
   .strictObject({ total: bytes.nullable(), own: bytes.nullable(), base: bytes.nullable() })
@@ -81,5 +82,6 @@ export const build = z
     cacheHitRatio: z.number().nullable(),
     firstUncached: z.strictObject({ step: z.string(), origin, because: z.string() }).exactOptional(),
     transfers: z.array(timing),
+    rebuild: z.array(rebuild).exactOptional(),
   })
   .meta({ id: "Build" });
