@@ -1,6 +1,6 @@
 import type { Dockerfile, Instruction, Stage } from "../dockerfile/model.ts";
-import { parseDockerfile, stageChain } from "../dockerfile/parse.ts";
 import { contextNamed } from "../dockerfile/named-context.ts";
+import { parseDockerfile, stageChain } from "../dockerfile/parse.ts";
 import { changedDirectives, changedInstructions } from "./changed-instructions.ts";
 import type { ChangedSources, ChangedTarget, LinkedContext } from "./changed-sources.ts";
 import { type Inputs, type StageState, walkStage } from "./stage-touches.ts";

@@ -22,7 +22,10 @@ export interface ChangeRequest {
  *
  * @throws PlimsollError `usage.flag` for a directory, and for a line of what is no Dockerfile of the plan
  */
-export async function changeOf({ directory, subject, with: given }: ChangeRequest, sources: RebuildSources): Promise<Change> {
+export async function changeOf(
+  { directory, subject, with: given }: ChangeRequest,
+  sources: RebuildSources,
+): Promise<Change> {
   const whole = await placeOf(resolve(directory, subject), subject);
   const lined = /^(.+):(\d{1,7})$/s.exec(subject);
   if (lined !== null && !whole.exists) {
@@ -51,7 +54,10 @@ function lineChange(subject: string, { path }: Place, line: number, { dockerfile
 async function newText(path: string, given: string): Promise<string> {
   const text = await readTextFile(path);
   if (text !== undefined) return text;
-  throw new PlimsollError("usage.flag", `--with ${oneLine(given)}: it is no text file of up to 2 MiB that can be read.`);
+  throw new PlimsollError(
+    "usage.flag",
+    `--with ${oneLine(given)}: it is no text file of up to 2 MiB that can be read.`,
+  );
 }
 
 interface Place {
@@ -64,7 +70,8 @@ async function placeOf(path: string, subject: string): Promise<Place> {
     const real = await realpath(path);
     if (!(await lstat(real)).isDirectory()) return { path: real, exists: true };
   } catch (error) {
-    if (!hasErrno(error, "ENOENT") && !hasErrno(error, "ENOTDIR") && !hasErrno(error, "ELOOP")) throw unreadable(subject, error);
+    if (!hasErrno(error, "ENOENT") && !hasErrno(error, "ENOTDIR") && !hasErrno(error, "ELOOP"))
+      throw unreadable(subject, error);
     return { path: await missing(path), exists: false };
   }
   throw new PlimsollError("usage.flag", `${oneLine(subject)} is a directory. Name a file in it.`);

@@ -3,14 +3,14 @@ import { relativeTo } from "../plan/workspace.ts";
 import type { Change, LocalContext } from "./model.ts";
 import type { ChangedFiles } from "./rerun.ts";
 
-/** Files that a new ignore file lets in or keeps out, by the context's directory; paths from its root. */
+/** Files that a new ignore file lets in or keeps out, by the context's key; paths from its root. */
 export type MovedFiles = ReadonlyMap<string, readonly string[]>;
 
 /** What a change is to each context: its files that lie there and are not kept out, and what it lets in or keeps out. */
 export function changedFiles({ files }: Change, moved: MovedFiles): ChangedFiles {
-  return ({ directory, rules }) => [
+  return ({ directory, key, rules }) => [
     ...files.flatMap((path) => insideOf(directory, path, rules)),
-    ...(moved.get(directory) ?? []),
+    ...(moved.get(key) ?? []),
   ];
 }
 

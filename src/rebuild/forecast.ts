@@ -33,18 +33,18 @@ async function filesMoved(before: RebuildSources, after: RebuildSources): Promis
   const moved = new Map<string, string[]>();
   if (same && before.ignoreFiles.size === after.ignoreFiles.size) return moved;
   const was = contextsOf(before);
-  for (const [directory, { rules }] of contextsOf(after)) {
-    const old = was.get(directory);
-    if (old !== undefined) moved.set(directory, movedFiles(await listFiles(directory), old.rules, rules));
+  for (const [key, { directory, rules }] of contextsOf(after)) {
+    const old = was.get(key);
+    if (old !== undefined) moved.set(key, movedFiles(await listFiles(directory), old.rules, rules));
   }
   return moved;
 }
 
-/** Every directory that is a context, once. */
+/** Every directory that is a context, once for each ignore file, by key. */
 export function contextsOf({ targets }: RebuildSources): Map<string, LocalContext> {
   const contexts = [...targets.values()].flatMap(({ context, contexts: named }) => [
     ...(context === undefined ? [] : [context]),
     ...Object.values(named).flatMap((each) => ("local" in each ? [each.local] : [])),
   ]);
-  return new Map(contexts.map((context) => [context.directory, context]));
+  return new Map(contexts.map((context) => [context.key, context]));
 }

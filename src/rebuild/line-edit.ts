@@ -44,7 +44,9 @@ function edit(lines: string[], instruction: Instruction, mark: string): boolean 
   }
   if (keyword === "COPY" || keyword === "ADD") {
     const isOwned = /--(?:chown|from)=/.test(text);
-    changeLine(lines, startLine, (line) => line.replace(/^(\s*\w+\s)/, isOwned ? `$1--chown=${mark} ` : "$1--chown=0:0 "));
+    changeLine(lines, startLine, (line) =>
+      line.replace(/^(\s*\w+\s)/, isOwned ? `$1--chown=${mark} ` : "$1--chown=0:0 "),
+    );
     return !isOwned;
   }
   if (keyword === "FROM") {

@@ -6,6 +6,8 @@ import type { Instruction } from "../dockerfile/model.ts";
 export interface LocalContext {
   /** Absolute, symbolic links resolved. */
   directory: string;
+  /** Tells it from the same directory under another ignore file. */
+  key: string;
   /** What its `.dockerignore` keeps out. */
   rules: IgnoreRules;
 }

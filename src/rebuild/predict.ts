@@ -36,7 +36,7 @@ export function predict(forecast: Forecast): Predicted {
   };
 }
 
-type StepNode = GraphNode & { step: Step };
+export type StepNode = GraphNode & { step: Step };
 
 /** Every step once: what is the same in several stages runs once. */
 export function distinctSteps(graph: StepGraph): StepNode[] {

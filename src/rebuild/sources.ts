@@ -61,7 +61,9 @@ async function targetSource(
     name,
     ...(written.file === undefined ? {} : { file: written.file }),
     text,
-    buildArgs: Object.fromEntries(Object.entries(args).flatMap(([key, value]) => (value === null ? [] : [[key, value]]))),
+    buildArgs: Object.fromEntries(
+      Object.entries(args).flatMap(([key, value]) => (value === null ? [] : [[key, value]])),
+    ),
     ...(target === undefined ? {} : { stage: target }),
     ...(own === undefined ? {} : { context: own }),
     contexts: Object.fromEntries(await Promise.all(named)),
@@ -85,15 +87,19 @@ async function localContext(
 ): Promise<LocalContext | undefined> {
   const place = await real(directory);
   if (place === undefined) return undefined;
-  const candidates = [...(dockerfile === undefined ? [] : [`${dockerfile}.dockerignore`]), join(place, ".dockerignore")];
+  const key = `${place}\n${dockerfile ?? ""}`;
+  const candidates = [
+    ...(dockerfile === undefined ? [] : [`${dockerfile}.dockerignore`]),
+    join(place, ".dockerignore"),
+  ];
   for (const candidate of candidates) {
     const path = (await real(candidate)) ?? candidate;
     const text = reading.texts.get(path) ?? (await readTextFile(path));
     if (text === undefined) continue;
     reading.ignoreFiles.set(path, text);
-    return { directory: place, rules: ignoreRules(text) };
+    return { directory: place, key, rules: ignoreRules(text) };
   }
-  return { directory: place, rules: ignoreRules(undefined) };
+  return { directory: place, key, rules: ignoreRules(undefined) };
 }
 
 async function real(path: string): Promise<string | undefined> {

@@ -22,8 +22,8 @@ export interface StageSurroundings {
   target: string;
   /** As BuildKit shows it. */
   name: string;
-  /** Whether its FROM is the first of its steps: an image, or a context that is given. */
-  countsFrom: boolean;
+  /** What it starts from. BuildKit counts a FROM of an image or a context, and shows that of an image as the first step. */
+  startsFrom: "image" | "context" | "stage";
   file?: string;
   /** Of the Dockerfile. */
   lines: readonly string[];
@@ -42,10 +42,10 @@ export function stageNodes(
   around: StageSurroundings,
 ): { nodes: GraphNode[]; end: StageState } {
   const own = instructions.slice(1);
-  const total = own.filter(({ keyword }) => steps.has(keyword)).length + (around.countsFrom ? 1 : 0);
+  const total = own.filter(({ keyword }) => steps.has(keyword)).length + (around.startsFrom === "stage" ? 0 : 1);
   const nodes: GraphNode[] = [];
   let { ref, settings } = start;
-  let index = around.countsFrom ? 1 : 0;
+  let index = around.startsFrom === "image" ? 1 : 0;
   for (const [ordinal, instruction] of own.entries()) {
     if (instruction.keyword === "WORKDIR") settings = { ...settings, directory: directoryAfter(settings, instruction) };
     if (!steps.has(instruction.keyword) || (instruction.keyword === "WORKDIR" && settings.directory === "/")) {
@@ -71,7 +71,12 @@ export function stageNodes(
   return { nodes, end: { ref, settings } };
 }
 
-function stepOf(instruction: Instruction, index: number, total: number, { target, name, file }: StageSurroundings): Step {
+function stepOf(
+  instruction: Instruction,
+  index: number,
+  total: number,
+  { target, name, file }: StageSurroundings,
+): Step {
   const { keyword, startLine, endLine } = instruction;
   const place = { ...(file === undefined ? {} : { file }), startLine, endLine };
   return { target, stage: name, index, total, keyword, text: instructionLabel(instruction), ...place };

@@ -116,18 +116,21 @@ function reached(target: Stage, { dockerfile: { stages }, links }: Walk): Stage[
 function endOfStage(stage: Stage, walk: Walk): StageState {
   const { source, dockerfile, lines, ends, building } = walk;
   const base = dockerfile.stages[stage.fromStage ?? -1];
-  const start = base === undefined ? startOf(stage, source, building) : ends.get(base);
+  const name = stage.resolvedFrom ?? stage.from;
+  const context = base === undefined ? contextNamed(source.contexts, name) : undefined;
   const around: StageSurroundings = {
     target: source.name,
     name: shownName(stage, dockerfile),
-    countsFrom: base === undefined && stage.from !== "scratch",
+    startsFrom: base !== undefined || name === "scratch" ? "stage" : context === undefined ? "image" : "context",
     ...(source.file === undefined ? {} : { file: source.file }),
     lines,
     given: { buildArgs: source.buildArgs, globalArgs: dockerfile.globalArgs },
     context: source.context,
     source: (reference) => sourceNamed(reference, stage, walk),
   };
-  const { nodes, end } = stageNodes(stage, start ?? given(`stage ${stage.from}`), around);
+  const image = given(`image ${name} ${stage.platform ?? ""}`);
+  const other = context === undefined ? image : endOfContext(context, name, building);
+  const { nodes, end } = stageNodes(stage, (base && ends.get(base)) ?? other, around);
   building.nodes.push(...nodes);
   return end;
 }
@@ -139,17 +142,13 @@ function linesOf(text: string): string[] {
 function sourceNamed(reference: string, stage: Stage, { source, links, ends, building }: Walk): Source {
   const context = contextNamed(source.contexts, reference);
   if (context !== undefined && "local" in context) return context;
-  if (context !== undefined) return { ref: endOfContext(context, reference, building).ref, name: `context ${reference}` };
+  if (context !== undefined)
+    return { ref: endOfContext(context, reference, building).ref, name: `context ${reference}` };
   const named = links.get(stage)?.get(reference);
   const end = named === undefined ? undefined : ends.get(named);
-  if (named === undefined || end === undefined) return { ref: { given: `image ${reference}` }, name: `image ${reference}` };
+  if (named === undefined || end === undefined)
+    return { ref: { given: `image ${reference}` }, name: `image ${reference}` };
   return { ref: end.ref, name: `stage ${source.name} ${named.name ?? named.index}` };
-}
-
-function startOf(stage: Stage, { contexts }: TargetSource, building: Building): StageState {
-  const name = stage.resolvedFrom ?? stage.from;
-  const context = contextNamed(contexts, name);
-  return context === undefined ? given(`image ${name} ${stage.platform ?? ""}`) : endOfContext(context, name, building);
 }
 
 function endOfContext(context: NamedContext, name: string, building: Building): StageState {

@@ -14,7 +14,13 @@ export interface StageSettings {
   shell: string;
 }
 
-export const noSettings: StageSettings = { environment: new Map(), args: new Map(), directory: "", user: "", shell: "" };
+export const noSettings: StageSettings = {
+  environment: new Map(),
+  args: new Map(),
+  directory: "",
+  user: "",
+  shell: "",
+};
 
 /** What the arguments of a build and the lines before the first FROM give. */
 export interface GivenValues {
@@ -26,7 +32,11 @@ export interface GivenValues {
 const unkeyed = /^(?:https?|ftp|no|all)_proxy$/i;
 
 /** The settings after an instruction that runs nothing. */
-export function afterSetting(settings: StageSettings, { keyword, text }: Instruction, given: GivenValues): StageSettings {
+export function afterSetting(
+  settings: StageSettings,
+  { keyword, text }: Instruction,
+  given: GivenValues,
+): StageSettings {
   const rest = text.slice(keyword.length).trim();
   const fill = (word: string) => filled(word, settings);
   if (keyword === "ENV") return { ...settings, environment: withAll(settings.environment, assignments(rest), fill) };
@@ -42,7 +52,11 @@ export function filled(text: string, { environment, args }: StageSettings): stri
   return expand(text, new Map([...args, ...environment]), "\\") ?? text;
 }
 
-function withArguments(settings: StageSettings, rest: string, { buildArgs, globalArgs }: GivenValues): Map<string, string> {
+function withArguments(
+  settings: StageSettings,
+  rest: string,
+  { buildArgs, globalArgs }: GivenValues,
+): Map<string, string> {
   const args = new Map(settings.args);
   for (const word of words(rest)) {
     const [name = "", written] = splitOnce(word);

@@ -1,0 +1,80 @@
+import { randomUUID } from "node:crypto";
+import { cp } from "node:fs/promises";
+import { join } from "node:path";
+import { openBuilder } from "../../src/build/builder.ts";
+import { buildxOnDemand, locateBuildx } from "../../src/build/buildx.ts";
+import type { BuiltVariant, Plan } from "../../src/model/plan.ts";
+import type { Context } from "../../src/model/ports.ts";
+import type { Settings } from "../../src/model/settings.ts";
+import { planRun } from "../../src/plan/plan.ts";
+import { changeOf } from "../../src/rebuild/change.ts";
+import { forecastOf } from "../../src/rebuild/forecast.ts";
+import { type Measurement, measure } from "../../src/rebuild/measure/measure.ts";
+import type { Predicted } from "../../src/rebuild/predict.ts";
+import { readSources } from "../../src/rebuild/sources.ts";
+import { someSettings } from "../build/samples.ts";
+import { type TestContext, testContext } from "../doubles/context.ts";
+
+/** The way to the lab's builder, or to the one of this machine: `eval "$(lab/env)"`. */
+const toBuilder = Object.fromEntries(
+  ["PATH", "HOME", "BUILDX_CONFIG", "BUILDX_BUILDER", "DOCKER_HOST", "DOCKER_CONFIG"].flatMap((name) => {
+    const value = process.env[name];
+    return value === undefined ? [] : [[name, value]];
+  }),
+);
+
+/** A copy of one of the small projects, planned. */
+export interface Project {
+  root: string;
+  settings: Settings;
+  plan: Plan;
+  context: Context;
+  variant(name: string): BuiltVariant;
+}
+
+export async function project(name: string): Promise<Project & AsyncDisposable & { context: TestContext }> {
+  const context = await testContext({ buildEnvironment: toBuilder });
+  const root = join(context.workDirectory, "project");
+  await cp(join(import.meta.dirname, "../fixtures/rebuild", name), root, { recursive: true });
+  const settings = someSettings({ root, buildArgs: { SALT: randomUUID() } });
+  const plan = await planRun(settings, buildxOnDemand(context), context);
+  return {
+    root,
+    settings,
+    plan,
+    context,
+    variant: (wanted) => {
+      const found = plan.variants.find((each) => each.name === wanted);
+      if (found?.kind !== "build") throw new Error(`no variant ${wanted}`);
+      return found;
+    },
+    [Symbol.asyncDispose]: () => context[Symbol.asyncDispose](),
+  };
+}
+
+/** A change to predict, and to really make. */
+export interface Wish {
+  subject: string;
+  /** The line that is edited. */
+  line?: number;
+  content?: string;
+  rounds?: number;
+}
+
+/** Predicts a change and makes it. */
+export async function predictAndMeasure(
+  { root, settings, plan, context, variant }: Project,
+  name: string,
+  { subject, line, content, rounds = 1 }: Wish,
+): Promise<{ predicted: Predicted; measured: Measurement }> {
+  const sources = await readSources(plan, settings);
+  const change = await changeOf({ directory: root, subject }, sources);
+  const forecast = (await forecastOf(change, sources, plan, settings))(variant(name).target, () => undefined);
+  const builder = await openBuilder(await locateBuildx(context), context);
+  const edit = {
+    change,
+    ...(line === undefined ? {} : { line }),
+    ...(content === undefined ? {} : { content: Buffer.from(content) }),
+  };
+  return measure({ variant: variant(name), plan, settings, context, builder, sources, forecast, edit, rounds });
+}
