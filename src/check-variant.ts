@@ -47,8 +47,12 @@ async function checkBuilt(
     dockerfiles: equipment.dockerfiles,
     trusted: true,
   });
-  const platforms = await lookAtEach(images, hintsFor, variant, equipment, settings, context);
-  return { variant, outcome, layout: outcome.layout, platforms };
+  const [platforms, rebuild] = await Promise.all([
+    lookAtEach(images, hintsFor, variant, equipment, settings, context),
+    equipment.rebuilds(variant, outcome.build),
+  ]);
+  const predicted = { ...outcome, build: { ...outcome.build, rebuild } };
+  return { variant, outcome: predicted, layout: outcome.layout, platforms };
 }
 
 async function checkReady(

@@ -3,6 +3,7 @@ import type { Builder } from "./build/builder.ts";
 import type { LayerCache } from "./image/layer-cache.ts";
 import type { KnownDockerfile } from "./image/origins/hints.ts";
 import type { Plan } from "./model/plan.ts";
+import type { RebuildsOfRun } from "./rebuild/rebuilds-of-run.ts";
 import type { Scanner } from "./scan/scanner.ts";
 import type { Stopwatch } from "./timings.ts";
 
@@ -16,5 +17,6 @@ export interface Equipment {
   /** Absent when nothing is to be scanned. A promise: the database comes while the first variants build. */
   scanner: Promise<Scanner> | undefined;
   layerCache: LayerCache;
+  rebuilds: RebuildsOfRun;
   stopwatch: Stopwatch;
 }

@@ -37,6 +37,7 @@ async function read(reference: string, variants: PlannedVariant[], context: Test
     builder: undefined,
     scanner: undefined,
     layerCache: openLayerCache(join(context.cacheDirectory, "layers")),
+    rebuilds: () => Promise.resolve([]),
     stopwatch: startStopwatch(),
   };
   const outcome = await readBaselineImage(reference, equipment, settings, context);

@@ -5,11 +5,12 @@ import { openBuilder } from "../../src/build/builder.ts";
 import { buildxOnDemand, locateBuildx } from "../../src/build/buildx.ts";
 import type { BuiltVariant, Plan } from "../../src/model/plan.ts";
 import type { Context } from "../../src/model/ports.ts";
+import type { Measurement } from "../../src/model/rebuild.ts";
 import type { Settings } from "../../src/model/settings.ts";
 import { planRun } from "../../src/plan/plan.ts";
 import { changeOf } from "../../src/rebuild/change.ts";
 import { forecastOf } from "../../src/rebuild/forecast.ts";
-import { type Measurement, measure } from "../../src/rebuild/measure/measure.ts";
+import { measure } from "../../src/rebuild/measure/measure.ts";
 import type { Predicted } from "../../src/rebuild/predict.ts";
 import { readSources } from "../../src/rebuild/sources.ts";
 import { someSettings } from "../build/samples.ts";
@@ -55,8 +56,6 @@ export async function project(name: string): Promise<Project & AsyncDisposable &
 /** A change to predict, and to really make. */
 export interface Wish {
   subject: string;
-  /** The line that is edited. */
-  line?: number;
   content?: string;
   rounds?: number;
 }
@@ -65,7 +64,7 @@ export interface Wish {
 export async function predictAndMeasure(
   { root, settings, plan, context, variant }: Project,
   name: string,
-  { subject, line, content, rounds = 1 }: Wish,
+  { subject, content, rounds = 1 }: Wish,
 ): Promise<{ predicted: Predicted; measured: Measurement }> {
   const sources = await readSources(plan, settings);
   const change = await changeOf({ directory: root, subject }, sources);
@@ -73,7 +72,6 @@ export async function predictAndMeasure(
   const builder = await openBuilder(await locateBuildx(context), context);
   const edit = {
     change,
-    ...(line === undefined ? {} : { line }),
     ...(content === undefined ? {} : { content: Buffer.from(content) }),
   };
   return measure({ variant: variant(name), plan, settings, context, builder, sources, forecast, edit, rounds });

@@ -84,7 +84,8 @@ async function buildAt(checkout: SecondCheckout, request: RebuildRequest, contex
   await giveGitDirectory(checkout, built, plan, await topDirectory(repository));
   const { sources } = await dockerfileSources(plan, settings);
   const dockerfiles = sources.flatMap(({ file, text }) => (file === undefined ? [] : [{ path: file, text }]));
-  const base: Equipment = { ...equipment, plan, dockerfiles, stopwatch: startStopwatch() };
+  const rebuilds = () => Promise.resolve([]);
+  const base: Equipment = { ...equipment, plan, dockerfiles, rebuilds, stopwatch: startStopwatch() };
   const facts = await runScheduled(plan.variants, settings, context, (variant) =>
     checkVariant(variant, base, settings, context),
   );

@@ -48,7 +48,7 @@ function lineChange(subject: string, { path }: Place, line: number, { dockerfile
   if (line < 1 || line > text.split("\n").length) {
     throw new PlimsollError("usage.flag", `${oneLine(subject)}: the file has no line ${line}.`);
   }
-  return { subject, files: [path], texts: new Map([[path, editLine(text, line, "changed")?.text ?? text]]) };
+  return { subject, files: [path], texts: new Map([[path, editLine(text, line, "changed")?.text ?? text]]), line };
 }
 
 async function newText(path: string, given: string): Promise<string> {

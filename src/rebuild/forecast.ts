@@ -2,7 +2,7 @@ import type { Plan } from "../model/plan.ts";
 import type { Settings } from "../model/settings.ts";
 import { changedFiles, type MovedFiles, movedFiles } from "./changed-files.ts";
 import { listFiles } from "./context-listing.ts";
-import type { Change, LocalContext, StepTimes } from "./model.ts";
+import type { Change, GraphNode, LocalContext, StepGraph, StepTimes } from "./model.ts";
 import type { Forecast } from "./predict.ts";
 import { type RebuildSources, readSources } from "./sources.ts";
 import { stepGraph } from "./step-graph.ts";
@@ -21,10 +21,21 @@ export async function forecastOf(
   const changed = changedFiles(change, await filesMoved(sources, after));
   return (target, times) => ({
     before: stepGraph(target, sources.targets),
-    after: stepGraph(target, after.targets),
+    after: change.line === undefined ? stepGraph(target, after.targets) : shownAs(target, sources, after),
     changed,
     times,
   });
+}
+
+/** With one line edited, each step is shown, and its time looked up, as it is now. */
+function shownAs(target: string, before: RebuildSources, after: RebuildSources): StepGraph {
+  const steps = new Map(stepGraph(target, before.targets).nodes.map(({ id, step }) => [id, step]));
+  const { nodes, end } = stepGraph(target, after.targets);
+  return { nodes: nodes.map(({ step, ...node }) => withStep(node, steps.get(node.id) ?? step)), end };
+}
+
+function withStep(node: Omit<GraphNode, "step">, step: GraphNode["step"]): GraphNode {
+  return step === undefined ? node : { ...node, step };
 }
 
 /** What a changed ignore file lets in or keeps out. */

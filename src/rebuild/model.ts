@@ -82,4 +82,6 @@ export interface Change {
   files: readonly string[];
   /** New texts of Dockerfiles and ignore files, by absolute path. */
   texts: ReadonlyMap<string, string>;
+  /** The line of a Dockerfile that is edited, where it is that. */
+  line?: number;
 }

@@ -8,6 +8,7 @@ import { driftSection, growthSection } from "./markdown/growth.ts";
 import { headlineSection, tableSection } from "./markdown/overview.ts";
 import { acceptedSection, loosenedSection } from "./markdown/policy.ts";
 import { causesSection, checksSection, nextSection, problemsSection, weightsSection } from "./markdown/reasons.ts";
+import { rebuildSection } from "./markdown/rebuild.ts";
 import { sharingSection } from "./markdown/sharing.ts";
 
 /**
@@ -47,6 +48,7 @@ export function renderSummary(report: Report, { today }: MarkdownOptions = {}): 
     suppressedSection(report, [200, 50, 10, 0]),
     layersSection(report, [500, 100, 30, 0]),
     sharingSection(report),
+    rebuildSection(report),
     toolsSection(report, today),
     deliveriesSection(report),
     timingsSection(report),

@@ -3,6 +3,7 @@ import { growthLines } from "./terminal/growth.ts";
 import { hanging, titled } from "./terminal/hanging.ts";
 import { glyphOf, styleOf } from "./terminal/marks.ts";
 import { acceptedLines, baselineLines, loosenedLines } from "./terminal/policy.ts";
+import { rebuildLines } from "./terminal/rebuild.ts";
 import { findingLines, objectionLines, problemLines, reasonLines, weightLines } from "./terminal/sections.ts";
 import { sharingLines } from "./terminal/sharing.ts";
 import { gap, lineOf, type Span, span } from "./terminal/spans.ts";
@@ -39,6 +40,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     ...reasonLines(report, columns),
     ...weightLines(rows, columns),
     ...sharingLines(report, columns),
+    ...rebuildLines(report, columns),
     ...findingLines(report, columns),
     ...titled(
       "Results",

@@ -11,8 +11,6 @@ import { editedContent } from "./edited-content.ts";
 /** How a file is changed in the copy. */
 export interface Edit {
   change: Change;
-  /** The line of a Dockerfile that is edited. */
-  line?: number;
   /** The whole new content. */
   content?: Buffer;
   removed?: boolean;
@@ -23,11 +21,7 @@ export interface Edit {
  *
  * @throws PlimsollError `usage.flag` for a line that can't be edited so that it still does what it did
  */
-export async function applyChange(
-  { change, line, content, removed }: Edit,
-  copy: CopyOfRoot,
-  mark: string,
-): Promise<void> {
+export async function applyChange({ change, content, removed }: Edit, copy: CopyOfRoot, mark: string): Promise<void> {
   for (const file of change.files) {
     const inside = relativeTo(copy.root, file);
     if (inside === ".." || inside.startsWith("../")) continue;
@@ -41,11 +35,12 @@ export async function applyChange(
       throw error;
     });
     await mkdir(dirname(place), { recursive: true });
-    await writeFile(place, content ?? edited(now, { change, ...(line === undefined ? {} : { line }) }, mark));
+    await writeFile(place, content ?? edited(now, change, mark));
   }
 }
 
-function edited(now: Buffer, { change, line }: Edit, mark: string): Buffer {
+function edited(now: Buffer, change: Change, mark: string): Buffer {
+  const { line } = change;
   if (line === undefined) return editedContent(change.files[0] ?? "", now, mark);
   const found = editLine(now.toString("utf8"), line, mark);
   if (found?.harmless !== false) return Buffer.from(found?.text ?? `${now}\n# ${mark}\n`);

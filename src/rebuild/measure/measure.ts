@@ -5,6 +5,7 @@ import type { Builder } from "../../build/builder.ts";
 import { buildPaths } from "../../build/definition.ts";
 import type { BuiltVariant, Plan } from "../../model/plan.ts";
 import type { Context } from "../../model/ports.ts";
+import type { Measurement } from "../../model/rebuild.ts";
 import type { Settings } from "../../model/settings.ts";
 import type { StepTimes } from "../model.ts";
 import { distinctSteps, type Forecast, type Predicted, predict, type StepNode, secondsOf } from "../predict.ts";
@@ -14,24 +15,6 @@ import { applyChange, type Edit } from "./apply-change.ts";
 import { buildCached, type CachedBuild } from "./cached-build.ts";
 import { type CopyOfRoot, copyRoot, inCopy } from "./copied-root.ts";
 import { type Observed, observe } from "./observed.ts";
-
-/** What a change really cost, beside what was predicted. Seconds. */
-export interface Measurement {
-  /** Steps that ran, as they are written, with the seconds of each. */
-  steps: { step: string; seconds: number }[];
-  /** Median of the rounds, from the start of the call to its end. */
-  seconds: number;
-  rounds: number[];
-  /** A build that had nothing to do: what every build takes beside its steps. */
-  idleSeconds: number;
-  /** What was predicted for the steps that ran. */
-  predictedSeconds: number;
-  /** Whether all that surely runs ran, and nothing beyond what may run. */
-  exact: boolean;
-  /** Steps that ran and were not predicted, and those that were and did not. */
-  unexpected: string[];
-  missed: string[];
-}
 
 export interface MeasureRequest {
   variant: BuiltVariant;
@@ -51,7 +34,9 @@ export interface MeasureRequest {
  *
  * @throws PlimsollError `rebuild.measure`, `usage.flag` for a line that can't be edited, `cancelled`
  */
-export async function measure(request: MeasureRequest): Promise<{ predicted: Predicted; measured: Measurement }> {
+export async function measure(
+  request: MeasureRequest,
+): Promise<{ predicted: Predicted; known: Forecast; measured: Measurement }> {
   const { variant, context, forecast, edit } = request;
   const task = context.progress.task("build", "measuring a rebuild", variant.name);
   const directory = join(context.workDirectory, "rebuild", variant.slug);
@@ -72,7 +57,11 @@ export async function measure(request: MeasureRequest): Promise<{ predicted: Pre
       rounds.push({ seconds, observed: observe(log, variant.target, forecast.after) });
     }
     task.done();
-    return { predicted, measured: compare(known, predicted, rounds, idle.seconds, nodes, new Set(neverCached.keys())) };
+    return {
+      predicted,
+      known,
+      measured: compare(known, predicted, rounds, idle.seconds, nodes, new Set(neverCached.keys())),
+    };
   } catch (error) {
     task.fail(context.signal.aborted ? "cancelled" : "could not be measured");
     throw error;

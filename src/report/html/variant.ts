@@ -13,6 +13,7 @@ import { growthPart } from "./growth.ts";
 import { cargoOf, layerBar, layerTable, weightTable } from "./layers.ts";
 import { packageTable } from "./packages.ts";
 import { shareBar } from "./pictures.ts";
+import { rebuildPart } from "./rebuild.ts";
 import { ship } from "./ship.ts";
 import { type HtmlRow, longTable } from "./table.ts";
 import { pill, placeCode, prose } from "./words.ts";
@@ -30,6 +31,7 @@ export function variantSection(row: VariantRow, anchor: string): Html {
 ${row.instead === "" ? undefined : html`<p class="soft">There is no image: ${row.instead}.</p>`}
 ${image === undefined ? undefined : imageParts(row, image, anchor)}
 ${build === undefined ? undefined : buildPart(build)}
+${build === undefined ? undefined : rebuildPart(build)}
 ${made}
 </section>`;
 }
