@@ -8,6 +8,7 @@ import { asTable, type Figure, type Part } from "./figure.ts";
 import { measureLinear } from "./linear.ts";
 import { measureLintCalls } from "./lint-calls.ts";
 import { measureMemory } from "./memory.ts";
+import { measureRebuilds } from "./rebuild.ts";
 import { measureScan, measureSecrets } from "./scan.ts";
 import { measureSecond } from "./second.ts";
 import { measureStart } from "./start.ts";
@@ -23,6 +24,7 @@ const measures: Record<string, () => Figure[] | Promise<Figure[]>> = {
   second: measureSecond,
   memory: measureMemory,
   linear: measureLinear,
+  rebuild: measureRebuilds,
 };
 
 const asked = process.argv.slice(2);

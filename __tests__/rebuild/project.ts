@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { cp } from "node:fs/promises";
+import { appendFile, cp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { openBuilder } from "../../src/build/builder.ts";
 import { buildxOnDemand, locateBuildx } from "../../src/build/buildx.ts";
@@ -10,7 +10,9 @@ import type { Settings } from "../../src/model/settings.ts";
 import { planRun } from "../../src/plan/plan.ts";
 import { changeOf } from "../../src/rebuild/change.ts";
 import { forecastOf } from "../../src/rebuild/forecast.ts";
+import type { Edit } from "../../src/rebuild/measure/apply-change.ts";
 import { measure } from "../../src/rebuild/measure/measure.ts";
+import type { StepTimes } from "../../src/rebuild/model.ts";
 import type { Predicted } from "../../src/rebuild/predict.ts";
 import { readSources } from "../../src/rebuild/sources.ts";
 import { someSettings } from "../build/samples.ts";
@@ -23,6 +25,8 @@ const toBuilder = Object.fromEntries(
     return value === undefined ? [] : [[name, value]];
   }),
 );
+
+const unsalted: Readonly<Record<string, readonly string[]>> = { linked: ["data/words.txt", "data/scratch.tmp"] };
 
 /** A copy of one of the small projects, planned. */
 export interface Project {
@@ -37,7 +41,10 @@ export async function project(name: string): Promise<Project & AsyncDisposable &
   const context = await testContext({ buildEnvironment: toBuilder });
   const root = join(context.workDirectory, "project");
   await cp(join(import.meta.dirname, "../fixtures/rebuild", name), root, { recursive: true });
-  const settings = someSettings({ root, buildArgs: { SALT: randomUUID() } });
+  const salt = randomUUID();
+  // What stands on no step that has the salt.
+  for (const path of unsalted[name] ?? []) await appendFile(join(root, path), `${salt}\n`);
+  const settings = someSettings({ root, buildArgs: { SALT: salt } });
   const plan = await planRun(settings, buildxOnDemand(context), context);
   return {
     root,
@@ -56,23 +63,38 @@ export async function project(name: string): Promise<Project & AsyncDisposable &
 /** A change to predict, and to really make. */
 export interface Wish {
   subject: string;
+  /** The file's new content. */
   content?: string;
+  removed?: boolean;
   rounds?: number;
 }
 
-/** Predicts a change and makes it. */
+export interface Answer {
+  predicted: Predicted;
+  measured: Measurement;
+  /** Of the steps as they were seen so far. */
+  times: StepTimes;
+}
+
+/** Predicts a change and makes it, in a copy. `times`: from earlier answers, because what was built is in the cache. */
 export async function predictAndMeasure(
   { root, settings, plan, context, variant }: Project,
   name: string,
-  { subject, content, rounds = 1 }: Wish,
-): Promise<{ predicted: Predicted; measured: Measurement }> {
+  { subject, content, removed, rounds = 1 }: Wish,
+  times: StepTimes = () => undefined,
+): Promise<Answer> {
   const sources = await readSources(plan, settings);
-  const change = await changeOf({ directory: root, subject }, sources);
-  const forecast = (await forecastOf(change, sources, plan, settings))(variant(name).target, () => undefined);
+  const given = content === undefined ? undefined : join(context.workDirectory, "new-content");
+  if (given !== undefined) await writeFile(given, content ?? "");
+  const change = await changeOf({ directory: root, subject, ...(given === undefined ? {} : { with: given }) }, sources);
+  const forecast = (await forecastOf(change, sources, plan, settings))(variant(name).target, times);
   const builder = await openBuilder(await locateBuildx(context), context);
-  const edit = {
+  const edit: Edit = {
     change,
     ...(content === undefined ? {} : { content: Buffer.from(content) }),
+    ...(removed === undefined ? {} : { removed }),
   };
-  return measure({ variant: variant(name), plan, settings, context, builder, sources, forecast, edit, rounds });
+  const request = { variant: variant(name), plan, settings, context, builder, sources, forecast, edit, rounds };
+  const { predicted, known, measured } = await measure(request);
+  return { predicted, measured, times: known.times };
 }

@@ -30,8 +30,7 @@ export function variantSection(row: VariantRow, anchor: string): Html {
 <header><h2 id="${anchor}">${row.name}</h2><span class="platform">${row.platform}</span>${pill(row.mark)}</header>
 ${row.instead === "" ? undefined : html`<p class="soft">There is no image: ${row.instead}.</p>`}
 ${image === undefined ? undefined : imageParts(row, image, anchor)}
-${build === undefined ? undefined : buildPart(build)}
-${build === undefined ? undefined : rebuildPart(build)}
+${build === undefined ? undefined : html`${buildPart(build)}${rebuildPart(build)}`}
 ${made}
 </section>`;
 }
