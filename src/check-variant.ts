@@ -1,4 +1,6 @@
 import { buildVariant } from "./build/build-variant.ts";
+import { localContexts } from "./build/record/local-contexts.ts";
+import { type MadeRecord, makeRecord } from "./build/record/make-record.ts";
 import { codedError } from "./coded-error.ts";
 import type { Equipment } from "./equipment.ts";
 import { openImage } from "./image/open.ts";
@@ -8,7 +10,8 @@ import { lookAtImage } from "./look-at-image.ts";
 import type { BuiltVariant, PlannedVariant, ReadyVariant } from "./model/plan.ts";
 import type { Context } from "./model/ports.ts";
 import type { Settings } from "./model/settings.ts";
-import type { PlatformImage } from "./model/stages.ts";
+import type { BuildOutcome, PlatformImage } from "./model/stages.ts";
+import { createRedactor } from "./process/redact.ts";
 import type { PlatformFacts, VariantFacts } from "./verdict/run-facts.ts";
 
 /** One variant's way: built or opened, then each platform measured and scanned. Never rejects. */
@@ -47,12 +50,29 @@ async function checkBuilt(
     dockerfiles: equipment.dockerfiles,
     trusted: true,
   });
-  const [platforms, rebuild] = await Promise.all([
+  const [platforms, made] = await Promise.all([
     lookAtEach(images, hintsFor, variant, equipment, settings, context),
-    equipment.rebuilds(variant, outcome.build),
+    recordOf(outcome, equipment, settings, context),
   ]);
-  const predicted = { ...outcome, build: { ...outcome.build, rebuild } };
-  return { variant, outcome: predicted, layout: outcome.layout, platforms };
+  return { variant, outcome, layout: outcome.layout, platforms, ...(made === undefined ? {} : { made }) };
+}
+
+/** Made while the image is read, of the files as they lie there. Without one, later builds are only not explained. */
+async function recordOf(
+  { variant, build, provenance }: Extract<BuildOutcome, { status: "built" }>,
+  { plan, dockerfiles, builds }: Equipment,
+  settings: Settings,
+  { signal }: Context,
+): Promise<MadeRecord | undefined> {
+  if (builds === undefined) return undefined;
+  try {
+    const contexts = await localContexts(plan, variant, settings);
+    const redact = createRedactor(settings.secretsToRedact);
+    const what = { variant: variant.name, build, provenance, dockerfiles, contexts };
+    return await makeRecord({ ...what, now: new Date(), redact, signal });
+  } catch {
+    return undefined;
+  }
 }
 
 async function checkReady(

@@ -1,9 +1,9 @@
 import type { Attempt } from "./attempt.ts";
 import type { Builder } from "./build/builder.ts";
+import type { BuildStore } from "./build/record/build-store.ts";
 import type { LayerCache } from "./image/layer-cache.ts";
 import type { KnownDockerfile } from "./image/origins/hints.ts";
 import type { Plan } from "./model/plan.ts";
-import type { RebuildsOfRun } from "./rebuild/rebuilds-of-run.ts";
 import type { Scanner } from "./scan/scanner.ts";
 import type { Stopwatch } from "./timings.ts";
 
@@ -16,7 +16,8 @@ export interface Equipment {
   builder: Attempt<Builder> | undefined;
   /** Absent when nothing is to be scanned. A promise: the database comes while the first variants build. */
   scanner: Promise<Scanner> | undefined;
+  /** Absent where builds leave nothing: those of another checkout are not what the next run here is compared with. */
+  builds: BuildStore | undefined;
   layerCache: LayerCache;
-  rebuilds: RebuildsOfRun;
   stopwatch: Stopwatch;
 }

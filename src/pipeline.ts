@@ -48,12 +48,15 @@ export async function check<Outcome>(
   for (const line of explainPlan(plan)) context.progress.note(line);
 
   // What works on a plan is loaded when there is one: where nothing is found to do, the run has ended by now.
-  const [stages, { githubOfRun }, { baseOfRun }, { compareWithBase }] = await Promise.all([
-    import("./stages.ts"),
-    import("./base/github-of-run.ts"),
-    import("./base/base-of-run.ts"),
-    import("./base/compare-with-base.ts"),
-  ]);
+  const [stages, { githubOfRun }, { baseOfRun }, { compareWithBase }, { explainBuilds }, { withRebuilds }] =
+    await Promise.all([
+      import("./stages.ts"),
+      import("./base/github-of-run.ts"),
+      import("./base/base-of-run.ts"),
+      import("./base/compare-with-base.ts"),
+      import("./build/record/explain-builds.ts"),
+      import("./rebuild/rebuilds-of-run.ts"),
+    ]);
   const occasion = await occasionOf(surroundings, settings, context);
   const github = await githubOfRun(surroundings, settings, context);
   const equipment = await stages.equip(plan, findBuildx, stopwatch, settings, context);
@@ -65,7 +68,9 @@ export async function check<Outcome>(
       ownVariants,
       baseOfRun(toCompare, context),
     ]);
-    const variants = await compareWithBase(measured, base, toCompare, context);
+    const compared = await compareWithBase(measured, base, toCompare, context);
+    const explained = await explainBuilds(compared, base.baseline, equipment, occasion.commit);
+    const variants = await withRebuilds(explained, plan, settings, context);
     return await use({
       report: await stages.reportOn({ equipment, lint, variants, base, github }, settings, occasion),
       occasion,

@@ -20,7 +20,6 @@ import type { Report, Tool } from "./model/report.ts";
 import type { Settings, Stage } from "./model/settings.ts";
 import type { LintOutcome } from "./model/stages.ts";
 import type { Occasion } from "./occasion.ts";
-import { rebuildsOfRun } from "./rebuild/rebuilds-of-run.ts";
 import { assembleReport } from "./report/assemble.ts";
 import type { PackageList } from "./report/results.ts";
 import { prepareScanner, type Scanner } from "./scan/scanner.ts";
@@ -43,8 +42,8 @@ export async function equip(
   const scanner = needsScanner(plan, settings) ? readyScanner(stopwatch, settings, context) : undefined;
   const layerCache = openLayerCache(join(context.cacheDirectory, "layers"));
   const builder = await openBuilderIfNeeded(findBuildx, settings, context);
-  const rebuilds = rebuildsOfRun(plan, settings, context);
-  return { plan, dockerfiles, builder, scanner, layerCache, rebuilds, stopwatch };
+  const builds = { cacheDirectory: context.cacheDirectory, root: settings.root };
+  return { plan, dockerfiles, builder, scanner, builds, layerCache, stopwatch };
 }
 
 async function readyScanner(stopwatch: Stopwatch, settings: Settings, context: Context): Promise<Scanner> {

@@ -36,8 +36,8 @@ async function read(reference: string, variants: PlannedVariant[], context: Test
     dockerfiles: [],
     builder: undefined,
     scanner: undefined,
+    builds: undefined,
     layerCache: openLayerCache(join(context.cacheDirectory, "layers")),
-    rebuilds: () => Promise.resolve([]),
     stopwatch: startStopwatch(),
   };
   const outcome = await readBaselineImage(reference, equipment, settings, context);

@@ -1,4 +1,5 @@
 import type { BaselineImage } from "../model/baseline.ts";
+import type { BuildRecord } from "../model/build-record.ts";
 
 /** What a push run keeps of its commit, so that pull requests can be compared with it. Nothing in it is secret. */
 export interface BaselineRecord {
@@ -10,6 +11,8 @@ export interface BaselineRecord {
   workflow: string;
   /** Every image of the run; each variant has a platform once. */
   images: readonly BaselineImage[];
+  /** What its builds left, in the order of their variants; empty where that was not kept. */
+  builds: readonly BuildRecord[];
 }
 
 /** The record's name in an artifact and in a cache entry. */

@@ -84,8 +84,7 @@ async function buildAt(checkout: SecondCheckout, request: RebuildRequest, contex
   await giveGitDirectory(checkout, built, plan, await topDirectory(repository));
   const { sources } = await dockerfileSources(plan, settings);
   const dockerfiles = sources.flatMap(({ file, text }) => (file === undefined ? [] : [{ path: file, text }]));
-  const rebuilds = () => Promise.resolve([]);
-  const base: Equipment = { ...equipment, plan, dockerfiles, rebuilds, stopwatch: startStopwatch() };
+  const base: Equipment = { ...equipment, plan, dockerfiles, builds: undefined, stopwatch: startStopwatch() };
   const facts = await runScheduled(plan.variants, settings, context, (variant) =>
     checkVariant(variant, base, settings, context),
   );

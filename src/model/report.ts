@@ -188,10 +188,32 @@ export interface Build {
   seconds: number;
   steps: Step[];
   cacheHitRatio: number | null;
-  firstUncached?: { step: string; origin: Origin; because: string };
+  /** The first step that was not reused, and why; `digest` is an addition to CONTRACTS §4. */
+  firstUncached?: { step: string; digest: string; origin: Origin; because: string };
+  /** The earlier build that `because` compares with, where one is known. Addition to CONTRACTS §4. */
+  previous?: { commit?: string; seconds?: number; cacheHitRatio?: number };
   transfers: Timing[];
+  /** What the build could not have been faster than; absent where nothing took any time. Addition to CONTRACTS §4. */
+  criticalPath?: CriticalPath;
   /** What some changes would cost to rebuild. Addition to CONTRACTS §4. */
   rebuild?: Rebuild[];
+}
+
+/** The chain of steps, each needing the one before it, that took longest. */
+export interface CriticalPath {
+  /** While at least one of its steps was at work. */
+  seconds: number;
+  /** In the order of the build; those that took no time are left out. Pulling an image and sending the context count too. */
+  steps: CriticalStep[];
+}
+
+export interface CriticalStep {
+  name: string;
+  digest: string;
+  seconds: number;
+  /** Seconds from the build's start. */
+  start: number;
+  origin?: Origin;
 }
 
 /** What a change would cost to rebuild, as it is predicted: nothing was built for it. Seconds. */
@@ -244,6 +266,8 @@ export interface Step {
   name: string;
   digest: string;
   seconds: number;
+  /** Seconds from the build's start to the step's; absent when it never began. Addition to CONTRACTS §4. */
+  start?: number;
   cached: boolean;
   origin?: Origin;
   error?: string;
