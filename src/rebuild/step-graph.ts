@@ -1,4 +1,4 @@
-import type { Dockerfile, Stage } from "../dockerfile/model.ts";
+import type { Dockerfile, Instruction, Stage } from "../dockerfile/model.ts";
 import { contextNamed } from "../dockerfile/named-context.ts";
 import { parseDockerfile, stageChain } from "../dockerfile/parse.ts";
 import { referencesOf } from "../growth/instruction-inputs.ts";
@@ -120,7 +120,7 @@ function endOfStage(stage: Stage, walk: Walk): StageState {
   const context = base === undefined ? contextNamed(source.contexts, name) : undefined;
   const around: StageSurroundings = {
     target: source.name,
-    name: shownName(stage, dockerfile),
+    name: isAlone(dockerfile) ? "" : (stage.name ?? `stage-${stage.index}`),
     startsFrom: base !== undefined || name === "scratch" ? "stage" : context === undefined ? "image" : "context",
     ...(source.file === undefined ? {} : { file: source.file }),
     lines,
@@ -161,14 +161,12 @@ function given(what: string): StageState {
 }
 
 /**
- * A stage without a name is shown by its number, and one that is alone has no name at all; whatever is copied or mounted
- * from elsewhere counts as a stage there (dockerfile2llb/convert.go, buildStageDependencyGraph).
+ * Whether BuildKit shows the stage without a name: where it is alone, and nothing is copied or mounted from elsewhere, which
+ * counts as a stage there (dockerfile2llb/convert.go, buildStageDependencyGraph).
  */
-function shownName({ name, index }: Stage, { stages }: Dockerfile): string {
-  const references = stages.flatMap(({ instructions }) => instructions.flatMap(referencesOf));
-  const hasMounts = stages.some(({ instructions }) =>
-    instructions.some(({ keyword, text }) => keyword === "RUN" && / --mount=/.test(text)),
-  );
-  if (stages.length === 1 && references.length === 0 && !hasMounts) return "";
-  return name ?? `stage-${index}`;
+function isAlone({ stages }: Dockerfile): boolean {
+  const instructions = stages.length === 1 ? (stages[0]?.instructions ?? []) : [];
+  const isElse = (instruction: Instruction) =>
+    referencesOf(instruction).length > 0 || (instruction.keyword === "RUN" && / --mount=/.test(instruction.text));
+  return stages.length === 1 && !instructions.some(isElse);
 }

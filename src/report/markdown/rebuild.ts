@@ -1,6 +1,6 @@
 import type { Report } from "../../model/report.ts";
 import { cleanLine } from "../escape/clean.ts";
-import { code, inline } from "../escape/markdown.ts";
+import { code, inline, prose } from "../escape/markdown.ts";
 import { rebuildsOf, rebuildText } from "../view/rebuild.ts";
 import { details, paragraph, table } from "./blocks.ts";
 import type { Section } from "./fit.ts";
@@ -26,7 +26,7 @@ export function rebuildSection(report: Report): Section {
         ? []
         : details("What a change costs to rebuild", [
             ...table(left("variant", "change of a", "runs again (predicted)"), rows.slice(0, size)),
-            ...advice.slice(0, size).map((text) => paragraph(inline`${cleanLine(text, 400)}`)),
+            ...advice.slice(0, size).map((text) => paragraph(prose(text))),
           ]),
   };
 }
