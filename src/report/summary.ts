@@ -1,4 +1,5 @@
 import type { Delivery, Report } from "../model/report.ts";
+import { buildsSection } from "./markdown/builds.ts";
 import { baselineSection, comingsSection } from "./markdown/compared-table.ts";
 import { deliveriesSection } from "./markdown/deliveries.ts";
 import { lintSections, secretsSection, suppressedSection, vulnerabilitySections } from "./markdown/findings.ts";
@@ -47,6 +48,7 @@ export function renderSummary(report: Report, { today }: MarkdownOptions = {}): 
     ...lintSections(report, some),
     suppressedSection(report, [200, 50, 10, 0]),
     layersSection(report, [500, 100, 30, 0]),
+    buildsSection(report, [50, 10, 3, 0]),
     sharingSection(report),
     rebuildSection(report),
     toolsSection(report, today),

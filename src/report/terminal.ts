@@ -1,4 +1,5 @@
 import type { Report } from "../model/report.ts";
+import { buildLines } from "./terminal/builds.ts";
 import { growthLines } from "./terminal/growth.ts";
 import { hanging, titled } from "./terminal/hanging.ts";
 import { glyphOf, styleOf } from "./terminal/marks.ts";
@@ -40,6 +41,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     ...reasonLines(report, columns),
     ...weightLines(rows, columns),
     ...sharingLines(report, columns),
+    ...buildLines(report, columns),
     ...rebuildLines(report, columns),
     ...findingLines(report, columns),
     ...titled(

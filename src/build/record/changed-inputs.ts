@@ -42,7 +42,9 @@ export function changedVariables(
 function changedFiles(now: RecordedStep["files"], before: RecordedStep["files"]): string | undefined {
   if (now === undefined || before === undefined) return undefined;
   const { changed, added, removed } = differences(now, before);
-  const modes = changed.filter((path) => contentOf(now[path]) === contentOf(before[path]));
+  const modes = changed.filter(
+    (path) => hasMode(now[path]) && hasMode(before[path]) && contentOf(now[path]) === contentOf(before[path]),
+  );
   const contents = changed.filter((path) => !modes.includes(path));
   const told = [
     toldPaths(contents, "changed"),
@@ -76,6 +78,11 @@ function toldModes(
 
 function modeOf(value = ""): string {
   return value.split(":")[0] ?? "";
+}
+
+/** A link has none. */
+function hasMode(value: string | undefined): boolean {
+  return /^[0-7]+$/.test(modeOf(value));
 }
 
 function contentOf(value = ""): string {
