@@ -11,6 +11,7 @@ import { measureLinear } from "./linear.ts";
 import { measureLintCalls } from "./lint-calls.ts";
 import { measureMemory } from "./memory.ts";
 import { measurePeakDisk } from "./peak-disk.ts";
+import { measureRebuilds } from "./rebuild.ts";
 import { measureScan, measureSecrets } from "./scan.ts";
 import { measureSecond } from "./second.ts";
 import { measureSideBySide } from "./side-by-side.ts";
@@ -31,6 +32,7 @@ const measures: Record<string, () => Figure[] | Promise<Figure[]>> = {
   chain: measureChain,
   together: measureSideBySide,
   disk: measurePeakDisk,
+  rebuild: measureRebuilds,
 };
 
 const asked = process.argv.slice(2);

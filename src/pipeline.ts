@@ -48,18 +48,10 @@ export async function check<Outcome>(
   for (const line of explainPlan(plan)) context.progress.note(line);
 
   // What works on a plan is loaded when there is one: where nothing is found to do, the run has ended by now.
-  const [stages, { githubOfRun }, { planPush }, { baseOfRun }, { compareWithBase }, { explainBuilds }] =
-    await Promise.all([
-      import("./stages.ts"),
-      import("./base/github-of-run.ts"),
-      import("./push/push-plan.ts"),
-      import("./base/base-of-run.ts"),
-      import("./base/compare-with-base.ts"),
-      import("./build/record/explain-builds.ts"),
-    ]);
+  const stages = await import("./stages.ts");
   const occasion = await occasionOf(surroundings, settings, context);
-  const github = await githubOfRun(surroundings, occasion, settings, context);
-  const pushPlan = await planPush(plan, settings, github?.job, context);
+  const github = await stages.githubOfRun(surroundings, occasion, settings, context);
+  const pushPlan = await stages.planPush(plan, settings, github?.job, context);
   const equipment = await stages.equip(plan, findBuildx, stopwatch, settings, context);
   try {
     const ownVariants = stages.checkVariants(equipment, settings, context);
@@ -67,10 +59,11 @@ export async function check<Outcome>(
     const [lint, measured, base] = await Promise.all([
       stages.lintIfAsked(equipment, settings, context),
       ownVariants,
-      baseOfRun(toCompare, context),
+      stages.baseOfRun(toCompare, context),
     ]);
-    const compared = await compareWithBase(measured, base, toCompare, context);
-    const variants = await explainBuilds(compared, base.baseline, equipment, occasion.commit);
+    const compared = await stages.compareWithBase(measured, base, toCompare, context);
+    const explained = await stages.explainBuilds(compared, base.baseline, equipment, occasion.commit);
+    const variants = await stages.withRebuilds(explained, plan, settings, context);
     const judged = await stages.reportOn({ equipment, lint, variants, base, github }, settings, occasion);
     return await use({
       report: await stages.pushIfAsked(pushPlan, judged, variants, equipment, github, settings, context),

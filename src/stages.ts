@@ -1,3 +1,4 @@
+// biome-ignore-all lint/performance/noBarrelFile: the pipeline loads all its parts in one go, when there is a plan
 /** The parts of the pipeline that work on a plan; {@link check} in pipeline.ts has their order. */
 import { join } from "node:path";
 import { type Attempt, attempt } from "./attempt.ts";
@@ -31,6 +32,13 @@ import type { Stopwatch } from "./timings.ts";
 import { locateTool } from "./tools/locate.ts";
 import { couldBeAccepted } from "./verdict/accept.ts";
 import type { RunFacts, VariantFacts } from "./verdict/run-facts.ts";
+
+export { baseOfRun } from "./base/base-of-run.ts";
+export { compareWithBase } from "./base/compare-with-base.ts";
+export { githubOfRun } from "./base/github-of-run.ts";
+export { explainBuilds } from "./build/record/explain-builds.ts";
+export { planPush } from "./push/push-plan.ts";
+export { withRebuilds } from "./rebuild/rebuilds-of-run.ts";
 
 /** Opens what the variants' ways share. The scanner gets ready beside the builder: no image waits for both in turn. */
 export async function equip(

@@ -54,7 +54,6 @@ describe("keys whose stage is still to come are named with their line, once", ()
   it.each([
     ["budgets: { startup: 60s }", "budgets.startup", 2],
     ["budgets: { memory: { max: 1GB, grow: { cap: 1 } } }", "budgets.memory", 2],
-    ["budgets:\n  rebuild: 5m", "budgets.rebuild", 3],
     ["audit: { fail-under: 80 }", "audit", 2],
     ["probe: auto", "probe", 2],
     ["probe: { user: non-root }", "probe", 2],

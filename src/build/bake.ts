@@ -26,7 +26,8 @@ export interface BakeCall {
   writes: readonly string[];
   /** Takes what it says. */
   log: BuildLog;
-  task: Task;
+  /** Shows it while it runs; absent: nobody watches. */
+  task?: Task;
 }
 
 /** Runs `buildx bake` on the variant's target in a process of its own; how it ended is in the result. */
@@ -34,7 +35,7 @@ export async function bake(work: BuildWork, { definition, files, writes, log, ta
   const { builder, variant, settings, context, paths } = work;
   await mkdir(paths.directory, { recursive: true, mode: 0o700 });
   await writeDefinition(definition, files);
-  const show = createLiveView(task, variant.target);
+  const show = task === undefined ? () => undefined : createLiveView(task, variant.target);
   return context.run({
     command: builder.buildx.command,
     args: buildArguments(builder, variant, { files, writes }, settings),

@@ -38,7 +38,11 @@ export type BakeOutput = Record<string, string>;
  *
  * @throws PlimsollError `internal` when the plan's definition lacks the target
  */
-export function definitionOf(plan: Plan, variant: BuiltVariant, output: BakeOutput): BakeDefinition {
+export function definitionOf(
+  plan: Pick<Plan, "definition">,
+  variant: BuiltVariant,
+  output: BakeOutput,
+): BakeDefinition {
   const target: Record<string, BakeTarget> = {};
   for (const name of linkedTargets(plan.definition, variant.target)) {
     const planned = plan.definition.target[name];

@@ -17,7 +17,6 @@ interface Later {
 export const laterKeys: readonly Later[] = [
   { key: "budgets.startup" },
   { key: "budgets.memory" },
-  { key: "budgets.rebuild" },
   { key: "audit" },
   { key: "probe", works: [false] },
   { key: "cache", works: ["none"] },

@@ -210,6 +210,8 @@ export interface Build {
   transfers: Timing[];
   /** What the build could not have been faster than; absent where nothing took any time. Addition to CONTRACTS §4. */
   criticalPath?: CriticalPath;
+  /** What some changes would cost to rebuild. Addition to CONTRACTS §4. */
+  rebuild?: Rebuild[];
 }
 
 /** The chain of steps, each needing the one before it, that took longest. */
@@ -227,6 +229,52 @@ export interface CriticalStep {
   /** Seconds from the build's start. */
   start: number;
   origin?: Origin;
+}
+
+/** What a change would cost to rebuild, as it is predicted: nothing was built for it. Seconds. */
+export interface Rebuild {
+  /** A path relative to the root, or `Dockerfile:14`. */
+  change: string;
+  /** A typical source file, a lock file or a line of the Dockerfile, chosen by rule; or what somebody asked for. */
+  kind: "source" | "lock" | "line" | "asked";
+  /** The steps that run again at most, in the order of the build. */
+  steps: RebuildStep[];
+  /** Steps of the whole build. */
+  of: number;
+  /** From start to end, of all in `steps`: stages that do not need each other run side by side. */
+  seconds: number;
+  /** The same of those that surely run. */
+  certainSeconds: number;
+  /** The same of a build that takes nothing from the cache. */
+  allSeconds: number;
+  /** The seconds of all in `steps` added up, and of all steps of the build. */
+  work: number;
+  allWork: number;
+  /** Steps of the build that were never seen to run: they count as no time, so that the sums say "at least". */
+  untimed: number;
+  advice: RebuildAdvice[];
+}
+
+export interface RebuildStep {
+  /** The instruction on one line. */
+  step: string;
+  origin: Origin;
+  /** `null`: it was never seen to run. */
+  seconds: number | null;
+  /** Whether it surely runs. Else it does not where what is copied from a stage turns out as it was. */
+  certain: boolean;
+}
+
+/** A copy that stands before steps which do not need what it brings. */
+export interface RebuildAdvice {
+  copy: Origin;
+  /** The steps that could stand before it. */
+  before: Origin[];
+  /** Paths in the build context that have to be copied first; none: nothing of it is needed. */
+  files: string[];
+  /** What the change then costs less; `null`: not known. */
+  seconds: number | null;
+  text: string;
 }
 
 export interface Step {

@@ -11,6 +11,7 @@ import { headlineSection, tableSection } from "./markdown/overview.ts";
 import { acceptedSection, loosenedSection } from "./markdown/policy.ts";
 import { pushSection } from "./markdown/push.ts";
 import { causesSection, checksSection, nextSection, problemsSection, weightsSection } from "./markdown/reasons.ts";
+import { rebuildSection } from "./markdown/rebuild.ts";
 import { sharingSection } from "./markdown/sharing.ts";
 
 /**
@@ -53,6 +54,7 @@ export function renderSummary(report: Report, { today }: MarkdownOptions = {}): 
     layersSection(report, [500, 100, 30, 0]),
     buildsSection(report, [50, 10, 3, 0]),
     sharingSection(report),
+    rebuildSection(report),
     toolsSection(report, today),
     undeliveredSection(report),
     timingsSection(report),

@@ -6,6 +6,7 @@ import { knownLines } from "./terminal/known.ts";
 import { glyphOf, styleOf } from "./terminal/marks.ts";
 import { acceptedLines, baselineLines, loosenedLines } from "./terminal/policy.ts";
 import { pushLines } from "./terminal/push.ts";
+import { rebuildLines } from "./terminal/rebuild.ts";
 import { findingLines, objectionLines, problemLines, reasonLines, weightLines } from "./terminal/sections.ts";
 import { sharingLines } from "./terminal/sharing.ts";
 import { gap, lineOf, type Span, span } from "./terminal/spans.ts";
@@ -44,6 +45,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     ...weightLines(rows, columns),
     ...sharingLines(report, columns),
     ...buildLines(report, columns),
+    ...rebuildLines(report, columns),
     ...findingLines(report, columns),
     ...pushLines(report, columns),
     ...titled(

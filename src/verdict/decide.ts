@@ -7,6 +7,7 @@ import { driftCheck } from "./drift-check.ts";
 import { growthChecks } from "./growth-checks.ts";
 import { lintCheck } from "./lint-check.ts";
 import { policyCheck } from "./policy-check.ts";
+import { rebuildChecks } from "./rebuild-check.ts";
 import type { PlatformFacts, RunFacts, VariantFacts } from "./run-facts.ts";
 import { secretsCheck } from "./secrets-check.ts";
 import { type Measured, sizeChecks } from "./size-checks.ts";
@@ -31,6 +32,7 @@ export function variantChecks(run: RunFacts, facts: VariantFacts, platform: Plat
     ...diveChecks(subject, policy, measured),
     ...vulnerabilityCheck(subject, policy, policy.scan === "off" ? scanOff : scanned, run.today),
     ...secretsCheck(subject, policy, scanned),
+    ...(facts.variant.kind === "build" ? rebuildChecks(subject, policy, facts, run.stages.has("build")) : []),
     ...(run.stages.has("size") ? laterChecks(subject, policy) : []),
   ];
   return accept(checks, run.acceptance, run.acceptanceRefused);

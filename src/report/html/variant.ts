@@ -14,6 +14,7 @@ import { growthPart } from "./growth.ts";
 import { cargoOf, layerBar, layerTable, weightTable } from "./layers.ts";
 import { packageTable } from "./packages.ts";
 import { shareBar } from "./pictures.ts";
+import { rebuildPart } from "./rebuild.ts";
 import { ship } from "./ship.ts";
 import { type HtmlRow, longTable } from "./table.ts";
 import { pill, prose } from "./words.ts";
@@ -30,7 +31,7 @@ export function variantSection(row: VariantRow, anchor: string): Html {
 <header><h2 id="${anchor}">${row.name}</h2><span class="platform">${row.platform}</span>${pill(row.mark)}</header>
 ${row.instead === "" ? undefined : html`<p class="soft">There is no image: ${row.instead}.</p>`}
 ${lookedAt === undefined ? undefined : html`<p class="soft">As looked at on ${formatInstant(lookedAt)}: the same image, database and scan settings.</p>`}${image === undefined ? undefined : imageParts(row, image, anchor)}
-${build === undefined ? undefined : buildPart(build)}
+${build === undefined ? undefined : html`${buildPart(build)}${rebuildPart(build)}`}
 ${made}
 </section>`;
 }

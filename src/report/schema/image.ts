@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { bytes, origin, seconds, timing } from "./parts.ts";
+import { rebuild } from "./rebuild.ts";
 
 const splitSize = z
   .strictObject({ total: bytes.nullable(), own: bytes.nullable(), base: bytes.nullable() })
@@ -104,5 +105,6 @@ export const build = z
       .describe("The earlier build that it is compared with"),
     transfers: z.array(timing),
     criticalPath: criticalPath.exactOptional(),
+    rebuild: z.array(rebuild).exactOptional(),
   })
   .meta({ id: "Build" });
