@@ -663,8 +663,8 @@ var log_line = __webpack_require__(31410);
 var json = __webpack_require__(66505);
 // EXTERNAL MODULE: ./build/js/report/relocate.js
 var relocate = __webpack_require__(71610);
-// EXTERNAL MODULE: ./build/js/report/summary.js + 4 modules
-var summary = __webpack_require__(59655);
+// EXTERNAL MODULE: ./build/js/report/summary.js + 5 modules
+var summary = __webpack_require__(73276);
 // EXTERNAL MODULE: ./build/js/verdict/verdict.js
 var verdict = __webpack_require__(9137);
 // EXTERNAL MODULE: ./build/js/deliver/outputs.js

@@ -88,8 +88,8 @@ var run_artifacts = __webpack_require__(18915);
 var zip_file = __webpack_require__(91018);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
-// EXTERNAL MODULE: ./build/js/report/schema/image.js
-var schema_image = __webpack_require__(77152);
+// EXTERNAL MODULE: ./build/js/report/schema/image.js + 1 modules
+var schema_image = __webpack_require__(83612);
 // EXTERNAL MODULE: ./build/js/report/schema/parts.js
 var parts = __webpack_require__(68571);
 ;// CONCATENATED MODULE: ./build/js/report/schema/growth.js
@@ -611,6 +611,7 @@ const blameByCode = {
     "build.registry": "infrastructure",
     "build.deadline": "infrastructure",
     "build.output": "infrastructure",
+    "rebuild.measure": "infrastructure",
     "image.not-found": "usage",
     "image.registry": "infrastructure",
     "image.engine": "infrastructure",
@@ -749,72 +750,6 @@ async function downloadArtifact(api, listed, limit) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlimsollError */ .nN("gate.report", `The artifact ${name} came with another digest than GitHub says. Run again.`);
     }
     return zip;
-}
-
-
-/***/ }),
-
-/***/ 91018:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ fileInZip),
-/* harmony export */   l: () => (/* binding */ onlyFileInZip)
-/* harmony export */ });
-/* harmony import */ var yauzl__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20663);
-
-const mostEntries = 10_000;
-/**
- * The file `path` of a zip archive that a stranger may have made; undefined when there is none. It is read to memory, and
- * nothing else is unpacked.
- *
- * @throws Error when it unpacks to more than `limit` bytes, is there twice, or the archive is none
- */
-async function fileInZip(zip, path, limit) {
-    const archive = await opened(zip);
-    if (archive.entryCount > mostEntries)
-        throw new Error(`the archive has more than ${mostEntries} entries`);
-    let found;
-    for await (const entry of archive.eachEntry()) {
-        if (entry.fileName !== path)
-            continue;
-        if (found !== undefined)
-            throw new Error(`the archive has two files ${path}`);
-        found = entry;
-    }
-    return found === undefined ? undefined : content(archive, found, limit);
-}
-/**
- * The same of an archive in which `path` is all there is.
- *
- * @throws Error as {@link fileInZip}, and where it is not there or not alone
- */
-async function onlyFileInZip(zip, path, limit) {
-    const { entryCount } = await opened(zip);
-    if (entryCount !== 1)
-        throw new Error(`the archive has ${entryCount} files`);
-    const file = await fileInZip(zip, path, limit);
-    if (file === undefined)
-        throw new Error(`the archive has no file ${path}`);
-    return file;
-}
-function opened(zip) {
-    return (0,yauzl__WEBPACK_IMPORTED_MODULE_0__/* .fromBufferPromise */ .SY)(Buffer.from(zip.buffer, zip.byteOffset, zip.byteLength));
-}
-/** What an entry says of its size is only a promise. */
-async function content(archive, entry, limit) {
-    const tooLarge = () => new Error(`${entry.fileName} unpacks to more than ${limit} bytes`);
-    if (entry.uncompressedSize > limit)
-        throw tooLarge();
-    const chunks = [];
-    let bytes = 0;
-    for await (const chunk of (await archive.openReadStreamPromise(entry))) {
-        bytes += chunk.length;
-        if (bytes > limit)
-            throw tooLarge();
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
 }
 
 
@@ -1079,196 +1014,6 @@ function everyText(value, redact) {
     const entries = Object.entries(value).map(([key, each]) => [key, closed.has(key) ? each : everyText(each, redact)]);
     return Object.fromEntries(entries);
 }
-
-
-/***/ }),
-
-/***/ 77152:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ image),
-/* harmony export */   j: () => (/* binding */ build)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68571);
-
-
-const splitSize = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ total: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .bytes */ .ee.nullable(), own: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .bytes */ .ee.nullable(), base: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .bytes */ .ee.nullable() })
-    .describe("null: not known from this source")
-    .meta({ id: "SplitSize" });
-const layer = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    index: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
-    digest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe("Of the blob as stored"),
-    diffId: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe("Of the uncompressed tar"),
-    compressed: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .bytes */ .ee.nullable(),
-    unpacked: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .bytes */ .ee,
-    fileCount: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
-    origin: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .origin */ .TG,
-    base: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
-})
-    .meta({ id: "Layer" });
-const cause = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    bytes: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .bytes */ .ee,
-    origin: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .origin */ .TG,
-    relatedOrigin: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .origin */ .TG.exactOptional(),
-    paths: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    advice: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-})
-    .meta({ id: "Cause" });
-const packageEntry = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    type: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    bytes: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .bytes */ .ee.nullable(),
-    purl: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
-    layer: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
-})
-    .meta({ id: "Package" });
-const image = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    manifestDigest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    configDigest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    base: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), digest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(), from: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .origin */ .TG }).exactOptional(),
-    sizes: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ compressed: splitSize, unpacked: splitSize, visible: splitSize, shadowed: splitSize }),
-    codec: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["gzip", "zstd", "none", "mixed"]),
-    layers: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(layer),
-    causes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(cause),
-    packages: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(packageEntry),
-    directories: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), bytes: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .bytes */ .ee })),
-    shared: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ with: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), bytes: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .bytes */ .ee, unique: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .bytes */ .ee }).exactOptional(),
-    dive: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        efficiency: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-        sizeBytes: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .bytes */ .ee,
-        userSizeBytes: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .bytes */ .ee,
-        wastedBytes: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .bytes */ .ee,
-        userWastedPercent: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().describe("Ratio 0-1, as dive has it"),
-    }),
-})
-    .meta({ id: "Image" });
-const step = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    digest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    seconds: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .seconds */ .YA,
-    cached: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
-    origin: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .origin */ .TG.exactOptional(),
-    error: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
-})
-    .meta({ id: "Step" });
-const build = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    seconds: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .seconds */ .YA,
-    steps: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(step),
-    cacheHitRatio: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
-    firstUncached: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ step: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), origin: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .origin */ .TG, because: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).exactOptional(),
-    transfers: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .timing */ .N9),
-})
-    .meta({ id: "Build" });
-
-
-/***/ }),
-
-/***/ 68571:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Au: () => (/* binding */ codedError),
-/* harmony export */   N9: () => (/* binding */ timing),
-/* harmony export */   TG: () => (/* binding */ origin),
-/* harmony export */   YA: () => (/* binding */ seconds),
-/* harmony export */   ee: () => (/* binding */ bytes),
-/* harmony export */   gk: () => (/* binding */ finding),
-/* harmony export */   z6: () => (/* binding */ check)
-/* harmony export */ });
-/* unused harmony exports severity, originFields */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25729);
-
-
-
-/** The parts of `report.json` that stand in several places (CONTRACTS §4). Times are ISO 8601, lines 1-based. */
-const bytes = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().describe("Bytes");
-const seconds = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().describe("Seconds");
-const digest = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe("algorithm:hex");
-const severity = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_model_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO);
-/** An origin's own fields; {@link origin} has one more, which is an origin again. */
-const originFields = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    file: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional().describe("Relative to the repository, with /"),
-    startLine: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().exactOptional(),
-    endLine: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().exactOptional(),
-    stage: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
-    instruction: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional().describe("The instruction on one line"),
-    via: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["provenance", "history", "none"]).describe("How it is known"),
-});
-const origin = originFields
-    .extend({
-    madeBy: zod__WEBPACK_IMPORTED_MODULE_1__/* .lazy */ .RZV(() => origin).exactOptional(),
-})
-    .describe("madeBy, for COPY --from: the builder-stage line that made the bytes")
-    .meta({ id: "Origin" });
-const codedError = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    code: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCodes */ .fv),
-    message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe("One sentence with the fix in it"),
-    detail: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional().describe("Several lines of context"),
-    origin: origin.exactOptional(),
-    variant: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
-})
-    .meta({ id: "CodedError" });
-const timing = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    seconds,
-    variant: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
-    bytes: bytes.exactOptional(),
-})
-    .meta({ id: "Timing" });
-const check = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    level: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["warn", "error"]),
-    status: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["pass", "warn", "fail", "error", "skipped", "accepted"]),
-    actual: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().exactOptional(),
-    limit: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().exactOptional(),
-    baseline: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().exactOptional(),
-    unit: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
-    message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-})
-    .meta({ id: "Check" });
-const finding = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    key: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe("Stable across builds of the same source: no version, digest, line or temporary path"),
-    tool: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["trivy", "hadolint", "buildkit", "plimsoll"]),
-    rule: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    severity,
-    title: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    origin: origin.exactOptional(),
-    state: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["new", "existing", "fixed", "suppressed", "unknown"]),
-    package: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        fixedIn: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
-        path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
-        purl: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
-    })
-        .exactOptional(),
-    layer: digest.exactOptional().describe("diff ID of the layer that brought it"),
-    evidence: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        bytes: bytes.exactOptional(),
-        seconds: seconds.exactOptional(),
-        observed: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
-    })
-        .exactOptional(),
-    fix: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ text: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), diff: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(), minutes: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().exactOptional() })
-        .exactOptional(),
-    sources: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).exactOptional(),
-    url: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
-    published: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional().describe("Day on which the vulnerability was published"),
-    suppression: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        source: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        statement: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
-        expires: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional().describe("ISO date"),
-    })
-        .exactOptional(),
-})
-    .meta({ id: "Finding" });
 
 
 /***/ }),

@@ -102,7 +102,7 @@ async function runInputs(surroundings, files, hide, signal) {
         // Later steps may use the layouts: the post step removes them.
         await files.saveState(workDirectoryState, context.workDirectory);
         return await (0,run_check/* runCheck */.k)(settings, settingsAt, surroundings, context, async (run) => {
-            const { deliverRun } = await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(6482), __webpack_require__.e(1707), __webpack_require__.e(6066), __webpack_require__.e(9715), __webpack_require__.e(1767), __webpack_require__.e(4801)]).then(__webpack_require__.bind(__webpack_require__, 42145));
+            const { deliverRun } = await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(6482), __webpack_require__.e(4900), __webpack_require__.e(6066), __webpack_require__.e(9715), __webpack_require__.e(1767), __webpack_require__.e(2382)]).then(__webpack_require__.bind(__webpack_require__, 42145));
             await deliverRun(run, { settings, context, redact, files, stdout });
             return run.exit;
         });
@@ -297,6 +297,7 @@ const blameByCode = {
     "build.registry": "infrastructure",
     "build.deadline": "infrastructure",
     "build.output": "infrastructure",
+    "rebuild.measure": "infrastructure",
     "image.not-found": "usage",
     "image.registry": "infrastructure",
     "image.engine": "infrastructure",
@@ -361,6 +362,40 @@ function asPlimsollError(error, fallback = "internal") {
 /** Whether `error` is a Node system error with this `code` (`ENOENT`, `ENOSPC`, …). */
 function hasErrno(error, code) {
     return error instanceof Error && "code" in error && error.code === code;
+}
+
+
+/***/ }),
+
+/***/ 10803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ explainPlan)
+/* harmony export */ });
+/** Beyond so many, files that were left out are only counted: a monorepo has hundreds in its examples. */
+const shownLeftOut = 8;
+const words = {
+    found: "found",
+    "left-out": "left out",
+    "link-offered": "could be linked",
+    "not-built": "not built",
+};
+/** What was found and why, as lines for the log: variants first, then what is not among them. */
+function explainPlan({ variants, notes }) {
+    const leftOut = notes.filter(({ kind }) => kind === "left-out");
+    const others = notes.filter(({ kind }) => kind !== "left-out");
+    const more = leftOut.length - shownLeftOut;
+    // The line of a found Dockerfile names its variant.
+    const told = new Set(notes.flatMap(({ kind, subject }) => (kind === "found" ? [`${words.found}: ${subject}`] : [])));
+    return [
+        ...variants.filter(({ because }) => !told.has(because)).map(({ name, because }) => `variant ${name}: ${because}`),
+        ...[...others, ...leftOut.slice(0, shownLeftOut)].map(lineOf),
+        ...(more > 0 ? [`left out: ${more} more files, for the same kinds of reasons`] : []),
+    ];
+}
+function lineOf({ kind, subject, reason }) {
+    return `${words[kind]}: ${subject}: ${reason}`;
 }
 
 
@@ -516,9 +551,17 @@ const keyOrder = [
     "userSizeBytes",
     "wastedBytes",
     "userWastedPercent",
+    "certain",
     "seconds",
+    "certainSeconds",
+    "allSeconds",
+    "work",
+    "allWork",
+    "untimed",
+    "start",
     "cached",
     "cacheHitRatio",
+    "previous",
     "firstUncached",
     "because",
     "error",
@@ -561,8 +604,11 @@ const keyOrder = [
     "growth",
     "author",
     "drift",
+    "copy",
     "steps",
+    "rebuild",
     "transfers",
+    "criticalPath",
     "layers",
     "causes",
     "directories",
@@ -707,16 +753,10 @@ async function check(settings, settingsAt, surroundings, context, use) {
     for (const line of (0,explain/* explainPlan */.d)(plan))
         context.progress.note(line);
     // What works on a plan is loaded when there is one: where nothing is found to do, the run has ended by now.
-    const [stages, { githubOfRun }, { baseOfRun }, { compareWithBase }, { planPush }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(4185), __webpack_require__.e(1034), __webpack_require__.e(8368), __webpack_require__.e(1036)]).then(__webpack_require__.bind(__webpack_require__, 21036)),
-        Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(4261), __webpack_require__.e(6853), __webpack_require__.e(2451)]).then(__webpack_require__.bind(__webpack_require__, 22451)),
-        Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(663), __webpack_require__.e(4185), __webpack_require__.e(1034), __webpack_require__.e(1864)]).then(__webpack_require__.bind(__webpack_require__, 51864)),
-        Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(663), __webpack_require__.e(4185), __webpack_require__.e(1034), __webpack_require__.e(7209), __webpack_require__.e(1864), __webpack_require__.e(8760), __webpack_require__.e(6580)]).then(__webpack_require__.bind(__webpack_require__, 16580)),
-        __webpack_require__.e(/* import() */ 5287).then(__webpack_require__.bind(__webpack_require__, 95287)),
-    ]);
+    const stages = await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(663), __webpack_require__.e(6118), __webpack_require__.e(9749), __webpack_require__.e(3545), __webpack_require__.e(3577), __webpack_require__.e(6658), __webpack_require__.e(1552), __webpack_require__.e(730), __webpack_require__.e(4435), __webpack_require__.e(1943)]).then(__webpack_require__.bind(__webpack_require__, 31943));
     const occasion = await occasionOf(surroundings, settings, context);
-    const github = await githubOfRun(surroundings, occasion, settings, context);
-    const pushPlan = await planPush(plan, settings, github?.job, context);
+    const github = await stages.githubOfRun(surroundings, occasion, settings, context);
+    const pushPlan = await stages.planPush(plan, settings, github?.job, context);
     const equipment = await stages.equip(plan, findBuildx, stopwatch, settings, context);
     try {
         const ownVariants = stages.checkVariants(equipment, settings, context);
@@ -724,9 +764,11 @@ async function check(settings, settingsAt, surroundings, context, use) {
         const [lint, measured, base] = await Promise.all([
             stages.lintIfAsked(equipment, settings, context),
             ownVariants,
-            baseOfRun(toCompare, context),
+            stages.baseOfRun(toCompare, context),
         ]);
-        const variants = await compareWithBase(measured, base, toCompare, context);
+        const compared = await stages.compareWithBase(measured, base, toCompare, context);
+        const explained = await stages.explainBuilds(compared, base.baseline, equipment, occasion.commit);
+        const variants = await stages.withRebuilds(explained, plan, settings, context);
         const judged = await stages.reportOn({ equipment, lint, variants, base, github }, settings, occasion);
         return await use({
             report: await stages.pushIfAsked(pushPlan, judged, variants, equipment, github, settings, context),
@@ -776,7 +818,7 @@ async function written({ report: found, occasion, layouts, ...more }, settings, 
     const redact = (0,process_redact/* createRedactor */.l)(settings.secretsToRedact);
     const judged = (0,redacted/* redacted */.p)(found, redact);
     const { sarif: wanted, configFile } = settings;
-    const { resultFiles, sarifFiles } = await Promise.all(/* import() */[__webpack_require__.e(6482), __webpack_require__.e(1707), __webpack_require__.e(6066), __webpack_require__.e(5770), __webpack_require__.e(683)]).then(__webpack_require__.bind(__webpack_require__, 90683));
+    const { resultFiles, sarifFiles } = await Promise.all(/* import() */[__webpack_require__.e(6482), __webpack_require__.e(4900), __webpack_require__.e(6066), __webpack_require__.e(5770), __webpack_require__.e(6213)]).then(__webpack_require__.bind(__webpack_require__, 86213));
     const { dockerfiles, github, variants } = more;
     const packageLists = more.packageLists.map(({ text, spdx, ...list }) => ({
         ...list,

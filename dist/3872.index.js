@@ -477,6 +477,7 @@ const blameByCode = {
     "build.registry": "infrastructure",
     "build.deadline": "infrastructure",
     "build.output": "infrastructure",
+    "rebuild.measure": "infrastructure",
     "image.not-found": "usage",
     "image.registry": "infrastructure",
     "image.engine": "infrastructure",
@@ -581,6 +582,40 @@ function platformName({ os, architecture, variant }) {
 function normalisePlatform(text) {
     const [os = "", architecture = "", variant] = text.split("/");
     return platformName({ os, architecture, variant });
+}
+
+
+/***/ }),
+
+/***/ 10803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ explainPlan)
+/* harmony export */ });
+/** Beyond so many, files that were left out are only counted: a monorepo has hundreds in its examples. */
+const shownLeftOut = 8;
+const words = {
+    found: "found",
+    "left-out": "left out",
+    "link-offered": "could be linked",
+    "not-built": "not built",
+};
+/** What was found and why, as lines for the log: variants first, then what is not among them. */
+function explainPlan({ variants, notes }) {
+    const leftOut = notes.filter(({ kind }) => kind === "left-out");
+    const others = notes.filter(({ kind }) => kind !== "left-out");
+    const more = leftOut.length - shownLeftOut;
+    // The line of a found Dockerfile names its variant.
+    const told = new Set(notes.flatMap(({ kind, subject }) => (kind === "found" ? [`${words.found}: ${subject}`] : [])));
+    return [
+        ...variants.filter(({ because }) => !told.has(because)).map(({ name, because }) => `variant ${name}: ${because}`),
+        ...[...others, ...leftOut.slice(0, shownLeftOut)].map(lineOf),
+        ...(more > 0 ? [`left out: ${more} more files, for the same kinds of reasons`] : []),
+    ];
+}
+function lineOf({ kind, subject, reason }) {
+    return `${words[kind]}: ${subject}: ${reason}`;
 }
 
 

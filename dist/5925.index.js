@@ -92,8 +92,8 @@ function yamlKey(name) {
         : JSON.stringify(name).replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
-// EXTERNAL MODULE: ./build/js/commands/check.js + 9 modules
-var check = __webpack_require__(62489);
+// EXTERNAL MODULE: ./build/js/commands/check.js + 11 modules
+var check = __webpack_require__(48675);
 ;// CONCATENATED MODULE: ./build/js/commands/init.js
 
 

@@ -12,15 +12,17 @@ export const modules = {
 /* unused harmony export commentSections */
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86632);
 /* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19057);
-/* harmony import */ var _markdown_compared_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91479);
-/* harmony import */ var _markdown_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56981);
-/* harmony import */ var _markdown_fit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31540);
-/* harmony import */ var _markdown_folded_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33929);
-/* harmony import */ var _markdown_growth_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66220);
-/* harmony import */ var _markdown_marks_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78737);
-/* harmony import */ var _markdown_overview_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85528);
-/* harmony import */ var _markdown_policy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36893);
-/* harmony import */ var _markdown_reasons_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(66094);
+/* harmony import */ var _markdown_builds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66484);
+/* harmony import */ var _markdown_compared_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91479);
+/* harmony import */ var _markdown_findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56981);
+/* harmony import */ var _markdown_fit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31540);
+/* harmony import */ var _markdown_folded_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33929);
+/* harmony import */ var _markdown_growth_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66220);
+/* harmony import */ var _markdown_marks_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(78737);
+/* harmony import */ var _markdown_overview_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(85528);
+/* harmony import */ var _markdown_policy_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(36893);
+/* harmony import */ var _markdown_reasons_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(66094);
+
 
 
 
@@ -52,29 +54,30 @@ function commentBody(report, { today, marker, fork }) {
         return fittedComment(report, today, start);
     const body = fittedComment(report, today, start, fork.succeeded);
     // Not by the verdict alone: a name or a message may hold the sign too.
-    return fork.succeeded ? body : body.replaceAll(_markdown_marks_js__WEBPACK_IMPORTED_MODULE_7__/* .discs */ .r.pass, _markdown_marks_js__WEBPACK_IMPORTED_MODULE_7__/* .discs */ .r.cancelled);
+    return fork.succeeded ? body : body.replaceAll(_markdown_marks_js__WEBPACK_IMPORTED_MODULE_8__/* .discs */ .r.pass, _markdown_marks_js__WEBPACK_IMPORTED_MODULE_8__/* .discs */ .r.cancelled);
 }
 /** The parts of the comment in their order, each of which can be shortened. */
 function commentSections(report, today) {
     return [
-        (0,_markdown_overview_js__WEBPACK_IMPORTED_MODULE_8__/* .headlineSection */ .W)(report),
-        (0,_markdown_policy_js__WEBPACK_IMPORTED_MODULE_9__/* .loosenedSection */ .N)(report),
-        (0,_markdown_overview_js__WEBPACK_IMPORTED_MODULE_8__/* .tableSection */ .Y)(report),
-        (0,_markdown_compared_table_js__WEBPACK_IMPORTED_MODULE_2__/* .baselineSection */ .d_)(report, "days"),
-        (0,_markdown_compared_table_js__WEBPACK_IMPORTED_MODULE_2__/* .comingsSection */ .sO)(report),
-        (0,_markdown_reasons_js__WEBPACK_IMPORTED_MODULE_10__/* .problemsSection */ .Ad)(report, 0),
-        (0,_markdown_reasons_js__WEBPACK_IMPORTED_MODULE_10__/* .checksSection */ .N$)(report),
-        (0,_markdown_policy_js__WEBPACK_IMPORTED_MODULE_9__/* .acceptedSection */ .V)(report),
-        (0,_markdown_growth_js__WEBPACK_IMPORTED_MODULE_6__/* .growthSection */ .j)(report, 3),
-        (0,_markdown_growth_js__WEBPACK_IMPORTED_MODULE_6__/* .driftSection */ .t)(report, 3),
-        (0,_markdown_reasons_js__WEBPACK_IMPORTED_MODULE_10__/* .causesSection */ .MJ)(report, 2),
-        (0,_markdown_reasons_js__WEBPACK_IMPORTED_MODULE_10__/* .weightsSection */ .zV)(report, 2),
-        (0,_markdown_reasons_js__WEBPACK_IMPORTED_MODULE_10__/* .nextSection */ .tV)(report),
-        (0,_markdown_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsSection */ .$z)(report, [20, 5, 0]),
-        ...(0,_markdown_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .vulnerabilitySections */ .d8)(report, { new: [100, 50, 20, 10, 0], other: [50, 20, 10, 0], fixed: [30, 10, 0] }),
-        ...(0,_markdown_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .lintSections */ .mo)(report, [30, 10, 0]),
-        (0,_markdown_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .suppressedSection */ .CV)(report, [20, 5, 0]),
-        (0,_markdown_folded_js__WEBPACK_IMPORTED_MODULE_5__/* .toolsSection */ .DE)(report, today),
+        (0,_markdown_overview_js__WEBPACK_IMPORTED_MODULE_9__/* .headlineSection */ .W)(report),
+        (0,_markdown_policy_js__WEBPACK_IMPORTED_MODULE_10__/* .loosenedSection */ .N)(report),
+        (0,_markdown_overview_js__WEBPACK_IMPORTED_MODULE_9__/* .tableSection */ .Y)(report),
+        (0,_markdown_compared_table_js__WEBPACK_IMPORTED_MODULE_3__/* .baselineSection */ .d_)(report, "days"),
+        (0,_markdown_compared_table_js__WEBPACK_IMPORTED_MODULE_3__/* .comingsSection */ .sO)(report),
+        (0,_markdown_reasons_js__WEBPACK_IMPORTED_MODULE_11__/* .problemsSection */ .Ad)(report, 0),
+        (0,_markdown_reasons_js__WEBPACK_IMPORTED_MODULE_11__/* .checksSection */ .N$)(report),
+        (0,_markdown_policy_js__WEBPACK_IMPORTED_MODULE_10__/* .acceptedSection */ .V)(report),
+        (0,_markdown_growth_js__WEBPACK_IMPORTED_MODULE_7__/* .growthSection */ .j)(report, 3),
+        (0,_markdown_growth_js__WEBPACK_IMPORTED_MODULE_7__/* .driftSection */ .t)(report, 3),
+        (0,_markdown_reasons_js__WEBPACK_IMPORTED_MODULE_11__/* .causesSection */ .MJ)(report, 2),
+        (0,_markdown_reasons_js__WEBPACK_IMPORTED_MODULE_11__/* .weightsSection */ .zV)(report, 2),
+        (0,_markdown_reasons_js__WEBPACK_IMPORTED_MODULE_11__/* .nextSection */ .tV)(report),
+        (0,_markdown_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .secretsSection */ .$z)(report, [20, 5, 0]),
+        ...(0,_markdown_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .vulnerabilitySections */ .d8)(report, { new: [100, 50, 20, 10, 0], other: [50, 20, 10, 0], fixed: [30, 10, 0] }),
+        ...(0,_markdown_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .lintSections */ .mo)(report, [30, 10, 0]),
+        (0,_markdown_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .suppressedSection */ .CV)(report, [20, 5, 0]),
+        (0,_markdown_builds_js__WEBPACK_IMPORTED_MODULE_2__/* .brokenBuildsSection */ .g)(report, [10, 3, 0]),
+        (0,_markdown_folded_js__WEBPACK_IMPORTED_MODULE_6__/* .toolsSection */ .DE)(report, today),
     ];
 }
 function fittedComment(report, today, start, forkSucceeded) {
@@ -82,7 +85,7 @@ function fittedComment(report, today, start, forkSucceeded) {
     const note = forkSucceeded === undefined ? [] : [forkSection(forkSucceeded)];
     const sections = [...(headline === undefined ? [] : [headline]), ...note, ...others];
     const fits = (text) => start.length + text.length <= commentUnits && Buffer.byteLength(start) + Buffer.byteLength(text) <= commentBytes;
-    return start + (0,_markdown_fit_js__WEBPACK_IMPORTED_MODULE_4__/* .fitted */ .$)(sections, _markdown_fit_js__WEBPACK_IMPORTED_MODULE_4__/* .leftOutNote */ .U, fits);
+    return start + (0,_markdown_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .fitted */ .$)(sections, _markdown_fit_js__WEBPACK_IMPORTED_MODULE_5__/* .leftOutNote */ .U, fits);
 }
 /** Whose word this is, right below the headline. */
 function forkSection(succeeded) {
@@ -474,6 +477,119 @@ function textOf(blocks) {
 }
 function block(source) {
     return { [brand]: true, source };
+}
+
+
+/***/ }),
+
+/***/ 66484:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ brokenBuildsSection),
+  T: () => (/* binding */ buildsSection)
+});
+
+// EXTERNAL MODULE: ./build/js/text/duration.js
+var duration = __webpack_require__(10446);
+// EXTERNAL MODULE: ./build/js/report/escape/clean.js
+var clean = __webpack_require__(37168);
+// EXTERNAL MODULE: ./build/js/report/escape/markdown.js
+var markdown = __webpack_require__(86632);
+;// CONCATENATED MODULE: ./build/js/report/view/build-worth.js
+/** A build of a minute is waited for. */
+const slowSeconds = 60;
+/** Faster ones are not worth a word, however little was reused. */
+const worthSeconds = 10;
+const fallenBy = 0.25;
+/**
+ * Builds that a reader of a pull request should know of: their cache was broken by something that can be named, and they
+ * were slow, or reused a good deal less than the build they are compared with.
+ */
+function buildsWorthAWord(builds) {
+    return builds.filter(({ build }) => isExplained(build) && (build.seconds >= slowSeconds || hasFallen(build)));
+}
+function isExplained({ firstUncached, previous }) {
+    return firstUncached !== undefined && previous !== undefined;
+}
+function hasFallen({ seconds, cacheHitRatio, previous }) {
+    if (cacheHitRatio === null || previous?.cacheHitRatio === undefined)
+        return false;
+    return seconds >= worthSeconds && previous.cacheHitRatio - cacheHitRatio >= fallenBy;
+}
+
+// EXTERNAL MODULE: ./build/js/report/view/builds.js
+var view_builds = __webpack_require__(98542);
+// EXTERNAL MODULE: ./build/js/report/view/places.js
+var places = __webpack_require__(49051);
+// EXTERNAL MODULE: ./build/js/report/markdown/blocks.js
+var blocks = __webpack_require__(19057);
+// EXTERNAL MODULE: ./build/js/report/markdown/folded-table.js
+var folded_table = __webpack_require__(43352);
+;// CONCATENATED MODULE: ./build/js/report/markdown/builds.js
+
+
+
+
+
+
+
+
+/** Every build: how long, what was reused, what broke the cache, the slowest steps, what was carried. */
+function buildsSection(report, sizes) {
+    const builds = (0,view_builds/* variantBuilds */.$i)(report).filter(({ build }) => build.steps.length > 0);
+    return {
+        title: "builds",
+        priority: 28,
+        sizes,
+        render: (size) => (0,blocks/* details */.zH)(`Builds (${builds.length.toLocaleString("en-US")})`, [
+            ...(0,blocks/* bullets */.e5)(builds.slice(0, size).map(buildItem)),
+            ...(0,blocks/* moreNote */.ys)(builds.length - size),
+            ...slowestTable(builds.slice(0, size)),
+            ...transferNotes(builds.slice(0, size)),
+        ]),
+    };
+}
+/** For a comment: one line for each build that was slow or lost its cache, and whose cause is known. */
+function brokenBuildsSection(report, sizes) {
+    const builds = buildsWorthAWord((0,view_builds/* variantBuilds */.$i)(report));
+    return {
+        title: "builds",
+        priority: 15,
+        sizes,
+        render: (size) => (0,blocks/* details */.zH)("Builds", [...(0,blocks/* bullets */.e5)(builds.slice(0, size).map(buildItem)), ...(0,blocks/* moreNote */.ys)(builds.length - size)]),
+    };
+}
+function buildItem({ name, build }) {
+    const broken = (0,view_builds/* brokenStep */.Kl)(build);
+    const told = (0,markdown/* inline */.mG) `${(0,markdown/* code */.aY)(name, 60)}: ${(0,duration/* formatSeconds */.X)(build.seconds)}, ${(0,view_builds/* reusedText */.KH)(build)}`;
+    return broken === undefined ? told : (0,markdown/* inline */.mG) `${told}. First not reused: ${brokenText(broken)}`;
+}
+function brokenText({ place, instruction, because }) {
+    const what = (0,markdown/* inline */.mG) `${(0,markdown/* code */.aY)(instruction, 80)}: ${(0,markdown/* prose */.CS)(because, 400)}`;
+    return place === undefined ? what : (0,markdown/* inline */.mG) `${(0,markdown/* code */.aY)(place, 80)} ${what}`;
+}
+function slowestTable(builds) {
+    const columns = [...(0,folded_table/* left */.kb)("variant", "slowest steps"), (0,folded_table/* right */.pG)("time"), ...(0,folded_table/* left */.kb)("line")];
+    const rows = builds.flatMap(({ name, build }) => (0,view_builds/* slowestSteps */.pB)(build, 5).map((step) => {
+        const place = step.origin === undefined ? undefined : (0,places/* placeOf */.$t)(step.origin);
+        return [
+            (0,markdown/* inline */.mG) `${(0,clean/* cleanLine */.Ow)(name, 60)}`,
+            (0,markdown/* code */.aY)((0,view_builds/* instructionOf */.ut)(step), 80),
+            (0,markdown/* inline */.mG) `${(0,duration/* formatSeconds */.X)(step.seconds)}`,
+            place === undefined ? (0,markdown/* inline */.mG) `–` : (0,markdown/* code */.aY)(place, 80),
+        ];
+    }));
+    return (0,blocks/* table */.tp)(columns, rows);
+}
+function transferNotes(builds) {
+    const told = builds.flatMap(({ name, build }) => {
+        const texts = (0,view_builds/* transferTexts */.G5)(build);
+        return texts.length === 0 ? [] : [(0,markdown/* inline */.mG) `${(0,markdown/* code */.aY)(name, 60)}: ${texts.join(" · ")}`];
+    });
+    return told.length === 0 ? [] : [(0,blocks/* paragraph */.FY)((0,markdown/* inline */.mG) `Carried in and out:`), ...(0,blocks/* bullets */.e5)(told)];
 }
 
 

@@ -651,7 +651,6 @@ function unavailable({ id, level, required, message }) {
 const laterMetrics = [
     ["startup", "probe.startup"],
     ["memory", "probe.memory"],
-    ["rebuild", "rebuild"],
 ];
 /** One check per budget that is written and whose metric this version does not measure. */
 function laterChecks(subject, { budgets }) {

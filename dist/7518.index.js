@@ -568,7 +568,6 @@ var issues = __webpack_require__(86133);
 const laterKeys = [
     { key: "budgets.startup" },
     { key: "budgets.memory" },
-    { key: "budgets.rebuild" },
     { key: "audit" },
     { key: "probe", works: [false] },
     { key: "cache", works: ["none"] },
@@ -698,7 +697,7 @@ async function readConfigFile(root, explicit) {
     if (found === undefined)
         return { warnings };
     // The YAML parser and the schema take long to load, so they come only where there is something to read.
-    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(7209), __webpack_require__.e(9211)]).then(__webpack_require__.bind(__webpack_require__, 47209));
+    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(3577), __webpack_require__.e(7209)]).then(__webpack_require__.bind(__webpack_require__, 47209));
     return { file: parseConfig(found.name, await (0,read_text/* readSmallText */.F)(found.path, found.name)), warnings };
 }
 
@@ -726,7 +725,7 @@ async function readDiveCi(root) {
     if (!(await (0,find_config/* staysInside */.No)(root, path))) {
         throw new errors/* PlimsollError */.nN("config.missing", `${dive_ci_name} is a link that leads out of the repository, or nowhere.`);
     }
-    const { parseDiveCi } = await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(9989)]).then(__webpack_require__.bind(__webpack_require__, 29989));
+    const { parseDiveCi } = await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(3577), __webpack_require__.e(9989)]).then(__webpack_require__.bind(__webpack_require__, 29989));
     return parseDiveCi(await (0,read_text/* readSmallText */.F)(path, dive_ci_name));
 }
 

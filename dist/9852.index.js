@@ -89,6 +89,7 @@ const blameByCode = {
     "build.registry": "infrastructure",
     "build.deadline": "infrastructure",
     "build.output": "infrastructure",
+    "rebuild.measure": "infrastructure",
     "image.not-found": "usage",
     "image.registry": "infrastructure",
     "image.engine": "infrastructure",

@@ -1,5 +1,5 @@
-export const id = 7219;
-export const ids = [7219];
+export const id = 1250;
+export const ids = [1250];
 export const modules = {
 
 /***/ 24211:
@@ -18,6 +18,261 @@ async function attempt(promise, fallback) {
     catch (error) {
         return { ok: false, error: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asPlimsollError */ .fN)(error, fallback) };
     }
+}
+
+
+/***/ }),
+
+/***/ 63871:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ openBuilder)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __webpack_require__(62088);
+// EXTERNAL MODULE: ./build/js/errors.js
+var errors = __webpack_require__(12027);
+// EXTERNAL MODULE: ./build/js/process/run-child.js + 4 modules
+var run_child = __webpack_require__(98562);
+// EXTERNAL MODULE: ./build/js/text/control.js
+var control = __webpack_require__(45329);
+;// CONCATENATED MODULE: ./build/js/build/builder-inspect.js
+/**
+ * Reads the output of `buildx inspect`. Keys that it does not know, and lines that are no `Key: value`, are passed
+ * over, so that a newer buildx that prints more is read as well.
+ */
+function parseInspection(text) {
+    const [head = "", ...rest] = text.split(/^Nodes:.*\n?/m);
+    const inspection = { name: "", driver: "", nodes: [] };
+    for (const [key, value] of fields(head))
+        setBuilderField(inspection, key, value);
+    for (const [key, value] of fields(rest.join(""))) {
+        if (key === "Name")
+            inspection.nodes.push({ name: value, status: "", platforms: [], labels: {} });
+        const node = inspection.nodes.at(-1);
+        if (node !== undefined)
+            setNodeField(node, key, value);
+    }
+    return inspection;
+}
+/** `Key: value` at the start of a line, and the indented ones under `Labels:` with `label ` before their key. */
+function fields(text) {
+    let block = "";
+    return text.split(/\r?\n/).flatMap((line) => {
+        const [, indent = "", key = "", value = ""] = /^(\s*)([A-Za-z][^:]*):\s*(.*?)\s*$/.exec(line) ?? [];
+        if (key === "")
+            return [];
+        if (indent === "")
+            block = key;
+        if (indent === "")
+            return [[key, value]];
+        return block === "Labels" ? [[`label ${key}`, value]] : [];
+    });
+}
+function setBuilderField(inspection, key, value) {
+    if (key === "Name")
+        inspection.name = value;
+    if (key === "Driver")
+        inspection.driver = value;
+    if (key === "Error")
+        inspection.error = value;
+}
+function setNodeField(node, key, value) {
+    if (key === "Status")
+        node.status = value;
+    if (key === "Error")
+        node.error = value;
+    if (key.startsWith("label "))
+        node.labels[key.slice("label ".length)] = value;
+    // Before 0.15 the key was "Buildkit".
+    if (key.toLowerCase() === "buildkit version" || key === "Buildkit")
+        node.buildkitVersion = value;
+    if (key === "Platforms") {
+        // A star marks platforms that were set by hand; "(+3)" stands for variants that are left out.
+        node.platforms = value
+            .split(",")
+            .map((platform) => platform.replace(/\*|\s*\(.*\)/g, "").trim())
+            .filter((platform) => platform !== "");
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/build/builder-trouble.js
+
+
+const chooseAnother = "`docker buildx ls` lists the builders, `docker buildx use NAME` chooses one.";
+/** Neither an engine nor a builder: all ways out. */
+function noBuilder(reason) {
+    return new errors/* PlimsollError */.nN("build.no-builder", "There is nothing to build with: no Docker engine runs here and no other builder is chosen. Start Docker; or name a " +
+        "BuildKit daemon with `docker buildx create --use --driver remote tcp://HOST:1234`; or check a ready image with --image.", { detail: (0,control/* oneLine */.T)(reason) });
+}
+/** Docker runs, but nothing that it can be made to do writes OCI layouts. */
+function notCreated(reason) {
+    return new errors/* PlimsollError */.nN("build.no-builder", "Docker's own builder can't write OCI layouts, and a docker-container builder could not be created. Turn on Docker's " +
+        "containerd image store (https://docs.docker.com/engine/storage/containerd/), or choose another builder: " +
+        `docker buildx create --use --driver remote tcp://HOST:1234. ${chooseAnother}`, { detail: reason });
+}
+/** Why a builder could not be inspected, from buildx's last words. */
+function notInspected(said) {
+    if (speaksOfEngine(said))
+        return noBuilder(said);
+    if (/^no builder /.test(said)) {
+        return new errors/* PlimsollError */.nN("build.no-builder", `There is ${said.replace(/ found$/, "")}. ${chooseAnother}`);
+    }
+    return new errors/* PlimsollError */.nN("build.builder", `The builder in use does not answer (${said}). Start it. ${chooseAnother}`);
+}
+// docker/cli and moby/client, old and new: "Cannot connect to the Docker daemon at …", "failed to connect to the docker API at …".
+function speaksOfEngine(text) {
+    return /connect to the docker (?:daemon|api)|is the docker daemon running/i.test(text);
+}
+
+// EXTERNAL MODULE: ./build/js/build/buildx-call.js
+var buildx_call = __webpack_require__(79066);
+// EXTERNAL MODULE: ./build/js/build/buildx-version.js
+var buildx_version = __webpack_require__(58612);
+;// CONCATENATED MODULE: ./build/js/build/builder.js
+
+
+
+
+
+
+
+
+
+/** `type=oci,tar=false` and several outputs; build.md §1.5. */
+const oldestBuildkit = "0.13.0";
+const advisedBuildkit = "0.20.0";
+const inspectDeadlineMs = 120_000;
+const createDeadlineMs = 300_000;
+const removeDeadlineMs = 60_000;
+/** After a cancellation: with the 3 s that builds have to end it leaves a second of a runner's 7.5 s for the report. What
+ * takes longer is removed by the action's post step. */
+const removeAfterCancelMs = 2_000;
+const graceAfterCancelMs = 500;
+/** Docker Engine's own BuildKit can write OCI layouts only with the containerd image store, which this label tells
+ * (docker/buildx driver/docker/driver.go, Features). */
+const containerdStoreLabel = "org.mobyproject.buildkit.worker.snapshotter";
+/**
+ * The builder that buildx would use (`BUILDX_BUILDER`, `buildx use`), started if it sleeps. Where that is the engine's
+ * own and can't write OCI layouts, a docker-container builder is created beside it.
+ *
+ * @throws PlimsollError `build.no-builder` (nothing to build with), `build.builder` (there, but not usable), `cancelled`
+ */
+async function openBuilder(buildx, context) {
+    const startedAt = performance.now();
+    const task = context.progress.task("tools", "looking for a builder");
+    try {
+        const found = await inspect(buildx, undefined, context);
+        const mustCreate = needsOwnBuilder(found);
+        const inspection = mustCreate ? await createBuilder(buildx, context) : requireUsable(found, context);
+        const builder = describe(buildx, inspection, mustCreate, context, performance.now() - startedAt);
+        task.done(`${builder.name} (${builder.driver}${builder.buildkitVersion ? `, BuildKit ${builder.buildkitVersion}` : ""})`);
+        return builder;
+    }
+    catch (error) {
+        task.fail("no builder");
+        throw error;
+    }
+}
+/** Inspects the builder `name`, or the one in use, after waking it. */
+async function inspect(buildx, name, context) {
+    const args = ["inspect", "--bootstrap", ...(name === undefined ? [] : ["--", name])];
+    const result = await (0,buildx_call/* callBuildx */.H)(buildx, args, inspectDeadlineMs, context, context.run);
+    const inspection = parseInspection(result.stdout);
+    if (result.exitCode === 0 && inspection.name !== "")
+        return inspection;
+    throw notInspected((0,buildx_call/* lastError */.V)(result));
+}
+function needsOwnBuilder(inspection) {
+    const engineOnly = inspection.driver === "" || inspection.driver === "docker";
+    if (engineOnly && inspection.nodes.length === 0)
+        throw noBuilder(inspection.error ?? "buildx found no engine");
+    return inspection.driver === "docker" && inspection.nodes.some((node) => !(containerdStoreLabel in node.labels));
+}
+async function createBuilder(buildx, context) {
+    // Named after the run's directory, so that the post step of a run that was killed can find it.
+    const name = (0,external_node_path_.basename)(context.workDirectory);
+    context.progress.note(`Docker's own builder can't write OCI layouts, so the builder ${name} is created (driver docker-container) and ` +
+        "removed at the end. It can't see images that only the engine has: a FROM of such an image is pulled from its " +
+        "registry, or fails. Link the variants (contexts: target:…) or turn on Docker's containerd image store instead.");
+    try {
+        const args = ["create", `--name=${name}`, "--driver=docker-container", "--bootstrap"];
+        const result = await (0,buildx_call/* callBuildx */.H)(buildx, args, createDeadlineMs, context, context.run);
+        if (result.exitCode !== 0)
+            throw notCreated((0,buildx_call/* lastError */.V)(result));
+        return requireUsable(await inspect(buildx, name, context), context);
+    }
+    catch (error) {
+        // Also a half-made one has a container and a volume.
+        await remove(buildx, name, context);
+        throw error;
+    }
+}
+function requireUsable(inspection, context) {
+    const broken = inspection.error ?? inspection.nodes.find((node) => node.error !== undefined)?.error;
+    const who = `The builder ${inspection.name} (driver ${inspection.driver})`;
+    if (broken !== undefined) {
+        throw new errors/* PlimsollError */.nN("build.builder", `${who} reports: ${(0,control/* oneLine */.T)(broken)}. ${chooseAnother}`);
+    }
+    const idle = inspection.nodes.find((node) => node.status !== "running");
+    if (idle !== undefined || inspection.nodes.length === 0) {
+        const status = idle === undefined ? "has no nodes" : `is ${idle.status || "silent"}`;
+        throw new errors/* PlimsollError */.nN("build.builder", `${who} ${status}. Start it, or choose another one. ${chooseAnother}`);
+    }
+    const version = oldestVersion(inspection);
+    const release = version === undefined ? undefined : (0,buildx_version/* releaseOf */.l7)(version);
+    if (release === undefined)
+        return inspection;
+    if (semver.lt(release, oldestBuildkit)) {
+        const message = `${who} runs BuildKit ${version}; Plimsoll needs ${oldestBuildkit} or newer. Update it. ${chooseAnother}`;
+        throw new errors/* PlimsollError */.nN("build.builder", message);
+    }
+    if (semver.lt(release, advisedBuildkit)) {
+        context.progress.warn(`${who} runs BuildKit ${version}; ${advisedBuildkit} or newer is advised.`);
+    }
+    return inspection;
+}
+function describe(buildx, inspection, created, context, ms) {
+    const version = oldestVersion(inspection);
+    const tool = (name, text) => ({
+        name,
+        version: text,
+        source: "path",
+        verified: "not verified: the builder of this machine",
+        ms: Math.round(ms),
+    });
+    return {
+        buildx,
+        name: inspection.name,
+        driver: inspection.driver,
+        ...(version === undefined ? {} : { buildkitVersion: version }),
+        created,
+        tools: [tool("buildx", buildx.version), ...(version === undefined ? [] : [tool("buildkit", version)])],
+        close: () => (created ? remove(buildx, inspection.name, context) : Promise.resolve()),
+    };
+}
+function oldestVersion(inspection) {
+    const versions = inspection.nodes.flatMap((node) => node.buildkitVersion ?? []);
+    const age = (version) => (0,buildx_version/* releaseOf */.l7)(version) ?? "999.0.0";
+    return versions.sort((a, b) => semver.compare(age(a), age(b)))[0];
+}
+/** After a cancellation the run's own runner starts nothing any more; what was created is removed all the same. */
+async function remove(buildx, name, context) {
+    const cancelled = context.signal.aborted;
+    const run = cancelled
+        ? (0,run_child/* createRunner */.j)({ signal: new AbortController().signal, graceMs: graceAfterCancelMs })
+        : context.run;
+    const deadlineMs = cancelled ? removeAfterCancelMs : removeDeadlineMs;
+    const result = await (0,buildx_call/* callBuildx */.H)(buildx, ["rm", "--force", "--", name], deadlineMs, context, run).catch(() => undefined);
+    if (result?.exitCode === 0)
+        return;
+    context.progress.warn(`The builder ${name} could not be removed. Remove it with: docker buildx rm ${name}`);
 }
 
 
@@ -331,21 +586,6 @@ async function builderTools(context) {
 function describe({ name, version: found, source, verified, sha256 }) {
     const digest = sha256 === undefined ? "" : `\n  sha256 ${sha256}`;
     return `${name} ${(0,_text_control_js__WEBPACK_IMPORTED_MODULE_10__/* .oneLine */ .T)(found)}\n  from ${source}; ${verified}${digest}\n`;
-}
-
-
-/***/ }),
-
-/***/ 78525:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ lastLines)
-/* harmony export */ });
-/** The last `count` lines of `text`, without the empty ones at its end. LF and CR LF both end lines. */
-function lastLines(text, count) {
-    const lines = text.trimEnd().split(/\r?\n/);
-    return count <= 0 ? "" : lines.slice(-count).join("\n");
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 9390;
-export const ids = [9390];
+export const id = 2522;
+export const ids = [2522];
 export const modules = {
 
-/***/ 29390:
+/***/ 82522:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -23,6 +23,24 @@ var crash = __webpack_require__(12779);
 var control = __webpack_require__(45329);
 // EXTERNAL MODULE: ./build/js/version.js
 var version = __webpack_require__(24306);
+;// CONCATENATED MODULE: ./build/js/commands/flags.js
+function commandLineOf(variants, flags) {
+    const { file, buildArg, buildSecret, tag, ...same } = flags;
+    return { ...same, variants, files: file, tags: tag, buildArgs: buildArg, buildSecrets: buildSecret };
+}
+/** For an option that may be repeated. */
+function collect(value, previous = []) {
+    return [...previous, value];
+}
+/** What decides how something is built. */
+function buildOptions(command) {
+    return command
+        .option("--file <file>", "a further bake file; may be repeated", collect)
+        .option("--build-arg <name=value>", "a build argument for every variant; may be repeated", collect)
+        .option("--build-env <name[=value]>", "a variable that bake files and builds may see; may be repeated", collect)
+        .option("--build-secret <secret>", "id=ID,src=FILE or id=ID,env=NAME; may be repeated", collect);
+}
+
 ;// CONCATENATED MODULE: ./build/js/commands/image-commands.js
 const exitHelp = `
 Exit status:
@@ -52,8 +70,8 @@ function addImageCommands({ program, surroundings, common, finish }) {
         .option("--verify", "compare the content of every layer with its diff ID", false)
         .addHelpText("after", inspectHelp)
         .action(async (image, { html, verify, ...flags }) => {
-        const { inspectCommand } = await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(2088), __webpack_require__.e(4292), __webpack_require__.e(9428), __webpack_require__.e(9436), __webpack_require__.e(7518), __webpack_require__.e(6482), __webpack_require__.e(6868), __webpack_require__.e(4185), __webpack_require__.e(1782), __webpack_require__.e(7027)]).then(__webpack_require__.bind(__webpack_require__, 7027));
-        finish(await inspectCommand({ image, html, verify, commandLine: commandLineOf(flags) }, surroundings));
+        const { inspectCommand } = await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(2088), __webpack_require__.e(4292), __webpack_require__.e(9428), __webpack_require__.e(9436), __webpack_require__.e(7518), __webpack_require__.e(6868), __webpack_require__.e(6482), __webpack_require__.e(9749), __webpack_require__.e(7027)]).then(__webpack_require__.bind(__webpack_require__, 7027));
+        finish(await inspectCommand({ image, html, verify, commandLine: image_commands_commandLineOf(flags) }, surroundings));
     });
     common(program.command("compare <before> <after>"))
         .description("say what two images differ in: by line, package, directory, cause and file")
@@ -61,15 +79,56 @@ function addImageCommands({ program, surroundings, common, finish }) {
         .option("--platform <platform>", "which one of multi-platform images (default: this machine's)")
         .addHelpText("after", compareHelp)
         .action(async (before, after, { images: _, ...flags }) => {
-        const { compareCommand } = await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(2088), __webpack_require__.e(4292), __webpack_require__.e(9428), __webpack_require__.e(9436), __webpack_require__.e(7518), __webpack_require__.e(6868), __webpack_require__.e(4185), __webpack_require__.e(8760), __webpack_require__.e(1782), __webpack_require__.e(1286)]).then(__webpack_require__.bind(__webpack_require__, 95170));
-        finish(await compareCommand({ before, after, commandLine: commandLineOf(flags) }, surroundings));
+        const { compareCommand } = await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(2088), __webpack_require__.e(4292), __webpack_require__.e(9428), __webpack_require__.e(9436), __webpack_require__.e(7518), __webpack_require__.e(6868), __webpack_require__.e(9749), __webpack_require__.e(1552), __webpack_require__.e(3068)]).then(__webpack_require__.bind(__webpack_require__, 95170));
+        finish(await compareCommand({ before, after, commandLine: image_commands_commandLineOf(flags) }, surroundings));
     });
 }
-function commandLineOf(flags) {
+function image_commands_commandLineOf(flags) {
     return { ...flags, variants: [] };
 }
 
+;// CONCATENATED MODULE: ./build/js/commands/rebuild-options.js
+
+const help = `
+Examples:
+  plimsoll rebuild src/main.py                       which steps run again, and how long that takes
+  plimsoll rebuild requirements.txt Dockerfile:14    a lock file; a line of a Dockerfile
+  plimsoll rebuild .dockerignore --with new.ignore   what another ignore file lets in and keeps out
+  plimsoll rebuild src/main.py --measure --rounds 3  really do it, in a copy; the work tree is not touched
+  plimsoll rebuild src/main.py --json | jq '.changes[].variants[].rebuild.seconds'
+
+A file that does not exist counts as one that is added. "?" marks steps that run only where what is copied from
+a stage turns out different. Times are those of each step's last real run.
+
+Exit status:
+  0    predicted, and measured where that was asked for
+  2    wrong usage or configuration
+  3    it could not be measured
+  130  cancelled`;
+/** `rebuild`: what a change would cost, without rebuilding. */
+function addRebuildCommand({ program, surroundings, common, finish }) {
+    buildOptions(common(program.command("rebuild <file...>")))
+        .description("say which steps a change makes run again, and how long that takes, without rebuilding")
+        .option("--variant <name>", "only this variant; may be repeated", collect)
+        .option("--with <file>", "the file's new content: of one Dockerfile or ignore file, or for --measure")
+        .option("--measure", "really make the change, in a copy, and build it", false)
+        .option("--rounds <n>", "measure so many times, and take the median (default: 1)")
+        .option("--removed", "with --measure: remove the files instead of changing them", false)
+        .option("--ssh <agent>", "default, or ID=PATH; may be repeated", collect)
+        .option("--allow <entitlement>", "network.host, security.insecure, fs.read=PATH; may be repeated", collect)
+        .option("--timeout <duration>", "deadline for each build of --measure, such as 30m")
+        .addHelpText("after", help)
+        .action(async (files, { variant = [], with: content, removed, measure, rounds, ...flags }) => {
+        const { rebuildCommand } = await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(2088), __webpack_require__.e(4292), __webpack_require__.e(9428), __webpack_require__.e(9436), __webpack_require__.e(7518), __webpack_require__.e(6868), __webpack_require__.e(8170), __webpack_require__.e(6658), __webpack_require__.e(2108)]).then(__webpack_require__.bind(__webpack_require__, 13045));
+        const commandLine = commandLineOf(variant, flags);
+        const how = { removed, measure, rounds, content };
+        finish(await rebuildCommand({ files, ...how, commandLine }, surroundings));
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/js/commands/program.js
+
+
 
 
 
@@ -142,7 +201,7 @@ function describeProgram(surroundings, finish) {
     });
     const run = (load) => async (variants, options) => {
         const command = await load();
-        finish(await command(program_commandLineOf(variants, options), surroundings));
+        finish(await command(commandLineOf(variants, options), surroundings));
     };
     common(program.command("check [variant...]", { isDefault: true }))
         .description("find, build, lint, scan, measure and gate (the default command)")
@@ -164,20 +223,17 @@ function describeProgram(surroundings, finish) {
         .option("--timeout <duration>", "deadline for building each variant, such as 30m")
         .addOption(new esm/* Option */.c$("--fail-on <level>", "what makes the exit status red").choices(["error", "warn", "never"]))
         .addHelpText("after", checkHelp)
-        .action(run(async () => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(4292), __webpack_require__.e(9428), __webpack_require__.e(9436), __webpack_require__.e(7518), __webpack_require__.e(6482), __webpack_require__.e(6868), __webpack_require__.e(1707), __webpack_require__.e(4172), __webpack_require__.e(2489)]).then(__webpack_require__.bind(__webpack_require__, 62489))).checkCommand));
-    common(program.command("init [variant...]"))
+        .action(run(async () => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(4292), __webpack_require__.e(9428), __webpack_require__.e(9436), __webpack_require__.e(7518), __webpack_require__.e(6868), __webpack_require__.e(6482), __webpack_require__.e(4900), __webpack_require__.e(8170), __webpack_require__.e(8675)]).then(__webpack_require__.bind(__webpack_require__, 48675))).checkCommand));
+    buildOptions(common(program.command("init [variant...]")))
         .description("measure today's sizes and write a plimsoll.yml with budgets to match")
-        .option("--file <file>", "a further bake file; may be repeated", collect)
-        .option("--build-arg <name=value>", "a build argument for every variant; may be repeated", collect)
-        .option("--build-env <name[=value]>", "a variable that bake files and builds may see; may be repeated", collect)
-        .option("--build-secret <secret>", "id=ID,src=FILE or id=ID,env=NAME; may be repeated", collect)
         .addHelpText("after", "\nExample:\n  plimsoll init && git add plimsoll.yml")
-        .action(run(async () => (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(2088), __webpack_require__.e(4292), __webpack_require__.e(9428), __webpack_require__.e(9436), __webpack_require__.e(7518), __webpack_require__.e(6482), __webpack_require__.e(6868), __webpack_require__.e(1707), __webpack_require__.e(4172), __webpack_require__.e(2489), __webpack_require__.e(5925)]).then(__webpack_require__.bind(__webpack_require__, 5925))).initCommand));
+        .action(run(async () => (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(2088), __webpack_require__.e(4292), __webpack_require__.e(9428), __webpack_require__.e(9436), __webpack_require__.e(7518), __webpack_require__.e(6868), __webpack_require__.e(6482), __webpack_require__.e(4900), __webpack_require__.e(8170), __webpack_require__.e(8675), __webpack_require__.e(5925)]).then(__webpack_require__.bind(__webpack_require__, 5925))).initCommand));
     addImageCommands({ program, surroundings, common, finish });
+    addRebuildCommand({ program, surroundings, common, finish });
     common(program.command("tools"))
         .description("say which tools are used, where they come from and how they were verified")
         .addHelpText("after", "\nExample:\n  plimsoll tools --json")
-        .action((options) => run(async () => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(6118), __webpack_require__.e(9428), __webpack_require__.e(9436), __webpack_require__.e(7518), __webpack_require__.e(8368), __webpack_require__.e(7219)]).then(__webpack_require__.bind(__webpack_require__, 1250))).toolsCommand)([], options));
+        .action((options) => run(async () => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(6118), __webpack_require__.e(9428), __webpack_require__.e(9436), __webpack_require__.e(7518), __webpack_require__.e(730), __webpack_require__.e(1250)]).then(__webpack_require__.bind(__webpack_require__, 1250))).toolsCommand)([], options));
     return program;
 }
 function common(command) {
@@ -186,13 +242,6 @@ function common(command) {
         .option("--out <directory>", "where results go (default: .plimsoll)")
         .option("--json", "print the result as JSON", false)
         .option("--quiet", "print only warnings, errors and what is red", false);
-}
-function program_commandLineOf(variants, flags) {
-    const { file, buildArg, buildSecret, tag, ...same } = flags;
-    return { ...same, variants, files: file, tags: tag, buildArgs: buildArg, buildSecrets: buildSecret };
-}
-function collect(value, previous = []) {
-    return [...previous, value];
 }
 function explain(failure) {
     const detail = failure.detail === undefined ? "" : `${(0,control/* stripControl */.k)(failure.detail).trimEnd()}\n`;
@@ -243,6 +292,7 @@ const blameByCode = {
     "build.registry": "infrastructure",
     "build.deadline": "infrastructure",
     "build.output": "infrastructure",
+    "rebuild.measure": "infrastructure",
     "image.not-found": "usage",
     "image.registry": "infrastructure",
     "image.engine": "infrastructure",

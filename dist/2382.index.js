@@ -1,5 +1,5 @@
-export const id = 4801;
-export const ids = [4801];
+export const id = 2382;
+export const ids = [2382];
 export const modules = {
 
 /***/ 73140:
@@ -73,9 +73,13 @@ function byVariantAndPlatform(a, b) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
-/* harmony import */ var _image_summary_encode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25973);
-/* harmony import */ var _baseline_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4427);
-/* harmony import */ var _record_header_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44669);
+/* harmony import */ var _build_record_record_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25306);
+/* harmony import */ var _image_summary_encode_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25973);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75292);
+/* harmony import */ var _baseline_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4427);
+/* harmony import */ var _record_header_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44669);
+
+
 
 
 
@@ -92,26 +96,32 @@ function recordChecksum(body) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(body).digest();
 }
 /**
- * The record as bytes: mark, SHA-256 of what follows, length of the header, header, the summaries one after the other, and
- * all package lists as one zstd frame, because variants share most of their packages. Equal records are equal bytes.
+ * The record as bytes: mark, SHA-256 of what follows, length of the header, header, the summaries one after the other, what
+ * the builds left, if anything, and all package lists as one zstd frame, because variants share most of their packages. Equal records are equal bytes.
  * {@link decodeRecord} reads them.
  *
  * @throws RangeError for what is beyond the limits
  */
 async function encodeRecord(record) {
-    const images = record.images.toSorted(_baseline_record_js__WEBPACK_IMPORTED_MODULE_4__/* .byVariantAndPlatform */ .TJ);
-    const summaries = await Promise.all(images.map(({ summary }) => (0,_image_summary_encode_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeSummary */ .zp)(summary)));
-    const header = Buffer.from(JSON.stringify(headerOf({ ...record, images }, summaries)));
-    if (header.length > _baseline_record_js__WEBPACK_IMPORTED_MODULE_4__/* .recordLimits */ .MP.headerBytes)
+    const images = record.images.toSorted(_baseline_record_js__WEBPACK_IMPORTED_MODULE_5__/* .byVariantAndPlatform */ .TJ);
+    const summaries = await Promise.all(images.map(({ summary }) => (0,_image_summary_encode_js__WEBPACK_IMPORTED_MODULE_4__/* .encodeSummary */ .zp)(summary)));
+    const builds = await packedBuilds(record.builds);
+    const header = Buffer.from(JSON.stringify(headerOf({ ...record, images }, summaries, builds.length)));
+    if (header.length > _baseline_record_js__WEBPACK_IMPORTED_MODULE_5__/* .recordLimits */ .MP.headerBytes)
         throw new RangeError("the names of its variants are too long");
     const length = Buffer.alloc(headerLengthBytes);
     length.writeUInt32LE(header.length);
-    const body = Buffer.concat([length, header, ...summaries, await packagesOf(images)]);
-    if (body.length > _baseline_record_js__WEBPACK_IMPORTED_MODULE_4__/* .recordLimits */ .MP.bytes)
+    const body = Buffer.concat([length, header, ...summaries, builds, await packagesOf(images)]);
+    if (body.length > _baseline_record_js__WEBPACK_IMPORTED_MODULE_5__/* .recordLimits */ .MP.bytes)
         throw new RangeError("it is too large");
     return Buffer.concat([recordMark, recordChecksum(body), body]);
 }
-function headerOf({ commit, madeAt, workflow, images }, summaries) {
+/** Whatever is too large of them is left out: they explain, and no baseline is lost for them. */
+async function packedBuilds(builds) {
+    const inOrder = builds.toSorted((a, b) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_7__/* .compareText */ .n)(a.variant, b.variant));
+    return inOrder.length === 0 ? Buffer.alloc(0) : (0,_build_record_record_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .packRecords */ .u)(inOrder).catch(() => Buffer.alloc(0));
+}
+function headerOf({ commit, madeAt, workflow, images }, summaries, builds) {
     const header = {
         commit,
         madeAt,
@@ -122,8 +132,9 @@ function headerOf({ commit, madeAt, workflow, images }, summaries) {
             summary: summaries[i]?.length ?? 0,
             ...(packages === undefined ? {} : { packages: Buffer.byteLength(packages) }),
         })),
+        ...(builds === 0 ? {} : { builds }),
     };
-    const checked = _record_header_js__WEBPACK_IMPORTED_MODULE_5__/* .recordHeaderSchema */ .i.safeParse(header);
+    const checked = _record_header_js__WEBPACK_IMPORTED_MODULE_6__/* .recordHeaderSchema */ .i.safeParse(header);
     if (checked.success)
         return checked.data;
     const [issue] = checked.error.issues;
@@ -131,7 +142,7 @@ function headerOf({ commit, madeAt, workflow, images }, summaries) {
 }
 async function packagesOf(images) {
     const all = Buffer.concat(images.map(({ packages = "" }) => Buffer.from(packages)));
-    if (all.length > _baseline_record_js__WEBPACK_IMPORTED_MODULE_4__/* .recordLimits */ .MP.allPackageBytes)
+    if (all.length > _baseline_record_js__WEBPACK_IMPORTED_MODULE_5__/* .recordLimits */ .MP.allPackageBytes)
         throw new RangeError("its package lists are too large");
     return compress(all, { params: { [node_zlib__WEBPACK_IMPORTED_MODULE_2__.constants.ZSTD_c_compressionLevel]: level }, pledgedSrcSize: all.length });
 }
@@ -239,7 +250,132 @@ const recordHeaderSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .
     madeAt: zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$(),
     workflow: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(_baseline_record_js__WEBPACK_IMPORTED_MODULE_0__/* .recordLimits */ .MP.workflowLength),
     images: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(image).max(_baseline_record_js__WEBPACK_IMPORTED_MODULE_0__/* .recordLimits */ .MP.images),
+    /** Bytes of what the builds left, which stands between summaries and package lists. Absent: nothing. */
+    builds: bytes.exactOptional(),
 });
+
+
+/***/ }),
+
+/***/ 85614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ recordBounds)
+/* harmony export */ });
+/** Bounds of what is kept of a build, and so of what is read back. */
+const recordBounds = {
+    steps: 2_000,
+    /** Of all steps together. */
+    files: 20_000,
+    pathLength: 4_096,
+    textLength: 2_000,
+    nameLength: 500,
+    arguments: 500,
+    /** Hexadecimal digits: 20 bits, which tell a change and are no way back to a value. */
+    argumentDigest: 5,
+    inputs: 1_000,
+    images: 100,
+    /** Of one record in JSON, and compressed. */
+    bytes: 16e6,
+    compressed: 8e6,
+};
+
+
+/***/ }),
+
+/***/ 25306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ packRecords),
+  B: () => (/* binding */ unpackRecords)
+});
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./build/js/build/record/record-bounds.js
+var record_bounds = __webpack_require__(85614);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(64377);
+// EXTERNAL MODULE: ./build/js/git/commit-id.js
+var commit_id = __webpack_require__(7532);
+;// CONCATENATED MODULE: ./build/js/build/record/record-schema.js
+
+
+
+/** A record as JSON: it may come from anywhere. */
+const record_schema_name = schemas/* string */.YjP().max(record_bounds/* recordBounds */.Z.nameLength);
+const digest = schemas/* string */.YjP().max(100);
+const seconds = schemas/* number */.aig().nonnegative().max(1e7);
+function few(key, value, count) {
+    return schemas/* record */.g1P(schemas/* string */.YjP().max(key), value).refine((entries) => Object.keys(entries).length <= count, {
+        error: "has too many entries",
+    });
+}
+const step = schemas/* strictObject */.rej({
+    file: schemas/* string */.YjP().max(record_bounds/* recordBounds */.Z.pathLength).exactOptional(),
+    startLine: schemas/* int */.Whr().positive().exactOptional(),
+    stage: record_schema_name.exactOptional(),
+    platform: record_schema_name.exactOptional(),
+    text: schemas/* string */.YjP().max(record_bounds/* recordBounds */.Z.textLength),
+    seconds: seconds.exactOptional(),
+    arguments: few(record_bounds/* recordBounds */.Z.nameLength, digest, record_bounds/* recordBounds */.Z.arguments).exactOptional(),
+    files: few(record_bounds/* recordBounds */.Z.pathLength, digest, record_bounds/* recordBounds */.Z.files).exactOptional(),
+    images: few(record_bounds/* recordBounds */.Z.nameLength, digest, record_bounds/* recordBounds */.Z.images).exactOptional(),
+    inputs: schemas/* array */.YOg(schemas/* int */.Whr().nonnegative().max(record_bounds/* recordBounds */.Z.steps)).max(record_bounds/* recordBounds */.Z.inputs).exactOptional(),
+    does: digest.exactOptional(),
+    unseen: record_schema_name.exactOptional(),
+});
+const buildRecordSchema = schemas/* strictObject */.rej({
+    variant: record_schema_name,
+    madeAt: iso/* datetime */.w$(),
+    commit: schemas/* string */.YjP().refine(commit_id/* isCommitId */.j, { error: "is no commit ID" }).exactOptional(),
+    seconds: seconds.exactOptional(),
+    cacheHitRatio: schemas/* number */.aig().min(0).max(1).exactOptional(),
+    steps: schemas/* array */.YOg(step).max(record_bounds/* recordBounds */.Z.steps),
+});
+
+;// CONCATENATED MODULE: ./build/js/build/record/record-bytes.js
+
+
+
+
+
+/** 8 MiB: what our own level uses. A frame may ask for 2 GiB. */
+const maximumWindowLog = 23;
+const compress = (0,external_node_util_.promisify)(external_node_zlib_.zstdCompress);
+const decompress = (0,external_node_util_.promisify)(external_node_zlib_.zstdDecompress);
+/**
+ * Records as one zstd frame of JSON. Equal records are equal bytes. {@link unpackRecords} reads them.
+ *
+ * @throws RangeError for what is beyond the bounds
+ */
+async function packRecords(records) {
+    const text = Buffer.from(JSON.stringify(records));
+    if (text.length > record_bounds/* recordBounds */.Z.bytes)
+        throw new RangeError("the records of its builds are too large");
+    const bytes = await compress(text, { pledgedSrcSize: text.length });
+    if (bytes.length > record_bounds/* recordBounds */.Z.compressed)
+        throw new RangeError("the records of its builds are too large");
+    return bytes;
+}
+/** Reads what may be anybody's bytes: bounded, and held to the form. @throws Error or ZodError */
+async function unpackRecords(bytes) {
+    if (bytes.length > record_bounds/* recordBounds */.Z.compressed)
+        throw new RangeError("the records of its builds are too large");
+    const text = await decompress(bytes, {
+        maxOutputLength: record_bounds/* recordBounds */.Z.bytes,
+        params: { [external_node_zlib_.constants.ZSTD_d_windowLogMax]: maximumWindowLog },
+    });
+    return schemas/* array */.YOg(buildRecordSchema).parse(JSON.parse(text.toString("utf8")));
+}
 
 
 /***/ }),
@@ -393,13 +529,22 @@ async function storeBaseline(request) {
         return skipped(`a baseline is stored whole or not at all: ${kept.reason}`);
     try {
         const { now, job } = request;
-        const record = { commit: job.sha, madeAt: now.toISOString(), workflow: job.workflow, images: kept.images };
+        const builds = keptBuilds(request);
+        const record = { commit: job.sha, madeAt: now.toISOString(), workflow: job.workflow, images: kept.images, builds };
         const bytes = await (0,encode_record/* encodeRecord */.Ym)(record);
         return [await toArtifact(bytes, request), await toCache(bytes, request)];
     }
     catch (error) {
         return both("failed", (0,phrases/* clause */.sb)((0,coded_error/* codedError */.A)(error, "io").message));
     }
+}
+/** A record in which a secret's value still stands is left out. */
+function keptBuilds({ variants, redact }) {
+    const records = variants.flatMap(({ made }) => made?.record ?? []);
+    return records.filter((record) => {
+        const text = JSON.stringify(record);
+        return redact(text) === text;
+    });
 }
 function withoutSecrets(kept, redact) {
     return kept.ok ? redactedImages(kept.images, redact) : kept;
@@ -959,7 +1104,7 @@ function moved(value, prefix) {
 
 /***/ }),
 
-/***/ 59655:
+/***/ 73276:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -969,6 +1114,8 @@ __webpack_require__.d(__webpack_exports__, {
   B: () => (/* binding */ renderSummary)
 });
 
+// EXTERNAL MODULE: ./build/js/report/markdown/builds.js + 1 modules
+var builds = __webpack_require__(66484);
 // EXTERNAL MODULE: ./build/js/report/markdown/compared-table.js
 var compared_table = __webpack_require__(91479);
 // EXTERNAL MODULE: ./build/js/verdict/subject.js
@@ -1080,6 +1227,39 @@ function pushBlocks(report, size) {
 
 // EXTERNAL MODULE: ./build/js/report/markdown/reasons.js
 var reasons = __webpack_require__(66094);
+// EXTERNAL MODULE: ./build/js/report/view/rebuild.js
+var view_rebuild = __webpack_require__(98592);
+// EXTERNAL MODULE: ./build/js/report/markdown/folded-table.js
+var folded_table = __webpack_require__(43352);
+;// CONCATENATED MODULE: ./build/js/report/markdown/rebuild.js
+
+
+
+
+
+const titles = { source: "source file", lock: "lock file", line: "line", asked: "" };
+/** What typical changes cost to rebuild, folded, with advice. */
+function rebuildSection(report) {
+    const all = (0,view_rebuild/* rebuildsOf */.Ax)(report).flatMap(({ name, rebuilds }) => rebuilds.map((rebuild) => ({ name, rebuild })));
+    const advice = [...new Set(all.flatMap(({ rebuild }) => rebuild.advice.map(({ text }) => text)))];
+    const rows = all.map(({ name, rebuild }) => [
+        (0,markdown/* inline */.mG) `${(0,clean/* cleanLine */.Ow)(name, 60)}`,
+        (0,markdown/* inline */.mG) `${titles[rebuild.kind]} ${(0,markdown/* code */.aY)(rebuild.change, 100)}`,
+        (0,markdown/* inline */.mG) `${(0,view_rebuild/* rebuildText */.D0)(rebuild)}`,
+    ]);
+    return {
+        title: "rebuilds",
+        priority: 25,
+        sizes: [60, 15, 0],
+        render: (size) => size === 0 || rows.length === 0
+            ? []
+            : (0,markdown_blocks/* details */.zH)("What a change costs to rebuild", [
+                ...(0,markdown_blocks/* table */.tp)((0,folded_table/* left */.kb)("variant", "change of a", "runs again (predicted)"), rows.slice(0, size)),
+                ...advice.slice(0, size).map((text) => (0,markdown_blocks/* paragraph */.FY)((0,markdown/* prose */.CS)(text))),
+            ]),
+    };
+}
+
 // EXTERNAL MODULE: ./build/js/report/view/sharing.js
 var sharing = __webpack_require__(53855);
 ;// CONCATENATED MODULE: ./build/js/report/markdown/sharing.js
@@ -1107,6 +1287,8 @@ function sharingSection(report) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/summary.js
+
+
 
 
 
@@ -1151,7 +1333,9 @@ function renderSummary(report, { today } = {}) {
         ...(0,findings/* lintSections */.mo)(report, some),
         (0,findings/* suppressedSection */.CV)(report, [200, 50, 10, 0]),
         (0,folded/* layersSection */.ir)(report, [500, 100, 30, 0]),
+        (0,builds/* buildsSection */.T)(report, [50, 10, 3, 0]),
         sharingSection(report),
+        rebuildSection(report),
         (0,folded/* toolsSection */.DE)(report, today),
         undeliveredSection(report),
         (0,folded/* timingsSection */.xp)(report),
@@ -1220,6 +1404,59 @@ function imageView({ variant, repository, digest, tags, awaiting = [], signed })
 }
 function withoutTag(awaiting) {
     return awaiting.length === 0 ? "no tag" : `no tag yet; the gate sets ${awaiting.join(", ")}`;
+}
+
+
+/***/ }),
+
+/***/ 98592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ax: () => (/* binding */ rebuildsOf),
+/* harmony export */   D0: () => (/* binding */ rebuildText),
+/* harmony export */   IW: () => (/* binding */ rebuildTitle)
+/* harmony export */ });
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10446);
+/* harmony import */ var _verdict_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75764);
+
+
+/** A prediction in one line: "5 of 9 steps, 132 s of 140 s". */
+function rebuildText(rebuild) {
+    const { steps, of } = rebuild;
+    if (steps.length === 0)
+        return `none of ${(0,_verdict_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(of, "step")} runs again`;
+    const certain = steps.filter((step) => step.certain).length;
+    const most = certain === steps.length ? "" : "at most ";
+    const least = most === "" ? "" : `; ${certain === 0 ? "none" : certain} for certain${certainTime(rebuild)}`;
+    return `${most}${steps.length} of ${(0,_verdict_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(of, "step")}, ${timeText(rebuild)}${least}`;
+}
+function timeText({ steps, seconds, allSeconds, untimed, work }) {
+    const unknown = steps.filter((step) => step.seconds === null).length;
+    if (unknown === steps.length)
+        return "which were never seen to run, so their time is not known";
+    const whole = `${untimed === 0 ? "" : "at least "}${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .X)(allSeconds)}`;
+    const sideBySide = work > seconds * 1.1 + 1 ? ` (${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .X)(work)} of work, stages side by side)` : "";
+    const missing = unknown === 0 ? "" : ` (the time of ${unknown} is not known)`;
+    return `${unknown === 0 ? "" : "at least "}${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .X)(seconds)} of ${whole}${sideBySide}${missing}`;
+}
+function certainTime({ certainSeconds, steps }) {
+    const isTimed = steps.some(({ certain, seconds }) => certain && seconds !== null);
+    return isTimed ? `, ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .X)(certainSeconds)}` : "";
+}
+/** What stands for what: "a source file (src/main.py)". */
+function rebuildTitle({ kind, change }) {
+    const titles = { source: "a source file", lock: "a lock file", line: "a line", asked: "" };
+    return titles[kind] === "" ? change : `${titles[kind]} (${change})`;
+}
+/** The predictions of each variant, once for all its platforms. */
+function rebuildsOf({ variants }) {
+    const byName = new Map();
+    for (const { name, build } of variants) {
+        if (build?.rebuild !== undefined && build.rebuild.length > 0 && !byName.has(name))
+            byName.set(name, build.rebuild);
+    }
+    return [...byName].map(([name, rebuilds]) => ({ name, rebuilds }));
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 2489;
-export const ids = [2489];
+export const id = 8675;
+export const ids = [8675];
 export const modules = {
 
 /***/ 67191:
@@ -64,7 +64,7 @@ function withoutConfig(request) {
 
 /***/ }),
 
-/***/ 62489:
+/***/ 48675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -82,38 +82,87 @@ var external_node_path_ = __webpack_require__(76760);
 var settings_of_base = __webpack_require__(67191);
 // EXTERNAL MODULE: ./build/js/report/json.js + 1 modules
 var json = __webpack_require__(66505);
+// EXTERNAL MODULE: ./build/js/text/duration.js
+var duration = __webpack_require__(10446);
+// EXTERNAL MODULE: ./build/js/report/view/builds.js
+var view_builds = __webpack_require__(98542);
+// EXTERNAL MODULE: ./build/js/report/view/places.js
+var view_places = __webpack_require__(49051);
+// EXTERNAL MODULE: ./build/js/report/terminal/hanging.js
+var hanging = __webpack_require__(3078);
+// EXTERNAL MODULE: ./build/js/report/terminal/spans.js
+var spans = __webpack_require__(53567);
+;// CONCATENATED MODULE: ./build/js/report/terminal/builds.js
+
+
+
+
+
+const shown = { variants: 4, steps: 5 };
+/** What is shorter is not worth a line here. */
+const worthSeconds = 1;
+/** How long each build took, what of it was reused, what broke the cache first, and the slowest steps. */
+function buildLines(report, columns) {
+    const builds = (0,view_builds/* variantBuilds */.$i)(report).filter(({ build }) => build.steps.length > 0);
+    const more = builds.length - shown.variants;
+    return (0,hanging/* titled */.d)("Builds", [
+        ...builds.slice(0, shown.variants).flatMap((build) => linesOf(build, columns)),
+        ...(more <= 0 ? [] : [[(0,spans/* gap */.rQ)(4), (0,spans/* span */.Ln)(`and ${more.toLocaleString("en-US")} more in the report`, "dim")]]),
+    ]);
+}
+function linesOf({ name, build }, columns) {
+    const figures = [(0,duration/* formatSeconds */.X)(build.seconds), (0,view_builds/* reusedText */.KH)(build), (0,view_builds/* criticalText */.Hc)(build)].filter((text) => text !== "");
+    const broken = (0,view_builds/* brokenStep */.Kl)(build);
+    const at = broken === undefined ? "" : [broken.place, broken.instruction].filter((text) => text !== undefined).join(" ");
+    const carried = (0,view_builds/* transferTexts */.G5)(build, worthSeconds).join(" · ");
+    return [
+        ...(0,hanging/* hanging */.r)([(0,spans/* gap */.rQ)(2), (0,spans/* shortened */.vI)((0,spans/* span */.Ln)(name, "bold"), 30), (0,spans/* gap */.rQ)(2)], figures.join(", "), columns),
+        ...(broken === undefined
+            ? []
+            : [
+                [(0,spans/* gap */.rQ)(4), (0,spans/* span */.Ln)("first not reused", "yellow"), (0,spans/* gap */.rQ)(2), (0,spans/* shortened */.vI)((0,spans/* span */.Ln)(at, "cyan"), columns - 22)],
+                ...(0,hanging/* hanging */.r)([(0,spans/* gap */.rQ)(4), (0,spans/* span */.Ln)("→", "dim"), (0,spans/* gap */.rQ)(1)], broken.because.replaceAll("`", ""), columns),
+            ]),
+        ...(0,view_builds/* slowestSteps */.pB)(build, shown.steps)
+            .filter(({ seconds }) => seconds >= worthSeconds)
+            .map((step) => {
+            const place = step.origin === undefined ? undefined : (0,view_places/* placeOf */.$t)(step.origin);
+            const where = place === undefined ? [] : [(0,spans/* shortenedStart */.zZ)((0,spans/* span */.Ln)(place, "cyan"), 40), (0,spans/* gap */.rQ)(2)];
+            const start = [...(0,spans/* pad */.eV)((0,spans/* span */.Ln)((0,duration/* formatSeconds */.X)(step.seconds)), 14, "right"), (0,spans/* gap */.rQ)(2), ...where];
+            return [...start, (0,spans/* shortened */.vI)((0,spans/* span */.Ln)((0,view_builds/* instructionOf */.ut)(step), "dim"), columns - (0,spans/* widthOf */.qz)(start))];
+        }),
+        ...(carried === "" ? [] : (0,hanging/* hanging */.r)([(0,spans/* gap */.rQ)(4)], `carried: ${carried}`, columns)),
+    ];
+}
+
 // EXTERNAL MODULE: ./build/js/text/bytes.js
 var text_bytes = __webpack_require__(59931);
 // EXTERNAL MODULE: ./build/js/report/view/growth.js + 1 modules
 var growth = __webpack_require__(53635);
 // EXTERNAL MODULE: ./build/js/report/view/growth-words.js
 var growth_words = __webpack_require__(23284);
-// EXTERNAL MODULE: ./build/js/report/terminal/hanging.js
-var hanging = __webpack_require__(3078);
-// EXTERNAL MODULE: ./build/js/report/terminal/spans.js
-var spans = __webpack_require__(53567);
 ;// CONCATENATED MODULE: ./build/js/report/terminal/growth.js
 
 
 
 
 
-const shown = { variants: 3, steps: 4, drifted: 3 };
+const growth_shown = { variants: 3, steps: 4, drifted: 3 };
 const widths = { delta: 12, place: 40 };
 /** What became of the variants since the baseline: the author's lines, then what came of itself. */
 function growthLines(report, columns) {
     const grown = (0,growth/* grownVariants */.u)(report);
-    const lines = grown.slice(0, shown.variants).flatMap((each) => variantLines(report, each, columns));
-    const more = grown.length - shown.variants;
+    const lines = grown.slice(0, growth_shown.variants).flatMap((each) => variantLines(report, each, columns));
+    const more = grown.length - growth_shown.variants;
     const note = more > 0 ? [[(0,spans/* gap */.rQ)(4), (0,spans/* span */.Ln)(`and ${more} more variants that changed`, "dim")]] : [];
     return (0,hanging/* titled */.d)("What changed", [...lines, ...note]);
 }
 function variantLines(report, { name, author, drift }, columns) {
     const { whose } = (0,growth_words/* growthTitle */.Y)(report, author.bytes, drift !== undefined);
-    const own = author.bytes === 0 && author.steps.length === 0 ? [] : block(name, whose, author, shown.steps, columns);
+    const own = author.bytes === 0 && author.steps.length === 0 ? [] : block(name, whose, author, growth_shown.steps, columns);
     if (drift === undefined || (drift.bytes === 0 && drift.steps.length === 0))
         return own;
-    return [...own, ...block(name, "drift: nobody changed a line for it", drift, shown.drifted, columns)];
+    return [...own, ...block(name, "drift: nobody changed a line for it", drift, growth_shown.drifted, columns)];
 }
 function block(name, note, changes, size, columns) {
     const amount = (0,spans/* span */.Ln)((0,text_bytes/* formatDelta */.CW)(changes.bytes), changes.bytes > 0 ? "bold" : "plain");
@@ -254,14 +303,36 @@ function pushLines(report, columns) {
     return (0,hanging/* titled */.d)("Pushed", reason === undefined ? lines : (0,hanging/* hanging */.r)([(0,spans/* gap */.rQ)(2)], reason, columns));
 }
 
+// EXTERNAL MODULE: ./build/js/report/view/rebuild.js
+var view_rebuild = __webpack_require__(98592);
+;// CONCATENATED MODULE: ./build/js/report/terminal/rebuild.js
+
+
+
+const mostVariants = 3;
+/** What a typical change costs to rebuild, where that is known to the second, and the one best advice. */
+function rebuildLines(report, columns) {
+    const variants = (0,view_rebuild/* rebuildsOf */.Ax)(report).filter(({ rebuilds }) => rebuilds.some(({ work }) => work > 0));
+    const lines = variants
+        .slice(0, mostVariants)
+        .flatMap(({ name, rebuilds }) => [
+        [(0,spans/* gap */.rQ)(2), (0,spans/* shortened */.vI)((0,spans/* span */.Ln)(name, "bold"), columns - 2)],
+        ...rebuilds.flatMap((rebuild) => (0,hanging/* hanging */.r)([(0,spans/* gap */.rQ)(4)], `${(0,view_rebuild/* rebuildTitle */.IW)(rebuild)}: ${(0,view_rebuild/* rebuildText */.D0)(rebuild)}`, columns)),
+        ...bestAdvice(rebuilds).flatMap((text) => (0,hanging/* hanging */.r)([(0,spans/* gap */.rQ)(4), (0,spans/* span */.Ln)("→", "dim"), (0,spans/* gap */.rQ)(1)], text, columns)),
+    ]);
+    return (0,hanging/* titled */.d)("What a change costs to rebuild", lines);
+}
+function bestAdvice(rebuilds) {
+    const advice = rebuilds.flatMap((rebuild) => rebuild.advice).sort((a, b) => (b.seconds ?? 0) - (a.seconds ?? 0));
+    return advice.slice(0, 1).map(({ text }) => text);
+}
+
 // EXTERNAL MODULE: ./build/js/verdict/finding-kinds.js
 var finding_kinds = __webpack_require__(41099);
 // EXTERNAL MODULE: ./build/js/report/view/causes.js
 var causes = __webpack_require__(17747);
 // EXTERNAL MODULE: ./build/js/report/view/dive.js
 var dive = __webpack_require__(8633);
-// EXTERNAL MODULE: ./build/js/report/view/places.js
-var view_places = __webpack_require__(49051);
 // EXTERNAL MODULE: ./build/js/report/view/problems.js
 var problems = __webpack_require__(48159);
 // EXTERNAL MODULE: ./build/js/report/view/vulnerability-rows.js
@@ -529,6 +600,8 @@ var next_steps = __webpack_require__(51320);
 
 
 
+
+
 /** The result for a terminal or a log: verdict first, then the table, then why, then where to read on. Ends in a line feed. */
 function renderTerminal(report, options) {
     const columns = Math.min(120, Math.max(72, options.columns));
@@ -546,6 +619,8 @@ function renderTerminal(report, options) {
         ...reasonLines(report, columns),
         ...weightLines(rows, columns),
         ...sharingLines(report, columns),
+        ...buildLines(report, columns),
+        ...rebuildLines(report, columns),
         ...findingLines(report, columns),
         ...pushLines(report, columns),
         ...(0,hanging/* titled */.d)("Results", options.files.map((file) => [(0,spans/* gap */.rQ)(2), (0,spans/* span */.Ln)(file, "cyan")])),
@@ -785,6 +860,40 @@ async function writeOne(directory, { path, text }) {
 
 /***/ }),
 
+/***/ 10803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ explainPlan)
+/* harmony export */ });
+/** Beyond so many, files that were left out are only counted: a monorepo has hundreds in its examples. */
+const shownLeftOut = 8;
+const words = {
+    found: "found",
+    "left-out": "left out",
+    "link-offered": "could be linked",
+    "not-built": "not built",
+};
+/** What was found and why, as lines for the log: variants first, then what is not among them. */
+function explainPlan({ variants, notes }) {
+    const leftOut = notes.filter(({ kind }) => kind === "left-out");
+    const others = notes.filter(({ kind }) => kind !== "left-out");
+    const more = leftOut.length - shownLeftOut;
+    // The line of a found Dockerfile names its variant.
+    const told = new Set(notes.flatMap(({ kind, subject }) => (kind === "found" ? [`${words.found}: ${subject}`] : [])));
+    return [
+        ...variants.filter(({ because }) => !told.has(because)).map(({ name, because }) => `variant ${name}: ${because}`),
+        ...[...others, ...leftOut.slice(0, shownLeftOut)].map(lineOf),
+        ...(more > 0 ? [`left out: ${more} more files, for the same kinds of reasons`] : []),
+    ];
+}
+function lineOf({ kind, subject, reason }) {
+    return `${words[kind]}: ${subject}: ${reason}`;
+}
+
+
+/***/ }),
+
 /***/ 31410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -919,9 +1028,17 @@ const keyOrder = [
     "userSizeBytes",
     "wastedBytes",
     "userWastedPercent",
+    "certain",
     "seconds",
+    "certainSeconds",
+    "allSeconds",
+    "work",
+    "allWork",
+    "untimed",
+    "start",
     "cached",
     "cacheHitRatio",
+    "previous",
     "firstUncached",
     "because",
     "error",
@@ -964,8 +1081,11 @@ const keyOrder = [
     "growth",
     "author",
     "drift",
+    "copy",
     "steps",
+    "rebuild",
     "transfers",
+    "criticalPath",
     "layers",
     "causes",
     "directories",
@@ -1283,6 +1403,59 @@ function withoutTag(awaiting) {
 
 /***/ }),
 
+/***/ 98592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ax: () => (/* binding */ rebuildsOf),
+/* harmony export */   D0: () => (/* binding */ rebuildText),
+/* harmony export */   IW: () => (/* binding */ rebuildTitle)
+/* harmony export */ });
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10446);
+/* harmony import */ var _verdict_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75764);
+
+
+/** A prediction in one line: "5 of 9 steps, 132 s of 140 s". */
+function rebuildText(rebuild) {
+    const { steps, of } = rebuild;
+    if (steps.length === 0)
+        return `none of ${(0,_verdict_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(of, "step")} runs again`;
+    const certain = steps.filter((step) => step.certain).length;
+    const most = certain === steps.length ? "" : "at most ";
+    const least = most === "" ? "" : `; ${certain === 0 ? "none" : certain} for certain${certainTime(rebuild)}`;
+    return `${most}${steps.length} of ${(0,_verdict_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(of, "step")}, ${timeText(rebuild)}${least}`;
+}
+function timeText({ steps, seconds, allSeconds, untimed, work }) {
+    const unknown = steps.filter((step) => step.seconds === null).length;
+    if (unknown === steps.length)
+        return "which were never seen to run, so their time is not known";
+    const whole = `${untimed === 0 ? "" : "at least "}${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .X)(allSeconds)}`;
+    const sideBySide = work > seconds * 1.1 + 1 ? ` (${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .X)(work)} of work, stages side by side)` : "";
+    const missing = unknown === 0 ? "" : ` (the time of ${unknown} is not known)`;
+    return `${unknown === 0 ? "" : "at least "}${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .X)(seconds)} of ${whole}${sideBySide}${missing}`;
+}
+function certainTime({ certainSeconds, steps }) {
+    const isTimed = steps.some(({ certain, seconds }) => certain && seconds !== null);
+    return isTimed ? `, ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .X)(certainSeconds)}` : "";
+}
+/** What stands for what: "a source file (src/main.py)". */
+function rebuildTitle({ kind, change }) {
+    const titles = { source: "a source file", lock: "a lock file", line: "a line", asked: "" };
+    return titles[kind] === "" ? change : `${titles[kind]} (${change})`;
+}
+/** The predictions of each variant, once for all its platforms. */
+function rebuildsOf({ variants }) {
+    const byName = new Map();
+    for (const { name, build } of variants) {
+        if (build?.rebuild !== undefined && build.rebuild.length > 0 && !byName.has(name))
+            byName.set(name, build.rebuild);
+    }
+    return [...byName].map(([name, rebuilds]) => ({ name, rebuilds }));
+}
+
+
+/***/ }),
+
 /***/ 53855:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1405,16 +1578,10 @@ async function check(settings, settingsAt, surroundings, context, use) {
     for (const line of (0,explain/* explainPlan */.d)(plan))
         context.progress.note(line);
     // What works on a plan is loaded when there is one: where nothing is found to do, the run has ended by now.
-    const [stages, { githubOfRun }, { baseOfRun }, { compareWithBase }, { planPush }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(4185), __webpack_require__.e(1034), __webpack_require__.e(8368), __webpack_require__.e(1036)]).then(__webpack_require__.bind(__webpack_require__, 21036)),
-        Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(4261), __webpack_require__.e(6853), __webpack_require__.e(2451)]).then(__webpack_require__.bind(__webpack_require__, 22451)),
-        Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(663), __webpack_require__.e(4185), __webpack_require__.e(1034), __webpack_require__.e(1864)]).then(__webpack_require__.bind(__webpack_require__, 51864)),
-        Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(663), __webpack_require__.e(4185), __webpack_require__.e(1034), __webpack_require__.e(7209), __webpack_require__.e(1864), __webpack_require__.e(8760), __webpack_require__.e(6580)]).then(__webpack_require__.bind(__webpack_require__, 16580)),
-        __webpack_require__.e(/* import() */ 5287).then(__webpack_require__.bind(__webpack_require__, 95287)),
-    ]);
+    const stages = await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(663), __webpack_require__.e(6118), __webpack_require__.e(9749), __webpack_require__.e(3545), __webpack_require__.e(3577), __webpack_require__.e(6658), __webpack_require__.e(1552), __webpack_require__.e(730), __webpack_require__.e(4435), __webpack_require__.e(1943)]).then(__webpack_require__.bind(__webpack_require__, 31943));
     const occasion = await occasionOf(surroundings, settings, context);
-    const github = await githubOfRun(surroundings, occasion, settings, context);
-    const pushPlan = await planPush(plan, settings, github?.job, context);
+    const github = await stages.githubOfRun(surroundings, occasion, settings, context);
+    const pushPlan = await stages.planPush(plan, settings, github?.job, context);
     const equipment = await stages.equip(plan, findBuildx, stopwatch, settings, context);
     try {
         const ownVariants = stages.checkVariants(equipment, settings, context);
@@ -1422,9 +1589,11 @@ async function check(settings, settingsAt, surroundings, context, use) {
         const [lint, measured, base] = await Promise.all([
             stages.lintIfAsked(equipment, settings, context),
             ownVariants,
-            baseOfRun(toCompare, context),
+            stages.baseOfRun(toCompare, context),
         ]);
-        const variants = await compareWithBase(measured, base, toCompare, context);
+        const compared = await stages.compareWithBase(measured, base, toCompare, context);
+        const explained = await stages.explainBuilds(compared, base.baseline, equipment, occasion.commit);
+        const variants = await stages.withRebuilds(explained, plan, settings, context);
         const judged = await stages.reportOn({ equipment, lint, variants, base, github }, settings, occasion);
         return await use({
             report: await stages.pushIfAsked(pushPlan, judged, variants, equipment, github, settings, context),
@@ -1474,7 +1643,7 @@ async function written({ report: found, occasion, layouts, ...more }, settings, 
     const redact = (0,process_redact/* createRedactor */.l)(settings.secretsToRedact);
     const judged = (0,redacted/* redacted */.p)(found, redact);
     const { sarif: wanted, configFile } = settings;
-    const { resultFiles, sarifFiles } = await Promise.all(/* import() */[__webpack_require__.e(6482), __webpack_require__.e(1707), __webpack_require__.e(6066), __webpack_require__.e(5770), __webpack_require__.e(683)]).then(__webpack_require__.bind(__webpack_require__, 90683));
+    const { resultFiles, sarifFiles } = await Promise.all(/* import() */[__webpack_require__.e(6482), __webpack_require__.e(4900), __webpack_require__.e(6066), __webpack_require__.e(5770), __webpack_require__.e(6213)]).then(__webpack_require__.bind(__webpack_require__, 86213));
     const { dockerfiles, github, variants } = more;
     const packageLists = more.packageLists.map(({ text, spdx, ...list }) => ({
         ...list,

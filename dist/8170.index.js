@@ -1,5 +1,5 @@
-export const id = 4172;
-export const ids = [4172];
+export const id = 8170;
+export const ids = [8170];
 export const modules = {
 
 /***/ 24211:
@@ -171,40 +171,6 @@ function freeKey(name, taken) {
 
 /***/ }),
 
-/***/ 10803:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ explainPlan)
-/* harmony export */ });
-/** Beyond so many, files that were left out are only counted: a monorepo has hundreds in its examples. */
-const shownLeftOut = 8;
-const words = {
-    found: "found",
-    "left-out": "left out",
-    "link-offered": "could be linked",
-    "not-built": "not built",
-};
-/** What was found and why, as lines for the log: variants first, then what is not among them. */
-function explainPlan({ variants, notes }) {
-    const leftOut = notes.filter(({ kind }) => kind === "left-out");
-    const others = notes.filter(({ kind }) => kind !== "left-out");
-    const more = leftOut.length - shownLeftOut;
-    // The line of a found Dockerfile names its variant.
-    const told = new Set(notes.flatMap(({ kind, subject }) => (kind === "found" ? [`${words.found}: ${subject}`] : [])));
-    return [
-        ...variants.filter(({ because }) => !told.has(because)).map(({ name, because }) => `variant ${name}: ${because}`),
-        ...[...others, ...leftOut.slice(0, shownLeftOut)].map(lineOf),
-        ...(more > 0 ? [`left out: ${more} more files, for the same kinds of reasons`] : []),
-    ];
-}
-function lineOf({ kind, subject, reason }) {
-    return `${words[kind]}: ${subject}: ${reason}`;
-}
-
-
-/***/ }),
-
 /***/ 40622:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -222,8 +188,8 @@ var nearest = __webpack_require__(60098);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/js/dockerfile/parse.js + 1 modules
-var parse = __webpack_require__(19450);
+// EXTERNAL MODULE: ./build/js/dockerfile/parse.js
+var parse = __webpack_require__(32694);
 // EXTERNAL MODULE: ./build/js/plan/build-context.js + 1 modules
 var build_context = __webpack_require__(65115);
 // EXTERNAL MODULE: ./build/js/plan/read-definition.js + 1 modules

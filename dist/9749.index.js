@@ -1,5 +1,5 @@
-export const id = 4185;
-export const ids = [4185];
+export const id = 9749;
+export const ids = [9749];
 export const modules = {
 
 /***/ 6550:
@@ -258,6 +258,36 @@ const documentLimits = { manifest: 4 * 1024 * 1024, config: 4 * 1024 * 1024 };
 
 /***/ }),
 
+/***/ 9929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ evictOldest)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** Removes files of a cache directory, those that were not used for longest first, until it holds at most `maximumBytes`. */
+async function evictOldest(directory, maximumBytes) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(directory);
+    const files = await Promise.all(names.map((name) => describe((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name))));
+    let total = 0;
+    for (const file of files.filter((each) => each !== undefined).sort((a, b) => b.usedMs - a.usedMs)) {
+        total += file.size;
+        if (total > maximumBytes)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(file.path, { force: true });
+    }
+}
+/** Nothing for a file that another run has just removed. */
+async function describe(path) {
+    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
+    return stats?.isFile() === true ? { path, size: stats.size, usedMs: stats.mtimeMs } : undefined;
+}
+
+
+/***/ }),
+
 /***/ 16898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -363,6 +393,270 @@ async function unzstd(source, sink, signal) {
         frames.end();
     };
     await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_0__.pipeline)(cutFrames, decompressor, sink, { signal });
+}
+
+
+/***/ }),
+
+/***/ 78999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ openLayerCache)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./build/js/image/evict-oldest.js
+var evict_oldest = __webpack_require__(9929);
+// EXTERNAL MODULE: ./build/js/image/free-memory.js
+var free_memory = __webpack_require__(16898);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+;// CONCATENATED MODULE: ./build/js/image/layer-record.js
+/**
+ * What one layer holds, as bytes to be kept: a header in JSON, then one column for each field of its entries, then the
+ * documents. Columns are read in a tenth of the time that a row for each entry takes, and compress better.
+ */
+
+
+const kinds = [
+    "file",
+    "directory",
+    "symlink",
+    "hardlink",
+    "other",
+    "whiteout",
+    "opaque",
+    "metadata",
+];
+const headerSchema = schemas/* object */.Ikc({
+    codec: schemas/* enum */.k5n(["gzip", "zstd", "none"]),
+    unpacked: count(),
+    fileCount: count(),
+    archiveBytes: count(),
+    entries: count(),
+    /** Of every path that the entries need, above it all that lead to it; the root, which has none, is left out. */
+    names: schemas/* custom */.IeY((names) => Array.isArray(names) && names.every(isName)),
+    /** Index of the entry, and a symlink's target or the number of the path that a hard link shares. */
+    links: schemas/* array */.YOg(schemas/* tuple */.PVZ([count(), schemas/* union */.KCZ([schemas/* string */.YjP(), count()])])),
+    /** Index of the entry, and the length of its text. */
+    documents: schemas/* array */.YOg(schemas/* tuple */.PVZ([count(), count()])),
+});
+/** A component as a table of paths has it. A list of tens of thousands, checked in a tenth of the time that a schema for each takes. */
+function isName(name) {
+    return typeof name === "string" && name !== "" && name !== "." && name !== ".." && !name.includes("/");
+}
+function count() {
+    return schemas/* int */.Whr().nonnegative();
+}
+/** A hostile archive can hold one long path two million times. */
+const maximumPathText = 256e6;
+const headerLengthBytes = 4;
+/** path 4, kind 1, mode 2, uid 4, gid 4, CRC 4, size 8 */
+const bytesPerEntry = 27;
+/** The path above it. */
+const bytesPerName = 4;
+/** The bytes of a layer's content, in memory of their own; {@link decodeLayer} reads them. Throws RangeError for what is too much to keep. */
+function encodeLayer({ entries, documents, ...sums }) {
+    const indexOf = new Map(entries.map(({ path }, index) => [path, index]));
+    const places = new Places();
+    const pathOf = entries.map(({ path }) => places.of(path));
+    const header = Buffer.from(JSON.stringify({
+        ...sums,
+        entries: entries.length,
+        links: entries.flatMap(({ link }, index) => link === undefined ? [] : [[index, typeof link === "string" ? link : places.of(link)]]),
+        names: places.names,
+        documents: documents.map(({ path, bytes }) => [indexOf.get(path) ?? 0, bytes.length]),
+    }));
+    const length = Buffer.alloc(headerLengthBytes);
+    length.writeUInt32LE(header.length);
+    const above = Buffer.alloc(places.above.length * bytesPerName);
+    for (const [index, place] of places.above.entries())
+        above.writeUInt32LE(place, index * bytesPerName);
+    const columns = columnsOf(entries, pathOf);
+    const parts = [length, header, above, columns, ...documents.map(({ bytes }) => bytes)];
+    const record = joined(parts);
+    (0,free_memory/* freeMemory */.K)(columns);
+    return record;
+}
+/** `Buffer.concat` puts little into memory that others share, which can't be freed alone. */
+function joined(parts) {
+    const whole = Buffer.allocUnsafeSlow(parts.reduce((sum, { length }) => sum + length, 0));
+    let at = 0;
+    for (const part of parts)
+        at += part.copy(whole, at);
+    return whole;
+}
+/** Numbers for paths: 0 is the root, and what is above a path has a smaller one. */
+class Places {
+    names = [];
+    /** Of the path with the number `index + 1`. */
+    above = [];
+    #known = new Map();
+    #length = 0;
+    of(path) {
+        const missing = [];
+        let at = path;
+        for (; at?.parent !== undefined && !this.#known.has(at); at = at.parent)
+            missing.push(at);
+        let place = at?.parent === undefined ? 0 : (this.#known.get(at) ?? 0);
+        for (const node of missing.reverse()) {
+            this.#length += node.name.length + 1;
+            if (this.#length > maximumPathText)
+                throw new RangeError("the paths are too long to be kept");
+            this.above.push(place);
+            place = this.names.push(node.name);
+            this.#known.set(node, place);
+        }
+        return place;
+    }
+}
+function columnsOf(entries, pathOf) {
+    const count = entries.length;
+    const columns = Buffer.alloc(count * bytesPerEntry);
+    for (const [index, { kind, mode, uid, gid, crc, size }] of entries.entries()) {
+        columns.writeUInt8(kinds.indexOf(kind), index);
+        columns.writeUInt16LE(mode, count + index * 2);
+        columns.writeUInt32LE(uid, count * 3 + index * 4);
+        columns.writeUInt32LE(gid, count * 7 + index * 4);
+        columns.writeInt32LE(crc, count * 11 + index * 4);
+        columns.writeDoubleLE(size, count * 15 + index * 8);
+        columns.writeUInt32LE(pathOf[index] ?? 0, count * 23 + index * 4);
+    }
+    return columns;
+}
+/** The layer's content, with its paths in `paths`. Throws when the bytes are no such record. */
+function decodeLayer(bytes, paths) {
+    const headerEnd = headerLengthBytes + bytes.readUInt32LE(0);
+    const header = headerSchema.parse(JSON.parse(bytes.toString("utf8", headerLengthBytes, headerEnd)));
+    const columnsStart = headerEnd + header.names.length * bytesPerName;
+    const above = bytes.subarray(headerEnd, columnsStart);
+    const columns = bytes.subarray(columnsStart, columnsStart + header.entries * bytesPerEntry);
+    if (columns.length !== header.entries * bytesPerEntry)
+        throw new RangeError("the record is cut short");
+    const entries = entriesOf(header, columns, nodesOf(header.names, above, paths));
+    const documents = documentsOf(header, bytes.subarray(columnsStart + columns.length), entries);
+    const { codec, unpacked, fileCount, archiveBytes } = header;
+    return { codec, unpacked, fileCount, archiveBytes, entries, documents };
+}
+function nodesOf(names, above, paths) {
+    const nodes = [paths.root];
+    for (const [index, name] of names.entries()) {
+        nodes.push(paths.stepByOwnName(nodeAt(nodes, above.readUInt32LE(index * bytesPerName)), name));
+    }
+    return nodes;
+}
+function nodeAt(nodes, place) {
+    const node = nodes[place];
+    if (node === undefined)
+        throw new RangeError("a path is nonsense");
+    return node;
+}
+function entriesOf({ entries: count, links }, columns, nodes) {
+    const linkOf = new Map(links);
+    return Array.from({ length: count }, (_, index) => {
+        const kind = kinds[columns.readUInt8(index)];
+        const size = columns.readDoubleLE(count * 15 + index * 8);
+        if (kind === undefined || !Number.isSafeInteger(size) || size < 0)
+            throw new RangeError("an entry is nonsense");
+        const link = linkOf.get(index);
+        return {
+            path: nodeAt(nodes, columns.readUInt32LE(count * 23 + index * 4)),
+            kind,
+            size,
+            link: typeof link === "number" ? nodeAt(nodes, link) : link,
+            mode: columns.readUInt16LE(count + index * 2),
+            uid: columns.readUInt32LE(count * 3 + index * 4),
+            gid: columns.readUInt32LE(count * 7 + index * 4),
+            crc: columns.readInt32LE(count * 11 + index * 4),
+        };
+    });
+}
+function documentsOf({ documents }, bytes, entries) {
+    let at = 0;
+    const found = documents.map(([index, length]) => {
+        const entry = entries[index];
+        const text = bytes.subarray(at, at + length);
+        if (entry === undefined || text.length !== length)
+            throw new RangeError("a document is cut short");
+        at += length;
+        return { path: entry.path, bytes: text };
+    });
+    if (at !== bytes.length)
+        throw new RangeError("bytes follow the last document");
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/js/image/layer-cache.js
+
+
+
+
+
+
+
+
+/** Beyond this, the entries that were not used for longest go. A layer of 20,000 files takes about 400 kB. */
+const maximumBytes = 256e6;
+/** No entry is larger than this when inflated: a damaged file must not fill the memory. */
+const maximumInflated = 1024e6;
+/** Part of every key; goes up when what is kept of a layer changes. */
+const formatVersion = 3;
+const compress = (0,external_node_util_.promisify)(external_node_zlib_.zstdCompress);
+const decompress = (0,external_node_util_.promisify)(external_node_zlib_.zstdDecompress);
+/**
+ * A cache in `directory`, safe under concurrent runs: files appear whole or not at all, and each carries a checksum.
+ *
+ * The key holds the digest of the blob beside the diff ID. An image's own word for its diff IDs is only proven by
+ * unpacking it, which a builder puts off as long as it can; the blob's digest alone decides what is in the blob.
+ */
+function openLayerCache(directory) {
+    const fileOf = ({ diffId, digest }) => (0,external_node_path_.join)(directory, (0,external_node_crypto_.createHash)("sha256").update(`${formatVersion} ${diffId} ${digest}`).digest("hex"));
+    return {
+        load: (layer, paths) => load(fileOf(layer), paths).catch(() => undefined),
+        store: (layer, content) => store(directory, fileOf(layer), content).catch(() => undefined),
+    };
+}
+async function load(file, paths) {
+    const bytes = await (0,promises_.readFile)(file);
+    const body = bytes.subarray(checksumBytes);
+    if (!checksum(body).equals(bytes.subarray(0, checksumBytes)))
+        return undefined;
+    const record = await decompress(body, { maxOutputLength: maximumInflated });
+    const content = decodeLayer(record, paths);
+    const now = new Date();
+    await (0,promises_.utimes)(file, now, now);
+    return content;
+}
+const checksumBytes = 32;
+function checksum(body) {
+    return (0,external_node_crypto_.createHash)("sha256").update(body).digest();
+}
+async function store(directory, file, content) {
+    await (0,promises_.mkdir)(directory, { recursive: true });
+    const record = encodeLayer(content);
+    const body = await compress(record).finally(() => (0,free_memory/* freeMemory */.K)(record));
+    const unfinished = `${file}.${(0,external_node_crypto_.randomBytes)(6).toString("hex")}`;
+    try {
+        await (0,promises_.writeFile)(unfinished, [checksum(body), body]);
+        await (0,promises_.rename)(unfinished, file);
+    }
+    catch (error) {
+        await (0,promises_.rm)(unfinished, { force: true });
+        throw error;
+    }
+    await (0,evict_oldest/* evictOldest */.x)(directory, maximumBytes);
 }
 
 
@@ -1983,24 +2277,44 @@ var schemas = __webpack_require__(2503);
  */
 
 const index = schemas/* int */.Whr().default(0);
-const fileAction = schemas/* object */.Ikc({
+const fileAction = schemas/* looseObject */._H3({
     /** Counts the step's inputs, then the results of earlier actions; -1: an empty directory. */
     input: index,
     secondaryInput: index,
     output: index,
-    Action: schemas/* object */.Ikc({
-        copy: schemas/* object */.Ikc({ src: schemas/* string */.YjP().default(""), dest: schemas/* string */.YjP().default("") }).optional(),
+    Action: schemas/* looseObject */._H3({
+        copy: schemas/* looseObject */._H3({
+            src: schemas/* string */.YjP().default(""),
+            dest: schemas/* string */.YjP().default(""),
+            include_patterns: schemas/* array */.YOg(schemas/* string */.YjP()).default([]),
+            exclude_patterns: schemas/* array */.YOg(schemas/* string */.YjP()).default([]),
+        })
+            .optional(),
         mkdir: schemas/* object */.Ikc({ path: schemas/* string */.YjP().default("") }).optional(),
         mkfile: schemas/* object */.Ikc({ path: schemas/* string */.YjP().default("") }).optional(),
         rm: schemas/* object */.Ikc({ path: schemas/* string */.YjP().default("") }).optional(),
     })
         .default({}),
 });
+// Loose where build/record makes digests of what steps do: all that is written there counts.
 const operation = schemas/* object */.Ikc({
     source: schemas/* object */.Ikc({ identifier: schemas/* string */.YjP() }).optional(),
-    exec: schemas/* object */.Ikc({
-        meta: schemas/* object */.Ikc({ args: schemas/* array */.YOg(schemas/* string */.YjP()).default([]), cwd: schemas/* string */.YjP().default("/") }).optional(),
-        mounts: schemas/* array */.YOg(schemas/* object */.Ikc({ input: index, output: index, dest: schemas/* string */.YjP().default("") })).default([]),
+    exec: schemas/* looseObject */._H3({
+        meta: schemas/* looseObject */._H3({
+            args: schemas/* array */.YOg(schemas/* string */.YjP()).default([]),
+            cwd: schemas/* string */.YjP().default("/"),
+            /** `NAME=value` */
+            env: schemas/* array */.YOg(schemas/* string */.YjP()).default([]),
+        })
+            .optional(),
+        mounts: schemas/* array */.YOg(schemas/* looseObject */._H3({
+            input: index,
+            output: index,
+            dest: schemas/* string */.YjP().default(""),
+            /** The part of the input that is mounted. */
+            selector: schemas/* string */.YjP().default("/"),
+        }))
+            .default([]),
     })
         .optional(),
     file: schemas/* object */.Ikc({ actions: schemas/* array */.YOg(fileAction).default([]) }).optional(),
@@ -2017,7 +2331,11 @@ const slsa_location = schemas/* object */.Ikc({
     sourceIndex: index,
     ranges: schemas/* array */.YOg(schemas/* object */.Ikc({ start: position, end: position })).default([]),
 });
-const buildConfig = schemas/* object */.Ikc({ llbDefinition: schemas/* array */.YOg(step).min(1) });
+const buildConfig = schemas/* object */.Ikc({
+    llbDefinition: schemas/* array */.YOg(step).min(1),
+    /** Digest of a vertex, as the progress has it → step. */
+    digestMapping: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).default({}),
+});
 const buildkitMetadata = schemas/* object */.Ikc({
     source: schemas/* object */.Ikc({
         locations: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({ locations: schemas/* array */.YOg(slsa_location).default([]) })),
@@ -2052,16 +2370,16 @@ function readProvenance(predicate) {
     if (old.success) {
         const { buildConfig, metadata, invocation } = old.data;
         const buildkit = metadata["https://mobyproject.org/buildkit@v1#metadata"];
-        return normalise(buildConfig.llbDefinition, buildkit, invocation?.parameters?.args?.["target"]);
+        return normalise(buildConfig, buildkit, invocation?.parameters?.args?.["target"]);
     }
     const recent = slsa1Schema.safeParse(predicate);
     if (!recent.success)
         return undefined;
     const { internalParameters, externalParameters } = recent.data.buildDefinition;
     const buildkit = recent.data.runDetails.metadata.buildkit_metadata;
-    return normalise(internalParameters.buildConfig.llbDefinition, buildkit, externalParameters?.request?.args?.["target"]);
+    return normalise(internalParameters.buildConfig, buildkit, externalParameters?.request?.args?.["target"]);
 }
-function normalise(raw, buildkit, target) {
+function normalise({ llbDefinition: raw, digestMapping }, buildkit, target) {
     const steps = new Map();
     for (const { id, inputs, op } of raw) {
         const places = (buildkit.source.locations[id]?.locations ?? []).flatMap(toPlace);
@@ -2072,6 +2390,7 @@ function normalise(raw, buildkit, target) {
         return undefined;
     const provenance = {
         steps,
+        stepsByVertex: new Map(Object.entries(digestMapping)),
         result,
         layerCounts: countLayers(buildkit.layers),
         sources: buildkit.source.infos.map(({ filename, data }) => ({
@@ -2116,6 +2435,71 @@ function toPlace({ sourceIndex, ranges }) {
     const startLine = Math.min(...ranges.map(({ start }) => start.line));
     const endLine = Math.max(...ranges.map(({ end }) => end.line));
     return [{ source: sourceIndex, startLine, endLine }];
+}
+
+
+/***/ }),
+
+/***/ 83025:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HH: () => (/* binding */ originOfPlace),
+/* harmony export */   a2: () => (/* binding */ originOfStage),
+/* harmony export */   l$: () => (/* binding */ sourceFiles),
+/* harmony export */   sA: () => (/* binding */ instructionAt)
+/* harmony export */ });
+/* harmony import */ var _dockerfile_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32694);
+/* harmony import */ var _image_origins_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(819);
+
+
+/** The build's Dockerfiles, in the order of {@link Provenance.sources}. */
+function sourceFiles(provenance, known) {
+    return provenance.sources.map(({ name, text }) => ({
+        path: repositoryPath(name, text, known),
+        dockerfile: (0,_dockerfile_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDockerfile */ .Ai)(text),
+    }));
+}
+/**
+ * BuildKit's file name has no directory, so the text decides: the repository's Dockerfile with these very bytes; of
+ * several, the one of that name. A text that the repository does not have (inline, another repository's) has no path
+ * there. With no Dockerfiles to compare, the name stands for itself.
+ */
+function repositoryPath(name, text, known) {
+    if (known.length === 0)
+        return name === "" ? undefined : name;
+    const same = known.filter((candidate) => candidate.text === text);
+    const named = same.find(({ path }) => path === name || path.endsWith(`/${name}`));
+    return (named ?? same[0])?.path;
+}
+/** The instruction that covers the place's first line, and its stage. */
+function instructionAt({ dockerfile }, line) {
+    for (const stage of dockerfile.stages) {
+        const instruction = stage.instructions.find(({ startLine, endLine }) => startLine <= line && line <= endLine);
+        if (instruction !== undefined)
+            return { stage, instruction };
+    }
+    return undefined;
+}
+/** The place as an origin; lines are given only together with the file they are lines of. */
+function originOfPlace(place, files) {
+    const file = files[place.source];
+    const found = file && instructionAt(file, place.startLine);
+    const { startLine, endLine } = place;
+    return {
+        ...(file?.path === undefined ? {} : { file: file.path, startLine, endLine }),
+        ...(found?.stage.name === undefined ? {} : { stage: found.stage.name }),
+        ...(found === undefined ? {} : { instruction: (0,_image_origins_js__WEBPACK_IMPORTED_MODULE_1__/* .instructionLabel */ .V)(found.instruction) }),
+        via: "provenance",
+    };
+}
+/** The whole stage that the place is in, as an origin: for what one of its lines did, and it is not known which. */
+function originOfStage(place, files) {
+    const file = files[place.source];
+    const stage = file && instructionAt(file, place.startLine)?.stage;
+    if (stage === undefined)
+        return originOfPlace(place, files);
+    return originOfPlace({ source: place.source, startLine: stage.startLine, endLine: stage.endLine }, files);
 }
 
 
@@ -3025,7 +3409,7 @@ function platformOf({ descriptor, config, }) {
 
 /***/ }),
 
-/***/ 13395:
+/***/ 40209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3189,8 +3573,8 @@ function fits(node, before, anchored) {
 var flags = __webpack_require__(79310);
 // EXTERNAL MODULE: ./build/js/dockerfile/instructions.js + 1 modules
 var instructions = __webpack_require__(19887);
-// EXTERNAL MODULE: ./build/js/dockerfile/parse.js + 1 modules
-var parse = __webpack_require__(19450);
+// EXTERNAL MODULE: ./build/js/dockerfile/parse.js
+var parse = __webpack_require__(32694);
 // EXTERNAL MODULE: ./build/js/dockerfile/place.js
 var place = __webpack_require__(6550);
 // EXTERNAL MODULE: external "node:path"
@@ -6685,58 +7069,8 @@ function negative(value) {
     return value === undefined ? undefined : -value;
 }
 
-;// CONCATENATED MODULE: ./build/js/image/origins/source-files.js
-
-
-/** The build's Dockerfiles, in the order of {@link Provenance.sources}. */
-function sourceFiles(provenance, known) {
-    return provenance.sources.map(({ name, text }) => ({
-        path: repositoryPath(name, text, known),
-        dockerfile: (0,parse/* parseDockerfile */.Ai)(text),
-    }));
-}
-/**
- * BuildKit's file name has no directory, so the text decides: the repository's Dockerfile with these very bytes; of
- * several, the one of that name. A text that the repository does not have (inline, another repository's) has no path
- * there. With no Dockerfiles to compare, the name stands for itself.
- */
-function repositoryPath(name, text, known) {
-    if (known.length === 0)
-        return name === "" ? undefined : name;
-    const same = known.filter((candidate) => candidate.text === text);
-    const named = same.find(({ path }) => path === name || path.endsWith(`/${name}`));
-    return (named ?? same[0])?.path;
-}
-/** The instruction that covers the place's first line, and its stage. */
-function instructionAt({ dockerfile }, line) {
-    for (const stage of dockerfile.stages) {
-        const instruction = stage.instructions.find(({ startLine, endLine }) => startLine <= line && line <= endLine);
-        if (instruction !== undefined)
-            return { stage, instruction };
-    }
-    return undefined;
-}
-/** The place as an origin; lines are given only together with the file they are lines of. */
-function originOfPlace(place, files) {
-    const file = files[place.source];
-    const found = file && instructionAt(file, place.startLine);
-    const { startLine, endLine } = place;
-    return {
-        ...(file?.path === undefined ? {} : { file: file.path, startLine, endLine }),
-        ...(found?.stage.name === undefined ? {} : { stage: found.stage.name }),
-        ...(found === undefined ? {} : { instruction: (0,image_origins/* instructionLabel */.V)(found.instruction) }),
-        via: "provenance",
-    };
-}
-/** The whole stage that the place is in, as an origin: for what one of its lines did, and it is not known which. */
-function originOfStage(place, files) {
-    const file = files[place.source];
-    const stage = file && instructionAt(file, place.startLine)?.stage;
-    if (stage === undefined)
-        return originOfPlace(place, files);
-    return originOfPlace({ source: place.source, startLine: stage.startLine, endLine: stage.endLine }, files);
-}
-
+// EXTERNAL MODULE: ./build/js/image/origins/source-files.js
+var source_files = __webpack_require__(83025);
 ;// CONCATENATED MODULE: ./build/js/image/origins/maker.js
 
 
@@ -6753,7 +7087,7 @@ function makerOf(step, provenance, files, copiedAt) {
     const place = maker?.step.places[0];
     if (maker === undefined || place === undefined)
         return undefined;
-    const origin = maker.isCertain ? originOfPlace(place, files) : originOfStage(place, files);
+    const origin = maker.isCertain ? (0,source_files/* originOfPlace */.HH)(place, files) : (0,source_files/* originOfStage */.a2)(place, files);
     const isSameLine = origin.file === copiedAt.file && origin.startLine === copiedAt.startLine;
     return isSameLine && origin.instruction === copiedAt.instruction ? undefined : origin;
 }
@@ -6869,7 +7203,7 @@ function layer_origins_baseOf([lowest], layers, provenance, files) {
 function originOfStep(step, states, provenance, files) {
     const isSingle = step.places.length === 1 || step.operation.source === undefined;
     const place = isSingle ? step.places[0] : placeOfBase(step, states, provenance, files);
-    const origin = place === undefined ? { via: "provenance" } : originOfPlace(place, files);
+    const origin = place === undefined ? { via: "provenance" } : (0,source_files/* originOfPlace */.HH)(place, files);
     const madeBy = makerOf(step, provenance, files, origin);
     return madeBy === undefined ? origin : { ...origin, madeBy };
 }
@@ -6890,7 +7224,7 @@ function placeOfBase({ places }, states, provenance, files) {
 }
 /** The stage whose FROM names an image, below the stage which `line` is in. */
 function rootStage(file, line) {
-    let stage = file && instructionAt(file, line)?.stage;
+    let stage = file && (0,source_files/* instructionAt */.sA)(file, line)?.stage;
     while (stage?.fromStage !== undefined)
         stage = file?.dockerfile.stages[stage.fromStage];
     return stage;
@@ -6913,7 +7247,7 @@ function findOrigins({ manifest, config }, hints) {
     const layerCount = manifest.layers.length;
     const provenance = (0,origins_provenance/* readProvenance */.C)(hints.provenance);
     if (provenance !== undefined) {
-        const files = sourceFiles(provenance, hints.dockerfiles ?? []);
+        const files = (0,source_files/* sourceFiles */.l$)(provenance, hints.dockerfiles ?? []);
         const origins = originsFromProvenance(provenance, files, layerCount);
         if (origins !== undefined)
             return origins;

@@ -1,8 +1,8 @@
-export const id = 8760;
-export const ids = [8760];
+export const id = 1552;
+export const ids = [1552];
 export const modules = {
 
-/***/ 18760:
+/***/ 16386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -175,10 +175,10 @@ function difference(before, after) {
 
 // EXTERNAL MODULE: ./build/js/image/origins/image-origins.js
 var image_origins = __webpack_require__(819);
-// EXTERNAL MODULE: ./build/js/dockerfile/parse.js + 1 modules
-var parse = __webpack_require__(19450);
-// EXTERNAL MODULE: ./build/js/image/origins/image-name.js
-var image_name = __webpack_require__(36401);
+// EXTERNAL MODULE: ./build/js/dockerfile/named-context.js
+var named_context = __webpack_require__(99914);
+// EXTERNAL MODULE: ./build/js/dockerfile/parse.js
+var parse = __webpack_require__(32694);
 // EXTERNAL MODULE: ./build/js/dockerfile/directives.js
 var dockerfile_directives = __webpack_require__(33307);
 ;// CONCATENATED MODULE: ./build/js/growth/align.js
@@ -240,63 +240,10 @@ function unpaired(fromBefore, before, fromAfter, after) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/js/growth/instruction-inputs.js
-/** Instructions that only describe the image: what follows is the same without them. */
-const inert = new Set(["CMD", "ENTRYPOINT", "EXPOSE", "HEALTHCHECK", "LABEL", "MAINTAINER", "STOPSIGNAL", "VOLUME"]);
-/** Whether no later step's result depends on the instruction. */
-function isInert({ keyword }) {
-    return inert.has(keyword);
-}
-/** Stages, contexts or images that an instruction takes files from. */
-function referencesOf({ copyFrom, mountFrom = [] }) {
-    return copyFrom === undefined ? mountFrom : [copyFrom, ...mountFrom];
-}
-/** Whether an instruction takes files from the build context: copies that name no other source, and binds without one. */
-function takesContext({ keyword, text, copyFrom, heredocs = [] }) {
-    if (keyword === "RUN")
-        return bindsContext(text);
-    const isCopy = keyword === "COPY" || keyword === "ADD";
-    return isCopy && copyFrom === undefined && hasFileSource(text, heredocs.length > 0);
-}
-/** Whether one of the sources is no heredoc and, for ADD, no address. */
-function hasFileSource(text, hasHeredocs) {
-    const words = text.split(" ").slice(1);
-    const written = words.filter((word) => !word.startsWith("--"));
-    if (written[0]?.startsWith("[") === true)
-        return true;
-    return written.slice(0, -1).some((word) => !(hasHeredocs && word.startsWith("<<")) && !isAddress(word));
-}
-function isAddress(source) {
-    return /^["']?(?:https?:\/\/|git@|ssh:\/\/|git:\/\/)/i.test(source);
-}
-/** A mount's type is `bind` unless it says otherwise. */
-function bindsContext(text) {
-    return [...text.matchAll(/(?:^| )--mount=(\S+)/g)].some(([, mount = ""]) => {
-        const fields = mount.replace(/["']/g, "").toLowerCase().split(",");
-        const type = fields.find((field) => field.startsWith("type="));
-        return (type === undefined || type === "type=bind") && !fields.some((field) => field.startsWith("from="));
-    });
-}
-
-;// CONCATENATED MODULE: ./build/js/growth/stages-before.js
-/** The stages in order. A view's `find` is good until the next one is asked for. */
-function* stagesBefore({ stages }) {
-    const byName = new Map();
-    for (const stage of stages) {
-        yield {
-            stage,
-            find: (reference) => {
-                const number = /^\d+$/.test(reference) ? Number(reference) : undefined;
-                if (number === undefined)
-                    return byName.get(reference.toLowerCase());
-                return number < stage.index ? stages[number] : undefined;
-            },
-        };
-        if (stage.name !== undefined)
-            byName.set(stage.name, stage);
-    }
-}
-
+// EXTERNAL MODULE: ./build/js/growth/instruction-inputs.js
+var instruction_inputs = __webpack_require__(1448);
+// EXTERNAL MODULE: ./build/js/growth/stages-before.js
+var stages_before = __webpack_require__(84841);
 ;// CONCATENATED MODULE: ./build/js/growth/changed-instructions.js
 
 
@@ -357,7 +304,7 @@ function compareStages(partner, stage, oldTexts, texts) {
     for (const { before, after } of pairs) {
         const [was, is] = [partner.instructions[before ?? -1], stage.instructions[after ?? -1]];
         if (is === undefined) {
-            isBehindRemoved ||= was !== undefined && !isInert(was);
+            isBehindRemoved ||= was !== undefined && !(0,instruction_inputs/* isInert */.ND)(was);
             continue;
         }
         if (was === undefined)
@@ -371,12 +318,12 @@ function compareStages(partner, stage, oldTexts, texts) {
 /** For each instruction, all that decides what it is, as one text. A stage's name is no part of what its FROM takes. */
 function identities(dockerfile) {
     const found = new Map();
-    for (const { stage, find } of stagesBefore(dockerfile)) {
+    for (const { stage, find } of (0,stages_before/* stagesBefore */.H)(dockerfile)) {
         const { from, resolvedFrom = "", platform = "", fromStage } = stage;
         for (const [index, instruction] of stage.instructions.entries()) {
             const { text, heredocs = [] } = instruction;
             const start = ["FROM", platform, fromStage === undefined, from, resolvedFrom];
-            const isStage = referencesOf(instruction).map((reference) => find(reference) !== undefined);
+            const isStage = (0,instruction_inputs/* referencesOf */.CL)(instruction).map((reference) => find(reference) !== undefined);
             const step = [text, isStage, heredocs.map(({ name, body }) => [name, body])];
             found.set(instruction, JSON.stringify(index === 0 ? start : step));
         }
@@ -400,7 +347,7 @@ function walkStage({ changed, behindRemoved, endRemoved, stage }, state, inputs,
             touchAll(now, isChanged ? place : `before ${place}`);
         const because = isChanged ? "its line was changed" : touchOf(instruction, now, inputs);
         found.set(instruction, because);
-        if (because === undefined || isInert(instruction))
+        if (because === undefined || (0,instruction_inputs/* isInert */.ND)(instruction))
             continue;
         now.ground ??= place;
         if (instruction.keyword === "ARG" || instruction.keyword === "ENV")
@@ -418,12 +365,12 @@ function touchOf(instruction, { ground, variables }, inputs) {
         return `what it builds on was changed (${ground})`;
     if (variables !== undefined && text.includes("$"))
         return `a variable in it was changed (${variables})`;
-    for (const reference of referencesOf(instruction)) {
+    for (const reference of (0,instruction_inputs/* referencesOf */.CL)(instruction)) {
         const because = inputs.reference(reference);
         if (because !== undefined)
             return because;
     }
-    return takesContext(instruction) ? inputs.context(instruction) : undefined;
+    return (0,instruction_inputs/* takesContext */.GZ)(instruction) ? inputs.context(instruction) : undefined;
 }
 function touchAll(state, place) {
     state.ground ??= place;
@@ -454,7 +401,7 @@ function targetTouches(target, surroundings) {
     const names = changedNames(target, (0,parse/* parseDockerfile */.Ai)(before, buildArgs.before), now);
     const instructions = new Map();
     const ends = [];
-    for (const { stage, find } of stagesBefore(now)) {
+    for (const { stage, find } of (0,stages_before/* stagesBefore */.H)(now)) {
         const change = changes[stage.index];
         if (change === undefined)
             continue;
@@ -502,7 +449,7 @@ function inputsOf(target, { sources, linked, differs }, names, endOf) {
     return {
         placeOf: ({ startLine }) => (target.file === undefined ? `line ${startLine}` : `${target.file}:${startLine}`),
         reference: (reference) => {
-            const context = contextNamed(target, reference);
+            const context = (0,named_context/* contextNamed */.T)(target.contexts, reference);
             const state = context === undefined ? endOf(reference) : stateOfContext(context, reference, linked);
             return state?.ground === undefined ? undefined : `what it takes from ${reference} was changed (${state.ground})`;
         },
@@ -528,7 +475,7 @@ function startOf(stage, changed, inputs, ends, target, { linked }, instructions)
     if (from === undefined)
         return clean;
     const name = stage.resolvedFrom ?? stage.from;
-    const context = contextNamed(target, name);
+    const context = (0,named_context/* contextNamed */.T)(target.contexts, name);
     const because = changed.has(from)
         ? "its FROM line was changed"
         : context?.changed
@@ -548,11 +495,6 @@ function stateOfContext({ changed, target }, name, linked) {
 }
 function contextChanged(name) {
     return `the context ${name} was changed`;
-}
-/** BuildKit looks for a context under the reference's familiar name, before stages and images (dockerui/namedcontext.go). */
-function contextNamed({ contexts = {} }, reference) {
-    const wanted = new Set([reference, (0,image_name/* familiarName */.h)(reference), (0,image_name/* familiarName */.h)(reference).replace(/:latest$/, "")]);
-    return Object.entries(contexts).find(([name]) => wanted.has(name) || name.toLowerCase() === reference.toLowerCase())?.[1];
 }
 
 ;// CONCATENATED MODULE: ./build/js/growth/touched.js
@@ -978,6 +920,433 @@ function sizeGrowth(before, after) {
 }
 function nameOf({ origin: { file = "", startLine = 0, instruction = "" } }) {
     return `${file}\0${String(startLine).padStart(8, "0")}\0${instruction}`;
+}
+
+
+/***/ }),
+
+/***/ 97398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ CheckValues),
+/* harmony export */   w: () => (/* binding */ addCheck)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+
+/**
+ * Check values over paths and contents, 32 bits: they show that something changed, for advice. Who wants two contents to
+ * have one value can arrange that, so nothing may be trusted because of one.
+ */
+class CheckValues {
+    /** CRC-32 of each path, by its id; its directory's continued by its name. */
+    #paths = [];
+    #row = Buffer.alloc(16);
+    /** Of one file: where it is and what is in it. */
+    ofFile(path, { size, crc }) {
+        this.#row.writeUInt32LE(this.#ofPath(path), 0);
+        this.#row.writeInt32LE(crc, 4);
+        this.#row.writeDoubleLE(size, 8);
+        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.crc32)(this.#row);
+    }
+    /** Of all that a layer says, but times, owners and permissions, which differ from one checkout to the next. */
+    ofLayer(entries) {
+        let value = 0;
+        for (const entry of entries) {
+            value = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.crc32)(entry.kind, addCheck(value, this.ofFile(entry.path, entry)));
+            if (typeof entry.link === "string")
+                value = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.crc32)(entry.link, value);
+            else if (entry.link !== undefined)
+                value = addCheck(value, this.#ofPath(entry.link));
+        }
+        return value;
+    }
+    /** Not by recursion: a hostile path has tens of thousands of names. */
+    #ofPath(path) {
+        const below = [];
+        let at = path;
+        while (at.parent !== undefined && this.#paths[at.id] === undefined) {
+            below.push(at);
+            at = at.parent;
+        }
+        let value = this.#paths[at.id] ?? 0;
+        for (const node of below.reverse()) {
+            value = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.crc32)(`/${node.name}`, value);
+            this.#paths[node.id] = value;
+        }
+        return value;
+    }
+}
+/** Joins the check values of parts into one of the whole, whatever their order. */
+function addCheck(a, b) {
+    return (a + b) >>> 0;
+}
+
+
+/***/ }),
+
+/***/ 9148:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ byIdentity),
+/* harmony export */   T: () => (/* binding */ foldPackages)
+/* harmony export */ });
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75292);
+/* harmony import */ var _check_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97398);
+/* harmony import */ var _image_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48919);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92220);
+
+
+
+
+/** One entry for each type, name and version; beyond the limit, the smallest are only counted. */
+function foldPackages(packages, owned) {
+    const merged = new Map();
+    for (const each of packages) {
+        const { bytes, content } = owned.get(each) ?? { bytes: 0, content: 0 };
+        const identity = { type: each.type, name: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortText */ .o)(each.name), version: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortText */ .o)(each.version) };
+        const key = JSON.stringify(Object.values(identity));
+        const known = merged.get(key) ?? { ...identity, layer: each.layer, bytes: 0, content: 0 };
+        merged.set(key, {
+            ...known,
+            layer: Math.min(known.layer, each.layer),
+            bytes: known.bytes + bytes,
+            content: (0,_check_values_js__WEBPACK_IMPORTED_MODULE_0__/* .addCheck */ .w)(known.content, content),
+        });
+    }
+    const all = [...merged.values()];
+    if (all.length > _image_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .summaryLimits */ .H.packages)
+        all.sort((a, b) => b.bytes - a.bytes);
+    const rest = all.splice(_image_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .summaryLimits */ .H.packages);
+    const bytes = rest.reduce((sum, each) => sum + each.bytes, 0);
+    return { packages: all.sort(byIdentity), otherPackages: { count: rest.length, bytes } };
+}
+/** The order of packages in a summary; no two are equal in it. */
+function byIdentity(a, b) {
+    return (0,_text_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a.type, b.type) || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a.name, b.name) || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a.version, b.version);
+}
+
+
+/***/ }),
+
+/***/ 48919:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ summaryLimits)
+/* harmony export */ });
+/** Bounds of what is kept, and so of what is read back. */
+const summaryLimits = {
+    layers: 1000,
+    packages: 20_000,
+    causes: 500,
+    directories: 12_000,
+    files: 12_000,
+    /** Longer paths count as their nearest ancestor that is not. */
+    pathLength: 1000,
+    textLength: 300,
+};
+
+
+/***/ }),
+
+/***/ 91237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ summarise)
+});
+
+// EXTERNAL MODULE: ./build/js/image/summary/check-values.js
+var check_values = __webpack_require__(97398);
+// EXTERNAL MODULE: ./build/js/image/summary/image-summary.js
+var image_summary = __webpack_require__(48919);
+// EXTERNAL MODULE: ./build/js/text/order.js
+var order = __webpack_require__(75292);
+// EXTERNAL MODULE: ./build/js/image/paths.js
+var paths = __webpack_require__(12336);
+;// CONCATENATED MODULE: ./build/js/image/summary/fold-files.js
+
+
+
+
+/**
+ * Tells the files singly down to a size at which there are not too many; the smaller ones, and those with paths that are
+ * too long, are told together, by directory. That size is 0 or one of few: two builds of one image mostly have the same.
+ */
+function foldFiles(files, places, checks, limit = image_summary/* summaryLimits */.H.files) {
+    const threshold = thresholdOf(files, limit);
+    const singles = new Map();
+    const small = new Map();
+    for (const { path, entry, layer } of files) {
+        const directory = path.parent ?? path;
+        const name = places.isLong(directory, path.name.length) ? undefined : `/${(0,paths/* exactPath */.V$)(path)}`.toWellFormed();
+        // Names that differ only in bytes that are not UTF-8 read the same.
+        if (name === undefined || entry.size < threshold || singles.has(name)) {
+            addSmall(small, places.placeOf(directory), entry.size, checks.ofFile(path, entry), layer);
+        }
+        else {
+            singles.set(name, { path: name, bytes: entry.size, crc: entry.crc, layer });
+        }
+    }
+    return {
+        threshold,
+        singles: [...singles.values()].sort((a, b) => (0,order/* compareText */.n)(a.path, b.path)),
+        small: [...small.values()].sort((a, b) => (0,order/* compareText */.n)(a.directory, b.directory)),
+    };
+}
+function addSmall(small, directory, bytes, content, layer) {
+    const known = small.get(directory);
+    if (known === undefined) {
+        small.set(directory, { directory, count: 1, bytes, content, layer });
+        return;
+    }
+    known.count += 1;
+    known.bytes += bytes;
+    known.content = (0,check_values/* addCheck */.w)(known.content, content);
+}
+/** The least of {@link stepOf}'s sizes that at most `limit` files have or pass; 0 when there are no more. */
+function thresholdOf(files, limit) {
+    if (files.length <= limit)
+        return 0;
+    const counts = [];
+    for (const { entry } of files)
+        if (entry.size > 0)
+            counts[stepOf(entry.size)] = (counts[stepOf(entry.size)] ?? 0) + 1;
+    let larger = 0;
+    let step = counts.length;
+    while (step > 0 && larger + (counts[step - 1] ?? 0) <= limit) {
+        step -= 1;
+        larger += counts[step] ?? 0;
+    }
+    return Math.ceil(((4 + (step % 4)) / 4) * 2 ** Math.floor(step / 4));
+}
+/** Sizes are told apart in quarters of their power of 2: step 0 begins at 1, step 4 at 2, step 5 at 2.5. */
+function stepOf(size) {
+    let power = Math.floor(Math.log2(size));
+    // A logarithm is not exact beside a power of 2.
+    if (2 ** power > size)
+        power -= 1;
+    else if (2 ** (power + 1) <= size)
+        power += 1;
+    return power * 4 + Math.floor((size / 2 ** power - 1) * 4);
+}
+
+// EXTERNAL MODULE: ./build/js/image/summary/fold-packages.js
+var fold_packages = __webpack_require__(9148);
+;// CONCATENATED MODULE: ./build/js/image/summary/place-directories.js
+
+
+/** Nothing deeper has a path that is short enough: this depth is that of an image whose directories are all told. */
+const maximumDepth = image_summary/* summaryLimits */.H.pathLength / 2;
+/**
+ * Finds the depth down to which at most `limit` directories are told apart, and where each one counts. Takes time linear
+ * in the number of paths, however deep they are: nobody's work is done twice.
+ */
+function placeDirectories(directories, limit = image_summary/* summaryLimits */.H.directories) {
+    const measures = new Map();
+    for (const directory of directories)
+        measure(directory, measures);
+    const depth = deepest([...measures.values()], limit);
+    const isKept = (path) => {
+        const known = measures.get(path);
+        return known === undefined || (known.depth <= depth && known.length <= image_summary/* summaryLimits */.H.pathLength);
+    };
+    const places = new Map();
+    return {
+        depth,
+        placeOf: (directory) => places.get(directory) ?? place(directory, isKept, places),
+        isLong: (directory, nameLength) => (measures.get(directory)?.length ?? 0) + 1 + nameLength > image_summary/* summaryLimits */.H.pathLength,
+    };
+}
+function measure(directory, measures) {
+    const below = [];
+    let at = directory;
+    while (at !== undefined && !measures.has(at)) {
+        below.push(at);
+        at = at.parent;
+    }
+    let last = at === undefined ? { depth: -1, length: 0 } : measures.get(at);
+    for (const path of below.reverse()) {
+        last = { depth: (last?.depth ?? 0) + 1, length: (last?.length ?? 0) + path.name.length + 1 };
+        measures.set(path, last);
+    }
+}
+function deepest(measures, limit) {
+    const counts = [];
+    for (const { depth } of measures)
+        counts[depth] = (counts[depth] ?? 0) + 1;
+    let total = 0;
+    for (const [depth, count] of counts.entries()) {
+        total += count;
+        if (total > limit || depth > maximumDepth)
+            return Math.max(depth - 1, 0);
+    }
+    return maximumDepth;
+}
+function place(directory, isKept, places) {
+    const passed = [directory];
+    let at = directory;
+    while (at.parent !== undefined && !places.has(at) && !isKept(at)) {
+        at = at.parent;
+        passed.push(at);
+    }
+    const text = places.get(at) ?? `/${(0,paths/* exactPath */.V$)(at)}`.toWellFormed();
+    for (const path of passed)
+        places.set(path, text);
+    return text;
+}
+
+;// CONCATENATED MODULE: ./build/js/image/summary/sort-files.js
+
+
+
+
+
+/** Sorts the visible files into packages, and into single ones that nobody owns; and all of them into directories. */
+function sortFiles(tree, packages, checks) {
+    const owned = new Map();
+    const unowned = [];
+    const direct = new Map();
+    for (const file of tree.visibleFiles()) {
+        const { path, entry } = file;
+        const directory = path.parent ?? path;
+        direct.set(directory, (direct.get(directory) ?? 0) + entry.size);
+        const owner = packages.ownerOf(path);
+        if (owner === undefined)
+            unowned.push(file);
+        else
+            hold(owned, owner, entry.size, checks.ofFile(path, entry));
+    }
+    const places = placeDirectories(direct.keys());
+    return {
+        ...(0,fold_packages/* foldPackages */.T)(packages.packages, owned),
+        directories: { depth: places.depth, entries: directoriesOf(direct, places) },
+        files: foldFiles(unowned, places, checks),
+    };
+}
+function hold(owned, owner, bytes, check) {
+    const holdings = owned.get(owner);
+    if (holdings === undefined) {
+        owned.set(owner, { bytes, content: check });
+        return;
+    }
+    holdings.bytes += bytes;
+    holdings.content = (0,check_values/* addCheck */.w)(holdings.content, check);
+}
+function directoriesOf(direct, places) {
+    const sums = new Map();
+    for (const [directory, bytes] of direct) {
+        const path = places.placeOf(directory);
+        sums.set(path, (sums.get(path) ?? 0) + bytes);
+    }
+    return [...sums].map(([path, bytes]) => ({ path, bytes })).sort((a, b) => (0,order/* compareText */.n)(a.path, b.path));
+}
+
+// EXTERNAL MODULE: ./build/js/image/summary/text.js
+var summary_text = __webpack_require__(92220);
+;// CONCATENATED MODULE: ./build/js/image/summary/summarise.js
+
+
+
+
+/**
+ * What a baseline keeps of an image. Files that no package owns stand singly, the others in their package; where there
+ * are too many of anything, the smallest are folded together, so that no sum changes and the size stays bounded.
+ */
+function summarise(image, contents, packages) {
+    const checks = new check_values/* CheckValues */.B();
+    return {
+        manifestDigest: image.manifestDigest,
+        configDigest: image.configDigest,
+        ...baseOf(image),
+        sizes: image.sizes,
+        codec: image.codec,
+        layers: layersOf(image, contents, checks),
+        causes: causesOf(image.causes),
+        ...sortFiles(contents.tree, packages, checks),
+    };
+}
+function baseOf({ base }) {
+    if (base === undefined)
+        return {};
+    const digest = base.digest === undefined ? {} : { digest: base.digest };
+    return { base: { name: (0,summary_text/* shortText */.o)(base.name), ...digest } };
+}
+/** What a layer hides is told by the tree; its own markers and what no runtime unpacks are out of reach by themselves. */
+function layersOf(image, { layers: contents, tree }, checks) {
+    const hides = image.layers.map(() => ({ own: 0, base: 0 }));
+    const unexplained = image.layers.map(({ index }) => tree.shadowedBytes(index));
+    const add = (by, from, bytes) => {
+        const hidden = hides[by];
+        if (hidden === undefined)
+            return;
+        if (image.layers[from]?.base === true)
+            hidden.base += bytes;
+        else
+            hidden.own += bytes;
+        unexplained[from] = (unexplained[from] ?? 0) - bytes;
+    };
+    for (const { entry, layer, by } of tree.hiddenFiles)
+        add(by, layer, entry.size);
+    for (const [layer, bytes] of unexplained.entries())
+        add(layer, layer, bytes);
+    return image.layers.map(({ index, digest, diffId, compressed, unpacked, origin, base }, i) => ({
+        digest,
+        diffId,
+        compressed,
+        unpacked,
+        visible: tree.visibleBytes(index),
+        hides: hides[i] ?? { own: 0, base: 0 },
+        content: checks.ofLayer(contents[i]?.entries ?? []),
+        origin: shortOrigin(origin),
+        base,
+    }));
+}
+/** Beyond the limit, the smallest are told only by their kind. */
+function causesOf(causes) {
+    const told = causes.map(({ kind, bytes, origin }) => ({ kind: (0,summary_text/* shortText */.o)(kind), bytes, origin: shortOrigin(origin) }));
+    told.sort((a, b) => b.bytes - a.bytes);
+    const kinds = new Set(told.map(({ kind }) => kind));
+    const single = told.length <= image_summary/* summaryLimits */.H.causes ? told.length : Math.max(image_summary/* summaryLimits */.H.causes - kinds.size, 0);
+    const rest = new Map();
+    for (const { kind, bytes } of told.slice(single)) {
+        const sum = rest.get(kind) ?? { kind, bytes: 0, origin: { via: "none" } };
+        rest.set(kind, { ...sum, bytes: sum.bytes + bytes });
+    }
+    return [...told.slice(0, single), ...rest.values()];
+}
+function shortOrigin({ file, stage, instruction, madeBy, ...origin }) {
+    return {
+        ...origin,
+        ...(file === undefined ? {} : { file: (0,summary_text/* shortText */.o)(file) }),
+        ...(stage === undefined ? {} : { stage: (0,summary_text/* shortText */.o)(stage) }),
+        ...(instruction === undefined ? {} : { instruction: (0,summary_text/* shortText */.o)(instruction) }),
+        ...(madeBy === undefined ? {} : { madeBy: shortOrigin(withoutMaker(madeBy)) }),
+    };
+}
+/** One step back is enough to point at. */
+function withoutMaker({ madeBy: _, ...origin }) {
+    return origin;
+}
+
+
+/***/ }),
+
+/***/ 92220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ shortText)
+/* harmony export */ });
+/* harmony import */ var _image_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48919);
+
+/** Cut to what a summary keeps of a name. */
+function shortText(text) {
+    return text.slice(0, _image_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .summaryLimits */ .H.textLength).toWellFormed();
 }
 
 

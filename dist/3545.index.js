@@ -1,5 +1,5 @@
-export const id = 4261;
-export const ids = [4261];
+export const id = 3545;
+export const ids = [3545];
 export const modules = {
 
 /***/ 67621:
@@ -935,6 +935,322 @@ function untrustedCheckout(job, checkedOut) {
 function refused(event, what) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlimsollError */ .nN("event.refused", `Plimsoll does not build ${what} on ${event}: the build would run it beside a token that can write and beside the repository's secrets. Run the check on pull_request, and post the report from a workflow_run job.`);
 }
+
+
+/***/ }),
+
+/***/ 91018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ fileInZip),
+/* harmony export */   l: () => (/* binding */ onlyFileInZip)
+/* harmony export */ });
+/* harmony import */ var yauzl__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20663);
+
+const mostEntries = 10_000;
+/**
+ * The file `path` of a zip archive that a stranger may have made; undefined when there is none. It is read to memory, and
+ * nothing else is unpacked.
+ *
+ * @throws Error when it unpacks to more than `limit` bytes, is there twice, or the archive is none
+ */
+async function fileInZip(zip, path, limit) {
+    const archive = await opened(zip);
+    if (archive.entryCount > mostEntries)
+        throw new Error(`the archive has more than ${mostEntries} entries`);
+    let found;
+    for await (const entry of archive.eachEntry()) {
+        if (entry.fileName !== path)
+            continue;
+        if (found !== undefined)
+            throw new Error(`the archive has two files ${path}`);
+        found = entry;
+    }
+    return found === undefined ? undefined : content(archive, found, limit);
+}
+/**
+ * The same of an archive in which `path` is all there is.
+ *
+ * @throws Error as {@link fileInZip}, and where it is not there or not alone
+ */
+async function onlyFileInZip(zip, path, limit) {
+    const { entryCount } = await opened(zip);
+    if (entryCount !== 1)
+        throw new Error(`the archive has ${entryCount} files`);
+    const file = await fileInZip(zip, path, limit);
+    if (file === undefined)
+        throw new Error(`the archive has no file ${path}`);
+    return file;
+}
+function opened(zip) {
+    return (0,yauzl__WEBPACK_IMPORTED_MODULE_0__/* .fromBufferPromise */ .SY)(Buffer.from(zip.buffer, zip.byteOffset, zip.byteLength));
+}
+/** What an entry says of its size is only a promise. */
+async function content(archive, entry, limit) {
+    const tooLarge = () => new Error(`${entry.fileName} unpacks to more than ${limit} bytes`);
+    if (entry.uncompressedSize > limit)
+        throw tooLarge();
+    const chunks = [];
+    let bytes = 0;
+    for await (const chunk of (await archive.openReadStreamPromise(entry))) {
+        bytes += chunk.length;
+        if (bytes > limit)
+            throw tooLarge();
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+
+
+/***/ }),
+
+/***/ 83612:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ build),
+  S: () => (/* binding */ image_image)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./build/js/report/schema/parts.js
+var parts = __webpack_require__(68571);
+;// CONCATENATED MODULE: ./build/js/report/schema/rebuild.js
+
+
+const rebuildStep = schemas/* strictObject */.rej({
+    step: schemas/* string */.YjP(),
+    origin: parts/* origin */.TG,
+    seconds: parts/* seconds */.YA.nullable().describe("null: it was never seen to run"),
+    certain: schemas/* boolean */.zMY().describe("false: it does not run where what is copied from a stage turns out as it was"),
+})
+    .meta({ id: "RebuildStep" });
+const rebuildAdvice = schemas/* strictObject */.rej({
+    copy: parts/* origin */.TG,
+    before: schemas/* array */.YOg(parts/* origin */.TG),
+    files: schemas/* array */.YOg(schemas/* string */.YjP()),
+    seconds: parts/* seconds */.YA.nullable(),
+    text: schemas/* string */.YjP(),
+})
+    .describe("A copy that stands before steps which do not need what it brings")
+    .meta({ id: "RebuildAdvice" });
+const rebuild = schemas/* strictObject */.rej({
+    change: schemas/* string */.YjP().describe("A path relative to the root, or Dockerfile:14"),
+    kind: schemas/* enum */.k5n(["source", "lock", "line", "asked"]),
+    steps: schemas/* array */.YOg(rebuildStep).describe("The steps that run again at most"),
+    of: schemas/* int */.Whr().describe("Steps of the whole build"),
+    seconds: parts/* seconds */.YA.describe("From start to end, of all in steps; stages run side by side"),
+    certainSeconds: parts/* seconds */.YA,
+    allSeconds: parts/* seconds */.YA,
+    work: parts/* seconds */.YA.describe("All in steps added up"),
+    allWork: parts/* seconds */.YA,
+    untimed: schemas/* int */.Whr().describe("Steps of the build that were never seen to run: the sums are then too low"),
+    advice: schemas/* array */.YOg(rebuildAdvice),
+})
+    .describe("What a change would cost to rebuild, as predicted")
+    .meta({ id: "Rebuild" });
+
+;// CONCATENATED MODULE: ./build/js/report/schema/image.js
+
+
+
+const splitSize = schemas/* strictObject */.rej({ total: parts/* bytes */.ee.nullable(), own: parts/* bytes */.ee.nullable(), base: parts/* bytes */.ee.nullable() })
+    .describe("null: not known from this source")
+    .meta({ id: "SplitSize" });
+const image_layer = schemas/* strictObject */.rej({
+    index: schemas/* int */.Whr(),
+    digest: schemas/* string */.YjP().describe("Of the blob as stored"),
+    diffId: schemas/* string */.YjP().describe("Of the uncompressed tar"),
+    compressed: parts/* bytes */.ee.nullable(),
+    unpacked: parts/* bytes */.ee,
+    fileCount: schemas/* int */.Whr(),
+    origin: parts/* origin */.TG,
+    base: schemas/* boolean */.zMY(),
+})
+    .meta({ id: "Layer" });
+const cause = schemas/* strictObject */.rej({
+    kind: schemas/* string */.YjP(),
+    bytes: parts/* bytes */.ee,
+    origin: parts/* origin */.TG,
+    relatedOrigin: parts/* origin */.TG.exactOptional(),
+    paths: schemas/* array */.YOg(schemas/* string */.YjP()),
+    advice: schemas/* string */.YjP(),
+})
+    .meta({ id: "Cause" });
+const packageEntry = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP(),
+    version: schemas/* string */.YjP(),
+    type: schemas/* string */.YjP(),
+    bytes: parts/* bytes */.ee.nullable(),
+    purl: schemas/* string */.YjP().exactOptional(),
+    layer: schemas/* string */.YjP().exactOptional(),
+})
+    .meta({ id: "Package" });
+const image_image = schemas/* strictObject */.rej({
+    manifestDigest: schemas/* string */.YjP(),
+    configDigest: schemas/* string */.YjP(),
+    base: schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), digest: schemas/* string */.YjP().exactOptional(), from: parts/* origin */.TG }).exactOptional(),
+    sizes: schemas/* strictObject */.rej({ compressed: splitSize, unpacked: splitSize, visible: splitSize, shadowed: splitSize }),
+    codec: schemas/* enum */.k5n(["gzip", "zstd", "none", "mixed"]),
+    layers: schemas/* array */.YOg(image_layer),
+    causes: schemas/* array */.YOg(cause),
+    packages: schemas/* array */.YOg(packageEntry),
+    directories: schemas/* array */.YOg(schemas/* strictObject */.rej({ path: schemas/* string */.YjP(), bytes: parts/* bytes */.ee })),
+    shared: schemas/* strictObject */.rej({ with: schemas/* array */.YOg(schemas/* string */.YjP()), bytes: parts/* bytes */.ee, unique: parts/* bytes */.ee }).exactOptional(),
+    dive: schemas/* strictObject */.rej({
+        efficiency: schemas/* number */.aig(),
+        sizeBytes: parts/* bytes */.ee,
+        userSizeBytes: parts/* bytes */.ee,
+        wastedBytes: parts/* bytes */.ee,
+        userWastedPercent: schemas/* number */.aig().describe("Ratio 0-1, as dive has it"),
+    }),
+})
+    .meta({ id: "Image" });
+const step = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP(),
+    digest: schemas/* string */.YjP(),
+    seconds: parts/* seconds */.YA,
+    start: parts/* seconds */.YA.exactOptional().describe("Seconds from the build's start; absent when it never began"),
+    cached: schemas/* boolean */.zMY(),
+    origin: parts/* origin */.TG.exactOptional(),
+    error: schemas/* string */.YjP().exactOptional(),
+})
+    .meta({ id: "Step" });
+const criticalPath = schemas/* strictObject */.rej({
+    seconds: parts/* seconds */.YA,
+    steps: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), digest: schemas/* string */.YjP(), seconds: parts/* seconds */.YA, start: parts/* seconds */.YA, origin: parts/* origin */.TG.exactOptional() })),
+})
+    .describe("The chain of steps, each needing the one before it, that took longest")
+    .meta({ id: "CriticalPath" });
+const build = schemas/* strictObject */.rej({
+    seconds: parts/* seconds */.YA,
+    steps: schemas/* array */.YOg(step),
+    cacheHitRatio: schemas/* number */.aig().nullable(),
+    firstUncached: schemas/* strictObject */.rej({ step: schemas/* string */.YjP(), digest: schemas/* string */.YjP(), origin: parts/* origin */.TG, because: schemas/* string */.YjP() })
+        .exactOptional()
+        .describe("The first step that was not reused, and why"),
+    previous: schemas/* strictObject */.rej({
+        commit: schemas/* string */.YjP().exactOptional(),
+        seconds: parts/* seconds */.YA.exactOptional(),
+        cacheHitRatio: schemas/* number */.aig().exactOptional(),
+    })
+        .exactOptional()
+        .describe("The earlier build that it is compared with"),
+    transfers: schemas/* array */.YOg(parts/* timing */.N9),
+    criticalPath: criticalPath.exactOptional(),
+    rebuild: schemas/* array */.YOg(rebuild).exactOptional(),
+})
+    .meta({ id: "Build" });
+
+
+/***/ }),
+
+/***/ 68571:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Au: () => (/* binding */ codedError),
+/* harmony export */   N9: () => (/* binding */ timing),
+/* harmony export */   TG: () => (/* binding */ origin),
+/* harmony export */   YA: () => (/* binding */ seconds),
+/* harmony export */   ee: () => (/* binding */ bytes),
+/* harmony export */   gk: () => (/* binding */ finding),
+/* harmony export */   z6: () => (/* binding */ check)
+/* harmony export */ });
+/* unused harmony exports severity, originFields */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25729);
+
+
+
+/** The parts of `report.json` that stand in several places (CONTRACTS §4). Times are ISO 8601, lines 1-based. */
+const bytes = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().describe("Bytes");
+const seconds = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().describe("Seconds");
+const digest = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe("algorithm:hex");
+const severity = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_model_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO);
+/** An origin's own fields; {@link origin} has one more, which is an origin again. */
+const originFields = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    file: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional().describe("Relative to the repository, with /"),
+    startLine: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().exactOptional(),
+    endLine: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().exactOptional(),
+    stage: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
+    instruction: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional().describe("The instruction on one line"),
+    via: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["provenance", "history", "none"]).describe("How it is known"),
+});
+const origin = originFields
+    .extend({
+    madeBy: zod__WEBPACK_IMPORTED_MODULE_1__/* .lazy */ .RZV(() => origin).exactOptional(),
+})
+    .describe("madeBy, for COPY --from: the builder-stage line that made the bytes")
+    .meta({ id: "Origin" });
+const codedError = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    code: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCodes */ .fv),
+    message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe("One sentence with the fix in it"),
+    detail: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional().describe("Several lines of context"),
+    origin: origin.exactOptional(),
+    variant: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
+})
+    .meta({ id: "CodedError" });
+const timing = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    seconds,
+    variant: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
+    bytes: bytes.exactOptional(),
+})
+    .meta({ id: "Timing" });
+const check = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    level: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["warn", "error"]),
+    status: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["pass", "warn", "fail", "error", "skipped", "accepted"]),
+    actual: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().exactOptional(),
+    limit: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().exactOptional(),
+    baseline: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().exactOptional(),
+    unit: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
+    message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+})
+    .meta({ id: "Check" });
+const finding = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    key: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe("Stable across builds of the same source: no version, digest, line or temporary path"),
+    tool: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["trivy", "hadolint", "buildkit", "plimsoll"]),
+    rule: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    severity,
+    title: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    origin: origin.exactOptional(),
+    state: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["new", "existing", "fixed", "suppressed", "unknown"]),
+    package: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        fixedIn: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
+        path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
+        purl: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
+    })
+        .exactOptional(),
+    layer: digest.exactOptional().describe("diff ID of the layer that brought it"),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        bytes: bytes.exactOptional(),
+        seconds: seconds.exactOptional(),
+        observed: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
+    })
+        .exactOptional(),
+    fix: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ text: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), diff: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(), minutes: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().exactOptional() })
+        .exactOptional(),
+    sources: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).exactOptional(),
+    url: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
+    published: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional().describe("Day on which the vulnerability was published"),
+    suppression: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        source: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        statement: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional(),
+        expires: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().exactOptional().describe("ISO date"),
+    })
+        .exactOptional(),
+})
+    .meta({ id: "Finding" });
 
 
 /***/ })

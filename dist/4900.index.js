@@ -1,6 +1,34 @@
-export const id = 1707;
-export const ids = [1707];
+export const id = 4900;
+export const ids = [4900];
 export const modules = {
+
+/***/ 35599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ parseStepName)
+/* harmony export */ });
+// The index is padded with spaces to the width of the total: "[ 2/11]".
+const bracketed = /^\[([^\]]*)\]\s*(.*)$/s;
+const positioned = /^(?:(.*)\s)?\s*(\d{1,6})\/(\d{1,6})$/s;
+function parseStepName(name) {
+    const [, inside, text] = bracketed.exec(name) ?? [];
+    if (inside === undefined || text === undefined)
+        return { scope: "", text: name, runs: false };
+    const [, scope, index, total] = positioned.exec(inside) ?? [];
+    if (index === undefined || total === undefined)
+        return { scope: inside.trim(), text, runs: false };
+    return {
+        index: Number(index),
+        total: Number(total),
+        scope: (scope ?? "").trim(),
+        text,
+        runs: !/^(?:FROM|LINK)\s/.test(text),
+    };
+}
+
+
+/***/ }),
 
 /***/ 63732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -21,6 +49,117 @@ function acceptedChecks({ variants, checks }) {
 function acceptancePhrases({ how, by, at }) {
     const way = how === "label" ? "with the label" : "with an approving review";
     return [{ words: "Accepted by " }, { name: by }, { words: ` ${way} on ${(0,_text_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r)(at)}` }];
+}
+
+
+/***/ }),
+
+/***/ 98542:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $i: () => (/* binding */ variantBuilds),
+/* harmony export */   G5: () => (/* binding */ transferTexts),
+/* harmony export */   Hc: () => (/* binding */ criticalText),
+/* harmony export */   KH: () => (/* binding */ reusedText),
+/* harmony export */   Kl: () => (/* binding */ brokenStep),
+/* harmony export */   LY: () => (/* binding */ timelineRows),
+/* harmony export */   pB: () => (/* binding */ slowestSteps),
+/* harmony export */   ut: () => (/* binding */ instructionOf)
+/* harmony export */ });
+/* unused harmony export stageOf */
+/* harmony import */ var _build_step_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35599);
+/* harmony import */ var _text_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59931);
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10446);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49051);
+
+
+
+
+function variantBuilds({ variants }) {
+    const builds = new Map();
+    for (const { name, build } of variants) {
+        if (build !== undefined && !builds.has(name))
+            builds.set(name, { name, build });
+    }
+    return [...builds.values()];
+}
+/** "7 of 9 steps reused"; a FROM is no step here. */
+function reusedText({ steps }) {
+    const counted = steps.filter(({ name }) => (0,_build_step_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStepName */ .Z)(name).runs);
+    const reused = counted.filter(({ cached }) => cached).length;
+    return counted.length === 0
+        ? "no steps"
+        : `${reused} of ${counted.length} ${counted.length === 1 ? "step" : "steps"} reused`;
+}
+/** The instruction of a step, without BuildKit's "[stage 2/5]". */
+function instructionOf(step) {
+    return (0,_build_step_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStepName */ .Z)(step.name).text;
+}
+/** "stage-1", "linux/amd64 tools"; empty where a build has one stage and platform only. */
+function stageOf(step) {
+    return (0,_build_step_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStepName */ .Z)(step.name).scope;
+}
+function brokenStep({ firstUncached, previous, cacheHitRatio }) {
+    const isFirstBuild = previous === undefined && cacheHitRatio === 0;
+    if (firstUncached === undefined || isFirstBuild)
+        return undefined;
+    const { step, origin, because } = firstUncached;
+    return { place: (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(origin), instruction: instructionOf({ name: step }), because };
+}
+/** Shorter ones are no reason for anything. */
+const shortest = 0.1;
+/** The `count` steps that took longest, the longest first. */
+function slowestSteps({ steps }, count) {
+    return steps
+        .filter(({ seconds, cached }) => !cached && seconds >= shortest)
+        .toSorted((a, b) => b.seconds - a.seconds || (a.name < b.name ? -1 : 1))
+        .slice(0, count);
+}
+/** What was carried in and out in no less than `least` seconds, the longest first: "export 12 s", "context 1.4 s (34.0 MB)". */
+function transferTexts({ transfers }, least = shortest) {
+    return transfers
+        .filter(({ seconds }) => seconds >= least)
+        .toSorted((a, b) => b.seconds - a.seconds || (a.name < b.name ? -1 : 1))
+        .map(transferText);
+}
+function transferText({ name, seconds, bytes }) {
+    const size = bytes === undefined || bytes === 0 ? "" : ` (${(0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(bytes)})`;
+    return `${name} ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSeconds */ .X)(seconds)}${size}`;
+}
+/** "critical path 97 s in 4 steps"; empty where nothing took any time. */
+function criticalText({ criticalPath }) {
+    if (criticalPath === undefined)
+        return "";
+    const { steps, seconds } = criticalPath;
+    return `critical path ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSeconds */ .X)(seconds)} in ${steps.length} ${steps.length === 1 ? "step" : "steps"}`;
+}
+/** Steps and whatever else is on the critical path, stage by stage as they began; what came from the cache has no time. */
+function timelineRows({ steps, criticalPath, firstUncached }) {
+    const critical = new Set(criticalPath?.steps.map(({ digest }) => digest));
+    const listed = new Set(steps.map(({ digest }) => digest));
+    const others = criticalPath?.steps.filter(({ digest }) => !listed.has(digest)) ?? [];
+    const rows = [...others, ...steps].map((step) => ({
+        step,
+        stage: (0,_build_step_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStepName */ .Z)(step.name).index === undefined ? "" : stageOf(step),
+        cached: "cached" in step && step.cached,
+        isCritical: critical.has(step.digest),
+        isFirstUncached: step.digest === firstUncached?.digest,
+    }));
+    const began = new Map();
+    for (const { stage, step } of rows) {
+        began.set(stage, Math.min(began.get(stage) ?? Number.POSITIVE_INFINITY, step.start ?? Number.POSITIVE_INFINITY));
+    }
+    const order = [...began.keys()];
+    return rows.toSorted((a, b) => {
+        const [left, right] = [began.get(a.stage) ?? 0, began.get(b.stage) ?? 0];
+        if (a.stage !== b.stage)
+            return left < right || (left === right && order.indexOf(a.stage) < order.indexOf(b.stage)) ? -1 : 1;
+        return indexOf(a) - indexOf(b);
+    });
+}
+function indexOf({ step }) {
+    return (0,_build_step_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStepName */ .Z)(step.name).index ?? 0;
 }
 
 

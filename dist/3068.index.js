@@ -1,6 +1,236 @@
-export const id = 1782;
-export const ids = [1782];
+export const id = 3068;
+export const ids = [3068];
 export const modules = {
+
+/***/ 95170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  compareCommand: () => (/* binding */ compareCommand)
+});
+
+// EXTERNAL MODULE: ./build/js/growth/compare-images.js + 14 modules
+var compare_images = __webpack_require__(16386);
+// EXTERNAL MODULE: ./build/js/image/summary/summarise.js + 3 modules
+var summarise = __webpack_require__(91237);
+// EXTERNAL MODULE: ./build/js/text/bytes.js
+var text_bytes = __webpack_require__(59931);
+// EXTERNAL MODULE: ./build/js/report/terminal/hanging.js
+var hanging = __webpack_require__(3078);
+// EXTERNAL MODULE: ./build/js/report/terminal/spans.js
+var spans = __webpack_require__(53567);
+// EXTERNAL MODULE: ./build/js/report/view/cause-words.js
+var cause_words = __webpack_require__(94056);
+// EXTERNAL MODULE: ./build/js/report/view/places.js
+var places = __webpack_require__(49051);
+// EXTERNAL MODULE: ./build/js/report/view/deltas.js
+var deltas = __webpack_require__(86040);
+;// CONCATENATED MODULE: ./build/js/report/compare/sizes.js
+
+
+
+const metrics = ["compressed", "unpacked", "visible", "shadowed"];
+const widths = { name: 10, figure: 11, delta: 13 };
+/** Every size before and after, and the difference; that of own layers too, where base layers are known. */
+function comparedSizeLines({ before, after, deltas }) {
+    const isSplit = deltas.sizes.unpacked.own !== null;
+    const titles = ["before", "after"].flatMap((title) => (0,spans/* pad */.eV)((0,spans/* span */.Ln)(title, "dim"), widths.figure, "right"));
+    const own = isSplit ? (0,spans/* pad */.eV)((0,spans/* span */.Ln)("own layers", "dim"), widths.delta, "right") : [];
+    const head = [(0,spans/* gap */.rQ)(2 + widths.name), ...titles, ...(0,spans/* pad */.eV)((0,spans/* span */.Ln)("change", "dim"), widths.delta, "right"), (0,spans/* gap */.rQ)(10), ...own];
+    const rows = metrics.map((metric) => {
+        const [from, to] = [before.sizes[metric].total, after.sizes[metric].total];
+        return [
+            (0,spans/* gap */.rQ)(2),
+            ...(0,spans/* pad */.eV)((0,spans/* span */.Ln)(metric), widths.name),
+            ...(0,spans/* pad */.eV)((0,spans/* span */.Ln)(bytesText(from)), widths.figure, "right"),
+            ...(0,spans/* pad */.eV)((0,spans/* span */.Ln)(bytesText(to)), widths.figure, "right"),
+            ...(0,spans/* pad */.eV)(deltaSpan(deltas.sizes[metric].total), widths.delta, "right"),
+            ...(0,spans/* pad */.eV)((0,spans/* span */.Ln)(deltas.sizes[metric].total === null ? "" : partText(from, to), "dim"), 10, "right"),
+            ...(isSplit ? (0,spans/* pad */.eV)(deltaSpan(deltas.sizes[metric].own), widths.delta, "right") : []),
+        ];
+    });
+    return [head, ...rows, layerLine(deltas)];
+}
+function layerLine({ layers: { before, after } }) {
+    const change = after - before;
+    const text = change === 0 ? "±0" : change > 0 ? `+${change}` : String(change);
+    return [
+        (0,spans/* gap */.rQ)(2),
+        ...(0,spans/* pad */.eV)((0,spans/* span */.Ln)("layers"), widths.name),
+        ...(0,spans/* pad */.eV)((0,spans/* span */.Ln)(String(before)), widths.figure, "right"),
+        ...(0,spans/* pad */.eV)((0,spans/* span */.Ln)(String(after)), widths.figure, "right"),
+        ...(0,spans/* pad */.eV)((0,spans/* span */.Ln)(text, styleOfDelta(change)), widths.delta, "right"),
+    ];
+}
+/** More is red, less is green; the sign says it too. */
+function styleOfDelta(delta) {
+    return delta > 0 ? "red" : delta < 0 ? "green" : "dim";
+}
+function deltaSpan(delta) {
+    return delta === null ? (0,spans/* span */.Ln)("–", "dim") : (0,spans/* span */.Ln)((0,text_bytes/* formatDelta */.CW)(delta), styleOfDelta(delta));
+}
+function bytesText(bytes) {
+    return bytes === null ? "–" : (0,text_bytes/* formatBytes */.z3)(bytes);
+}
+function partText(before, after) {
+    const percent = (0,deltas/* percentText */.f)(before, after);
+    return percent === "" ? "" : `(${percent})`;
+}
+
+;// CONCATENATED MODULE: ./build/js/report/compare/changes.js
+
+
+
+
+
+
+const shown = 10;
+const placeColumns = 28;
+/** What made the difference, each kind by the bytes that it moves. */
+function changeLines(growth, columns) {
+    const { steps, packages, directories, causes, files } = growth;
+    return [
+        ...section("Lines", steps, columns, stepText),
+        ...section("Packages", packages, columns, packageText),
+        ...section("Directories", directories, columns, ({ path, before, after }) => [(0,spans/* span */.Ln)(path), between(before, after)]),
+        ...section("Causes", causes, columns, ({ kind, before, after }) => [
+            (0,spans/* span */.Ln)((0,cause_words/* causeWords */.p)(kind)),
+            between(before, after),
+        ]),
+        ...section("Files that no package owns", files, columns, ({ path, origin }) => [(0,spans/* span */.Ln)(path), placeSpan(origin)]),
+    ];
+}
+function section(title, { items, bytes, rest }, columns, text) {
+    if (items.length === 0)
+        return [];
+    const listed = items.slice(0, shown);
+    const left = items.slice(shown);
+    const leftCount = left.length + rest.count;
+    const leftBytes = left.reduce((sum, item) => sum + item.bytes, rest.bytes);
+    const lines = listed.map((item) => {
+        const line = [...(0,spans/* pad */.eV)(deltaSpan(item.bytes), 12, "right"), (0,spans/* gap */.rQ)(2), ...(0,spans/* pad */.eV)((0,spans/* span */.Ln)(item.change, "dim"), 8), (0,spans/* gap */.rQ)(1)];
+        for (const part of text(item))
+            line.push((0,spans/* shortened */.vI)(part, columns - (0,spans/* widthOf */.qz)(line)), (0,spans/* gap */.rQ)(1));
+        return line;
+    });
+    const more = `and ${leftCount.toLocaleString("en-US")} more, together ${(0,text_bytes/* formatDelta */.CW)(leftBytes)} (--json)`;
+    return [
+        ...(0,hanging/* titled */.d)(`${title}: ${(0,text_bytes/* formatDelta */.CW)(bytes)}`, lines),
+        ...(leftCount === 0 ? [] : [[(0,spans/* gap */.rQ)(4), (0,spans/* span */.Ln)(more, "dim")]]),
+    ];
+}
+function stepText({ origin, base, by, because }) {
+    const whose = by === "drift" ? [(0,spans/* span */.Ln)("(drift)", "yellow")] : [];
+    const made = base ? `base image ${origin.instruction ?? ""}` : (origin.instruction ?? "no history");
+    const why = because === undefined ? [] : [(0,spans/* span */.Ln)(because, "dim")];
+    return [placeSpan(origin), ...whose, (0,spans/* span */.Ln)(made), ...why].filter(({ text }) => text !== "");
+}
+function packageText({ type, name, before, after }) {
+    const versions = [before?.version, after?.version].filter((version) => version !== undefined);
+    return [(0,spans/* span */.Ln)(type, "dim"), (0,spans/* span */.Ln)(name), (0,spans/* span */.Ln)([...new Set(versions)].join(" → "), "dim")];
+}
+function between(before, after) {
+    const isBoth = before > 0 && after > 0;
+    return (0,spans/* span */.Ln)(isBoth ? `${(0,text_bytes/* formatBytes */.z3)(before)} → ${(0,text_bytes/* formatBytes */.z3)(after)}` : "", "dim");
+}
+function placeSpan(origin) {
+    return (0,spans/* shortenedStart */.zZ)((0,spans/* span */.Ln)((0,places/* placeOf */.$t)(origin) ?? "", "cyan"), placeColumns);
+}
+
+;// CONCATENATED MODULE: ./build/js/report/compare.js
+
+
+
+
+/** Two images for a terminal: sizes with their differences, then what made them. Ends in a line feed. */
+function renderCompare(before, after, deltas, { columns, colour }) {
+    const width = Math.min(120, Math.max(72, columns));
+    const changes = changeLines(deltas, width);
+    const lines = [
+        ...(0,hanging/* hanging */.r)([(0,spans/* span */.Ln)("before", "dim"), (0,spans/* gap */.rQ)(2)], nameOf(before), width),
+        ...(0,hanging/* hanging */.r)([(0,spans/* span */.Ln)("after", "dim"), (0,spans/* gap */.rQ)(3)], nameOf(after), width),
+        [],
+        ...comparedSizeLines({ before: before.image, after: after.image, deltas }),
+        ...notes(before, after, deltas).flatMap((note) => (0,hanging/* hanging */.r)([(0,spans/* gap */.rQ)(2), (0,spans/* span */.Ln)("!", "yellow"), (0,spans/* gap */.rQ)(1)], note, width)),
+        ...(changes.length === 0 ? [[], [(0,spans/* span */.Ln)("Nothing in them differs.")]] : changes),
+    ];
+    return `${lines.map((line) => (0,spans/* lineOf */.cA)(line, colour)).join("\n")}\n`;
+}
+function nameOf({ reference, platform, image }) {
+    return `${reference} · ${platform} · ${image.manifestDigest.slice(0, 19)}…`;
+}
+/** What has to be known to read the figures right. */
+function notes(before, after, { codec, base }) {
+    const list = [];
+    if (before.platform !== after.platform) {
+        list.push(`they are for different platforms (${before.platform}, ${after.platform}); --platform chooses one`);
+    }
+    if (codec.before !== codec.after) {
+        list.push(`compressed by different codecs (${codec.before}, ${codec.after}), so those sizes are not compared`);
+    }
+    const [from, to] = [base.before, base.after].map((image) => image === undefined
+        ? undefined
+        : `${image.name}${image.digest === undefined ? "" : `@${image.digest.slice(0, 19)}…`}`);
+    if (from !== undefined && to !== undefined && from !== to)
+        list.push(`the base image is another one: ${from} → ${to}`);
+    return list;
+}
+
+// EXTERNAL MODULE: ./build/js/report/json.js + 1 modules
+var json = __webpack_require__(66505);
+// EXTERNAL MODULE: ./build/js/commands/nearby-dockerfiles.js
+var nearby_dockerfiles = __webpack_require__(1944);
+// EXTERNAL MODULE: ./build/js/commands/print-result.js
+var print_result = __webpack_require__(15710);
+// EXTERNAL MODULE: ./build/js/commands/read-given-image.js
+var read_given_image = __webpack_require__(52693);
+// EXTERNAL MODULE: ./build/js/commands/with-context.js
+var with_context = __webpack_require__(19587);
+;// CONCATENATED MODULE: ./build/js/commands/compare.js
+
+
+
+
+
+
+
+
+/**
+ * `plimsoll compare`: what two images differ in, by size, line, package, directory, cause and file; as text, or as
+ * `{ before, after, deltas }` (CONTRACTS §4).
+ *
+ * @throws PlimsollError when one of them can't be found or read
+ */
+async function compareCommand(request, surroundings) {
+    const { commandLine } = request;
+    const { stdout } = surroundings;
+    const [before, after] = await (0,with_context/* withContext */.e)(commandLine, surroundings, async (settings, context) => {
+        const dockerfiles = await (0,nearby_dockerfiles/* nearbyDockerfiles */.D)(settings, context);
+        return [
+            await summariseGiven(request.before, dockerfiles, settings, context),
+            await summariseGiven(request.after, dockerfiles, settings, context),
+        ];
+    });
+    const deltas = (0,compare_images/* compareImages */.q)(before.summary, after.summary);
+    if (commandLine.json) {
+        stdout.write((0,json/* renderJson */.h)({ before: before.image, after: after.image, deltas }));
+    }
+    else if (!commandLine.quiet) {
+        (0,print_result/* printResult */.R)(surroundings, false, (printing) => renderCompare(before, after, deltas, printing));
+    }
+    return 0;
+}
+/** One after the other: all that was read of the first is let go before the second is read. */
+async function summariseGiven(reference, dockerfiles, settings, context) {
+    const given = await (0,read_given_image/* readGivenImage */.Z)(reference, { dockerfiles, verify: false }, settings, context);
+    const { contents, packages, ...named } = given;
+    return { ...named, summary: (0,summarise/* summarise */.f)(named.image, contents, packages) };
+}
+
+
+/***/ }),
 
 /***/ 1944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -57,7 +287,7 @@ function printResult({ environment, stdout, stderr }, quiet, render) {
 /* harmony import */ var _image_layer_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78999);
 /* harmony import */ var _image_open_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91175);
 /* harmony import */ var _image_platform_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47837);
-/* harmony import */ var _image_read_image_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13395);
+/* harmony import */ var _image_read_image_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40209);
 /* harmony import */ var _text_bytes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59931);
 /* harmony import */ var _verdict_subject_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75764);
 
@@ -217,295 +447,136 @@ async function withContext(commandLine, surroundings, use) {
 
 /***/ }),
 
-/***/ 9929:
+/***/ 99914:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ evictOldest)
+/* harmony export */   T: () => (/* binding */ contextNamed)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _image_origins_image_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36401);
 
-
-/** Removes files of a cache directory, those that were not used for longest first, until it holds at most `maximumBytes`. */
-async function evictOldest(directory, maximumBytes) {
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(directory);
-    const files = await Promise.all(names.map((name) => describe((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name))));
-    let total = 0;
-    for (const file of files.filter((each) => each !== undefined).sort((a, b) => b.usedMs - a.usedMs)) {
-        total += file.size;
-        if (total > maximumBytes)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(file.path, { force: true });
-    }
-}
-/** Nothing for a file that another run has just removed. */
-async function describe(path) {
-    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
-    return stats?.isFile() === true ? { path, size: stats.size, usedMs: stats.mtimeMs } : undefined;
+/**
+ * The context that a build gives under the name of a FROM or `--from`, if it gives one. BuildKit looks for it under the
+ * reference's familiar name, before stages and images (moby/buildkit frontend/dockerui/namedcontext.go).
+ */
+function contextNamed(contexts, reference) {
+    const wanted = new Set([reference, (0,_image_origins_image_name_js__WEBPACK_IMPORTED_MODULE_0__/* .familiarName */ .h)(reference), (0,_image_origins_image_name_js__WEBPACK_IMPORTED_MODULE_0__/* .familiarName */ .h)(reference).replace(/:latest$/, "")]);
+    return Object.entries(contexts ?? {}).find(([name]) => wanted.has(name) || name.toLowerCase() === reference.toLowerCase())?.[1];
 }
 
 
 /***/ }),
 
-/***/ 78999:
+/***/ 1448:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CL: () => (/* binding */ referencesOf),
+/* harmony export */   GZ: () => (/* binding */ takesContext),
+/* harmony export */   ND: () => (/* binding */ isInert)
+/* harmony export */ });
+/** Instructions that only describe the image: what follows is the same without them. */
+const inert = new Set(["CMD", "ENTRYPOINT", "EXPOSE", "HEALTHCHECK", "LABEL", "MAINTAINER", "STOPSIGNAL", "VOLUME"]);
+/** Whether no later step's result depends on the instruction. */
+function isInert({ keyword }) {
+    return inert.has(keyword);
+}
+/** Stages, contexts or images that an instruction takes files from. */
+function referencesOf({ copyFrom, mountFrom = [] }) {
+    return copyFrom === undefined ? mountFrom : [copyFrom, ...mountFrom];
+}
+/** Whether an instruction takes files from the build context: copies that name no other source, and binds without one. */
+function takesContext({ keyword, text, copyFrom, heredocs = [] }) {
+    if (keyword === "RUN")
+        return bindsContext(text);
+    const isCopy = keyword === "COPY" || keyword === "ADD";
+    return isCopy && copyFrom === undefined && hasFileSource(text, heredocs.length > 0);
+}
+/** Whether one of the sources is no heredoc and, for ADD, no address. */
+function hasFileSource(text, hasHeredocs) {
+    const words = text.split(" ").slice(1);
+    const written = words.filter((word) => !word.startsWith("--"));
+    if (written[0]?.startsWith("[") === true)
+        return true;
+    return written.slice(0, -1).some((word) => !(hasHeredocs && word.startsWith("<<")) && !isAddress(word));
+}
+function isAddress(source) {
+    return /^["']?(?:https?:\/\/|git@|ssh:\/\/|git:\/\/)/i.test(source);
+}
+/** A mount's type is `bind` unless it says otherwise. */
+function bindsContext(text) {
+    return [...text.matchAll(/(?:^| )--mount=(\S+)/g)].some(([, mount = ""]) => {
+        const fields = mount.replace(/["']/g, "").toLowerCase().split(",");
+        const type = fields.find((field) => field.startsWith("type="));
+        return (type === undefined || type === "type=bind") && !fields.some((field) => field.startsWith("from="));
+    });
+}
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ openLayerCache)
-});
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-// EXTERNAL MODULE: ./build/js/image/evict-oldest.js
-var evict_oldest = __webpack_require__(9929);
-// EXTERNAL MODULE: ./build/js/image/free-memory.js
-var free_memory = __webpack_require__(16898);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(2503);
-;// CONCATENATED MODULE: ./build/js/image/layer-record.js
-/**
- * What one layer holds, as bytes to be kept: a header in JSON, then one column for each field of its entries, then the
- * documents. Columns are read in a tenth of the time that a row for each entry takes, and compress better.
- */
+/***/ }),
 
+/***/ 84841:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-const kinds = [
-    "file",
-    "directory",
-    "symlink",
-    "hardlink",
-    "other",
-    "whiteout",
-    "opaque",
-    "metadata",
-];
-const headerSchema = schemas/* object */.Ikc({
-    codec: schemas/* enum */.k5n(["gzip", "zstd", "none"]),
-    unpacked: count(),
-    fileCount: count(),
-    archiveBytes: count(),
-    entries: count(),
-    /** Of every path that the entries need, above it all that lead to it; the root, which has none, is left out. */
-    names: schemas/* custom */.IeY((names) => Array.isArray(names) && names.every(isName)),
-    /** Index of the entry, and a symlink's target or the number of the path that a hard link shares. */
-    links: schemas/* array */.YOg(schemas/* tuple */.PVZ([count(), schemas/* union */.KCZ([schemas/* string */.YjP(), count()])])),
-    /** Index of the entry, and the length of its text. */
-    documents: schemas/* array */.YOg(schemas/* tuple */.PVZ([count(), count()])),
-});
-/** A component as a table of paths has it. A list of tens of thousands, checked in a tenth of the time that a schema for each takes. */
-function isName(name) {
-    return typeof name === "string" && name !== "" && name !== "." && name !== ".." && !name.includes("/");
-}
-function count() {
-    return schemas/* int */.Whr().nonnegative();
-}
-/** A hostile archive can hold one long path two million times. */
-const maximumPathText = 256e6;
-const headerLengthBytes = 4;
-/** path 4, kind 1, mode 2, uid 4, gid 4, CRC 4, size 8 */
-const bytesPerEntry = 27;
-/** The path above it. */
-const bytesPerName = 4;
-/** The bytes of a layer's content, in memory of their own; {@link decodeLayer} reads them. Throws RangeError for what is too much to keep. */
-function encodeLayer({ entries, documents, ...sums }) {
-    const indexOf = new Map(entries.map(({ path }, index) => [path, index]));
-    const places = new Places();
-    const pathOf = entries.map(({ path }) => places.of(path));
-    const header = Buffer.from(JSON.stringify({
-        ...sums,
-        entries: entries.length,
-        links: entries.flatMap(({ link }, index) => link === undefined ? [] : [[index, typeof link === "string" ? link : places.of(link)]]),
-        names: places.names,
-        documents: documents.map(({ path, bytes }) => [indexOf.get(path) ?? 0, bytes.length]),
-    }));
-    const length = Buffer.alloc(headerLengthBytes);
-    length.writeUInt32LE(header.length);
-    const above = Buffer.alloc(places.above.length * bytesPerName);
-    for (const [index, place] of places.above.entries())
-        above.writeUInt32LE(place, index * bytesPerName);
-    const columns = columnsOf(entries, pathOf);
-    const parts = [length, header, above, columns, ...documents.map(({ bytes }) => bytes)];
-    const record = joined(parts);
-    (0,free_memory/* freeMemory */.K)(columns);
-    return record;
-}
-/** `Buffer.concat` puts little into memory that others share, which can't be freed alone. */
-function joined(parts) {
-    const whole = Buffer.allocUnsafeSlow(parts.reduce((sum, { length }) => sum + length, 0));
-    let at = 0;
-    for (const part of parts)
-        at += part.copy(whole, at);
-    return whole;
-}
-/** Numbers for paths: 0 is the root, and what is above a path has a smaller one. */
-class Places {
-    names = [];
-    /** Of the path with the number `index + 1`. */
-    above = [];
-    #known = new Map();
-    #length = 0;
-    of(path) {
-        const missing = [];
-        let at = path;
-        for (; at?.parent !== undefined && !this.#known.has(at); at = at.parent)
-            missing.push(at);
-        let place = at?.parent === undefined ? 0 : (this.#known.get(at) ?? 0);
-        for (const node of missing.reverse()) {
-            this.#length += node.name.length + 1;
-            if (this.#length > maximumPathText)
-                throw new RangeError("the paths are too long to be kept");
-            this.above.push(place);
-            place = this.names.push(node.name);
-            this.#known.set(node, place);
-        }
-        return place;
-    }
-}
-function columnsOf(entries, pathOf) {
-    const count = entries.length;
-    const columns = Buffer.alloc(count * bytesPerEntry);
-    for (const [index, { kind, mode, uid, gid, crc, size }] of entries.entries()) {
-        columns.writeUInt8(kinds.indexOf(kind), index);
-        columns.writeUInt16LE(mode, count + index * 2);
-        columns.writeUInt32LE(uid, count * 3 + index * 4);
-        columns.writeUInt32LE(gid, count * 7 + index * 4);
-        columns.writeInt32LE(crc, count * 11 + index * 4);
-        columns.writeDoubleLE(size, count * 15 + index * 8);
-        columns.writeUInt32LE(pathOf[index] ?? 0, count * 23 + index * 4);
-    }
-    return columns;
-}
-/** The layer's content, with its paths in `paths`. Throws when the bytes are no such record. */
-function decodeLayer(bytes, paths) {
-    const headerEnd = headerLengthBytes + bytes.readUInt32LE(0);
-    const header = headerSchema.parse(JSON.parse(bytes.toString("utf8", headerLengthBytes, headerEnd)));
-    const columnsStart = headerEnd + header.names.length * bytesPerName;
-    const above = bytes.subarray(headerEnd, columnsStart);
-    const columns = bytes.subarray(columnsStart, columnsStart + header.entries * bytesPerEntry);
-    if (columns.length !== header.entries * bytesPerEntry)
-        throw new RangeError("the record is cut short");
-    const entries = entriesOf(header, columns, nodesOf(header.names, above, paths));
-    const documents = documentsOf(header, bytes.subarray(columnsStart + columns.length), entries);
-    const { codec, unpacked, fileCount, archiveBytes } = header;
-    return { codec, unpacked, fileCount, archiveBytes, entries, documents };
-}
-function nodesOf(names, above, paths) {
-    const nodes = [paths.root];
-    for (const [index, name] of names.entries()) {
-        nodes.push(paths.stepByOwnName(nodeAt(nodes, above.readUInt32LE(index * bytesPerName)), name));
-    }
-    return nodes;
-}
-function nodeAt(nodes, place) {
-    const node = nodes[place];
-    if (node === undefined)
-        throw new RangeError("a path is nonsense");
-    return node;
-}
-function entriesOf({ entries: count, links }, columns, nodes) {
-    const linkOf = new Map(links);
-    return Array.from({ length: count }, (_, index) => {
-        const kind = kinds[columns.readUInt8(index)];
-        const size = columns.readDoubleLE(count * 15 + index * 8);
-        if (kind === undefined || !Number.isSafeInteger(size) || size < 0)
-            throw new RangeError("an entry is nonsense");
-        const link = linkOf.get(index);
-        return {
-            path: nodeAt(nodes, columns.readUInt32LE(count * 23 + index * 4)),
-            kind,
-            size,
-            link: typeof link === "number" ? nodeAt(nodes, link) : link,
-            mode: columns.readUInt16LE(count + index * 2),
-            uid: columns.readUInt32LE(count * 3 + index * 4),
-            gid: columns.readUInt32LE(count * 7 + index * 4),
-            crc: columns.readInt32LE(count * 11 + index * 4),
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ stagesBefore)
+/* harmony export */ });
+/** The stages in order. A view's `find` is good until the next one is asked for. */
+function* stagesBefore({ stages }) {
+    const byName = new Map();
+    for (const stage of stages) {
+        yield {
+            stage,
+            find: (reference) => {
+                const number = /^\d+$/.test(reference) ? Number(reference) : undefined;
+                if (number === undefined)
+                    return byName.get(reference.toLowerCase());
+                return number < stage.index ? stages[number] : undefined;
+            },
         };
-    });
-}
-function documentsOf({ documents }, bytes, entries) {
-    let at = 0;
-    const found = documents.map(([index, length]) => {
-        const entry = entries[index];
-        const text = bytes.subarray(at, at + length);
-        if (entry === undefined || text.length !== length)
-            throw new RangeError("a document is cut short");
-        at += length;
-        return { path: entry.path, bytes: text };
-    });
-    if (at !== bytes.length)
-        throw new RangeError("bytes follow the last document");
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/js/image/layer-cache.js
-
-
-
-
-
-
-
-
-/** Beyond this, the entries that were not used for longest go. A layer of 20,000 files takes about 400 kB. */
-const maximumBytes = 256e6;
-/** No entry is larger than this when inflated: a damaged file must not fill the memory. */
-const maximumInflated = 1024e6;
-/** Part of every key; goes up when what is kept of a layer changes. */
-const formatVersion = 3;
-const compress = (0,external_node_util_.promisify)(external_node_zlib_.zstdCompress);
-const decompress = (0,external_node_util_.promisify)(external_node_zlib_.zstdDecompress);
-/**
- * A cache in `directory`, safe under concurrent runs: files appear whole or not at all, and each carries a checksum.
- *
- * The key holds the digest of the blob beside the diff ID. An image's own word for its diff IDs is only proven by
- * unpacking it, which a builder puts off as long as it can; the blob's digest alone decides what is in the blob.
- */
-function openLayerCache(directory) {
-    const fileOf = ({ diffId, digest }) => (0,external_node_path_.join)(directory, (0,external_node_crypto_.createHash)("sha256").update(`${formatVersion} ${diffId} ${digest}`).digest("hex"));
-    return {
-        load: (layer, paths) => load(fileOf(layer), paths).catch(() => undefined),
-        store: (layer, content) => store(directory, fileOf(layer), content).catch(() => undefined),
-    };
-}
-async function load(file, paths) {
-    const bytes = await (0,promises_.readFile)(file);
-    const body = bytes.subarray(checksumBytes);
-    if (!checksum(body).equals(bytes.subarray(0, checksumBytes)))
-        return undefined;
-    const record = await decompress(body, { maxOutputLength: maximumInflated });
-    const content = decodeLayer(record, paths);
-    const now = new Date();
-    await (0,promises_.utimes)(file, now, now);
-    return content;
-}
-const checksumBytes = 32;
-function checksum(body) {
-    return (0,external_node_crypto_.createHash)("sha256").update(body).digest();
-}
-async function store(directory, file, content) {
-    await (0,promises_.mkdir)(directory, { recursive: true });
-    const record = encodeLayer(content);
-    const body = await compress(record).finally(() => (0,free_memory/* freeMemory */.K)(record));
-    const unfinished = `${file}.${(0,external_node_crypto_.randomBytes)(6).toString("hex")}`;
-    try {
-        await (0,promises_.writeFile)(unfinished, [checksum(body), body]);
-        await (0,promises_.rename)(unfinished, file);
+        if (stage.name !== undefined)
+            byName.set(stage.name, stage);
     }
-    catch (error) {
-        await (0,promises_.rm)(unfinished, { force: true });
-        throw error;
-    }
-    await (0,evict_oldest/* evictOldest */.x)(directory, maximumBytes);
+}
+
+
+/***/ }),
+
+/***/ 37168:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   Ow: () => (/* binding */ cleanLine),
+/* harmony export */   v3: () => (/* binding */ cleanLines)
+/* harmony export */ });
+/* harmony import */ var _text_control_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45329);
+
+// What is invisible and could hide or reorder text, beyond what stripControl takes: the Arabic letter mark, zero-width
+// space and word joiner, and the tag characters that spell unseen words (Unicode TR36 and TR39).
+const invisible = /[\u061c\u200b\u2060-\u2064\u{e0000}-\u{e007f}]/gu;
+/** `raw` on one line, well-formed, without control, bidirectional or hidden characters, at most `max` characters. */
+function cleanLine(raw, max = 1000) {
+    // A text may be megabytes long and all of it unseen; what is far past `max` is not worth reading.
+    const room = 4 * max + 1000;
+    if (raw.length <= room)
+        return clip(cleaned(raw), max);
+    return clip(`${cleaned(raw.slice(0, room))}…`, max);
+}
+function cleaned(raw) {
+    return (0,_text_control_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(raw.toWellFormed().replace(invisible, ""));
+}
+/** The same for text of several lines: line feeds stay, tabs become spaces, each line is at most `max` characters. */
+function cleanLines(raw, max = 400) {
+    const text = (0,_text_control_js__WEBPACK_IMPORTED_MODULE_0__/* .stripControl */ .k)(raw.toWellFormed().replace(/\r\n?/g, "\n").replace(invisible, ""));
+    return text.split("\n").map((line) => clip(line.replaceAll("\t", "    ").trimEnd(), max));
+}
+/** The first `max` characters, the last of them an ellipsis when something is missing. Never cuts a surrogate pair. */
+function clip(text, max) {
+    if (text.length <= max)
+        return text;
+    const characters = Array.from(text.slice(0, 2 * (max + 1)));
+    return characters.length <= max ? text : `${characters.slice(0, max - 1).join("")}…`;
 }
 
 
@@ -645,9 +716,17 @@ const keyOrder = [
     "userSizeBytes",
     "wastedBytes",
     "userWastedPercent",
+    "certain",
     "seconds",
+    "certainSeconds",
+    "allSeconds",
+    "work",
+    "allWork",
+    "untimed",
+    "start",
     "cached",
     "cacheHitRatio",
+    "previous",
     "firstUncached",
     "because",
     "error",
@@ -690,8 +769,11 @@ const keyOrder = [
     "growth",
     "author",
     "drift",
+    "copy",
     "steps",
+    "rebuild",
     "transfers",
+    "criticalPath",
     "layers",
     "causes",
     "directories",
@@ -892,6 +974,114 @@ function wrap(raw, columns, style = "plain") {
         }
     }
     return [...lines, line].map((text) => (0,_spans_js__WEBPACK_IMPORTED_MODULE_0__/* .span */ .Ln)(text, style));
+}
+
+
+/***/ }),
+
+/***/ 94056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ causeWords)
+/* harmony export */ });
+/** Kinds whose own name says too little by itself; all kinds are in docs/causes.md. */
+const words = new Map([
+    ["metadata-rewrite", "the same content again"],
+    ["moved", "moved files"],
+    ["overwritten", "overwritten later"],
+    ["deleted", "deleted later"],
+    ["package-upgrade", "packages upgraded later"],
+    ["duplicates", "the same file several times"],
+    ["version-control", "version control data"],
+    ["copied-node-modules", "node_modules from the context"],
+    ["copied-tests", "tests from the context"],
+    ["bytecode", "Python bytecode"],
+]);
+/** What the bytes of a cause are, by its kind. A kind that is not known here says itself. */
+function causeWords(kind) {
+    return words.get(kind) ?? kind.replaceAll("-", " ");
+}
+
+
+/***/ }),
+
+/***/ 86040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ percentText),
+/* harmony export */   k: () => (/* binding */ changeText)
+/* harmony export */ });
+/* harmony import */ var _text_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59931);
+
+/** "+14 %", "-0.3 %", "×12"; empty where a part can't be told, or rounds to nothing. */
+function percentText(before, after) {
+    if (before === null || after === null || before <= 0 || before === after)
+        return "";
+    const percent = ((after - before) / before) * 100;
+    if (percent >= 1000)
+        return `×${(after / before).toFixed(0)}`;
+    if (Math.abs(percent) < 0.05)
+        return "";
+    return `${percent > 0 ? "+" : ""}${percent.toFixed(Math.abs(percent) < 10 ? 1 : 0)} %`;
+}
+/** "+348 MB (+14 %)": a change of what is `after` now. */
+function changeText(change, after) {
+    const percent = percentText(after === null ? null : after - change, after);
+    return percent === "" ? (0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDelta */ .CW)(change) : `${(0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDelta */ .CW)(change)} (${percent})`;
+}
+
+
+/***/ }),
+
+/***/ 49051:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   Qs: () => (/* binding */ variantNames),
+/* harmony export */   R8: () => (/* binding */ filesOf)
+/* harmony export */ });
+/** "Dockerfile:12", "Dockerfile:12-15", "Dockerfile"; undefined when no file is known. */
+function placeOf({ file, startLine, endLine }) {
+    if (file === undefined)
+        return undefined;
+    if (startLine === undefined)
+        return file;
+    return endLine === undefined || endLine === startLine ? `${file}:${startLine}` : `${file}:${startLine}-${endLine}`;
+}
+/** The repository's files that a variant came from, as its layers, steps and failure name them. */
+function filesOf({ image, build, failure }) {
+    const origins = [
+        ...(image?.layers ?? []).map(({ origin }) => origin),
+        ...(build?.steps ?? []).map(({ origin }) => origin),
+        failure?.origin,
+    ];
+    return new Set(origins.flatMap((origin) => (origin?.file === undefined ? [] : [origin.file])));
+}
+/** Names of the variants in their order, each once. */
+function variantNames({ variants }) {
+    return [...new Set(variants.map(({ name }) => name))];
+}
+
+
+/***/ }),
+
+/***/ 75764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ subjectOf),
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** How messages name a variant: by its name, and by its platform too when it has several. */
+function subjectOf(name, platform, platforms) {
+    return platforms > 1 ? `${name} (${platform})` : name;
+}
+/** "1 layer", "2 layers"; the plural is the singular with an s unless given. */
+function counted(count, one, many = `${one}s`) {
+    return `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 1429;
-export const ids = [1429,5287];
+export const id = 5358;
+export const ids = [5358];
 export const modules = {
 
 /***/ 71429:
@@ -123,10 +123,10 @@ var results_access = __webpack_require__(47163);
 var log_command = __webpack_require__(68482);
 // EXTERNAL MODULE: ./build/js/report/json.js + 1 modules
 var report_json = __webpack_require__(66505);
-// EXTERNAL MODULE: ./build/js/report/results.js + 18 modules
-var results = __webpack_require__(90683);
-// EXTERNAL MODULE: ./build/js/report/summary.js + 4 modules
-var summary = __webpack_require__(59655);
+// EXTERNAL MODULE: ./build/js/report/results.js + 20 modules
+var results = __webpack_require__(86213);
+// EXTERNAL MODULE: ./build/js/report/summary.js + 5 modules
+var summary = __webpack_require__(73276);
 ;// CONCATENATED MODULE: ./build/js/action/gate/deliver-gate.js
 
 
@@ -809,7 +809,7 @@ async function tagLegs(report, failOn, redact, job, step) {
     const { push, verdict } = report;
     const isAwaited = push?.images.some(({ awaiting = [] }) => awaiting.length > 0) === true;
     const isGood = (verdict === "pass" || verdict === "warn") && (0,verdict_verdict/* exitStatus */.$u)(report, failOn) === 0;
-    if (!isAwaited || !isGood || (0,push_plan.isUnmerged)(job))
+    if (!isAwaited || !isGood || (0,push_plan/* isUnmerged */.s)(job))
         return report;
     const { environment, stdout } = step.surroundings;
     const progress = await (0,choose/* chooseProgress */.X)({ stream: stdout, environment, quiet: false, redact });
@@ -1430,107 +1430,6 @@ async function chooseProgress({ stream, environment, quiet, redact, }) {
 
 /***/ }),
 
-/***/ 9358:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ destinationsOf),
-/* harmony export */   f: () => (/* binding */ requireOwnTags)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
-/* harmony import */ var _image_sources_registry_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73600);
-
-
-/**
- * Where every variant goes. `to` decides the repository and takes the tag of each reference; without it the references
- * say both. Without written tags those of the target count. Pure.
- *
- * @throws PlimsollError config.value for what can't be a reference, a variant without a repository, and two variants
- *   that would set one tag
- */
-function destinationsOf(wanted) {
-    const destinations = wanted.map((each) => ({ ...each, repositories: repositoriesOf(each) }));
-    requireOwnTags(destinations.flatMap(({ variant, repositories }) => repositories.map(({ name, tags }) => ({ variant: variant.name, repository: name, tags }))));
-    return destinations;
-}
-/** @throws PlimsollError config.value for two variants that would set one tag */
-function requireOwnTags(images) {
-    const owners = new Map();
-    for (const { variant, repository, tags } of images) {
-        for (const reference of tags.map((tag) => `${repository}:${tag}`)) {
-            const owner = owners.get(reference);
-            if (owner !== undefined && owner !== variant)
-                throw sameTag(owner, variant, reference);
-            owners.set(reference, variant);
-        }
-    }
-}
-function repositoriesOf({ variant, push }) {
-    const to = push.to === undefined ? undefined : repositoryOf(push.to, variant.name);
-    const tags = push.tags?.map((tag) => writtenTag(tag, variant.name)) ?? (variant.tags ?? []).map(ownTag(variant.name));
-    const found = new Map(to === undefined ? [] : [[to, new Set()]]);
-    for (const { text, repository = to, tag } of tags) {
-        const name = to ?? repository;
-        if (name === undefined) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlimsollError */ .nN("config.value", `push: the tag \`${text}\` of ${variant.name} has no repository. Give push.to, or write REPOSITORY:${text}.`);
-        }
-        found.set(name, (found.get(name) ?? new Set()).add(tag));
-    }
-    if (found.size > 0)
-        return [...found].map(([name, each]) => ({ name, tags: [...each] }));
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlimsollError */ .nN("config.value", `push: ${variant.name} has nowhere to go. Give push.to, or tags to its bake target; \`push: false\` keeps it here.`);
-}
-/** `1.2`, or `ghcr.io/owner/name:1.2` as docker/metadata-action writes it. */
-function writtenTag(written, variant) {
-    const text = filled(written, variant);
-    if (/[/:@]/.test(text))
-        return referenceOf(text, variant);
-    if (/^\w[\w.-]{0,127}$/.test(text))
-        return { text, tag: text };
-    throw noReference(text, variant);
-}
-/** A target's own tag is always a reference: `app` is `docker.io/library/app:latest`. */
-function ownTag(variant) {
-    return (text) => referenceOf(text, variant);
-}
-function referenceOf(text, variant) {
-    const { tag, ...rest } = parsed(text, variant);
-    if (tag === undefined)
-        throw noReference(text, variant);
-    return { text, repository: nameOf(rest), tag };
-}
-/** In small letters, which is all that registries take: `github.repository` may have capitals. */
-function repositoryOf(written, variant) {
-    const text = filled(written, variant).toLowerCase();
-    // A tag or a digest would be dropped silently.
-    if (/[@]|:[^/]*$/.test(text))
-        throw noReference(text, variant);
-    return nameOf(parsed(text, variant));
-}
-function filled(text, variant) {
-    return text.replaceAll("{variant}", variant.replace(/[^\w.-]+/g, "-"));
-}
-function parsed(text, variant) {
-    try {
-        return (0,_image_sources_registry_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F)(text);
-    }
-    catch {
-        throw noReference(text, variant);
-    }
-}
-function nameOf({ registry, repository }) {
-    return `${registry}/${repository}`;
-}
-function noReference(text, variant) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlimsollError */ .nN("config.value", `push: \`${text}\` of ${variant} is no repository or tag. Write push.to as ghcr.io/owner/name and tags as 1.2 or ghcr.io/owner/name:1.2.`);
-}
-function sameTag(first, second, reference) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlimsollError */ .nN("config.value", `push: ${first} and ${second} would both be \`${reference}\`. Tell them apart with {variant} in push.to or push.tags, or give each variant tags of its own.`);
-}
-
-
-/***/ }),
-
 /***/ 87527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1575,85 +1474,6 @@ async function imagetools({ buildx, name }, [action = "", ...rest], what, contex
     if (child.exitCode === 0 && !child.stdoutTruncated)
         return child.stdout;
     throw (0,_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .registryTrouble */ .x)(what, child, child.stderr.split("\n"));
-}
-
-
-/***/ }),
-
-/***/ 95287:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   isUnmerged: () => (/* binding */ isUnmerged),
-/* harmony export */   planPush: () => (/* binding */ planPush)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
-/* harmony import */ var _tools_find_on_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91969);
-/* harmony import */ var _destinations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9358);
-
-
-
-/**
- * What is to be pushed, and where; undefined when nobody asked. What is wrong with it is found before anything is built.
- *
- * @throws PlimsollError config.value
- */
-async function planPush(plan, { only }, job, context) {
-    const wanted = plan.variants.flatMap((variant) => {
-        const { push } = variant.policy;
-        if (push === undefined || push.when === "never")
-            return [];
-        if (variant.kind === "build")
-            return [{ variant, push }];
-        context.progress.note(`${variant.name} is not pushed: something else built it.`);
-        return [];
-    });
-    const [first] = wanted;
-    if (first === undefined)
-        return undefined;
-    const destinations = (0,_destinations_js__WEBPACK_IMPORTED_MODULE_2__/* .destinationsOf */ .N)(wanted);
-    const reason = whyNotHere(first.push.when, job) ?? whyNotWhole(only);
-    if (reason === undefined) {
-        const signs = wanted.some(({ push }) => push.sign);
-        return { destinations, ...(signs ? { cosign: await findCosign(context) } : {}) };
-    }
-    context.progress.note(`Nothing is pushed: ${reason}`);
-    return { destinations, reason };
-}
-/** Whether a job may build what nobody has merged yet: nothing of that is released. Pure. */
-function isUnmerged({ event, pullRequest, workflowRun, }) {
-    return (pullRequest !== undefined ||
-        [event, workflowRun?.event ?? ""].some((each) => /^pull_request|^merge_group$/.test(each)));
-}
-/** Events on which only what is merged already is built. */
-const releasing = ["push", "release", "schedule", "workflow_dispatch", "repository_dispatch"];
-/** Why a push is not for this place; undefined when it is. A sentence that begins small, as all reasons here. */
-function whyNotHere(when, job) {
-    if (job === undefined) {
-        return when === "always" ? undefined : "outside of GitHub Actions only --push asks for it.";
-    }
-    if (isUnmerged(job)) {
-        return "what a pull request or a merge queue builds is not merged yet.";
-    }
-    if (when === "always")
-        return undefined;
-    const { ref, defaultBranch, event } = job;
-    const isReleased = ref.startsWith("refs/tags/") || (defaultBranch !== undefined && ref === `refs/heads/${defaultBranch}`);
-    if (isReleased && releasing.includes(event))
-        return undefined;
-    return `plimsoll.yml asks for it, which holds on the default branch and for tags. The input push: true asks for it here.`;
-}
-const needed = ["build", "lint", "size", "scan"];
-function whyNotWhole(only) {
-    const missing = needed.filter((stage) => !only.has(stage));
-    return missing.length === 0 ? undefined : `this run leaves out ${missing.join(", ")}, so there is no whole verdict.`;
-}
-async function findCosign({ signEnvironment }) {
-    const found = await (0,_tools_find_on_path_js__WEBPACK_IMPORTED_MODULE_1__/* .findOnPath */ .a)("cosign", signEnvironment["PATH"]);
-    if (found !== undefined)
-        return found;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlimsollError */ .nN("config.value", "push.sign needs cosign, and none is on PATH. Install it in a step before (sigstore/cosign-installer), or take push.sign out.");
 }
 
 
@@ -1915,9 +1735,17 @@ const keyOrder = [
     "userSizeBytes",
     "wastedBytes",
     "userWastedPercent",
+    "certain",
     "seconds",
+    "certainSeconds",
+    "allSeconds",
+    "work",
+    "allWork",
+    "untimed",
+    "start",
     "cached",
     "cacheHitRatio",
+    "previous",
     "firstUncached",
     "because",
     "error",
@@ -1960,8 +1788,11 @@ const keyOrder = [
     "growth",
     "author",
     "drift",
+    "copy",
     "steps",
+    "rebuild",
     "transfers",
+    "criticalPath",
     "layers",
     "causes",
     "directories",

@@ -1,5 +1,5 @@
-export const id = 683;
-export const ids = [683];
+export const id = 6213;
+export const ids = [6213];
 export const modules = {
 
 /***/ 71610:
@@ -29,7 +29,7 @@ function moved(value, prefix) {
 
 /***/ }),
 
-/***/ 90683:
+/***/ 86213:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -595,6 +595,96 @@ var instant = __webpack_require__(7621);
 var mark = __webpack_require__(42598);
 // EXTERNAL MODULE: ./build/js/report/view/packages.js
 var view_packages = __webpack_require__(35134);
+// EXTERNAL MODULE: ./build/js/report/view/builds.js
+var builds = __webpack_require__(98542);
+;// CONCATENATED MODULE: ./build/js/report/html/build.js
+
+
+
+
+
+
+const mostRows = 300;
+/** A build: what was reused of it, what broke its cache first, and its steps over time. */
+function buildPart(build) {
+    const summary = (0,html/* html */.qy) `${(0,duration/* formatSeconds */.X)(build.seconds)}, ${(0,builds/* reusedText */.KH)(build)}`;
+    return (0,html/* html */.qy) `<details><summary>Build <span class="soft">${summary}</span></summary>
+${figures(build)}
+${brokenPart(build)}
+${timeline(build)}
+${slowestPart(build)}
+</details>`;
+}
+function figures(build) {
+    const told = [
+        `${(0,duration/* formatSeconds */.X)(build.seconds)} in all`,
+        (0,builds/* reusedText */.KH)(build),
+        (0,builds/* criticalText */.Hc)(build),
+        ...(0,builds/* transferTexts */.G5)(build),
+    ];
+    return (0,html/* html */.qy) `<p>${told.filter((text) => text !== "").join(" · ")}</p>`;
+}
+function brokenPart(build) {
+    const broken = (0,builds/* brokenStep */.Kl)(build);
+    if (broken === undefined)
+        return undefined;
+    const place = broken.place === undefined ? undefined : (0,html/* html */.qy) `<code>${broken.place}</code> `;
+    return (0,html/* html */.qy) `<p class="broken"><strong>First not reused:</strong> ${place}<code>${broken.instruction}</code><span class="advice">${(0,words/* prose */.CS)(broken.because)}</span></p>`;
+}
+/** Bars by start and duration, stage by stage. Words say what colour says. */
+function timeline(build) {
+    const rows = (0,builds/* timelineRows */.LY)(build);
+    if (rows.length === 0)
+        return undefined;
+    const ends = rows.map(({ step }) => (step.start ?? 0) + step.seconds);
+    const whole = Math.max(0.001, build.seconds, ...ends);
+    const told = rows.slice(0, mostRows).map((row, index) => {
+        const isNew = row.stage !== "" && row.stage !== rows[index - 1]?.stage;
+        const stage = isNew ? (0,html/* html */.qy) `<li class="stage">${row.stage}</li>` : undefined;
+        return (0,html/* html */.qy) `${stage}${timelineItem(row, whole)}`;
+    });
+    const more = rows.length - mostRows;
+    const note = more > 0
+        ? (0,html/* html */.qy) `<p class="soft">… and ${more.toLocaleString("en-US")} more; <code>report.json</code> has them all.</p>`
+        : undefined;
+    return (0,html/* html */.qy) `<figure class="timeline" aria-label="Steps of the build over time"><ol>${told}</ol>
+<p class="ends number"><span>0 s</span><span>${(0,duration/* formatSeconds */.X)(whole)}</span></p>${note}
+<figcaption class="soft"><span class="swatch k7"></span>a step at work <span class="swatch critical"></span>on the critical path: the build could not end sooner than these one after the other</figcaption></figure>`;
+}
+function timelineItem(row, whole) {
+    const { step, cached, isCritical, isFirstUncached } = row;
+    // What is cut off where a line is too long is the instruction.
+    const first = isFirstUncached ? (0,html/* html */.qy) `<span class="pill warn">first not reused</span> ` : undefined;
+    const critical = isCritical ? (0,html/* html */.qy) `<span class="unseen">on the critical path</span>` : undefined;
+    const time = cached ? "reused" : (0,duration/* formatSeconds */.X)(step.seconds);
+    return (0,html/* html */.qy) `<li class="${isCritical ? "critical" : "step"}"><span class="what">${(0,words/* placeCode */.DL)(step.origin)} ${first}${critical}<span class="soft">${(0,builds/* instructionOf */.ut)(step)}</span></span><span class="number">${time}</span>${timeBar(row, whole)}</li>
+`;
+}
+function timeBar({ step, cached, isCritical }, whole) {
+    const start = Math.min(1, (step.start ?? 0) / whole);
+    // However short, it can be seen; what was reused took no time that could be drawn.
+    const width = cached ? 0 : Math.min(1 - start, Math.max(0.004, step.seconds / whole));
+    const bar = cached
+        ? undefined
+        : (0,html/* html */.qy) `<rect class="${isCritical ? "critical" : "fill"}" x="${(0,pictures/* percent */.KN)(start)}" width="${(0,pictures/* percent */.KN)(width)}" height="100%"/>`;
+    return (0,html/* html */.qy) `<svg class="bar" aria-hidden="true"><rect class="track" width="100%" height="100%"/>${bar}</svg>`;
+}
+function slowestPart(build) {
+    const steps = (0,builds/* slowestSteps */.pB)(build, 5);
+    if (steps.length === 0)
+        return undefined;
+    const columns = [
+        { title: "step", kind: "text" },
+        { title: "time", kind: "figure" },
+        { title: "line", kind: "place" },
+    ];
+    const row = (step) => ({
+        head: (0,html/* html */.qy) `<code>${(0,builds/* instructionOf */.ut)(step)}</code>`,
+        cells: [(0,html/* html */.qy) `${(0,duration/* formatSeconds */.X)(step.seconds)}`, (0,words/* placeCode */.DL)(step.origin)],
+    });
+    return (0,html/* html */.qy) `<h3>Slowest steps</h3>${(0,html_table/* longTable */.V)("The steps that took longest", columns, steps, row)}`;
+}
+
 // EXTERNAL MODULE: ./build/js/report/html/causes.js
 var html_causes = __webpack_require__(61983);
 // EXTERNAL MODULE: ./build/js/report/treemap/page/squarify.js
@@ -664,6 +754,28 @@ function rectangle({ path, bytes }, parent, { x, y, width, height }, depth) {
 var html_layers = __webpack_require__(18509);
 // EXTERNAL MODULE: ./build/js/report/html/packages.js
 var html_packages = __webpack_require__(93498);
+// EXTERNAL MODULE: ./build/js/report/view/rebuild.js
+var view_rebuild = __webpack_require__(98592);
+;// CONCATENATED MODULE: ./build/js/report/html/rebuild.js
+
+
+
+
+/** What typical changes cost to rebuild, with the steps that run again. */
+function rebuildPart({ rebuild = [] }) {
+    const [first] = rebuild;
+    if (first === undefined)
+        return undefined;
+    return (0,html/* html */.qy) `<details><summary>What a change costs to rebuild <span class="soft">${(0,view_rebuild/* rebuildText */.D0)(first)}</span></summary>${rebuild.map(onePart)}</details>`;
+}
+function onePart(rebuild) {
+    const steps = rebuild.steps.map(({ step, origin, seconds, certain }) => (0,html/* html */.qy) `<li>${(0,words/* placeCode */.DL)(origin)} <code>${step}</code> <span class="soft">${seconds === null ? "time not known" : (0,duration/* formatSeconds */.X)(seconds)}${certain ? "" : ", only where what is copied from a stage turns out different"}</span></li>`);
+    const advice = rebuild.advice.map(({ text }) => (0,html/* html */.qy) `<p>→ ${(0,words/* prose */.CS)(text)}</p>`);
+    return (0,html/* html */.qy) `<p><strong>${(0,view_rebuild/* rebuildTitle */.IW)(rebuild)}</strong>: ${(0,view_rebuild/* rebuildText */.D0)(rebuild)}</p>
+${advice}
+${steps.length === 0 ? undefined : (0,html/* html */.qy) `<ul>${steps}</ul>`}`;
+}
+
 ;// CONCATENATED MODULE: ./build/js/report/html/ship.js
 
 
@@ -720,6 +832,7 @@ function containers({ weights, colours }) {
 
 
 
+
 /** One variant on one platform, whole. */
 function variantSection(row, anchor) {
     const { image, build, checks, lookedAt } = row.report;
@@ -731,7 +844,7 @@ function variantSection(row, anchor) {
 <header><h2 id="${anchor}">${row.name}</h2><span class="platform">${row.platform}</span>${(0,words/* pill */.Io)(row.mark)}</header>
 ${row.instead === "" ? undefined : (0,html/* html */.qy) `<p class="soft">There is no image: ${row.instead}.</p>`}
 ${lookedAt === undefined ? undefined : (0,html/* html */.qy) `<p class="soft">As looked at on ${(0,instant/* formatInstant */.r)(lookedAt)}: the same image, database and scan settings.</p>`}${image === undefined ? undefined : imageParts(row, image, anchor)}
-${build === undefined ? undefined : buildPart(build)}
+${build === undefined ? undefined : (0,html/* html */.qy) `${buildPart(build)}${rebuildPart(build)}`}
 ${made}
 </section>`;
 }
@@ -807,27 +920,6 @@ function packagePart(image) {
 }
 function divePart(image) {
     return (0,html/* html */.qy) `<details><summary>Dive's figures <span class="soft">${(0,dive/* diveFiguresText */.$s)(image)}</span></summary><p>${(0,dive/* diveDifference */.WK)(image)}</p></details>`;
-}
-/** How long each step took, in the order of the build. */
-function buildPart(build) {
-    const most = Math.max(0.001, ...build.steps.map(({ seconds }) => seconds));
-    const cached = build.steps.filter((step) => step.cached).length;
-    const columns = [
-        { title: "step", kind: "text" },
-        { title: "time", kind: "figure" },
-        { title: "", kind: "picture" },
-        { title: "line", kind: "place" },
-    ];
-    const row = (step) => ({
-        head: (0,html/* html */.qy) `${step.name}`,
-        cells: [
-            (0,html/* html */.qy) `${step.cached ? "cached" : (0,duration/* formatSeconds */.X)(step.seconds)}`,
-            (0,pictures/* shareBar */.HH)(step.seconds / most, step.cached ? "quiet" : "fill"),
-            (0,words/* placeCode */.DL)(step.origin),
-        ],
-    });
-    const summary = (0,html/* html */.qy) `${(0,duration/* formatSeconds */.X)(build.seconds)}, ${cached} of ${build.steps.length} steps cached`;
-    return (0,html/* html */.qy) `<details><summary>Build <span class="soft">${summary}</span></summary>${(0,html_table/* longTable */.V)("Steps of the build in their order", columns, build.steps, row, 300)}</details>`;
 }
 
 // EXTERNAL MODULE: ./build/js/report/view/headline.js + 1 modules
@@ -1269,8 +1361,8 @@ function isSettled(checks, id) {
     return checks.some((check) => check.id === id && check.status !== "skipped" && check.status !== "error");
 }
 
-// EXTERNAL MODULE: ./build/js/report/summary.js + 4 modules
-var summary = __webpack_require__(59655);
+// EXTERNAL MODULE: ./build/js/report/summary.js + 5 modules
+var summary = __webpack_require__(73276);
 ;// CONCATENATED MODULE: ./build/js/report/results.js
 
 
@@ -1308,7 +1400,7 @@ function packageListFiles({ variant, platform, text, spdx }) {
 
 /***/ }),
 
-/***/ 59655:
+/***/ 73276:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1318,6 +1410,8 @@ __webpack_require__.d(__webpack_exports__, {
   B: () => (/* binding */ renderSummary)
 });
 
+// EXTERNAL MODULE: ./build/js/report/markdown/builds.js + 1 modules
+var builds = __webpack_require__(66484);
 // EXTERNAL MODULE: ./build/js/report/markdown/compared-table.js
 var compared_table = __webpack_require__(91479);
 // EXTERNAL MODULE: ./build/js/verdict/subject.js
@@ -1429,6 +1523,39 @@ function pushBlocks(report, size) {
 
 // EXTERNAL MODULE: ./build/js/report/markdown/reasons.js
 var reasons = __webpack_require__(66094);
+// EXTERNAL MODULE: ./build/js/report/view/rebuild.js
+var view_rebuild = __webpack_require__(98592);
+// EXTERNAL MODULE: ./build/js/report/markdown/folded-table.js
+var folded_table = __webpack_require__(43352);
+;// CONCATENATED MODULE: ./build/js/report/markdown/rebuild.js
+
+
+
+
+
+const titles = { source: "source file", lock: "lock file", line: "line", asked: "" };
+/** What typical changes cost to rebuild, folded, with advice. */
+function rebuildSection(report) {
+    const all = (0,view_rebuild/* rebuildsOf */.Ax)(report).flatMap(({ name, rebuilds }) => rebuilds.map((rebuild) => ({ name, rebuild })));
+    const advice = [...new Set(all.flatMap(({ rebuild }) => rebuild.advice.map(({ text }) => text)))];
+    const rows = all.map(({ name, rebuild }) => [
+        (0,markdown/* inline */.mG) `${(0,clean/* cleanLine */.Ow)(name, 60)}`,
+        (0,markdown/* inline */.mG) `${titles[rebuild.kind]} ${(0,markdown/* code */.aY)(rebuild.change, 100)}`,
+        (0,markdown/* inline */.mG) `${(0,view_rebuild/* rebuildText */.D0)(rebuild)}`,
+    ]);
+    return {
+        title: "rebuilds",
+        priority: 25,
+        sizes: [60, 15, 0],
+        render: (size) => size === 0 || rows.length === 0
+            ? []
+            : (0,markdown_blocks/* details */.zH)("What a change costs to rebuild", [
+                ...(0,markdown_blocks/* table */.tp)((0,folded_table/* left */.kb)("variant", "change of a", "runs again (predicted)"), rows.slice(0, size)),
+                ...advice.slice(0, size).map((text) => (0,markdown_blocks/* paragraph */.FY)((0,markdown/* prose */.CS)(text))),
+            ]),
+    };
+}
+
 // EXTERNAL MODULE: ./build/js/report/view/sharing.js
 var sharing = __webpack_require__(53855);
 ;// CONCATENATED MODULE: ./build/js/report/markdown/sharing.js
@@ -1456,6 +1583,8 @@ function sharingSection(report) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/summary.js
+
+
 
 
 
@@ -1500,7 +1629,9 @@ function renderSummary(report, { today } = {}) {
         ...(0,findings/* lintSections */.mo)(report, some),
         (0,findings/* suppressedSection */.CV)(report, [200, 50, 10, 0]),
         (0,folded/* layersSection */.ir)(report, [500, 100, 30, 0]),
+        (0,builds/* buildsSection */.T)(report, [50, 10, 3, 0]),
         sharingSection(report),
+        rebuildSection(report),
         (0,folded/* toolsSection */.DE)(report, today),
         undeliveredSection(report),
         (0,folded/* timingsSection */.xp)(report),
@@ -1587,6 +1718,59 @@ function imageView({ variant, repository, digest, tags, awaiting = [], signed })
 }
 function withoutTag(awaiting) {
     return awaiting.length === 0 ? "no tag" : `no tag yet; the gate sets ${awaiting.join(", ")}`;
+}
+
+
+/***/ }),
+
+/***/ 98592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ax: () => (/* binding */ rebuildsOf),
+/* harmony export */   D0: () => (/* binding */ rebuildText),
+/* harmony export */   IW: () => (/* binding */ rebuildTitle)
+/* harmony export */ });
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10446);
+/* harmony import */ var _verdict_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75764);
+
+
+/** A prediction in one line: "5 of 9 steps, 132 s of 140 s". */
+function rebuildText(rebuild) {
+    const { steps, of } = rebuild;
+    if (steps.length === 0)
+        return `none of ${(0,_verdict_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(of, "step")} runs again`;
+    const certain = steps.filter((step) => step.certain).length;
+    const most = certain === steps.length ? "" : "at most ";
+    const least = most === "" ? "" : `; ${certain === 0 ? "none" : certain} for certain${certainTime(rebuild)}`;
+    return `${most}${steps.length} of ${(0,_verdict_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(of, "step")}, ${timeText(rebuild)}${least}`;
+}
+function timeText({ steps, seconds, allSeconds, untimed, work }) {
+    const unknown = steps.filter((step) => step.seconds === null).length;
+    if (unknown === steps.length)
+        return "which were never seen to run, so their time is not known";
+    const whole = `${untimed === 0 ? "" : "at least "}${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .X)(allSeconds)}`;
+    const sideBySide = work > seconds * 1.1 + 1 ? ` (${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .X)(work)} of work, stages side by side)` : "";
+    const missing = unknown === 0 ? "" : ` (the time of ${unknown} is not known)`;
+    return `${unknown === 0 ? "" : "at least "}${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .X)(seconds)} of ${whole}${sideBySide}${missing}`;
+}
+function certainTime({ certainSeconds, steps }) {
+    const isTimed = steps.some(({ certain, seconds }) => certain && seconds !== null);
+    return isTimed ? `, ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .X)(certainSeconds)}` : "";
+}
+/** What stands for what: "a source file (src/main.py)". */
+function rebuildTitle({ kind, change }) {
+    const titles = { source: "a source file", lock: "a lock file", line: "a line", asked: "" };
+    return titles[kind] === "" ? change : `${titles[kind]} (${change})`;
+}
+/** The predictions of each variant, once for all its platforms. */
+function rebuildsOf({ variants }) {
+    const byName = new Map();
+    for (const { name, build } of variants) {
+        if (build?.rebuild !== undefined && build.rebuild.length > 0 && !byName.has(name))
+            byName.set(name, build.rebuild);
+    }
+    return [...byName].map(([name, rebuilds]) => ({ name, rebuilds }));
 }
 
 
