@@ -20,6 +20,7 @@ const job = (directory: string) => `
         with:
           working-directory: ${directory}
           build-secrets: key=\${{ secrets.KEY }}
+          layouts: true
       - if: always()
         env:
           OUTPUTS: \${{ toJSON(steps.plimsoll.outputs) }}

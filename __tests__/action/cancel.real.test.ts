@@ -19,7 +19,7 @@ describe("a job cancelled in the middle of a RUN", () => {
     const onLine = (line: string) => {
       measured ||= line.includes("✓ size quick");
     };
-    const running = job.run({ onLine });
+    const running = job.run({ onLine, with: { layouts: "true" } });
     await until(() => measured && sleeps());
     job.cancel();
     const main = await running;
