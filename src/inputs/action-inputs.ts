@@ -2,8 +2,9 @@ import type { Settings } from "../model/settings.ts";
 import type { ActionInputName } from "./action-input-definitions.ts";
 import { type Assignment, type Environment, linesOf, parseAssignment, wordOf } from "./assignments.ts";
 import { parseSecretSource, type SecretSource } from "./build-secrets.ts";
+import { checked } from "./checked.ts";
 import { inputText } from "./input-text.ts";
-import { bakeFilePath, checked, type Overrides, parseBuildVariable, parseEntitlement, stages } from "./overrides.ts";
+import { bakeFilePath, type Overrides, parseBuildVariable, parseEntitlement, stages } from "./overrides.ts";
 import { type GivenPush, givenPush } from "./push.ts";
 import { parseBaseline, parsePlatform } from "./units/text.ts";
 

@@ -2,7 +2,7 @@ import { PlimsollError } from "../errors.ts";
 import type { Settings, Stage } from "../model/settings.ts";
 import { type Assignment, parseAssignment } from "./assignments.ts";
 import { type SecretSource, secretPrefix } from "./build-secrets.ts";
-import { type Parsed, quoted, sentence } from "./parsed.ts";
+import { quoted, sentence } from "./parsed.ts";
 import type { GivenPush } from "./push.ts";
 
 /** What flags or action inputs say, in one form. It wins over `plimsoll.yml`. */
@@ -75,15 +75,4 @@ export function parseEntitlement(text: string, label: string): string {
 /** `cwd://` marks a path of this machine for bake (docker/metadata-action's documentation); here all are. */
 export function bakeFilePath(text: string): string {
   return text.replace(/^cwd:\/\//, "");
-}
-
-/**
- * Holds a flag or input to the same rules as the key in `plimsoll.yml`; nothing given stays nothing.
- * @throws PlimsollError usage.flag, naming it.
- */
-export function checked<T>(parse: (text: string) => Parsed<T>, text: string | undefined, label: string): T | undefined {
-  if (text === undefined) return undefined;
-  const parsed = parse(text);
-  if ("value" in parsed) return parsed.value;
-  throw new PlimsollError("usage.flag", sentence(`${label}: ${parsed.problem}`));
 }

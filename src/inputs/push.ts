@@ -1,6 +1,6 @@
 import type { PushPolicy } from "../model/settings.ts";
+import { checked } from "./checked.ts";
 import type { PushBlock } from "./config/delivery.ts";
-import { checked } from "./overrides.ts";
 import { parseText } from "./units/text.ts";
 
 /** What flags or action inputs say about pushing. */
