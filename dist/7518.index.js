@@ -11,10 +11,12 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _assignments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8300);
 /* harmony import */ var _build_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24958);
-/* harmony import */ var _input_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30196);
-/* harmony import */ var _overrides_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29315);
-/* harmony import */ var _push_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82624);
-/* harmony import */ var _units_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72247);
+/* harmony import */ var _checked_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58015);
+/* harmony import */ var _input_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30196);
+/* harmony import */ var _overrides_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29315);
+/* harmony import */ var _push_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82624);
+/* harmony import */ var _units_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72247);
+
 
 
 
@@ -26,7 +28,7 @@ export const modules = {
  * @throws PlimsollError usage.flag, naming the input.
  */
 function readActionInputs(environment) {
-    const one = (name) => (0,_input_text_js__WEBPACK_IMPORTED_MODULE_4__/* .inputText */ .A)(environment, name);
+    const one = (name) => (0,_input_text_js__WEBPACK_IMPORTED_MODULE_5__/* .inputText */ .A)(environment, name);
     const lines = (name) => (0,_assignments_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOf */ .Dx)(one(name) ?? "");
     return {
         config: one("config"),
@@ -34,19 +36,19 @@ function readActionInputs(environment) {
         variants: lines("variants").flatMap(namesOf),
         platforms: lines("platforms")
             .flatMap(namesOf)
-            .flatMap((name) => (0,_overrides_js__WEBPACK_IMPORTED_MODULE_2__/* .checked */ .KD)(_units_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePlatform */ .FL, name, label("platforms")) ?? []),
+            .flatMap((name) => (0,_checked_js__WEBPACK_IMPORTED_MODULE_2__/* .checked */ .K)(_units_text_js__WEBPACK_IMPORTED_MODULE_6__/* .parsePlatform */ .FL, name, label("platforms")) ?? []),
         image: one("image"),
-        files: lines("files").map(_overrides_js__WEBPACK_IMPORTED_MODULE_2__/* .bakeFilePath */ .j1),
+        files: lines("files").map(_overrides_js__WEBPACK_IMPORTED_MODULE_3__/* .bakeFilePath */ .j1),
         buildArgs: lines("build-args").map((line) => (0,_assignments_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAssignment */ .H9)(line, label("build-args"))),
         buildSecrets: lines("build-secrets").map((line) => (0,_build_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSecretSource */ .zz)(line, label("build-secrets"), "literals")),
-        buildEnv: lines("build-env").map((line) => (0,_overrides_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBuildVariable */ .sp)(line, label("build-env"))),
+        buildEnv: lines("build-env").map((line) => (0,_overrides_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBuildVariable */ .sp)(line, label("build-env"))),
         ssh: lines("ssh"),
-        allow: lines("allow").map((line) => (0,_overrides_js__WEBPACK_IMPORTED_MODULE_2__/* .parseEntitlement */ .Ls)(line, label("allow"))),
-        baseline: (0,_overrides_js__WEBPACK_IMPORTED_MODULE_2__/* .checked */ .KD)(_units_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parseBaseline */ .nk, one("baseline"), label("baseline")),
+        allow: lines("allow").map((line) => (0,_overrides_js__WEBPACK_IMPORTED_MODULE_3__/* .parseEntitlement */ .Ls)(line, label("allow"))),
+        baseline: (0,_checked_js__WEBPACK_IMPORTED_MODULE_2__/* .checked */ .K)(_units_text_js__WEBPACK_IMPORTED_MODULE_6__/* .parseBaseline */ .nk, one("baseline"), label("baseline")),
         failOn: (0,_assignments_js__WEBPACK_IMPORTED_MODULE_0__/* .wordOf */ .aG)(one("fail-on"), ["error", "warn", "never"], label("fail-on")),
         comment: (0,_assignments_js__WEBPACK_IMPORTED_MODULE_0__/* .wordOf */ .aG)(one("comment"), ["on-change", "always", "on-failure", "never"], label("comment")),
         sarif: (0,_assignments_js__WEBPACK_IMPORTED_MODULE_0__/* .wordOf */ .aG)(one("sarif"), ["upload", "file", "off"], label("sarif")),
-        push: (0,_push_js__WEBPACK_IMPORTED_MODULE_3__/* .givenPush */ .w)({ push: one("push"), tags: lines("tags").flatMap(namesOf) }, label("push")),
+        push: (0,_push_js__WEBPACK_IMPORTED_MODULE_4__/* .givenPush */ .w)({ push: one("push"), tags: lines("tags").flatMap(namesOf) }, label("push")),
         layouts: (0,_assignments_js__WEBPACK_IMPORTED_MODULE_0__/* .wordOf */ .aG)(one("layouts"), ["true", "false"], label("layouts")),
         artifact: one("artifact"),
         reportId: one("report-id"),
@@ -71,7 +73,7 @@ function overridesOfActionInputs(inputs) {
         out: undefined,
         variants: inputs.variants,
         image: inputs.image,
-        only: new Set(_overrides_js__WEBPACK_IMPORTED_MODULE_2__/* .stages */ ._$),
+        only: new Set(_overrides_js__WEBPACK_IMPORTED_MODULE_3__/* .stages */ ._$),
         extraBakeFiles: inputs.files,
         buildArgs: inputs.buildArgs,
         buildEnvironment: inputs.buildEnv,
@@ -97,6 +99,32 @@ function overridesOfActionInputs(inputs) {
             buildSecrets: label("build-secrets"),
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 58015:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ checked)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21261);
+
+
+/**
+ * Holds a flag or input to the same rules as the key in `plimsoll.yml`; nothing given stays nothing.
+ * @throws PlimsollError usage.flag, naming it.
+ */
+function checked(parse, text, label) {
+    if (text === undefined)
+        return undefined;
+    const parsed = parse(text);
+    if ("value" in parsed)
+        return parsed.value;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlimsollError */ .nN("usage.flag", (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(`${label}: ${parsed.problem}`));
 }
 
 
@@ -342,7 +370,6 @@ const metrics = [
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KD: () => (/* binding */ checked),
 /* harmony export */   Ls: () => (/* binding */ parseEntitlement),
 /* harmony export */   _$: () => (/* binding */ stages),
 /* harmony export */   j1: () => (/* binding */ bakeFilePath),
@@ -389,18 +416,6 @@ function parseEntitlement(text, label) {
 /** `cwd://` marks a path of this machine for bake (docker/metadata-action's documentation); here all are. */
 function bakeFilePath(text) {
     return text.replace(/^cwd:\/\//, "");
-}
-/**
- * Holds a flag or input to the same rules as the key in `plimsoll.yml`; nothing given stays nothing.
- * @throws PlimsollError usage.flag, naming it.
- */
-function checked(parse, text, label) {
-    if (text === undefined)
-        return undefined;
-    const parsed = parse(text);
-    if ("value" in parsed)
-        return parsed.value;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlimsollError */ .nN("usage.flag", (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)(`${label}: ${parsed.problem}`));
 }
 
 
@@ -498,7 +513,7 @@ function divePolicy(written, diveCi) {
 /* harmony export */   h: () => (/* binding */ pushPolicy),
 /* harmony export */   w: () => (/* binding */ givenPush)
 /* harmony export */ });
-/* harmony import */ var _overrides_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29315);
+/* harmony import */ var _checked_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58015);
 /* harmony import */ var _units_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72247);
 
 
@@ -514,7 +529,7 @@ function givenPush({ push, tags }, label) {
     if (push === "digest")
         return { enabled: true, leavesTags: true, tags };
     const expected = "true, false, digest or a repository such as ghcr.io/owner/name";
-    const to = (0,_overrides_js__WEBPACK_IMPORTED_MODULE_0__/* .checked */ .KD)((text) => (0,_units_text_js__WEBPACK_IMPORTED_MODULE_1__/* .parseText */ .r4)(text, expected, /^\S+$/), push, label);
+    const to = (0,_checked_js__WEBPACK_IMPORTED_MODULE_0__/* .checked */ .K)((text) => (0,_units_text_js__WEBPACK_IMPORTED_MODULE_1__/* .parseText */ .r4)(text, expected, /^\S+$/), push, label);
     return { enabled: true, ...(to === undefined ? {} : { to }), tags };
 }
 /**
@@ -560,6 +575,8 @@ var action_inputs = __webpack_require__(40886);
 var assignments = __webpack_require__(8300);
 // EXTERNAL MODULE: ./build/js/inputs/build-secrets.js
 var build_secrets = __webpack_require__(24958);
+// EXTERNAL MODULE: ./build/js/inputs/checked.js
+var checked = __webpack_require__(58015);
 // EXTERNAL MODULE: ./build/js/inputs/config/issues.js
 var issues = __webpack_require__(86133);
 ;// CONCATENATED MODULE: ./build/js/inputs/not-yet.js
@@ -625,6 +642,7 @@ var units_text = __webpack_require__(72247);
 
 
 
+
 const labels = { buildArgs: "--build-arg", buildEnvironment: "--build-env", buildSecrets: "--build-secret" };
 /**
  * Validates flags.
@@ -643,19 +661,19 @@ function overridesOfCommandLine(flags) {
         buildEnvironment: (flags.buildEnv ?? []).map((text) => (0,overrides/* parseBuildVariable */.sp)(text, labels.buildEnvironment)),
         buildSecrets: (flags.buildSecrets ?? []).map((text) => (0,build_secrets/* parseSecretSource */.zz)(text, labels.buildSecrets, "references")),
         ssh: [...(flags.ssh ?? [])],
-        platforms: flags.platform?.split(",").flatMap((name) => (0,overrides/* checked */.KD)(units_text/* parsePlatform */.FL, name.trim(), "--platform") ?? []),
+        platforms: flags.platform?.split(",").flatMap((name) => (0,checked/* checked */.K)(units_text/* parsePlatform */.FL, name.trim(), "--platform") ?? []),
         allow: (flags.allow ?? []).map((text) => (0,overrides/* parseEntitlement */.Ls)(text, "--allow")),
         failOn: (0,assignments/* wordOf */.aG)(flags.failOn, ["error", "warn", "never"], "--fail-on"),
         sarif: undefined,
-        baseline: (0,overrides/* checked */.KD)(units_text/* parseBaseline */.nk, flags.baseline, "--baseline"),
+        baseline: (0,checked/* checked */.K)(units_text/* parseBaseline */.nk, flags.baseline, "--baseline"),
         comment: undefined,
         push: (0,push/* givenPush */.w)({ push: flags.pushTo ?? (flags.push ? "true" : undefined), tags: flags.tags ?? [] }, "--push-to"),
         keepLayouts: false,
         artifact: undefined,
         reportId: undefined,
         verifyDiffIds: flags.verify ?? false,
-        parallel: (0,overrides/* checked */.KD)(parseParallel, flags.parallel, "--parallel"),
-        timeoutMs: (0,overrides/* checked */.KD)(duration/* parseDeadline */.O0, flags.timeout, "--timeout"),
+        parallel: (0,checked/* checked */.K)(parseParallel, flags.parallel, "--parallel"),
+        timeoutMs: (0,checked/* checked */.K)(duration/* parseDeadline */.O0, flags.timeout, "--timeout"),
         token: undefined,
         labels,
     };

@@ -13,12 +13,21 @@ export function renderRebuild(
   { columns, colour }: { columns: number; colour: boolean },
 ): string {
   const width = Math.min(120, Math.max(72, columns));
-  const lines = costs.flatMap(({ change, variants }, index) => [
+  const changes = costs.flatMap(({ change, variants }, index) => [
     ...(index === 0 ? [] : [[]]),
     [shortened(span(change, "bold"), width)],
     ...variants.flatMap((cost) => costLines(cost, width)),
   ]);
+  const unknown = costs.some(({ variants }) => variants.some(isUntimed));
+  const hint =
+    "Times come from builds of this machine in which a step really ran. --measure builds in a copy and takes them.";
+  const lines = unknown ? [...changes, [], ...hanging([], hint, width)] : changes;
   return `${lines.map((line) => lineOf(line, colour)).join("\n")}\n`;
+}
+
+/** Whether a measurement would tell more. */
+function isUntimed({ rebuild, measured }: VariantCost): boolean {
+  return measured === undefined && rebuild !== undefined && rebuild.steps.some(({ seconds }) => seconds === null);
 }
 
 function costLines({ variant, rebuild, measured, failure }: VariantCost, width: number): Span[][] {

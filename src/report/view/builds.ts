@@ -76,9 +76,12 @@ function transferText({ name, seconds, bytes }: Timing): string {
   return `${name} ${formatSeconds(seconds)}${size}`;
 }
 
-/** "critical path 97 s in 4 steps"; empty where nothing took any time. */
+/** What takes less is BuildKit's own, not a step's. */
+const shortestPath = 1;
+
+/** "critical path 97 s in 4 steps"; empty where nothing took its time. */
 export function criticalText({ criticalPath }: Build): string {
-  if (criticalPath === undefined) return "";
+  if (criticalPath === undefined || criticalPath.seconds < shortestPath) return "";
   const { steps, seconds } = criticalPath;
   return `critical path ${formatSeconds(seconds)} in ${steps.length} ${steps.length === 1 ? "step" : "steps"}`;
 }
