@@ -556,12 +556,19 @@ var view_rebuild = __webpack_require__(98592);
 /** What changes cost to rebuild, for a terminal. Ends in a line feed. */
 function renderRebuild(costs, { columns, colour }) {
     const width = Math.min(120, Math.max(72, columns));
-    const lines = costs.flatMap(({ change, variants }, index) => [
+    const changes = costs.flatMap(({ change, variants }, index) => [
         ...(index === 0 ? [] : [[]]),
         [(0,spans/* shortened */.vI)((0,spans/* span */.Ln)(change, "bold"), width)],
         ...variants.flatMap((cost) => costLines(cost, width)),
     ]);
+    const unknown = costs.some(({ variants }) => variants.some(isUntimed));
+    const hint = "Times come from builds of this machine in which a step really ran. --measure builds in a copy and takes them.";
+    const lines = unknown ? [...changes, [], ...(0,hanging/* hanging */.r)([], hint, width)] : changes;
     return `${lines.map((line) => (0,spans/* lineOf */.cA)(line, colour)).join("\n")}\n`;
+}
+/** Whether a measurement would tell more. */
+function isUntimed({ rebuild, measured }) {
+    return measured === undefined && rebuild !== undefined && rebuild.steps.some(({ seconds }) => seconds === null);
 }
 function costLines({ variant, rebuild, measured, failure }, width) {
     const head = [(0,spans/* gap */.rQ)(2), (0,spans/* shortened */.vI)((0,spans/* span */.Ln)(variant, "cyan"), 30), (0,spans/* gap */.rQ)(2)];

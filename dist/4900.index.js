@@ -127,9 +127,11 @@ function transferText({ name, seconds, bytes }) {
     const size = bytes === undefined || bytes === 0 ? "" : ` (${(0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(bytes)})`;
     return `${name} ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSeconds */ .X)(seconds)}${size}`;
 }
-/** "critical path 97 s in 4 steps"; empty where nothing took any time. */
+/** What takes less is BuildKit's own, not a step's. */
+const shortestPath = 1;
+/** "critical path 97 s in 4 steps"; empty where nothing took its time. */
 function criticalText({ criticalPath }) {
-    if (criticalPath === undefined)
+    if (criticalPath === undefined || criticalPath.seconds < shortestPath)
         return "";
     const { steps, seconds } = criticalPath;
     return `critical path ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSeconds */ .X)(seconds)} in ${steps.length} ${steps.length === 1 ? "step" : "steps"}`;

@@ -27,7 +27,12 @@ export function renderRebuild(
 
 /** Whether a measurement would tell more. */
 function isUntimed({ rebuild, measured }: VariantCost): boolean {
-  return measured === undefined && rebuild !== undefined && rebuild.steps.some(({ seconds }) => seconds === null);
+  return measured === undefined && !isTimed(rebuild);
+}
+
+/** Whether the time of every step that runs again is known. */
+function isTimed(rebuild: VariantCost["rebuild"]): boolean {
+  return rebuild?.steps.every(({ seconds }) => seconds !== null) ?? true;
 }
 
 function costLines({ variant, rebuild, measured, failure }: VariantCost, width: number): Span[][] {
@@ -41,7 +46,7 @@ function costLines({ variant, rebuild, measured, failure }: VariantCost, width: 
     ...told,
     ...(rebuild?.steps ?? []).map((step) => stepLine(step, width)),
     ...(rebuild?.advice ?? []).flatMap(({ text }) => hanging([gap(4), span("→", "green"), gap(1)], text, width)),
-    ...(measured === undefined ? [] : measuredLines(measured, width)),
+    ...(measured === undefined ? [] : measuredLines(measured, isTimed(rebuild), width)),
     ...failed,
   ];
 }
@@ -60,13 +65,15 @@ function stepLine({ step, origin, seconds, certain }: RebuildStep, width: number
   return [...start, shortened(span(step), width - widthOf(start))];
 }
 
-function measuredLines(measured: Measurement, width: number): Span[][] {
+function measuredLines(measured: Measurement, isPredicted: boolean, width: number): Span[][] {
   const { steps, seconds, rounds, idleSeconds, predictedSeconds, exact, unexpected, missed } = measured;
   const expected = predictedSeconds + idleSeconds;
   const several = rounds.length === 1 ? "" : `, median of ${rounds.length}`;
-  const text =
-    `measured${several}: ${counted(steps.length, "step")} ran, ${formatSeconds(seconds)}; for these ` +
-    `${formatSeconds(expected)} were predicted (${formatSeconds(idleSeconds)} of it for a build that has nothing to do)`;
+  const idle = `${formatSeconds(idleSeconds)} of it for a build that has nothing to do`;
+  const ran = `measured${several}: ${counted(steps.length, "step")} ran, ${formatSeconds(seconds)}`;
+  const text = isPredicted
+    ? `${ran}; for these ${formatSeconds(expected)} were predicted (${idle})`
+    : `${ran} (${idle})`;
   const sets = exact ? "the steps are those that were predicted" : "the steps are not those that were predicted";
   const list = (title: string, texts: readonly string[]) =>
     texts.flatMap((each) => hanging([gap(6), span("!", "red"), gap(1)], `${title}: ${each}`, width));
