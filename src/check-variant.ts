@@ -1,59 +1,40 @@
-import { buildVariant } from "./build/build-variant.ts";
-import { exportVariant } from "./build/export-variant.ts";
+import { checkBuilt } from "./check-built.ts";
 import { codedError } from "./coded-error.ts";
 import type { Equipment } from "./equipment.ts";
 import { openImage } from "./image/open.ts";
-import { platformImages } from "./image/platforms.ts";
 import type { OriginHints } from "./image/read-image.ts";
 import { lookAtImage } from "./look-at-image.ts";
-import type { BuiltVariant, PlannedVariant, ReadyVariant } from "./model/plan.ts";
+import type { PlannedVariant, ReadyVariant } from "./model/plan.ts";
 import type { Context } from "./model/ports.ts";
 import type { Settings } from "./model/settings.ts";
 import type { PlatformImage } from "./model/stages.ts";
+import { doneLines } from "./verdict/done-line.ts";
 import type { PlatformFacts, VariantFacts } from "./verdict/run-facts.ts";
 
-/** One variant's way: built or opened, then each platform measured and scanned. Never rejects. */
+/** One variant's way: built or opened, then each platform measured and scanned; told at its end. Never rejects. */
 export async function checkVariant(
   variant: PlannedVariant,
   equipment: Equipment,
   settings: Settings,
   context: Context,
 ): Promise<VariantFacts> {
-  try {
-    return variant.kind === "build"
-      ? await checkBuilt(variant, equipment, settings, context)
-      : await checkReady(variant, equipment, settings, context);
-  } catch (error) {
+  const facts = await goTheWay(variant, equipment, settings, context).catch((error: unknown): VariantFacts => {
     const status = context.signal.aborted ? "cancelled" : "failed";
     return { variant, outcome: { status, failure: codedError(error) }, platforms: [] };
-  }
+  });
+  for (const line of doneLines(facts)) context.progress.note(line);
+  return facts;
 }
 
-async function checkBuilt(
-  variant: BuiltVariant,
+function goTheWay(
+  variant: PlannedVariant,
   equipment: Equipment,
   settings: Settings,
   context: Context,
 ): Promise<VariantFacts> {
-  const { builder, plan, stopwatch } = equipment;
-  if (builder === undefined) return { variant, outcome: { status: "skipped" }, platforms: [] };
-  if (!builder.ok)
-    return { variant, outcome: { status: "skipped", failure: codedError(builder.error) }, platforms: [] };
-  const build = () => buildVariant(builder.value, plan, variant, settings, context);
-  const outcome = await stopwatch.time("build", build, variant.name);
-  if (outcome.status !== "built") return { variant, outcome, platforms: [] };
-  const copyOut = () => exportVariant(builder.value, plan, outcome, equipment.exports, settings, context);
-  const exported = await stopwatch.time("export", copyOut, variant.name);
-  if (exported.status !== "exported") return { variant, outcome: { ...outcome, ...exported }, platforms: [] };
-  const { layout, provenance, transfers } = exported;
-  const images = await platformImages(layout, context.workDirectory);
-  const hintsFor = ({ platform }: PlatformImage): OriginHints => ({
-    provenance: provenance[platform] ?? provenance[""],
-    dockerfiles: equipment.dockerfiles,
-    trusted: true,
-  });
-  const platforms = await lookAtEach(images, hintsFor, variant, equipment, settings, context);
-  return { variant, outcome: { ...outcome, build: { ...outcome.build, transfers } }, layout, platforms };
+  return variant.kind === "build"
+    ? checkBuilt(variant, equipment, settings, context)
+    : checkReady(variant, equipment, settings, context);
 }
 
 async function checkReady(
@@ -70,7 +51,8 @@ async function checkReady(
     const { dockerfiles } = equipment;
     const dockerfile = dockerfiles.find(({ path }) => path === variant.dockerfile);
     const hints: OriginHints = { dockerfiles, trusted: false, ...(dockerfile === undefined ? {} : { dockerfile }) };
-    const platforms = await lookAtEach(images, () => hints, variant, equipment, settings, context);
+    const look = () => lookAtEach(images, hints, variant, equipment, settings, context);
+    const platforms = await equipment.schedule.look(look);
     return { variant, outcome: { status: "built" }, platforms };
   } catch (error) {
     task.fail(codedError(error).message);
@@ -81,15 +63,13 @@ async function checkReady(
 /** One platform after the other: each reads its layers on all cores already. */
 async function lookAtEach(
   images: readonly PlatformImage[],
-  hintsFor: (image: PlatformImage) => OriginHints,
-  variant: PlannedVariant,
+  hints: OriginHints,
+  variant: ReadyVariant,
   equipment: Equipment,
   settings: Settings,
   context: Context,
 ): Promise<PlatformFacts[]> {
   const platforms: PlatformFacts[] = [];
-  for (const image of images) {
-    platforms.push(await lookAtImage(variant, image, hintsFor(image), equipment, settings, context));
-  }
+  for (const image of images) platforms.push(await lookAtImage(variant, image, hints, equipment, settings, context));
   return platforms;
 }

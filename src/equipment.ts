@@ -1,8 +1,10 @@
 import type { Attempt } from "./attempt.ts";
 import type { Builder } from "./build/builder.ts";
 import type { Exports } from "./build/exports.ts";
+import type { Schedule } from "./build/schedule.ts";
 import type { LayerCache } from "./image/layer-cache.ts";
 import type { KnownDockerfile } from "./image/origins/hints.ts";
+import type { KnownImages } from "./known-images/store.ts";
 import type { Plan } from "./model/plan.ts";
 import type { Scanner } from "./scan/scanner.ts";
 import type { Stopwatch } from "./timings.ts";
@@ -16,7 +18,9 @@ export interface Equipment {
   builder: Attempt<Builder> | undefined;
   /** Absent when nothing is to be scanned. A promise: the database comes while the first variants build. */
   scanner: Promise<Scanner> | undefined;
+  schedule: Schedule;
   exports: Exports;
   layerCache: LayerCache;
+  knownImages: KnownImages;
   stopwatch: Stopwatch;
 }

@@ -14,7 +14,7 @@ import type { VariantFacts } from "./verdict/run-facts.ts";
 export interface CheckResult {
   report: Report;
   occasion: Occasion;
-  /** OCI layout directory of each built variant, by name. */
+  /** OCI layout directory of each built variant, by name; empty unless {@link Settings.keepLayouts}. */
   layouts: Map<string, string>;
   /** Texts of the Dockerfiles that were built from, by path. */
   dockerfiles: Map<string, string>;
@@ -69,7 +69,7 @@ export async function check<Outcome>(
     return await use({
       report: await stages.reportOn({ equipment, lint, variants, base, github }, settings, occasion),
       occasion,
-      layouts: stages.layoutsOf(variants),
+      layouts: stages.layoutsOf(variants, settings),
       dockerfiles: new Map(equipment.dockerfiles.map(({ path, text }) => [path, text])),
       packageLists: stages.packageListsOf(variants),
       github,

@@ -8,12 +8,13 @@ import { isPushToDefaultBranch } from "./baseline/base-branch.ts";
 import { openBuilder } from "./build/builder.ts";
 import type { FindBuildx } from "./build/buildx.ts";
 import { openExports } from "./build/exports.ts";
-import { runScheduled } from "./build/schedule.ts";
+import { openSchedule } from "./build/schedule.ts";
 import { checkVariant } from "./check-variant.ts";
 import { dockerfileSources } from "./dockerfile/sources.ts";
 import type { Equipment } from "./equipment.ts";
 import { askAcceptance } from "./github/acceptance.ts";
 import { openLayerCache } from "./image/layer-cache.ts";
+import { openKnownImages } from "./known-images/store.ts";
 import { lintRepository } from "./lint/lint.ts";
 import type { Plan } from "./model/plan.ts";
 import type { Context } from "./model/ports.ts";
@@ -42,8 +43,11 @@ export async function equip(
   const dockerfiles = sources.flatMap(({ file, text }) => (file === undefined ? [] : [{ path: file, text }]));
   const scanner = needsScanner(plan, settings) ? readyScanner(stopwatch, settings, context) : undefined;
   const layerCache = openLayerCache(join(context.cacheDirectory, "layers"));
+  const knownImages = openKnownImages(join(context.cacheDirectory, "images"));
+  const schedule = await openSchedule(plan.variants.length, settings, context);
+  const exports = openExports(context);
   const builder = await openBuilderIfNeeded(findBuildx, settings, context);
-  return { plan, dockerfiles, builder, scanner, exports: openExports(context), layerCache, stopwatch };
+  return { plan, dockerfiles, builder, scanner, schedule, exports, layerCache, knownImages, stopwatch };
 }
 
 async function readyScanner(stopwatch: Stopwatch, settings: Settings, context: Context): Promise<Scanner> {
@@ -91,16 +95,14 @@ export async function lintIfAsked(
   return stopwatch.time("lint", lint);
 }
 
-/** Every variant's way, in the order of the plan. */
+/** Every variant's way, in the order of the plan: those that others are built on begin first. Nobody waits for another one. */
 export function checkVariants(equipment: Equipment, settings: Settings, context: Context): Promise<VariantFacts[]> {
   if (!needsImages(settings)) {
     return Promise.resolve(
       equipment.plan.variants.map((variant) => ({ variant, outcome: { status: "skipped" }, platforms: [] })),
     );
   }
-  return runScheduled(equipment.plan.variants, settings, context, (variant) =>
-    checkVariant(variant, equipment, settings, context),
-  );
+  return Promise.all(equipment.plan.variants.map((variant) => checkVariant(variant, equipment, settings, context)));
 }
 
 /** All that a report is made from, beside the settings and the occasion. */
@@ -159,8 +161,12 @@ async function gather(
   };
 }
 
-/** OCI layout directory of each built variant, by name. */
-export function layoutsOf(variants: readonly VariantFacts[]): Map<string, string> {
+/**
+ * OCI layout directory of each built variant, by name, where they are asked for. Else there are none, also where an image was
+ * exported: whether it is depends on what is known of it, and nobody could rely on that.
+ */
+export function layoutsOf(variants: readonly VariantFacts[], { keepLayouts }: Settings): Map<string, string> {
+  if (!keepLayouts) return new Map();
   return new Map(
     variants.flatMap(({ variant, layout }) => (layout === undefined ? [] : [[variant.name, layout] as const])),
   );

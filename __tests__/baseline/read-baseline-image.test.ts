@@ -2,8 +2,10 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { readBaselineImage } from "../../src/baseline/read-baseline-image.ts";
 import { openExports } from "../../src/build/exports.ts";
+import { openSchedule } from "../../src/build/schedule.ts";
 import type { Equipment } from "../../src/equipment.ts";
 import { openLayerCache } from "../../src/image/layer-cache.ts";
+import { openKnownImages } from "../../src/known-images/store.ts";
 import type { PlannedVariant } from "../../src/model/plan.ts";
 import { startStopwatch } from "../../src/timings.ts";
 import { someSettings } from "../build/samples.ts";
@@ -37,8 +39,10 @@ async function read(reference: string, variants: PlannedVariant[], context: Test
     dockerfiles: [],
     builder: undefined,
     scanner: undefined,
+    schedule: await openSchedule(1, settings, context),
     exports: openExports(context),
     layerCache: openLayerCache(join(context.cacheDirectory, "layers")),
+    knownImages: openKnownImages(join(context.cacheDirectory, "images")),
     stopwatch: startStopwatch(),
   };
   const outcome = await readBaselineImage(reference, equipment, settings, context);

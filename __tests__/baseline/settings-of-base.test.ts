@@ -17,7 +17,7 @@ it("the base's own file counts, and the run's flags win over it", async () => {
   const root = await directoryWith({ "plimsoll.yml": "version: 1\ncodec: zstd\nparallel: 3\n" });
   const base = await directoryWith({ "plimsoll.yml": "version: 1\ncodec: gzip\nparallel: 1\n" });
   const settings = await baseOf({ root, environment: {}, commandLine: { ...flags, parallel: "2" } }, base);
-  expect(settings).toMatchObject({ root: base, codec: "gzip", parallel: 2 });
+  expect(settings).toMatchObject({ root: base, defaults: { codec: "gzip" }, parallel: 2 });
 });
 
 it("the working directory of an input is not entered twice", async () => {
@@ -25,14 +25,14 @@ it("the working directory of an input is not entered twice", async () => {
   const base = await directoryWith({ "plimsoll.yml": "version: 1\ncodec: zstd\n" });
   const environment = { "INPUT_WORKING-DIRECTORY": "app" };
   const request = { root, environment, actionInputs: readActionInputs(environment) };
-  expect(await baseOf(request, base)).toMatchObject({ root: base, codec: "zstd" });
+  expect(await baseOf(request, base)).toMatchObject({ root: base, defaults: { codec: "zstd" } });
 });
 
 it("a configuration that the change brings is not asked of the base", async () => {
   const root = await directoryWith({ "ci/plimsoll.yml": "version: 1\ncodec: zstd\n" });
   const base = await directoryWith();
   const request = { root, environment: {}, commandLine: { ...flags, config: "ci/plimsoll.yml" } };
-  expect(await baseOf(request, base)).toMatchObject({ root: base, codec: "auto" });
+  expect(await baseOf(request, base)).toMatchObject({ root: base, defaults: { codec: "auto" } });
 });
 
 it("a secret that is a file stays where it is, and one that is a value too", async () => {

@@ -1,14 +1,14 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: placeholders go through two languages here
 import { spawnSync } from "node:child_process";
 import { randomUUID } from "node:crypto";
-import { chmod, mkdir, readFile, writeFile } from "node:fs/promises";
+import { chmod, mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Builder, openBuilder } from "../../src/build/builder.ts";
 import { locateBuildx } from "../../src/build/buildx.ts";
+import { openExports } from "../../src/build/exports.ts";
 import { escapeTemplates } from "../../src/build/hcl-template.ts";
-import { runScheduled } from "../../src/build/schedule.ts";
 import type { BakeDefinition, BakeTarget } from "../../src/model/plan.ts";
 import type { Settings } from "../../src/model/settings.ts";
 import { type TestContext, testContext } from "../doubles/context.ts";
@@ -36,20 +36,21 @@ async function repository(files: Record<string, string>): Promise<TestContext & 
 interface Wish {
   target?: BakeTarget;
   settings?: Partial<Settings>;
+  codec?: "auto" | "gzip" | "zstd";
   timeoutMs?: number;
 }
 
 async function build(
   context: TestContext & { root: string },
   builder: Builder,
-  { target = {}, settings = {}, timeoutMs }: Wish = {},
+  { target = {}, settings = {}, codec = "gzip", timeoutMs }: Wish = {},
 ): ReturnType<typeof buildAndExport> {
   const definition = { target: { app: { context: context.root, ...target } } };
-  const variant = aVariant({ dockerfile: "Dockerfile" }, timeoutMs);
+  const { policy, ...variant } = aVariant({ dockerfile: "Dockerfile" }, timeoutMs);
   return buildAndExport(
     builder,
     aPlan(definition),
-    variant,
+    { ...variant, policy: { ...policy, codec } },
     someSettings({ root: context.root, ...settings }),
     context,
   );
@@ -90,19 +91,25 @@ describe.concurrent("with a real builder", () => {
       aVariant({ name, slug: name, target: name, basedOn: ["base"], dockerfile: `${name}/Dockerfile` }),
     );
     const plan = { ...aPlan(definition), variants };
+    const exports = openExports(context);
     const all = () =>
-      runScheduled(variants, { parallel: 2 }, context, (variant) =>
-        buildAndExport(builder, plan, variant, someSettings({ root }), context),
+      Promise.all(
+        variants.map((variant) => buildAndExport(builder, plan, variant, someSettings({ root }), context, exports)),
       );
     const outcomes = (await all()).map((outcome) => {
       if (outcome.status !== "built") throw new Error(JSON.stringify(outcome.failure));
       return outcome;
     });
     const [cpu, cuda] = await Promise.all(outcomes.map(({ layout }) => layersOf(layout)));
-    expect(cpu?.map(({ mediaType }) => mediaType)).toEqual(
-      Array(3).fill("application/vnd.oci.image.layer.v1.tar+gzip"),
-    );
+    const types = cpu?.map(({ mediaType }) => mediaType.replace("application/vnd.oci.image.layer.v1.", ""));
+    expect(types, "the base's own codec, then the quicker one").toEqual(["tar+gzip", "tar+zstd", "tar+zstd"]);
     expect(cpu?.[1]?.digest, "random bytes, made once").toBe(cuda?.[1]?.digest);
+    for (const digest of [cpu?.[0]?.digest, cpu?.[1]?.digest]) {
+      const files = await Promise.all(
+        outcomes.map(({ layout }) => stat(join(layout, "blobs", digest?.replace(":", "/") ?? ""))),
+      );
+      expect(new Set(files.map(({ ino }) => ino)).size, "one file for both").toBe(1);
+    }
     expect(cpu?.[2]?.digest).not.toBe(cuda?.[2]?.digest);
     for (const [at, name] of ["cpu", "cuda"].entries()) {
       expect(outcomes[at]?.build.steps.map(({ origin }) => `${origin?.file}:${origin?.startLine}`)).toEqual([
@@ -123,15 +130,34 @@ describe.concurrent("with a real builder", () => {
     expect(Object.keys(outcome.provenance).sort()).toEqual(["linux/amd64", "linux/arm64"]);
     const { manifests } = await json(join(outcome.layout, "index.json"));
     const index = await blob(outcome.layout, manifests[0].digest);
+    expect(outcome.images?.map(({ manifestDigest }) => manifestDigest)).toEqual(
+      index.manifests.map(({ digest }: { digest: string }) => digest),
+    );
     expect(index.manifests.map(({ platform }: { platform: unknown }) => platform)).toEqual([
       { architecture: "amd64", os: "linux" },
       { architecture: "arm64", os: "linux" },
     ]);
   });
 
+  it.each([{ "no-cache": true }, { "no-cache-filter": ["app"], pull: true }])(
+    "exports what it built, also with %j",
+    async (target) => {
+      await using context = await repository({
+        Dockerfile: `FROM debian:bookworm-slim AS app\nRUN date +%s%N > /stamp # ${randomUUID()}\n`,
+      });
+      for (const _time of ["first", "second"]) {
+        const outcome = await build(context, builder, { target });
+        if (outcome.status !== "built") throw new Error(JSON.stringify(outcome.failure));
+        const { manifests } = await json(join(outcome.layout, "index.json"));
+        expect(outcome.images).toEqual([{ platform: "linux/amd64", manifestDigest: manifests[0].digest }]);
+        expect(outcome.build.cacheHitRatio, "its step ran again, and in the build alone").toBe(0);
+      }
+    },
+  );
+
   it("writes zstd when asked", async () => {
     await using context = await repository({ Dockerfile: "FROM scratch\nCOPY note.txt /\n", "note.txt": randomUUID() });
-    const outcome = await build(context, builder, { settings: { codec: "zstd" } });
+    const outcome = await build(context, builder, { codec: "zstd" });
     if (outcome.status !== "built") throw new Error(JSON.stringify(outcome));
     expect(await layersOf(outcome.layout)).toMatchObject([
       { mediaType: "application/vnd.oci.image.layer.v1.tar+zstd" },

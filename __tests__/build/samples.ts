@@ -23,6 +23,7 @@ const policy: VariantPolicy = {
   scan: "full",
   secrets: { level: "warn", files: "own", explicit: false },
   lint: { level: "warn", failAt: "warning", rules: {}, explicit: false },
+  codec: "auto",
   timeoutMs: 60_000,
 };
 
@@ -63,11 +64,11 @@ export function someSettings(changes: Partial<Settings> = {}): Settings {
     buildEnvironment: {},
     allow: [],
     verifyDiffIds: false,
+    keepLayouts: false,
     parallel: 0,
     timeoutMs: 600_000,
     failOn: "error",
     tools: { trivy: {}, hadolint: {} },
-    codec: "auto",
     sarif: "off",
     baseline: { from: "auto" },
     accept: { label: "plimsoll: accepted", review: true },
@@ -101,7 +102,7 @@ export async function buildAndExport(
 ): Promise<Exclude<BuildOutcome, Built> | (Built & { layout: string })> {
   const outcome = await buildVariant(builder, plan, variant, settings, context);
   if (outcome.status !== "built") return outcome;
-  const exported = await exportVariant(builder, plan, outcome, exports, settings, context);
+  const exported = await exports.inTurn(() => exportVariant(builder, plan, outcome, exports.blobs, settings, context));
   if (exported.status !== "exported") return { ...outcome, ...exported };
   const { layout, provenance, transfers } = exported;
   return { ...outcome, layout, provenance, build: { ...outcome.build, transfers } };

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { chooseParallelism, freeBytes, requireRoom } from "../../src/build/disk.ts";
-import { runBounded, runScheduled } from "../../src/build/schedule.ts";
+import { openLanes, openSchedule } from "../../src/build/schedule.ts";
 import { testContext } from "../doubles/context.ts";
 
-describe("the schedule", () => {
-  it("never has more at work than the limit, begins in order, and gives results in order", async () => {
+describe("lanes", () => {
+  it("never have more at work than the limit, and begin in order, whatever ends first or fails", async () => {
     const cases = fc.asyncProperty(
       fc.scheduler(),
       fc.nat(12),
@@ -14,15 +14,20 @@ describe("the schedule", () => {
         const items = Array.from({ length: count }, (_, at) => at);
         const begun: number[] = [];
         let atWork = 0;
-        const results = runBounded(items, limit, async (item) => {
-          begun.push(item);
-          atWork += 1;
-          expect(atWork).toBeLessThanOrEqual(Math.max(1, limit));
-          await s.schedule(Promise.resolve(), `work ${item}`);
-          atWork -= 1;
-          if (item % 3 === 0) throw new Error(`${item}`);
-          return item;
-        });
+        const lanes = openLanes(limit);
+        const results = Promise.allSettled(
+          items.map((item) =>
+            lanes(async () => {
+              begun.push(item);
+              atWork += 1;
+              expect(atWork).toBeLessThanOrEqual(Math.max(1, limit));
+              await s.schedule(Promise.resolve(), `work ${item}`);
+              atWork -= 1;
+              if (item % 3 === 0) throw new Error(`${item}`);
+              return item;
+            }),
+          ),
+        );
         await s.waitFor(results);
         expect(begun).toEqual(items);
         expect(
@@ -33,33 +38,47 @@ describe("the schedule", () => {
     await fc.assert(cases, { numRuns: 50 });
   });
 
-  it("finishes the others before it passes a rejection on", async () => {
-    await using context = await testContext();
-    const finished: string[] = [];
-    const run = runScheduled(["a", "b", "c"], { parallel: 2 }, context, async (name) => {
-      if (name === "a") throw new Error("broken");
-      finished.push(name);
+  it("are free again after work that threw at once", async () => {
+    const lanes = openLanes(1);
+    const failing = lanes(() => {
+      throw new Error("at once");
     });
-    await expect(run).rejects.toThrow("broken");
-    expect(finished).toEqual(["b", "c"]);
+    await expect(failing).rejects.toThrow("at once");
+    expect(await lanes(() => Promise.resolve("next"))).toBe("next");
   });
 });
 
 describe("how many go at the same time", () => {
   it.each([
-    ["a small machine", 0, 2, 50e9, 2],
-    ["one processor", 0, 1, 50e9, 2],
-    ["a large machine", 0, 16, 50e9, 4],
-    ["a machine between", 0, 6, 50e9, 3],
-    ["a tight disk", 0, 16, 11e9, 1],
-    ["asked for, also with a tight disk", 6, 2, 5e9, 6],
-  ])("%s", (_what, asked, processors, free, limit) => {
-    expect(chooseParallelism(asked, processors, free).limit).toBe(limit);
+    ["a small machine", 0, 2, 50e9, 4, 2],
+    ["one processor", 0, 1, 50e9, 4, 2],
+    ["a large machine", 0, 16, 50e9, 8, 4],
+    ["a machine between", 0, 6, 50e9, 6, 3],
+    ["a tight disk", 0, 16, 11e9, 1, 1],
+    ["asked for, also with a tight disk", 6, 2, 5e9, 6, 6],
+  ])("%s", (_what, asked, processors, free, builds, looks) => {
+    expect(chooseParallelism(asked, processors, free)).toMatchObject({ builds, looks });
   });
 
   it("says why they go one after the other", () => {
     expect(chooseParallelism(0, 8, 3.2e9).reason).toMatch(/Only 3\.20 GB are free.*one after the other/);
     expect(chooseParallelism(0, 8, 50e9).reason).toBeUndefined();
+  });
+
+  it("is what was asked for", async () => {
+    await using context = await testContext();
+    const { build } = await openSchedule(3, { parallel: 2 }, context);
+    const begun: string[] = [];
+    const ends = Promise.withResolvers<void>();
+    const begin = (name: string) => {
+      begun.push(name);
+      return ends.promise;
+    };
+    const all = Promise.all(["a", "b", "c"].map((name) => build(() => begin(name))));
+    expect(begun).toEqual(["a", "b"]);
+    ends.resolve();
+    await all;
+    expect(begun).toEqual(["a", "b", "c"]);
   });
 });
 

@@ -34,6 +34,7 @@ it("without a word from the user nothing blocks and nothing is explicit", () => 
     scan: "extract",
     secrets: { level: "warn", files: "own", explicit: false },
     lint: { level: "warn", failAt: "warning", rules: {}, explicit: false },
+    codec: "auto",
     timeoutMs: 2 * 3_600_000,
   });
 });
@@ -107,6 +108,7 @@ describe("a variant's block lies over the top level, key by key", () => {
     const { refinements, defaults } = resolve(`
 drift: off
 scan: off
+codec: gzip
 vulnerabilities: { level: error, severity: critical, ignore-files: [a, b] }
 secrets: { files: all }
 lint: { fail-at: error, rules: { DL3008: off, DL3009: error } }
@@ -114,6 +116,7 @@ timeout: { build: 10m, run: 1h }
 variants:
   v:
     scan: full
+    codec: zstd
     vulnerabilities: { severity: low, ignore-files: c, grace-days: 3 }
     secrets: { level: error }
     lint: { level: error, rules: { DL3009: info } }
@@ -135,6 +138,7 @@ variants:
       scan: "full",
       secrets: { level: "error", files: "all", explicit: true },
       lint: { level: "error", failAt: "error", rules: { DL3008: "off", DL3009: "info" }, explicit: true },
+      codec: "zstd",
       timeoutMs: 1_200_000,
     });
     expect(defaults.lint).toEqual({
@@ -143,7 +147,7 @@ variants:
       rules: { DL3008: "off", DL3009: "error" },
       explicit: false,
     });
-    expect(defaults.timeoutMs).toBe(600_000);
+    expect(defaults).toMatchObject({ codec: "gzip", timeoutMs: 600_000 });
   });
 
   it("and neither side is changed by it", () => {

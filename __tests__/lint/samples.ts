@@ -29,6 +29,7 @@ export function variantPolicy(lint = lintPolicy()): VariantPolicy {
     scan: "full",
     secrets: { level: "warn", files: "own", explicit: false },
     lint,
+    codec: "auto",
     timeoutMs: 60_000,
   };
 }

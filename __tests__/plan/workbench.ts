@@ -29,6 +29,7 @@ export const policy: VariantPolicy = {
   scan: "full",
   secrets: { level: "warn", files: "own", explicit: false },
   lint: { level: "warn", failAt: "warning", rules: {}, explicit: false },
+  codec: "auto",
   timeoutMs: 60_000,
 };
 
@@ -55,11 +56,11 @@ export function settingsFor(root: string, settings: Partial<Settings> = {}): Set
     secretEnvironment: {},
     allow: [],
     verifyDiffIds: false,
+    keepLayouts: false,
     parallel: 0,
     timeoutMs: 60_000,
     failOn: "error",
     tools: { trivy: {}, hadolint: {} },
-    codec: "auto",
     sarif: "off",
     baseline: { from: "auto" },
     accept: { label: "plimsoll: accepted", review: true },

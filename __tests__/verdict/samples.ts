@@ -21,6 +21,7 @@ export function policy(changes: Partial<VariantPolicy> = {}): VariantPolicy {
     scan: "full",
     secrets: { level: "warn", files: "all", explicit: false },
     lint: { level: "warn", failAt: "warning", rules: {}, explicit: false },
+    codec: "auto",
     timeoutMs: 60_000,
     ...changes,
   };

@@ -2,7 +2,7 @@ import { mkdir, rm, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { attempt } from "../attempt.ts";
 import type { FindBuildx } from "../build/buildx.ts";
-import { runScheduled } from "../build/schedule.ts";
+import { codecOf } from "../build/codec.ts";
 import { checkVariant } from "../check-variant.ts";
 import { codedError } from "../coded-error.ts";
 import { dockerfileSources } from "../dockerfile/sources.ts";
@@ -85,9 +85,7 @@ async function buildAt(checkout: SecondCheckout, request: RebuildRequest, contex
   const { sources } = await dockerfileSources(plan, settings);
   const dockerfiles = sources.flatMap(({ file, text }) => (file === undefined ? [] : [{ path: file, text }]));
   const base: Equipment = { ...equipment, plan, dockerfiles, stopwatch: startStopwatch() };
-  const facts = await runScheduled(plan.variants, settings, context, (variant) =>
-    checkVariant(variant, base, settings, context),
-  );
+  const facts = await Promise.all(plan.variants.map((variant) => checkVariant(variant, base, settings, context)));
   const kept = keptImages(facts);
   const extra = await notInACheckout(request);
   return kept.ok && extra !== undefined ? { ...kept, note: extra } : kept;
@@ -106,11 +104,12 @@ async function notInACheckout({ repository, settings }: RebuildRequest): Promise
   return `it was built from a clean checkout, and ${some} of this one that git does not track were not in it`;
 }
 
-/** Read as the run reads its own: with its scan, which the base may have had switched off. */
+/** Read as the run reads its own: with its scan, which the base may have had switched off, and by its codec. */
 function comparable(base: Plan, run: Plan): BuiltVariant[] {
   return base.variants.flatMap((variant) => {
     const own = run.variants.find(({ name }) => name === variant.name);
     if (variant.kind !== "build" || own?.kind !== "build") return [];
-    return [{ ...variant, policy: forBaseline({ ...variant.policy, scan: own.policy.scan }) }];
+    const codec = codecOf(own.policy, run);
+    return [{ ...variant, policy: forBaseline({ ...variant.policy, scan: own.policy.scan, codec }) }];
   });
 }

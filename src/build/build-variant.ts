@@ -10,6 +10,7 @@ import { type BuildWork, bake, deadlineOf } from "./bake.ts";
 import { type BuildLog, createBuildLog } from "./build-log.ts";
 import type { Builder } from "./builder.ts";
 import { builtImages } from "./built-images.ts";
+import { codecOf } from "./codec.ts";
 import { buildPaths, callFiles, definitionOf, imageOutput } from "./definition.ts";
 import { freeBytes, requireRoom } from "./disk.ts";
 import { explainFailure } from "./failure.ts";
@@ -52,7 +53,7 @@ async function build(work: BuildWork, log: BuildLog, task: Task): Promise<BuildO
   }
   requireRoom(await freeBytes(context.workDirectory), variant.name);
   const { sources } = await dockerfileSources({ ...plan, variants: [variant] }, settings);
-  const definition = definitionOf(plan, variant, imageOutput(settings.codec));
+  const definition = definitionOf(plan, variant, imageOutput(codecOf(variant.policy, plan)));
   const child = await bake(work, { definition, files: callFiles(paths, "build"), writes: [], log, task });
   return child.exitCode === 0 ? built(work, log, child, sources) : failed(work, log, child, sources);
 }

@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { PlimsollError } from "../errors.ts";
 import type { BakeDefinition, BakeTarget, BuiltVariant, Plan } from "../model/plan.ts";
-import type { Settings } from "../model/settings.ts";
+import type { LayerCodec } from "./codec.ts";
 import { escapeTemplates } from "./hcl-template.ts";
 
 /** Where the files of one variant's build are, all absolute. */
@@ -87,20 +87,19 @@ export function reusing({ target, ...rest }: BakeDefinition): BakeDefinition {
  * The image stays in the builder: manifests are made, and new layers compressed, and nothing is copied out. Builders with
  * an image store don't put it there.
  */
-export function imageOutput(codec: Settings["codec"]): BakeOutput {
+export function imageOutput(codec: LayerCodec): BakeOutput {
   return { type: "image", push: "false", store: "false", unpack: "false", ...blobOptions(codec) };
 }
 
 /** The image as an OCI layout directory. */
-export function layoutOutput(codec: Settings["codec"], dest: string): BakeOutput {
+export function layoutOutput(codec: LayerCodec, dest: string): BakeOutput {
   return { type: "oci", tar: "false", dest, ...blobOptions(codec) };
 }
 
 /** The same for every output of a build: they decide the digests. */
-function blobOptions(codec: Settings["codec"]): BakeOutput {
+function blobOptions(codec: LayerCodec): BakeOutput {
   return {
-    // What a registry gets by default, so that `compressed` is what users will pull.
-    compression: codec === "zstd" ? "zstd" : "gzip",
+    compression: codec,
     // Layers of the base keep the codec that they came with.
     "force-compression": "false",
     "oci-mediatypes": "true",

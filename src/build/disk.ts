@@ -29,22 +29,28 @@ export function requireRoom(free: number, variant: string): void {
 }
 
 export interface Parallelism {
-  /** How many variants at the same time; at least 1. */
-  limit: number;
-  /** Why it is fewer than the machine could do, for a note. */
+  /** How many variants are built at the same time; at least 1. */
+  builds: number;
+  /** How many images are read and scanned at the same time; at least 1. */
+  looks: number;
+  /** Why they are fewer than the machine could do, for a note. */
   reason?: string;
 }
 
 /**
- * How many variants go at the same time. `asked` (0: nobody asked) wins; else two on a small machine, up to four on a
- * large one, and one after the other when `free` bytes are few. BuildKit bounds its own steps. Its own disk is not
- * looked at: for a container or another machine it can't be seen from here.
+ * How much goes on at the same time. `asked` (0: nobody asked) wins. Else four to eight builds, which is fewer than bake
+ * itself would begin; two images on a small machine, up to four on a large one, each of which is read on all processors;
+ * and all one after the other when `free` bytes are few. The builder's own disk is not looked at: for a container or
+ * another machine it can't be seen from here.
  */
 export function chooseParallelism(asked: number, processors: number, free: number): Parallelism {
-  if (asked > 0) return { limit: asked };
+  if (asked > 0) return { builds: asked, looks: asked };
   if (free < roomyFreeBytes) {
     const reason = `Only ${formatBytes(free)} are free where images are written: variants go one after the other (parallel: N overrides).`;
-    return { limit: 1, reason };
+    return { builds: 1, looks: 1, reason };
   }
-  return { limit: Math.min(4, Math.max(2, Math.floor(processors / 2))) };
+  return {
+    builds: Math.min(8, Math.max(4, processors)),
+    looks: Math.min(4, Math.max(2, Math.floor(processors / 2))),
+  };
 }

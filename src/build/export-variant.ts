@@ -7,8 +7,8 @@ import type { Built, ExportOutcome } from "../model/stages.ts";
 import { type BuildWork, bake, deadlineOf } from "./bake.ts";
 import { type BuildLog, createBuildLog } from "./build-log.ts";
 import type { Builder } from "./builder.ts";
+import { codecOf } from "./codec.ts";
 import { buildPaths, callFiles, definitionOf, layoutOutput, reusing } from "./definition.ts";
-import type { Exports } from "./exports.ts";
 import { explainFailure } from "./failure.ts";
 import { ownBlobs, shareBlobs } from "./layout-blobs.ts";
 import { requireLayout } from "./layout-check.ts";
@@ -16,15 +16,17 @@ import { readMetadata } from "./metadata.ts";
 import { addTransfers, transfersOf } from "./transfers.ts";
 
 /**
- * Copies the image of a build out of the builder, into an OCI layout directory below the working directory, when it is its
- * turn. Every step is in the builder's cache; should one have run again all the same, the layout holds the newer image, and
- * the provenance is of that. Never rejects.
+ * Copies the image of a build out of the builder, into an OCI layout directory below the working directory. Every step is in
+ * the builder's cache; should one have run again all the same, the layout holds the newer image, and the provenance is of
+ * that. Never rejects.
+ *
+ * @param blobs directory that the run's layouts share their blobs through; see `exports.ts`
  */
 export async function exportVariant(
   builder: Builder,
   plan: Plan,
   built: Built,
-  exports: Exports,
+  blobs: string,
   settings: Settings,
   context: Context,
 ): Promise<ExportOutcome> {
@@ -37,23 +39,21 @@ export async function exportVariant(
     context,
     paths: buildPaths(context.workDirectory, variant),
   };
-  return exports.inTurn(async () => {
-    const task = context.progress.task("build", "exporting", variant.name);
-    const outcome = await exportLayout(work, built, exports.blobs, task).catch((error: unknown): ExportOutcome => {
-      return { status: "failed", failure: { ...codedError(error), variant: variant.name } };
-    });
-    if (outcome.status === "exported") task.done("exported");
-    else task.fail(outcome.failure.message);
-    return outcome;
+  const task = context.progress.task("build", "exporting", variant.name);
+  const outcome = await exportLayout(work, built, blobs, task).catch((error: unknown): ExportOutcome => {
+    return { status: "failed", failure: { ...codedError(error), variant: variant.name } };
   });
+  if (outcome.status === "exported") task.done("exported");
+  else task.fail(outcome.failure.message);
+  return outcome;
 }
 
 async function exportLayout(work: BuildWork, built: Built, blobs: string, task: Task): Promise<ExportOutcome> {
-  const { plan, variant, settings, paths } = work;
+  const { plan, variant, paths } = work;
   const { layout, directory } = paths;
   await shareBlobs(layout, blobs);
   const log = createBuildLog();
-  const definition = reusing(definitionOf(plan, variant, layoutOutput(settings.codec, layout)));
+  const definition = reusing(definitionOf(plan, variant, layoutOutput(codecOf(variant.policy, plan), layout)));
   const files = callFiles(paths, "export");
   const child = await bake(work, { definition, files, writes: [directory], log, task });
   if (child.exitCode !== 0) return failed(work, log, child);

@@ -3,47 +3,46 @@ import type { Context } from "../model/ports.ts";
 import type { Settings } from "../model/settings.ts";
 import { chooseParallelism, freeBytes } from "./disk.ts";
 
-/**
- * Takes every variant its way (`work`), several at the same time where processors and disk allow it; says so when the
- * disk is the reason that they go one after the other. Results stand in the order of the variants.
- *
- * They start in the given order, which for a plan puts those first that others are built on. Nobody waits for another
- * one's result: BuildKit runs equal steps of several builds once. After a cancellation `work` is still called for the
- * rest, and says itself that it was skipped.
- *
- * @throws what a `work` rejected with, after all the others have ended
- */
-export async function runScheduled<Variant, Result>(
-  variants: readonly Variant[],
-  settings: Pick<Settings, "parallel">,
-  context: Pick<Context, "progress" | "workDirectory">,
-  work: (variant: Variant) => Promise<Result>,
-): Promise<Result[]> {
-  const free = await freeBytes(context.workDirectory);
-  const { limit, reason } = chooseParallelism(settings.parallel, availableParallelism(), free);
-  if (reason !== undefined && variants.length > 1) context.progress.note(reason);
-  const results = await runBounded(variants, limit, work);
-  return results.map((result) => {
-    if (result.status === "rejected") throw result.reason;
-    return result.value;
-  });
+/** Does the work as soon as there is a lane for it, in the order in which it was given; passes on how it ended. */
+export type Lanes = <Result>(work: () => Promise<Result>) => Promise<Result>;
+
+/** How much goes on at the same time, by what it needs. */
+export interface Schedule {
+  /** Builds: the builder's affair, who bounds its own steps and runs equal ones once. */
+  build: Lanes;
+  /** Reading and scanning images: this machine's processors and memory. */
+  look: Lanes;
 }
 
-/** Like `Promise.allSettled`, with at most `limit` at work; they start in order, and a rejection stops nothing. */
-export async function runBounded<Item, Result>(
-  items: readonly Item[],
-  limit: number,
-  work: (item: Item) => Promise<Result>,
-): Promise<PromiseSettledResult<Result>[]> {
-  const results: PromiseSettledResult<Result>[] = [];
-  const queue = items.entries();
-  const lane = async () => {
-    for (const [index, item] of queue) {
-      const [result] = await Promise.allSettled([Promise.resolve(item).then(work)]);
-      results[index] = result;
+/**
+ * The lanes of a run. Says so when the disk is the reason that variants go one after the other.
+ * @param count of variants
+ */
+export async function openSchedule(
+  count: number,
+  settings: Pick<Settings, "parallel">,
+  context: Pick<Context, "progress" | "workDirectory">,
+): Promise<Schedule> {
+  const free = await freeBytes(context.workDirectory);
+  const { builds, looks, reason } = chooseParallelism(settings.parallel, availableParallelism(), free);
+  if (reason !== undefined && count > 1) context.progress.note(reason);
+  return { build: openLanes(builds), look: openLanes(looks) };
+}
+
+/** Never more than `limit` at work; a rejection stops nothing. */
+export function openLanes(limit: number): Lanes {
+  let free = Math.max(1, Math.floor(limit));
+  const waiting: (() => void)[] = [];
+  return async (work) => {
+    if (free > 0) free -= 1;
+    else await new Promise<void>((begin) => waiting.push(begin));
+    try {
+      return await work();
+    } finally {
+      // Who waits takes the lane over; nobody who comes meanwhile can have it.
+      const next = waiting.shift();
+      if (next === undefined) free += 1;
+      else next();
     }
   };
-  const lanes = Math.min(items.length, Math.max(1, Math.floor(limit)));
-  await Promise.all(Array.from({ length: lanes }, lane));
-  return results;
 }

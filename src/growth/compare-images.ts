@@ -14,9 +14,10 @@ import { difference, stepsOf } from "./steps.ts";
 
 /**
  * What the second image has more or less than the first, and where it is. With what was changed of its sources, the
- * growth is told apart into the author's and drift.
+ * growth is told apart into the author's and drift. Where the codecs differ, no compressed size is compared.
  */
-export function compareImages(before: ImageSummary, after: ImageSummary, changed?: ChangedSources): Growth {
+export function compareImages(earlier: ImageSummary, later: ImageSummary, changed?: ChangedSources): Growth {
+  const [before, after] = withoutOtherCodecs(earlier, later);
   const pairs = matchSteps(stepsOf(before), stepsOf(after));
   const told = changed !== undefined && isSplit(before) && isSplit(after) ? driftOf(pairs, changed) : undefined;
   const steps = pairs.flatMap((pair) => {
@@ -43,6 +44,18 @@ export function compareImages(before: ImageSummary, after: ImageSummary, changed
     files: fileGrowth(before, after),
     ...(told === undefined ? {} : { drift: told.drift }),
   };
+}
+
+/** Bytes of different codecs say nothing of each other: neither side's are known then. */
+function withoutOtherCodecs(before: ImageSummary, after: ImageSummary): [ImageSummary, ImageSummary] {
+  if (before.codec === after.codec) return [before, after];
+  const unknown: SplitSize = { total: null, own: null, base: null };
+  const without = (image: ImageSummary): ImageSummary => ({
+    ...image,
+    sizes: { ...image.sizes, compressed: unknown },
+    layers: image.layers.map((layer) => ({ ...layer, compressed: null })),
+  });
+  return [without(before), without(after)];
 }
 
 /** Without it, a base image's layers look like the author's. */

@@ -53,6 +53,11 @@ export const actionInputDefinitions = [
   { name: "sarif", description: "Where findings go: upload (code scanning), file or off." },
   { name: "push", description: "Repository to push the images to, after the verdict." },
   { name: "tags", description: "Tags to push, one per line." },
+  {
+    name: "layouts",
+    description: "true: every image that is built is there as an OCI layout directory, for later steps of the job.",
+    default: "false",
+  },
   { name: "artifact", description: "Name of the artifact that keeps the reports." },
   { name: "report-id", description: "Tells several reports of one job apart." },
   // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression that the runner evaluates

@@ -26,6 +26,7 @@ export interface ActionInputs {
   sarif: "upload" | "file" | "off" | undefined;
   push: string | undefined;
   tags: string[];
+  layouts: "true" | "false" | undefined;
   artifact: string | undefined;
   reportId: string | undefined;
   token: string | undefined;
@@ -58,6 +59,7 @@ export function readActionInputs(environment: Environment): ActionInputs {
     sarif: wordOf(one("sarif"), ["upload", "file", "off"], label("sarif")),
     push: one("push"),
     tags: lines("tags"),
+    layouts: wordOf(one("layouts"), ["true", "false"], label("layouts")),
     artifact: one("artifact"),
     reportId: one("report-id"),
     token: one("token"),
@@ -96,6 +98,7 @@ export function overridesOfActionInputs(inputs: ActionInputs): Overrides {
     sarif,
     baseline,
     comment,
+    keepLayouts: inputs.layouts === "true",
     artifact,
     reportId: inputs.reportId,
     verifyDiffIds: false,

@@ -68,6 +68,7 @@ export function overridesOfCommandLine(flags: CommandLine): Overrides {
     sarif: undefined,
     baseline: checked(parseBaseline, flags.baseline, "--baseline"),
     comment: undefined,
+    keepLayouts: false,
     artifact: undefined,
     reportId: undefined,
     verifyDiffIds: flags.verify ?? false,

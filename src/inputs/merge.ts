@@ -16,7 +16,10 @@ export interface BudgetBlock {
 type Budgets = Partial<Record<Metric, BudgetBlock>>;
 
 /** The blocks that become a {@link VariantPolicy}, as they stand at the top level and in a variant. */
-export type PolicyBlocks = Pick<Config, "drift" | "dive" | "vulnerabilities" | "scan" | "secrets" | "lint"> & {
+export type PolicyBlocks = Pick<
+  Config,
+  "drift" | "dive" | "vulnerabilities" | "scan" | "secrets" | "lint" | "codec"
+> & {
   budgets?: Budgets;
   timeout?: { build?: number };
 };
@@ -25,10 +28,12 @@ export type PolicyBlocks = Pick<Config, "drift" | "dive" | "vulnerabilities" | "
 export function mergeBlocks(base: PolicyBlocks, over: PolicyBlocks): PolicyBlocks {
   const drift = over.drift ?? base.drift;
   const scan = over.scan ?? base.scan;
+  const codec = over.codec ?? base.codec;
   const rules = new Map([...(base.lint?.rules ?? []), ...(over.lint?.rules ?? [])]);
   return {
     ...(drift === undefined ? {} : { drift }),
     ...(scan === undefined ? {} : { scan }),
+    ...(codec === undefined ? {} : { codec }),
     budgets: mergeBudgets(base.budgets ?? {}, over.budgets ?? {}),
     dive: { ...base.dive, ...over.dive },
     vulnerabilities: { ...base.vulnerabilities, ...over.vulnerabilities },

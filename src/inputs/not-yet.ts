@@ -22,7 +22,6 @@ export const laterKeys: readonly Later[] = [
   { key: "probe", works: [false] },
   { key: "push" },
   { key: "variants.*.baseline" },
-  { key: "variants.*.codec" },
 ];
 
 /** Action inputs, and flags of the same name. */

@@ -24,6 +24,7 @@ export interface Overrides {
   sarif: Settings["sarif"] | undefined;
   baseline: string | undefined;
   comment: Settings["comment"] | undefined;
+  keepLayouts: boolean;
   artifact: string | undefined;
   reportId: string | undefined;
   verifyDiffIds: boolean;

@@ -36,6 +36,7 @@ export function policyOf(blocks: PolicyBlocks, diveCi: DivePolicy | undefined): 
       explicit: lint.level !== undefined,
     },
     ...(dive === undefined ? {} : { dive }),
+    codec: blocks.codec ?? "auto",
     timeoutMs: blocks.timeout?.build ?? defaultTimeouts.buildMs,
   };
 }

@@ -114,11 +114,11 @@ function buildVariables({ buildEnvironment, labels }: Overrides, environment: En
 function aboutTheRun(config: Config, overrides: Overrides) {
   return {
     verifyDiffIds: overrides.verifyDiffIds,
+    keepLayouts: overrides.keepLayouts,
     parallel: overrides.parallel ?? config.parallel ?? 0,
     timeoutMs: config.timeout?.run ?? defaultTimeouts.runMs,
     failOn: overrides.failOn ?? "error",
     tools: { trivy: config.tools?.trivy ?? {}, hadolint: config.tools?.hadolint ?? {} },
-    codec: config.codec ?? "auto",
   };
 }
 

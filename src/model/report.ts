@@ -105,6 +105,11 @@ export interface VariantReport {
   probe?: Probe;
   /** Absent when packages were not scanned. Addition to CONTRACTS §4. */
   scan?: ScanInput;
+  /**
+   * When the image was looked at, where that was an earlier run's: image, vulnerability database, scan settings and
+   * origins were the same then. The checks are of this run. Addition to CONTRACTS §4.
+   */
+  lookedAt?: string;
   /** Against the baseline; absent when it has no such image. Addition to CONTRACTS §4. */
   growth?: Growth;
   checks: Check[];

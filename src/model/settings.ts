@@ -77,6 +77,8 @@ export interface VariantPolicy {
   secrets: SecretsPolicy;
   lint: LintPolicy;
   dive?: DivePolicy;
+  /** How new layers are compressed; `codecOf` says what `auto` means in a run. */
+  codec: "auto" | "gzip" | "zstd";
   /** Milliseconds for building this variant. */
   timeoutMs: number;
 }
@@ -145,6 +147,8 @@ export interface Settings {
   only: ReadonlySet<Stage>;
   /** `--verify`: compare each layer's uncompressed tar with its diff ID; every layer is then read anew. */
   verifyDiffIds: boolean;
+  /** Whether later steps want the layout of every image that is built, also of one that nothing here has to read. */
+  keepLayouts: boolean;
   /** Path globs that discovery leaves out. */
   ignore: string[];
   /** Build arguments for every variant, from action input or command line. */
@@ -169,7 +173,6 @@ export interface Settings {
   /** What makes the exit status red: findings of level `error`, of level `warn` too, or nothing. */
   failOn: "error" | "warn" | "never";
   tools: { trivy: ToolSetting; hadolint: ToolSetting };
-  codec: "auto" | "gzip" | "zstd";
   /** The build cache; absent: none. */
   cache?: CacheSettings;
   /** Whether SARIF files are written into {@link out}; `upload` hands them to code scanning too. */

@@ -58,6 +58,7 @@ function variantReport(run: RunFacts, facts: VariantFacts, platform: PlatformFac
     ...(platform?.image === undefined ? {} : { image: platform.image }),
     ...(outcome.build === undefined ? {} : { build: outcome.build }),
     ...(platform?.scan?.input === undefined ? {} : { scan: platform.scan.input }),
+    ...(platform?.lookedAt === undefined ? {} : { lookedAt: platform.lookedAt }),
     ...(platform?.comparison === undefined ? {} : { growth: platform.comparison.growth }),
     checks: variantChecks(run, facts, platform),
     findings: [...notLint, ...(platform?.scan?.findings ?? [])].sort(compareFindings),

@@ -42,7 +42,7 @@ function notes(before: NamedImage, after: NamedImage, { codec, base }: Growth): 
     list.push(`they are for different platforms (${before.platform}, ${after.platform}); --platform chooses one`);
   }
   if (codec.before !== codec.after) {
-    list.push(`compressed by different codecs (${codec.before}, ${codec.after}), so those sizes say little`);
+    list.push(`compressed by different codecs (${codec.before}, ${codec.after}), so those sizes are not compared`);
   }
   const [from, to] = [base.before, base.after].map((image) =>
     image === undefined

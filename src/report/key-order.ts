@@ -138,6 +138,7 @@ export const keyOrder: readonly string[] = [
   "build",
   "probe",
   "scan",
+  "lookedAt",
   "growth",
   "author",
   "drift",

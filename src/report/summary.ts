@@ -5,6 +5,7 @@ import { lintSections, secretsSection, suppressedSection, vulnerabilitySections 
 import { fitted, leftOutNote, type Section } from "./markdown/fit.ts";
 import { layersSection, timingsSection, toolsSection } from "./markdown/folded.ts";
 import { driftSection, growthSection } from "./markdown/growth.ts";
+import { knownSection } from "./markdown/known.ts";
 import { headlineSection, tableSection } from "./markdown/overview.ts";
 import { acceptedSection, loosenedSection } from "./markdown/policy.ts";
 import { causesSection, checksSection, nextSection, problemsSection, weightsSection } from "./markdown/reasons.ts";
@@ -32,6 +33,7 @@ export function renderSummary(report: Report, { today }: MarkdownOptions = {}): 
     loosenedSection(report),
     tableSection(report),
     baselineSection(report, "hours"),
+    knownSection(report),
     comingsSection(report),
     problemsSection(report, 60),
     checksSection(report),

@@ -1,6 +1,7 @@
 import type { Report } from "../model/report.ts";
 import { growthLines } from "./terminal/growth.ts";
 import { hanging, titled } from "./terminal/hanging.ts";
+import { knownLines } from "./terminal/known.ts";
 import { glyphOf, styleOf } from "./terminal/marks.ts";
 import { acceptedLines, baselineLines, loosenedLines } from "./terminal/policy.ts";
 import { findingLines, objectionLines, problemLines, reasonLines, weightLines } from "./terminal/sections.ts";
@@ -32,6 +33,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     ...loosenedLines(report, columns),
     ...(rows.length === 0 ? [] : [[], ...tableLines(rows, columns, comparedName(report))]),
     ...baselineLines(report, columns),
+    ...knownLines(report, columns),
     ...titled("What went wrong", problemLines(report, columns)),
     ...objectionLines(report, columns),
     ...acceptedLines(report, columns),

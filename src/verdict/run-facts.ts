@@ -83,6 +83,8 @@ export interface PlatformFacts {
   scan?: ScanOutcome;
   /** What is kept of the image for comparing it with others; absent when it could not be measured. */
   summary?: ImageSummary;
+  /** When it was looked at, where an earlier look stands for one of this run: same image, database, settings. ISO 8601, UTC. */
+  lookedAt?: string;
   /** Absent when there is no baseline, or it has no such image. */
   comparison?: PlatformComparison;
 }

@@ -2,7 +2,7 @@ import { codedError } from "../../coded-error.ts";
 import type { ResultsAccess } from "../../github/results/access.ts";
 import type { Patience } from "../../github/results/patience.ts";
 import type { Context } from "../../model/ports.ts";
-import { runBounded } from "../schedule.ts";
+import { openLanes } from "../schedule.ts";
 import { readIndex } from "./gha-index.ts";
 
 /** All that a look at the cache may take before builds go without it. */
@@ -26,7 +26,8 @@ export async function troubleWithCache(
   const refs = (access.cacheScopes ?? []).filter(({ read }) => read).map(({ ref }) => ref);
   const looks = scopes.flatMap((scope) => refs.map((ref) => ({ scope, ref })));
   const request = { access, patience, workDirectory, signal: deadline };
-  const results = await runBounded(looks, atOnce, ({ scope, ref }) => readIndex(request, scope, ref));
+  const lanes = openLanes(atOnce);
+  const results = await Promise.allSettled(looks.map(({ scope, ref }) => lanes(() => readIndex(request, scope, ref))));
   const failed = results.find((result) => result.status === "rejected");
   if (failed === undefined) return undefined;
   if (deadline.aborted) return `the cache service did not answer within ${patience.deadlineMs / 1_000} s`;

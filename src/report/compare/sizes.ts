@@ -21,7 +21,7 @@ export function comparedSizeLines({ before, after, deltas }: Comparison): Span[]
       ...pad(span(bytesText(from)), widths.figure, "right"),
       ...pad(span(bytesText(to)), widths.figure, "right"),
       ...pad(deltaSpan(deltas.sizes[metric].total), widths.delta, "right"),
-      ...pad(span(partText(from, to), "dim"), 10, "right"),
+      ...pad(span(deltas.sizes[metric].total === null ? "" : partText(from, to), "dim"), 10, "right"),
       ...(isSplit ? pad(deltaSpan(deltas.sizes[metric].own), widths.delta, "right") : []),
     ];
   });

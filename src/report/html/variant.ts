@@ -1,6 +1,7 @@
 import type { Build, Image, Step } from "../../model/report.ts";
 import { formatBytes } from "../../text/bytes.ts";
 import { formatSeconds } from "../../text/duration.ts";
+import { formatInstant } from "../../text/instant.ts";
 import { type Html, html } from "../escape/html.ts";
 import { diveDifference, diveFiguresText } from "../view/dive.ts";
 import { markOfCheck } from "../view/mark.ts";
@@ -19,7 +20,7 @@ import { pill, placeCode, prose } from "./words.ts";
 
 /** One variant on one platform, whole. */
 export function variantSection(row: VariantRow, anchor: string): Html {
-  const { image, build, checks } = row.report;
+  const { image, build, checks, lookedAt } = row.report;
   const items = checks.map((check) => html`<li>${pill(markOfCheck(check))}<span>${prose(check.message)}</span></li>`);
   const made =
     items.length === 0
@@ -28,7 +29,7 @@ export function variantSection(row: VariantRow, anchor: string): Html {
   return html`<section class="card" aria-labelledby="${anchor}">
 <header><h2 id="${anchor}">${row.name}</h2><span class="platform">${row.platform}</span>${pill(row.mark)}</header>
 ${row.instead === "" ? undefined : html`<p class="soft">There is no image: ${row.instead}.</p>`}
-${image === undefined ? undefined : imageParts(row, image, anchor)}
+${lookedAt === undefined ? undefined : html`<p class="soft">As looked at on ${formatInstant(lookedAt)}: the same image, database and scan settings.</p>`}${image === undefined ? undefined : imageParts(row, image, anchor)}
 ${build === undefined ? undefined : buildPart(build)}
 ${made}
 </section>`;

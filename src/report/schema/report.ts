@@ -25,6 +25,10 @@ const variant = z
         reason: z.string().exactOptional().describe("Why it was not what was asked for"),
       })
       .exactOptional(),
+    lookedAt: z
+      .string()
+      .exactOptional()
+      .describe("When an earlier run looked at the same image with the same database and scan settings; ISO 8601"),
     growth: growth.exactOptional().describe("Against the baseline; absent when it has no such image"),
     checks: z.array(check),
     findings: z.array(finding),

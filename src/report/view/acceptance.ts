@@ -1,4 +1,5 @@
 import type { Acceptance, Check, Report } from "../../model/report.ts";
+import { formatInstant } from "../../text/instant.ts";
 import type { Phrase } from "./phrases.ts";
 
 /** Checks that would have said no, had not somebody accepted it; each once. */
@@ -11,10 +12,5 @@ export function acceptedChecks({ variants, checks }: Pick<Report, "variants" | "
 /** Who accepted, how and when. */
 export function acceptancePhrases({ how, by, at }: Acceptance): Phrase[] {
   const way = how === "label" ? "with the label" : "with an approving review";
-  return [{ words: "Accepted by " }, { name: by }, { words: ` ${way} on ${timeText(at)}` }];
-}
-
-/** "2026-09-01 10:02 UTC"; what is no such time stays as it is. */
-function timeText(at: string): string {
-  return at.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*Z$/, "$1 $2 UTC");
+  return [{ words: "Accepted by " }, { name: by }, { words: ` ${way} on ${formatInstant(at)}` }];
 }

@@ -1,0 +1,94 @@
+import { buildVariant } from "./build/build-variant.ts";
+import { exportVariant } from "./build/export-variant.ts";
+import { codedError } from "./coded-error.ts";
+import { dockerfileSources } from "./dockerfile/sources.ts";
+import type { Equipment } from "./equipment.ts";
+import type { KnownDockerfile } from "./image/origins/hints.ts";
+import { platformImages } from "./image/platforms.ts";
+import type { OriginHints } from "./image/read-image.ts";
+import { type Memory, openMemory } from "./known-images/memory.ts";
+import { lookAtImage } from "./look-at-image.ts";
+import type { BuiltVariant, Plan } from "./model/plan.ts";
+import type { Context } from "./model/ports.ts";
+import type { Settings } from "./model/settings.ts";
+import type { Built, PlatformImage, ProvenanceByPlatform } from "./model/stages.ts";
+import { formatInstant } from "./text/instant.ts";
+import type { PlatformFacts, VariantFacts } from "./verdict/run-facts.ts";
+
+/**
+ * The way of a variant that is built here. An image that was looked at before, under the same conditions, stays in the
+ * builder: what that look found is taken, and the verdict alone is new. May reject.
+ */
+export async function checkBuilt(
+  variant: BuiltVariant,
+  equipment: Equipment,
+  settings: Settings,
+  context: Context,
+): Promise<VariantFacts> {
+  const { builder, plan, stopwatch, schedule, exports } = equipment;
+  if (builder === undefined) return { variant, outcome: { status: "skipped" }, platforms: [] };
+  if (!builder.ok)
+    return { variant, outcome: { status: "skipped", failure: codedError(builder.error) }, platforms: [] };
+  const build = () => buildVariant(builder.value, plan, variant, settings, context);
+  const outcome = await schedule.build(() => stopwatch.time("build", build, variant.name));
+  if (outcome.status !== "built") return { variant, outcome, platforms: [] };
+
+  const dockerfiles = await dockerfilesOf(variant, plan, settings);
+  const memory = await openMemory(variant, dockerfiles, equipment, settings);
+  const known = settings.keepLayouts ? undefined : await recallEach(outcome, memory);
+  if (known !== undefined) {
+    for (const { platform, lookedAt } of known) context.progress.note(knownText(variant, platform, lookedAt));
+    return { variant, outcome, platforms: known };
+  }
+
+  const copyOut = () => exportVariant(builder.value, plan, outcome, exports.blobs, settings, context);
+  const exported = await exports.inTurn(() => stopwatch.time("export", copyOut, variant.name));
+  if (exported.status !== "exported") return { variant, outcome: { ...outcome, ...exported }, platforms: [] };
+  const { layout, provenance, transfers } = exported;
+  const images = await platformImages(layout, context.workDirectory);
+  const look = (image: PlatformImage) =>
+    lookAtImage(variant, image, hintsFor(image, provenance, dockerfiles), equipment, settings, context);
+  const platforms = await schedule.look(() => lookAtEach(images, provenance, memory, look));
+  return { variant, outcome: { ...outcome, build: { ...outcome.build, transfers } }, layout, platforms };
+}
+
+/** Only their own: a line of another variant's Dockerfile made none of these layers. */
+async function dockerfilesOf(variant: BuiltVariant, plan: Plan, settings: Settings): Promise<KnownDockerfile[]> {
+  const { sources } = await dockerfileSources({ ...plan, variants: [variant] }, settings);
+  return sources.flatMap(({ file, text }) => (file === undefined ? [] : [{ path: file, text }]));
+}
+
+/** All of its images, or none: one that is not known brings the others along. */
+async function recallEach({ images, provenance }: Built, memory: Memory): Promise<PlatformFacts[] | undefined> {
+  const known = await Promise.all(images?.map((image) => memory.recall(image, provenance)) ?? []);
+  const facts = known.filter((each) => each !== undefined);
+  return facts.length > 0 && facts.length === known.length ? facts : undefined;
+}
+
+function hintsFor(
+  { platform }: PlatformImage,
+  provenance: ProvenanceByPlatform,
+  dockerfiles: readonly KnownDockerfile[],
+): OriginHints {
+  return { provenance: provenance[platform] ?? provenance[""], dockerfiles, trusted: true };
+}
+
+/** One platform after the other: each reads its layers on all cores already. */
+async function lookAtEach(
+  images: readonly PlatformImage[],
+  provenance: ProvenanceByPlatform,
+  memory: Memory,
+  look: (image: PlatformImage) => Promise<PlatformFacts>,
+): Promise<PlatformFacts[]> {
+  const platforms: PlatformFacts[] = [];
+  for (const image of images) {
+    const facts = (await memory.recall(image, provenance)) ?? (await look(image));
+    if (facts.lookedAt === undefined) await memory.keep(image, provenance, facts);
+    platforms.push(facts);
+  }
+  return platforms;
+}
+
+function knownText({ name }: BuiltVariant, platform: string, lookedAt = ""): string {
+  return `${name} (${platform}) is as it was looked at on ${formatInstant(lookedAt)}: the same image, database and scan settings.`;
+}
