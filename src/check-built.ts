@@ -1,4 +1,5 @@
 import { buildVariant } from "./build/build-variant.ts";
+import { withImports } from "./build/cache/imports.ts";
 import { exportVariant } from "./build/export-variant.ts";
 import { codedError } from "./coded-error.ts";
 import { dockerfileSources } from "./dockerfile/sources.ts";
@@ -16,8 +17,8 @@ import { formatInstant } from "./text/instant.ts";
 import type { PlatformFacts, VariantFacts } from "./verdict/run-facts.ts";
 
 /**
- * The way of a variant that is built here. An image that was looked at before, under the same conditions, stays in the
- * builder: what that look found is taken, and the verdict alone is new. May reject.
+ * The way of a variant that is built here. Where the build cache is what failed, it goes that way once more without. May
+ * reject.
  */
 export async function checkBuilt(
   variant: BuiltVariant,
@@ -25,7 +26,28 @@ export async function checkBuilt(
   settings: Settings,
   context: Context,
 ): Promise<VariantFacts> {
-  const { builder, plan, stopwatch, schedule, exports } = equipment;
+  const { plan } = equipment;
+  const { reads = [] } = (await equipment.cache)?.get(variant.name) ?? {};
+  const facts = await goTheWay(variant, withImports(plan, variant, reads), equipment, settings, context);
+  const { failure } = facts.outcome;
+  if (failure?.code !== "build.cache" || context.signal.aborted) return facts;
+  context.progress.warn(`${failure.message} \`${variant.name}\` is built again without it.`);
+  return goTheWay(variant, plan, equipment, settings, context);
+}
+
+/**
+ * An image that was looked at before, under the same conditions, stays in the
+ * builder: what that look found is taken, and the verdict alone is new. The steps of what was
+ * built are kept beside all that follows.
+ */
+async function goTheWay(
+  variant: BuiltVariant,
+  plan: Plan,
+  equipment: Equipment,
+  settings: Settings,
+  context: Context,
+): Promise<VariantFacts> {
+  const { builder, stopwatch, schedule, exports, cacheExports } = equipment;
   if (builder === undefined) return { variant, outcome: { status: "skipped" }, platforms: [] };
   if (!builder.ok)
     return { variant, outcome: { status: "skipped", failure: codedError(builder.error) }, platforms: [] };
@@ -37,6 +59,7 @@ export async function checkBuilt(
   const memory = await openMemory(variant, dockerfiles, equipment, settings);
   const known = settings.keepLayouts ? undefined : await recallEach(outcome, memory);
   if (known !== undefined) {
+    cacheExports?.start(builder.value, plan, variant);
     for (const { platform, lookedAt } of known) context.progress.note(knownText(variant, platform, lookedAt));
     return { variant, outcome, platforms: known };
   }
@@ -44,6 +67,7 @@ export async function checkBuilt(
   const copyOut = () => exportVariant(builder.value, plan, outcome, exports.blobs, settings, context);
   const exported = await exports.inTurn(() => stopwatch.time("export", copyOut, variant.name));
   if (exported.status !== "exported") return { variant, outcome: { ...outcome, ...exported }, platforms: [] };
+  cacheExports?.start(builder.value, plan, variant);
   const { layout, provenance, transfers } = exported;
   const images = await platformImages(layout, context.workDirectory);
   const look = (image: PlatformImage) =>

@@ -1,5 +1,7 @@
 import type { Attempt } from "./attempt.ts";
 import type { Builder } from "./build/builder.ts";
+import type { CacheExports } from "./build/cache/exports.ts";
+import type { BuildCache } from "./build/cache/open.ts";
 import type { Exports } from "./build/exports.ts";
 import type { Schedule } from "./build/schedule.ts";
 import type { LayerCache } from "./image/layer-cache.ts";
@@ -20,6 +22,10 @@ export interface Equipment {
   scanner: Promise<Scanner> | undefined;
   schedule: Schedule;
   exports: Exports;
+  /** What builds read of earlier ones; absent: nothing. A promise: it is looked at while the builder gets ready. */
+  cache?: Promise<BuildCache>;
+  /** What is kept of them for later ones; absent: nothing. */
+  cacheExports?: CacheExports;
   layerCache: LayerCache;
   knownImages: KnownImages;
   stopwatch: Stopwatch;

@@ -1,5 +1,6 @@
 import type { GitHubOfRun } from "./base/github-of-run.ts";
 import { buildxOnDemand } from "./build/buildx.ts";
+import type { CacheExports } from "./build/cache/exports.ts";
 import type { Context } from "./model/ports.ts";
 import type { Report } from "./model/report.ts";
 import type { Settings } from "./model/settings.ts";
@@ -23,6 +24,8 @@ export interface CheckResult {
   github: GitHubOfRun | undefined;
   /** What a push run keeps for those that are compared with it. */
   variants: readonly VariantFacts[];
+  /** Builds' steps on their way into the build cache, for the end of a run. */
+  cacheExports: CacheExports;
 }
 
 /**
@@ -48,15 +51,20 @@ export async function check<Outcome>(
   for (const line of explainPlan(plan)) context.progress.note(line);
 
   // What works on a plan is loaded when there is one: where nothing is found to do, the run has ended by now.
-  const [stages, { githubOfRun }, { baseOfRun }, { compareWithBase }] = await Promise.all([
-    import("./stages.ts"),
-    import("./base/github-of-run.ts"),
-    import("./base/base-of-run.ts"),
-    import("./base/compare-with-base.ts"),
-  ]);
+  const [stages, { githubOfRun }, { baseOfRun }, { compareWithBase }, { openBuildCache }, { openCacheExports }] =
+    await Promise.all([
+      import("./stages.ts"),
+      import("./base/github-of-run.ts"),
+      import("./base/base-of-run.ts"),
+      import("./base/compare-with-base.ts"),
+      import("./build/cache/open.ts"),
+      import("./build/cache/exports.ts"),
+    ]);
   const occasion = await occasionOf(surroundings, settings, context);
   const github = await githubOfRun(surroundings, settings, context);
-  const equipment = await stages.equip(plan, findBuildx, stopwatch, settings, context);
+  const cache = openBuildCache({ settings, plan, prefix: occasion.prefix, github }, context);
+  const cacheExports = openCacheExports(cache, github, settings, context);
+  const equipment = { ...(await stages.equip(plan, findBuildx, stopwatch, settings, context)), cache, cacheExports };
   try {
     const ownVariants = stages.checkVariants(equipment, settings, context);
     const toCompare = { equipment, findBuildx, settings, settingsAt, occasion, github, ownVariants };
@@ -74,8 +82,10 @@ export async function check<Outcome>(
       packageLists: stages.packageListsOf(variants),
       github,
       variants,
+      cacheExports,
     });
   } finally {
+    await cacheExports.end();
     await stages.putAway(equipment);
   }
 }

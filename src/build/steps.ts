@@ -1,6 +1,7 @@
 import type { Build, Origin, Step } from "../model/report.ts";
 import { oneLine } from "../text/control.ts";
 import type { BuildLog } from "./build-log.ts";
+import { isCacheWork } from "./cache/import-notes.ts";
 import { parseStepName } from "./step-name.ts";
 import { transfersOf } from "./transfers.ts";
 import { hasStarted, nameOf, secondsOf, type VertexRecord } from "./vertex-record.ts";
@@ -18,7 +19,9 @@ export type StepOrigins = ReadonlyMap<string, Origin>;
  * @param seconds wall time of the whole build
  */
 export function summarise(log: BuildLog, target: string, seconds: number, origins: StepOrigins): Build {
-  const records = [...log.vertices.values()].filter((record) => isStep(record, target) || record.error !== undefined);
+  const records = [...log.vertices.values()].filter(
+    (record) => isStep(record, target) || (record.error !== undefined && !isCacheWork(record, target)),
+  );
   const steps = records.filter(wasReached).map((record) => toStep(record, target, origins));
   const counted = records.filter((record) => wasReached(record) && parseStepName(nameOf(record, target)).runs);
   const hits = counted.filter((record) => record.cached).length;

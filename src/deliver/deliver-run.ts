@@ -21,7 +21,7 @@ export interface RunDelivery {
 
 /**
  * The whole ladder, after the result files: summary, annotations, comment, code scanning, artifact, baseline; then how each
- * went, and last the reasons of a red job.
+ * went, and the reasons of a red job. Only when all is told it waits for the build cache.
  */
 export async function deliverRun(
   run: CheckRun,
@@ -42,6 +42,11 @@ export async function deliverRun(
   });
   await tellDeliveries(run, delivered, toRunner);
   sayWhyRed(run, stdout);
+  const cached = isCancelled ? [] : ((await run.cacheExports?.settled()) ?? []);
+  const deliveries = cached.map((each) =>
+    each.reason === undefined ? each : { ...each, reason: redact(each.reason) },
+  );
+  await tellDeliveries(run, { deliveries }, toRunner, delivered.deliveries);
 }
 
 function pauseUntil(signal: AbortSignal): Pause {

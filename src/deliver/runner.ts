@@ -45,9 +45,16 @@ export async function deliverToRunner(
 
 /**
  * Says how the surfaces on GitHub were reached: in the summary, in `report.json` anew, and of what did not work in the
- * log. It comes last but for {@link sayWhyRed}, because only then it is known.
+ * log. It comes when all is done, because only then it is known.
+ *
+ * @param earlier deliveries that were told of before
  */
-export async function tellDeliveries(run: CheckRun, delivered: Delivered, delivery: RunnerDelivery): Promise<void> {
+export async function tellDeliveries(
+  run: CheckRun,
+  delivered: Delivered,
+  delivery: RunnerDelivery,
+  earlier: readonly Delivery[] = [],
+): Promise<void> {
   const { deliveries, commentUrl } = delivered;
   if (deliveries.length === 0) return;
   const { files, stdout, resultsDirectory } = delivery;
@@ -59,7 +66,7 @@ export async function tellDeliveries(run: CheckRun, delivered: Delivered, delive
   }
   if (commentUrl !== undefined) await files.setOutputs({ "comment-url": commentUrl });
   await appendSummary(() => renderDeliveries(deliveries), delivery);
-  await keepReport(run, deliveries, resultsDirectory);
+  await keepReport(run, [...earlier, ...deliveries], resultsDirectory);
 }
 
 /** Writes `report.json` anew, with what is known of the deliveries. */

@@ -78,7 +78,8 @@ async function fetched(url: URL, { access, patience, signal, workDirectory }: In
     await patiently(fetchOnce, patience, signal);
     return JSON.parse(await readFile(file, "utf8"));
   } catch (error) {
-    if (error instanceof SyntaxError) throw new ResultsError("the index of the build cache is no JSON", { again: false });
+    if (error instanceof SyntaxError)
+      throw new ResultsError("the index of the build cache is no JSON", { again: false });
     throw error;
   } finally {
     await rm(file, { force: true });
