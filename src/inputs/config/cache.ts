@@ -36,7 +36,8 @@ const optionsOf: Readonly<Record<Backend, { needed: readonly Option[]; free: rea
 };
 
 const backend = choice(backends);
-const named = backend.transform((chosen): CacheBlock => ({ backend: chosen }));
+/** The others need more than their name. */
+const named = backend.meta({ enum: backends.filter((each) => optionsOf[each].needed.length === 0) });
 const whole = block({
   backend: key(backend, "Where build steps are kept. Default: gha in GitHub Actions, else none."),
   write: key(
@@ -45,29 +46,46 @@ const whole = block({
   ),
   timeout: key(deadline, "How long a run that is done otherwise waits for what is being written. Default: 10m."),
   ...options,
-});
+}).meta({ allOf: backends.map(ruleOf), dependencies: dependencies() });
+
+/** For editors: what {@link cache} demands. */
+function ruleOf(chosen: Backend) {
+  const { needed, free } = optionsOf[chosen];
+  const foreign = optionNames.filter((name) => ![...needed, ...free].includes(name));
+  return {
+    if: { required: ["backend"], properties: { backend: { const: chosen } } },
+    // biome-ignore lint/suspicious/noThenProperty: JSON Schema's word
+    then: { required: [...needed], properties: Object.fromEntries(foreign.map((name) => [name, false])) },
+  };
+}
+
+function dependencies() {
+  return Object.fromEntries(optionNames.map((name) => [name, ["backend"]]));
+}
 
 /** `cache` as it was written. */
 export type CacheBlock = z.output<typeof whole>;
 
 /** `cache`. A block that names a backend names all that belongs to it. */
-export const cache = z.union([named, whole]).superRefine((value, context) => {
-  const given = optionNames.filter((name) => Object.hasOwn(value, name));
-  if (value.backend === undefined) {
-    const [first] = given;
-    if (first !== undefined) context.addIssue(problem(first, "needs `backend` beside it"));
-    return;
-  }
-  const { needed, free } = optionsOf[value.backend];
-  for (const name of given.filter((each) => ![...needed, ...free].includes(each))) {
-    context.addIssue(problem(name, `is no key of the backend ${value.backend}`));
-  }
-  const missing = needed.filter((name) => !given.includes(name));
-  if (missing.length > 0) {
-    const keys = missing.map((name) => `\`${name}\``).join(" and ");
-    context.addIssue({ code: "custom", message: `the backend ${value.backend} needs ${keys} beside \`backend\`` });
-  }
-});
+export const cache = z
+  .union([named.transform((chosen): CacheBlock => ({ backend: chosen })), whole])
+  .superRefine((value, context) => {
+    const given = optionNames.filter((name) => Object.hasOwn(value, name));
+    if (value.backend === undefined) {
+      const [first] = given;
+      if (first !== undefined) context.addIssue(problem(first, "needs `backend` beside it"));
+      return;
+    }
+    const { needed, free } = optionsOf[value.backend];
+    for (const name of given.filter((each) => ![...needed, ...free].includes(each))) {
+      context.addIssue(problem(name, `is no key of the backend ${value.backend}`));
+    }
+    const missing = needed.filter((name) => !given.includes(name));
+    if (missing.length > 0) {
+      const keys = missing.map((name) => `\`${name}\``).join(" and ");
+      context.addIssue({ code: "custom", message: `the backend ${value.backend} needs ${keys} beside \`backend\`` });
+    }
+  });
 
 function problem(name: Option, message: string) {
   return { code: "custom" as const, message, path: [name] };
