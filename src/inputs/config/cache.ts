@@ -53,9 +53,9 @@ function ruleOf(chosen: Backend) {
   const { needed, free } = optionsOf[chosen];
   const foreign = optionNames.filter((name) => ![...needed, ...free].includes(name));
   return {
-    if: { required: ["backend"], properties: { backend: { const: chosen } } },
+    if: { required: ["backend"], properties: { backend: { const: chosen, description: `With ${chosen}.` } } },
     // biome-ignore lint/suspicious/noThenProperty: JSON Schema's word
-    then: { required: [...needed], properties: Object.fromEntries(foreign.map((name) => [name, false])) },
+    then: { required: [...needed], propertyNames: { not: { enum: foreign } } },
   };
 }
 
