@@ -6,7 +6,7 @@ import type { OutputStream } from "../progress/output.ts";
 import type { CheckRun } from "../run-check.ts";
 import { deliverToGitHub } from "./ladder.ts";
 import type { Pause } from "./pause.ts";
-import { deliverToRunner, keepReport, sayWhyRed, tellDeliveries } from "./runner.ts";
+import { deliverToRunner, keepReport, sayWhyRed, tellDeliveries, tellOfCache } from "./runner.ts";
 import type { RunnerFiles } from "./runner-files.ts";
 
 export interface RunDelivery {
@@ -43,10 +43,8 @@ export async function deliverRun(
   await tellDeliveries(run, delivered, toRunner);
   sayWhyRed(run, stdout);
   const cached = isCancelled ? [] : ((await run.cacheExports?.settled()) ?? []);
-  const deliveries = cached.map((each) =>
-    each.reason === undefined ? each : { ...each, reason: redact(each.reason) },
-  );
-  await tellDeliveries(run, { deliveries }, toRunner, delivered.deliveries);
+  const told = cached.map((each) => (each.reason === undefined ? each : { ...each, reason: redact(each.reason) }));
+  await tellOfCache(run, told, delivered.deliveries, toRunner);
 }
 
 function pauseUntil(signal: AbortSignal): Pause {

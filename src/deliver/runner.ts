@@ -45,16 +45,9 @@ export async function deliverToRunner(
 
 /**
  * Says how the surfaces on GitHub were reached: in the summary, in `report.json` anew, and of what did not work in the
- * log. It comes when all is done, because only then it is known.
- *
- * @param earlier deliveries that were told of before
+ * log. It comes last but for {@link sayWhyRed}, because only then it is known.
  */
-export async function tellDeliveries(
-  run: CheckRun,
-  delivered: Delivered,
-  delivery: RunnerDelivery,
-  earlier: readonly Delivery[] = [],
-): Promise<void> {
+export async function tellDeliveries(run: CheckRun, delivered: Delivered, delivery: RunnerDelivery): Promise<void> {
   const { deliveries, commentUrl } = delivered;
   if (deliveries.length === 0) return;
   const { files, stdout, resultsDirectory } = delivery;
@@ -66,7 +59,26 @@ export async function tellDeliveries(
   }
   if (commentUrl !== undefined) await files.setOutputs({ "comment-url": commentUrl });
   await appendSummary(() => renderDeliveries(deliveries), delivery);
-  await keepReport(run, [...earlier, ...deliveries], resultsDirectory);
+  await keepReport(run, deliveries, resultsDirectory);
+}
+
+/**
+ * Says what became of the build cache, beside the deliveries that were told of before. Why it is not written was said
+ * before anything was built, so that the reason of a red job stays the last line of its log.
+ */
+export async function tellOfCache(
+  run: CheckRun,
+  cached: readonly Delivery[],
+  earlier: readonly Delivery[],
+  delivery: RunnerDelivery,
+): Promise<void> {
+  if (cached.length === 0) return;
+  for (const { surface, status, reason } of cached) {
+    if (status !== "failed") continue;
+    delivery.stdout.write(`${logCommand("warning", { title: "Plimsoll" }, `${surface} failed: ${reason}`)}\n`);
+  }
+  await appendSummary(() => renderDeliveries(cached), delivery);
+  await keepReport(run, [...earlier, ...cached], delivery.resultsDirectory);
 }
 
 /** Writes `report.json` anew, with what is known of the deliveries. */
