@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { withStates } from "../src/finding-states.ts";
+import type { ImageSummary } from "../src/image/summary/image-summary.ts";
 import type { Growth } from "../src/model/growth.ts";
 import type { Finding, Report } from "../src/model/report.ts";
+import type { VulnerabilityPolicy } from "../src/model/settings.ts";
 import type { ScanOutcome } from "../src/model/stages.ts";
 import { assembleReport } from "../src/report/assemble.ts";
+import type { RunFacts } from "../src/verdict/run-facts.ts";
 import { builtVariant, platformFacts, policy, runFacts, variantFacts, vulnerability } from "./verdict/samples.ts";
 
 // Nothing of it is looked at here.
@@ -41,13 +44,20 @@ describe("states of findings", () => {
 });
 
 describe("the vulnerabilities check of a run", () => {
-  const strict = policy({
-    drift: "off",
-    vulnerabilities: { ...policy().vulnerabilities, level: "error", explicit: true },
-  });
-  const check = (platform: ReturnType<typeof facts>, baseline?: Report["baseline"]) => {
-    const variants = [variantFacts({ variant: builtVariant("app", strict), platforms: [withStates(platform)] })];
-    const report = assembleReport(runFacts({ variants, ...(baseline === undefined ? {} : { baseline }) }));
+  const strict = (changes: Partial<VulnerabilityPolicy>) =>
+    policy({
+      drift: "off",
+      vulnerabilities: { ...policy().vulnerabilities, level: "error", explicit: true, ...changes },
+    });
+  const check = (
+    platform: ReturnType<typeof facts>,
+    baseline?: Report["baseline"],
+    changes: Partial<VulnerabilityPolicy> = {},
+    run: Partial<RunFacts> = {},
+  ) => {
+    const variant = builtVariant("app", strict(changes));
+    const variants = [variantFacts({ variant, platforms: [withStates(platform)] })];
+    const report = assembleReport(runFacts({ variants, ...(baseline === undefined ? {} : { baseline }), ...run }));
     return report.variants[0]?.checks.find(({ id }) => id === "vulnerabilities");
   };
 
@@ -68,14 +78,37 @@ describe("the vulnerabilities check of a run", () => {
       "no run of the base branch has finished yet",
     ],
     [
-      "of an image that the baseline has not",
+      "of an image that could not be summed up",
       platformFacts({ scan: { findings: [vulnerability("CVE-1")], packages: [] } }),
       { source: "cache" },
-      "the baseline has no such image",
+      "what the image holds could not be summed up",
     ],
   ] as const)("says why it can't: %s", (_what, platform, baseline, reason) => {
     expect(check(platform, baseline)?.message).toContain(
       `; not compared with a base (${reason}), so known ones count too`,
     );
+  });
+
+  const image = (summary?: ImageSummary) =>
+    platformFacts({
+      scan: { findings: [vulnerability("CVE-1")], packages: [] },
+      ...(summary === undefined ? {} : { summary }),
+    });
+
+  it("counts all of an image that the baseline has not: a change that brings it brings them", () => {
+    expect(check(image({} as ImageSummary), { source: "cache" }, { explicitNew: true })).toMatchObject({
+      status: "fail",
+      message: "app: 1 fixable vulnerability (1 high); the baseline has no such image, so all of them are new",
+    });
+  });
+
+  it("is an error with a written `new` and no baseline, and left out where it is merged already", () => {
+    const none = { source: "none", reason: "no run has kept one." } as const;
+    expect(check(image(), none, { explicitNew: true })).toMatchObject({
+      status: "error",
+      message: "app: 1 fixable vulnerability (1 high), and which of them are new is not known: no run has kept one",
+    });
+    expect(check(image(), none, { explicitNew: true }, { isMerged: true })).toMatchObject({ status: "skipped" });
+    expect(check(image(), none, {}, { isMerged: true })).toMatchObject({ status: "fail" });
   });
 });

@@ -30,16 +30,18 @@ describe("what the package says of itself", () => {
     expect(version).toBe(z.object({ version: z.string() }).parse(JSON.parse(read("package.json"))).version);
   });
 
-  it("the README's inputs are the action's, in its words", () => {
-    for (const [name = "", description] of rowsBelow("| input |")) {
-      expect([name, description]).toEqual([name, action.inputs[name.replaceAll("`", "")]?.description]);
-    }
+  it("the README's inputs are those of the action, in its words", () => {
+    const inputs = Object.entries(action.inputs);
+    expect(rowsBelow("| input |")).toEqual(inputs.map(([name, { description }]) => [`\`${name}\``, description]));
   });
 
   it("the README names outputs that the action has", () => {
     const named = rowsBelow("| output |").flatMap(([names = ""]) => names.replaceAll("`", "").split(", "));
     expect(Object.keys(action.outputs)).toEqual(expect.arrayContaining(named));
-    expect(named).toHaveLength(Object.keys(action.outputs).length - 2);
+    const empty = Object.values(action.outputs).filter(({ description }) =>
+      description.includes("Empty in this version"),
+    );
+    expect(named).toHaveLength(Object.keys(action.outputs).length - empty.length);
   });
 
   it("the README's plimsoll.yml is valid", () => {

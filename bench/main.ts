@@ -3,19 +3,25 @@ import { cpus, loadavg } from "node:os";
 import { version } from "../src/version.ts";
 import { measureAgainstZlib } from "./against-zlib.ts";
 import { measureCachedRun } from "./cached-run.ts";
+import { measureChain } from "./chain.ts";
+import { measureDelivery } from "./deliver.ts";
 import { measureDive } from "./dive.ts";
 import { asTable, type Figure, type Part } from "./figure.ts";
 import { measureLinear } from "./linear.ts";
 import { measureLintCalls } from "./lint-calls.ts";
 import { measureMemory } from "./memory.ts";
+import { measurePeakDisk } from "./peak-disk.ts";
+import { measureRebuilds } from "./rebuild.ts";
 import { measureScan, measureSecrets } from "./scan.ts";
 import { measureSecond } from "./second.ts";
+import { measureSideBySide } from "./side-by-side.ts";
 import { measureStart } from "./start.ts";
 
 const measures: Record<string, () => Figure[] | Promise<Figure[]>> = {
   start: measureStart,
   cached: measureCachedRun,
   lint: measureLintCalls,
+  deliver: measureDelivery,
   dive: measureDive,
   zlib: measureAgainstZlib,
   scan: measureScan,
@@ -23,6 +29,10 @@ const measures: Record<string, () => Figure[] | Promise<Figure[]>> = {
   second: measureSecond,
   memory: measureMemory,
   linear: measureLinear,
+  chain: measureChain,
+  together: measureSideBySide,
+  disk: measurePeakDisk,
+  rebuild: measureRebuilds,
 };
 
 const asked = process.argv.slice(2);

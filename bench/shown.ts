@@ -16,3 +16,10 @@ export function timesAsLong(measure: string, peer: readonly Usage[], ours: reado
   if (least === undefined) return figure;
   return { ...figure, limit: `at least ${least} times`, holds: median(factors) >= least };
 }
+
+/** Which part of a peer's time ours is, round by round. */
+export function shareOf(measure: string, ours: readonly Usage[], peer: readonly Usage[], most: number): Figure {
+  const shares = ratios(ours, peer);
+  const format = (share: number) => share.toFixed(3);
+  return { measure, measured: spread(shares, format), limit: `under ${most}`, holds: median(shares) < most };
+}

@@ -27,8 +27,8 @@ var runner_files = __webpack_require__(63202);
 var errors = __webpack_require__(12027);
 // EXTERNAL MODULE: ./build/js/inputs/action-inputs.js
 var action_inputs = __webpack_require__(40886);
-// EXTERNAL MODULE: ./build/js/inputs/settings.js + 3 modules
-var inputs_settings = __webpack_require__(15299);
+// EXTERNAL MODULE: ./build/js/inputs/settings.js + 4 modules
+var inputs_settings = __webpack_require__(77518);
 // EXTERNAL MODULE: ./build/js/process/crash.js
 var crash = __webpack_require__(12779);
 // EXTERNAL MODULE: ./build/js/process/interrupt.js
@@ -95,19 +95,21 @@ async function runInputs(surroundings, files, hide, signal) {
     const redact = hide(settings.secretsToRedact);
     const progress = await (0,choose/* chooseProgress */.X)({ stream: stderr, environment, quiet: false, redact });
     const settingsAt = (root) => (0,settings_of_base/* settingsOfBase */.k)(request, settings, root);
-    const shown = { settings, settingsAt, warnings };
-    const { run, context } = await runShown(shown, surroundings, files, progress, signal).finally(() => progress.close());
-    const { deliverRun } = await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(6482), __webpack_require__.e(1707), __webpack_require__.e(7444), __webpack_require__.e(9715), __webpack_require__.e(9328), __webpack_require__.e(4549)]).then(__webpack_require__.bind(__webpack_require__, 99699));
-    await deliverRun(run, { settings, context, redact, files, stdout });
-    return run.exit;
-}
-async function runShown({ settings, settingsAt, warnings }, surroundings, files, progress, signal) {
     for (const warning of warnings)
         progress.warn(warning);
-    const context = await (0,js_context/* openContext */.e)(settings, surroundings, progress, signal);
-    // Later steps may use the layouts: the post step removes them.
-    await files.saveState(workDirectoryState, context.workDirectory);
-    return { run: await (0,run_check/* runCheck */.k)(settings, settingsAt, surroundings, context), context };
+    try {
+        const context = await (0,js_context/* openContext */.e)(settings, surroundings, progress, signal);
+        // Later steps may use the layouts: the post step removes them.
+        await files.saveState(workDirectoryState, context.workDirectory);
+        return await (0,run_check/* runCheck */.k)(settings, settingsAt, surroundings, context, async (run) => {
+            const { deliverRun } = await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(6482), __webpack_require__.e(4900), __webpack_require__.e(6066), __webpack_require__.e(9715), __webpack_require__.e(1767), __webpack_require__.e(2382)]).then(__webpack_require__.bind(__webpack_require__, 42145));
+            await deliverRun(run, { settings, context, redact, files, stdout });
+            return run.exit;
+        });
+    }
+    finally {
+        progress.close();
+    }
 }
 
 
@@ -122,7 +124,7 @@ async function runShown({ settings, settingsAt, warnings }, surroundings, files,
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
 /* harmony import */ var _inputs_build_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24958);
-/* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15299);
+/* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77518);
 
 
 
@@ -295,6 +297,7 @@ const blameByCode = {
     "build.registry": "infrastructure",
     "build.deadline": "infrastructure",
     "build.output": "infrastructure",
+    "rebuild.measure": "infrastructure",
     "image.not-found": "usage",
     "image.registry": "infrastructure",
     "image.engine": "infrastructure",
@@ -312,6 +315,10 @@ const blameByCode = {
     "tool.nonsense": "infrastructure",
     "scan.database": "infrastructure",
     "scan.differs": "infrastructure",
+    "push.refused": "infrastructure",
+    "push.failed": "infrastructure",
+    "push.differs": "infrastructure",
+    "push.unsigned": "infrastructure",
     "gate.leg": "infrastructure",
     "gate.report": "infrastructure",
     "github.artifact": "infrastructure",
@@ -360,23 +367,35 @@ function hasErrno(error, code) {
 
 /***/ }),
 
-/***/ 25729:
+/***/ 10803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   du: () => (/* binding */ isAtLeast),
-/* harmony export */   gO: () => (/* binding */ severities),
-/* harmony export */   zK: () => (/* binding */ compareSeverity)
+/* harmony export */   d: () => (/* binding */ explainPlan)
 /* harmony export */ });
-/** Severities from worst to least. */
-const severities = ["critical", "high", "medium", "low", "info"];
-/** Negative when `a` is worse than `b`: sorts the worst first. */
-function compareSeverity(a, b) {
-    return severities.indexOf(a) - severities.indexOf(b);
+/** Beyond so many, files that were left out are only counted: a monorepo has hundreds in its examples. */
+const shownLeftOut = 8;
+const words = {
+    found: "found",
+    "left-out": "left out",
+    "link-offered": "could be linked",
+    "not-built": "not built",
+};
+/** What was found and why, as lines for the log: variants first, then what is not among them. */
+function explainPlan({ variants, notes }) {
+    const leftOut = notes.filter(({ kind }) => kind === "left-out");
+    const others = notes.filter(({ kind }) => kind !== "left-out");
+    const more = leftOut.length - shownLeftOut;
+    // The line of a found Dockerfile names its variant.
+    const told = new Set(notes.flatMap(({ kind, subject }) => (kind === "found" ? [`${words.found}: ${subject}`] : [])));
+    return [
+        ...variants.filter(({ because }) => !told.has(because)).map(({ name, because }) => `variant ${name}: ${because}`),
+        ...[...others, ...leftOut.slice(0, shownLeftOut)].map(lineOf),
+        ...(more > 0 ? [`left out: ${more} more files, for the same kinds of reasons`] : []),
+    ];
 }
-/** Whether `severity` is at least as bad as `floor`. */
-function isAtLeast(severity, floor) {
-    return compareSeverity(severity, floor) <= 0;
+function lineOf({ kind, subject, reason }) {
+    return `${words[kind]}: ${subject}: ${reason}`;
 }
 
 
@@ -425,6 +444,8 @@ __webpack_require__.d(__webpack_exports__, {
   h: () => (/* binding */ renderJson)
 });
 
+// EXTERNAL MODULE: ./build/js/text/order.js
+var order = __webpack_require__(75292);
 ;// CONCATENATED MODULE: ./build/js/report/key-order.js
 /**
  * The order of keys in every object of `report.json`: what a thing is and how it stands comes first, long lists come
@@ -486,7 +507,11 @@ const keyOrder = [
     "limit",
     "baseline",
     "unit",
+    "repository",
     "digest",
+    "tags",
+    "awaiting",
+    "signed",
     "diffId",
     "manifestDigest",
     "configDigest",
@@ -526,9 +551,17 @@ const keyOrder = [
     "userSizeBytes",
     "wastedBytes",
     "userWastedPercent",
+    "certain",
     "seconds",
+    "certainSeconds",
+    "allSeconds",
+    "work",
+    "allWork",
+    "untimed",
+    "start",
     "cached",
     "cacheHitRatio",
+    "previous",
     "firstUncached",
     "because",
     "error",
@@ -563,20 +596,26 @@ const keyOrder = [
     "checks",
     "errors",
     "image",
+    "images",
     "build",
     "probe",
     "scan",
+    "lookedAt",
     "growth",
     "author",
     "drift",
+    "copy",
     "steps",
+    "rebuild",
     "transfers",
+    "criticalPath",
     "layers",
     "causes",
     "directories",
     "packages",
     "variants",
     "sharing",
+    "push",
     "audit",
     "categories",
     "files",
@@ -588,8 +627,6 @@ const keyOrder = [
     "findings",
 ];
 
-// EXTERNAL MODULE: ./build/js/report/order.js
-var order = __webpack_require__(85981);
 ;// CONCATENATED MODULE: ./build/js/report/json.js
 
 
@@ -604,46 +641,10 @@ const ranks = new Map(keyOrder.map((key, index) => [key, index]));
 function ordered(_key, value) {
     if (typeof value !== "object" || value === null || Array.isArray(value))
         return value;
-    return Object.fromEntries(Object.entries(value).sort(([a], [b]) => rankOf(a) - rankOf(b) || (0,order/* compareText */.n6)(a, b)));
+    return Object.fromEntries(Object.entries(value).sort(([a], [b]) => rankOf(a) - rankOf(b) || (0,order/* compareText */.n)(a, b)));
 }
 function rankOf(key) {
     return ranks.get(key) ?? ranks.size;
-}
-
-
-/***/ }),
-
-/***/ 85981:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Eg: () => (/* binding */ compareFindings),
-/* harmony export */   n6: () => (/* binding */ compareText),
-/* harmony export */   vo: () => (/* binding */ compareErrors)
-/* harmony export */ });
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25729);
-
-/** Compares by code units: the same on every machine and in every locale. */
-function compareText(a, b) {
-    const left = a ?? "";
-    const right = b ?? "";
-    return left < right ? -1 : left > right ? 1 : 0;
-}
-/** Worst first, then by rule, package, place. A total order over findings that differ in anything a reader sees. */
-function compareFindings(a, b) {
-    return ((0,_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .zK)(a.severity, b.severity) ||
-        compareText(a.rule, b.rule) ||
-        compareText(a.package?.name, b.package?.name) ||
-        compareText(a.package?.version, b.package?.version) ||
-        compareText(a.package?.path, b.package?.path) ||
-        compareText(a.origin?.file, b.origin?.file) ||
-        (a.origin?.startLine ?? 0) - (b.origin?.startLine ?? 0) ||
-        compareText(a.key, b.key) ||
-        compareText(a.message, b.message));
-}
-/** Errors of the run before those of variants, then by code and sentence. */
-function compareErrors(a, b) {
-    return compareText(a.variant, b.variant) || compareText(a.code, b.code) || compareText(a.message, b.message);
 }
 
 
@@ -683,6 +684,8 @@ function everyText(value, redact) {
 __webpack_require__.d(__webpack_exports__, {
   k: () => (/* binding */ runCheck)
 });
+
+// UNUSED EXPORTS: written
 
 // EXTERNAL MODULE: ./build/js/deliver/result-files.js
 var result_files = __webpack_require__(72081);
@@ -735,28 +738,25 @@ var timings = __webpack_require__(42225);
 
 /**
  * The whole way: plan; then lint and the search for what to compare with, beside build → measure → scan of each variant;
- * then comparison, verdict and report. What fails on the way is in the report; only wrong usage and configuration, found
+ * then comparison, verdict, push and report. What fails on the way is in the report; only wrong usage and configuration, found
  * before anything ran, reject.
  *
- * `settingsAt` gives the settings that another checkout of the repository has.
+ * `settingsAt` gives the settings that another checkout of the repository has. `use` is given the result while the builder
+ * is still there, for what follows a verdict.
  *
- * @throws PlimsollError with blame `usage`
+ * @throws PlimsollError with blame `usage`; what `use` rejects with
  */
-async function check(settings, settingsAt, surroundings, context) {
+async function check(settings, settingsAt, surroundings, context, use) {
     const stopwatch = (0,timings/* startStopwatch */.Q)();
     const findBuildx = (0,buildx/* buildxOnDemand */.T)(context);
     const plan = await stopwatch.time("plan", () => (0,plan_plan/* planRun */.n)(settings, findBuildx, context));
     for (const line of (0,explain/* explainPlan */.d)(plan))
         context.progress.note(line);
     // What works on a plan is loaded when there is one: where nothing is found to do, the run has ended by now.
-    const [stages, { githubOfRun }, { baseOfRun }, { compareWithBase }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(314), __webpack_require__.e(9671), __webpack_require__.e(9096), __webpack_require__.e(4848)]).then(__webpack_require__.bind(__webpack_require__, 24848)),
-        Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(6118), __webpack_require__.e(4261), __webpack_require__.e(6853), __webpack_require__.e(1827)]).then(__webpack_require__.bind(__webpack_require__, 81827)),
-        Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(663), __webpack_require__.e(314), __webpack_require__.e(9671), __webpack_require__.e(6004)]).then(__webpack_require__.bind(__webpack_require__, 36004)),
-        Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(663), __webpack_require__.e(314), __webpack_require__.e(9671), __webpack_require__.e(7209), __webpack_require__.e(6004), __webpack_require__.e(8760), __webpack_require__.e(6580)]).then(__webpack_require__.bind(__webpack_require__, 16580)),
-    ]);
+    const stages = await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(663), __webpack_require__.e(6118), __webpack_require__.e(9749), __webpack_require__.e(3545), __webpack_require__.e(3577), __webpack_require__.e(6658), __webpack_require__.e(1552), __webpack_require__.e(730), __webpack_require__.e(4435), __webpack_require__.e(1943)]).then(__webpack_require__.bind(__webpack_require__, 31943));
     const occasion = await occasionOf(surroundings, settings, context);
-    const github = await githubOfRun(surroundings, settings, context);
+    const github = await stages.githubOfRun(surroundings, occasion, settings, context);
+    const pushPlan = await stages.planPush(plan, settings, github?.job, context);
     const equipment = await stages.equip(plan, findBuildx, stopwatch, settings, context);
     try {
         const ownVariants = stages.checkVariants(equipment, settings, context);
@@ -764,18 +764,21 @@ async function check(settings, settingsAt, surroundings, context) {
         const [lint, measured, base] = await Promise.all([
             stages.lintIfAsked(equipment, settings, context),
             ownVariants,
-            baseOfRun(toCompare, context),
+            stages.baseOfRun(toCompare, context),
         ]);
-        const variants = await compareWithBase(measured, base, toCompare, context);
-        return {
-            report: await stages.reportOn({ equipment, lint, variants, base, github }, settings, occasion),
+        const compared = await stages.compareWithBase(measured, base, toCompare, context);
+        const explained = await stages.explainBuilds(compared, base.baseline, equipment, occasion.commit);
+        const variants = await stages.withRebuilds(explained, plan, settings, context);
+        const judged = await stages.reportOn({ equipment, lint, variants, base, github }, settings, occasion);
+        return await use({
+            report: await stages.pushIfAsked(pushPlan, judged, variants, equipment, github, settings, context),
             occasion,
             layouts: stages.layoutsOf(variants),
             dockerfiles: new Map(equipment.dockerfiles.map(({ path, text }) => [path, text])),
             packageLists: stages.packageListsOf(variants),
             github,
             variants,
-        };
+        });
     }
     finally {
         await stages.putAway(equipment);
@@ -798,30 +801,37 @@ var verdict = __webpack_require__(9137);
 
 
 /**
- * Runs the pipeline and writes the result files; `report.json` last, because it says how the others went.
+ * Runs the pipeline, writes the result files and hands over to `deliver`, while the builder is still there.
  *
- * @throws PlimsollError with blame `usage`, found before anything ran
+ * @throws PlimsollError with blame `usage`, found before anything ran; what `deliver` rejects with
  */
-async function runCheck(settings, settingsAt, surroundings, context) {
+async function runCheck(settings, settingsAt, surroundings, context, deliver) {
     for (const { key, line } of settings.notYet) {
         const place = line === undefined ? "" : `${settings.configFile}:${line}: `;
         context.progress.warn(`${place}${key} is understood, and its stage is not in this version yet.`);
     }
     await (0,result_files/* clearResults */._)(settings.out);
-    const { report: found, occasion, layouts, ...more } = await check(settings, settingsAt, surroundings, context);
+    return check(settings, settingsAt, surroundings, context, async (result) => deliver(await written(result, settings, context)));
+}
+/** Writes the result files; `report.json` last, because it says how the others went. */
+async function written({ report: found, occasion, layouts, ...more }, settings, { progress }) {
     const redact = (0,process_redact/* createRedactor */.l)(settings.secretsToRedact);
     const judged = (0,redacted/* redacted */.p)(found, redact);
     const { sarif: wanted, configFile } = settings;
-    const { resultFiles, sarifFiles } = await Promise.all(/* import() */[__webpack_require__.e(6482), __webpack_require__.e(1707), __webpack_require__.e(7444), __webpack_require__.e(5770), __webpack_require__.e(5871)]).then(__webpack_require__.bind(__webpack_require__, 35871));
+    const { resultFiles, sarifFiles } = await Promise.all(/* import() */[__webpack_require__.e(6482), __webpack_require__.e(4900), __webpack_require__.e(6066), __webpack_require__.e(5770), __webpack_require__.e(6213)]).then(__webpack_require__.bind(__webpack_require__, 86213));
     const { dockerfiles, github, variants } = more;
-    const packageLists = more.packageLists.map((list) => ({ ...list, text: redact(list.text) }));
+    const packageLists = more.packageLists.map(({ text, spdx, ...list }) => ({
+        ...list,
+        text: redact(text),
+        ...(spdx === undefined ? {} : { spdx: redact(spdx) }),
+    }));
     const sarif = sarifFiles(judged, { sarif: wanted, configFile, dockerfiles, occasion });
     const deliveries = await (0,result_files/* writeResults */.K)(settings.out, resultFiles(judged, sarif, { packageLists, occasion }));
     const report = { ...judged, deliveries };
     const [json] = await (0,result_files/* writeResults */.K)(settings.out, [{ path: "report.json", text: (0,report_json/* renderJson */.h)(report) }]);
     for (const { surface, reason } of [...deliveries, ...(json === undefined ? [] : [json])]) {
         if (reason !== undefined)
-            context.progress.warn(`${surface} could not be written: ${reason}`);
+            progress.warn(`${surface} could not be written: ${reason}`);
     }
     // From what was found: a secret that happens to be one of our own words must not change what follows from them.
     return { report, exit: (0,verdict/* exitStatus */.$u)(found, settings.failOn), layouts, occasion, github, variants, sarif };

@@ -21,8 +21,8 @@ var js_context = __webpack_require__(80410);
 var action_inputs = __webpack_require__(40886);
 // EXTERNAL MODULE: ./build/js/inputs/input-text.js
 var input_text = __webpack_require__(30196);
-// EXTERNAL MODULE: ./build/js/inputs/settings.js + 3 modules
-var inputs_settings = __webpack_require__(15299);
+// EXTERNAL MODULE: ./build/js/inputs/settings.js + 4 modules
+var inputs_settings = __webpack_require__(77518);
 // EXTERNAL MODULE: ./build/js/plan/explain.js
 var explain = __webpack_require__(10803);
 // EXTERNAL MODULE: ./build/js/plan/plan.js + 13 modules
@@ -477,6 +477,7 @@ const blameByCode = {
     "build.registry": "infrastructure",
     "build.deadline": "infrastructure",
     "build.output": "infrastructure",
+    "rebuild.measure": "infrastructure",
     "image.not-found": "usage",
     "image.registry": "infrastructure",
     "image.engine": "infrastructure",
@@ -494,6 +495,10 @@ const blameByCode = {
     "tool.nonsense": "infrastructure",
     "scan.database": "infrastructure",
     "scan.differs": "infrastructure",
+    "push.refused": "infrastructure",
+    "push.failed": "infrastructure",
+    "push.differs": "infrastructure",
+    "push.unsigned": "infrastructure",
     "gate.leg": "infrastructure",
     "gate.report": "infrastructure",
     "github.artifact": "infrastructure",
@@ -577,6 +582,40 @@ function platformName({ os, architecture, variant }) {
 function normalisePlatform(text) {
     const [os = "", architecture = "", variant] = text.split("/");
     return platformName({ os, architecture, variant });
+}
+
+
+/***/ }),
+
+/***/ 10803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ explainPlan)
+/* harmony export */ });
+/** Beyond so many, files that were left out are only counted: a monorepo has hundreds in its examples. */
+const shownLeftOut = 8;
+const words = {
+    found: "found",
+    "left-out": "left out",
+    "link-offered": "could be linked",
+    "not-built": "not built",
+};
+/** What was found and why, as lines for the log: variants first, then what is not among them. */
+function explainPlan({ variants, notes }) {
+    const leftOut = notes.filter(({ kind }) => kind === "left-out");
+    const others = notes.filter(({ kind }) => kind !== "left-out");
+    const more = leftOut.length - shownLeftOut;
+    // The line of a found Dockerfile names its variant.
+    const told = new Set(notes.flatMap(({ kind, subject }) => (kind === "found" ? [`${words.found}: ${subject}`] : [])));
+    return [
+        ...variants.filter(({ because }) => !told.has(because)).map(({ name, because }) => `variant ${name}: ${because}`),
+        ...[...others, ...leftOut.slice(0, shownLeftOut)].map(lineOf),
+        ...(more > 0 ? [`left out: ${more} more files, for the same kinds of reasons`] : []),
+    ];
+}
+function lineOf({ kind, subject, reason }) {
+    return `${words[kind]}: ${subject}: ${reason}`;
 }
 
 
@@ -772,7 +811,9 @@ function escaped(text) {
 /* harmony export */   vP: () => (/* binding */ figure)
 /* harmony export */ });
 /* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37168);
+/* harmony import */ var _prose_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96837);
 /* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28215);
+
 
 
 const brand = Symbol("inline Markdown");
@@ -800,15 +841,10 @@ function code(raw, max = 200) {
     const pad = text.startsWith("`") || text.endsWith("`") ? " " : "";
     return trusted(fence + pad + (0,_references_js__WEBPACK_IMPORTED_MODULE_1__/* .breakMentions */ .d)(text) + pad + fence);
 }
-/** A sentence in which backticks set code apart, as messages of ours and of linters have it. */
+/** A sentence with code in it ({@link proseParts}). */
 function prose(raw, max = 1000) {
-    // What the group takes stands at the odd places.
-    const parts = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(raw, max).split(/(?<!`)(`[^`]+`)(?!`)/);
-    return trusted(escapeStart(parts.map((part, index) => (index % 2 === 1 ? codePart(part) : escapeText(part))).join("")));
-}
-function codePart(part) {
-    const inside = part.slice(1, -1);
-    return inside.trim() === "" ? escapeText(part) : code(inside, part.length).source;
+    const parts = (0,_prose_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .proseParts */ .k)(raw, max).map(({ text, isCode }) => (isCode ? code(text, max).source : escapeText(text)));
+    return trusted(escapeStart(parts.join("")));
 }
 /** A bar as a code span. Its spaces do not break, so that no renderer folds them; what is no part of a bar goes. */
 function drawn(bar) {
@@ -855,6 +891,31 @@ function escapeStart(source) {
     return source
         .trim()
         .replace(/^(?:[#=]|[+-](?!\d)|\d+(?=[.)](?:\s|$)))/, (start) => (/^\d/.test(start) ? `${start}\\` : `\\${start}`));
+}
+
+
+/***/ }),
+
+/***/ 96837:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ proseParts)
+/* harmony export */ });
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37168);
+
+/** What backticks set apart, and options of commands (`--chown=app`): a page would break those behind their dashes. */
+const codes = /(?<!`)`([^`]*[^`\s][^`]*)`(?!`)|(?<![\w`-])--[a-z][\w-]*(?:=[^\s`"']*[^\s`"'.,;:()])?/g;
+/** A sentence of ours or of a linter, on one line of at most `max` characters. */
+function proseParts(raw, max) {
+    const line = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(raw, max);
+    const parts = [];
+    let end = 0;
+    for (const { 0: whole, 1: inside, index } of line.matchAll(codes)) {
+        parts.push({ text: line.slice(end, index), isCode: false }, { text: inside ?? whole, isCode: true });
+        end = index + whole.length;
+    }
+    return [...parts, { text: line.slice(end), isCode: false }].filter(({ text }) => text !== "");
 }
 
 

@@ -68,6 +68,8 @@ function outputsOf(report, resultsDirectory, layouts) {
         sizes: byVariant(report, ({ image }) => image?.sizes),
         digests: byVariant(report, ({ image }) => image?.manifestDigest),
         layouts: JSON.stringify(Object.fromEntries(layouts)),
+        pushed: pushedDigests(report),
+        tags: pushedTags(report).join("\n"),
     };
 }
 /** The outputs of a run that ended before there was a report: what is JSON stays JSON for `fromJSON`. */
@@ -80,11 +82,23 @@ function outputsWithoutReport(verdict) {
         sizes: "{}",
         digests: "{}",
         layouts: "{}",
-        // Pushing comes later; who reads this today gets what is true.
+        pushed: "{}",
         tags: "",
         // Set again when there is a comment.
         "comment-url": "",
     };
+}
+/** `{ variant: { repository: digest } }`, of what a registry has now. */
+function pushedDigests({ push }) {
+    const byName = Map.groupBy(push?.images ?? [], ({ variant }) => variant);
+    const digests = [...byName].map(([name, images]) => {
+        return [name, Object.fromEntries(images.map(({ repository, digest }) => [repository, digest]))];
+    });
+    return JSON.stringify(Object.fromEntries(digests));
+}
+/** Whole references. */
+function pushedTags({ push }) {
+    return (push?.images ?? []).flatMap(({ repository, tags }) => tags.map((tag) => `${repository}:${tag}`));
 }
 /** Names of the variants with a size budget that failed, each once. */
 function overBudget({ variants }) {
@@ -263,7 +277,9 @@ function escaped(text) {
 /* harmony export */   vP: () => (/* binding */ figure)
 /* harmony export */ });
 /* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37168);
+/* harmony import */ var _prose_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96837);
 /* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28215);
+
 
 
 const brand = Symbol("inline Markdown");
@@ -291,15 +307,10 @@ function code(raw, max = 200) {
     const pad = text.startsWith("`") || text.endsWith("`") ? " " : "";
     return trusted(fence + pad + (0,_references_js__WEBPACK_IMPORTED_MODULE_1__/* .breakMentions */ .d)(text) + pad + fence);
 }
-/** A sentence in which backticks set code apart, as messages of ours and of linters have it. */
+/** A sentence with code in it ({@link proseParts}). */
 function prose(raw, max = 1000) {
-    // What the group takes stands at the odd places.
-    const parts = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(raw, max).split(/(?<!`)(`[^`]+`)(?!`)/);
-    return trusted(escapeStart(parts.map((part, index) => (index % 2 === 1 ? codePart(part) : escapeText(part))).join("")));
-}
-function codePart(part) {
-    const inside = part.slice(1, -1);
-    return inside.trim() === "" ? escapeText(part) : code(inside, part.length).source;
+    const parts = (0,_prose_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .proseParts */ .k)(raw, max).map(({ text, isCode }) => (isCode ? code(text, max).source : escapeText(text)));
+    return trusted(escapeStart(parts.join("")));
 }
 /** A bar as a code span. Its spaces do not break, so that no renderer folds them; what is no part of a bar goes. */
 function drawn(bar) {
@@ -346,6 +357,31 @@ function escapeStart(source) {
     return source
         .trim()
         .replace(/^(?:[#=]|[+-](?!\d)|\d+(?=[.)](?:\s|$)))/, (start) => (/^\d/.test(start) ? `${start}\\` : `\\${start}`));
+}
+
+
+/***/ }),
+
+/***/ 96837:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ proseParts)
+/* harmony export */ });
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37168);
+
+/** What backticks set apart, and options of commands (`--chown=app`): a page would break those behind their dashes. */
+const codes = /(?<!`)`([^`]*[^`\s][^`]*)`(?!`)|(?<![\w`-])--[a-z][\w-]*(?:=[^\s`"']*[^\s`"'.,;:()])?/g;
+/** A sentence of ours or of a linter, on one line of at most `max` characters. */
+function proseParts(raw, max) {
+    const line = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(raw, max);
+    const parts = [];
+    let end = 0;
+    for (const { 0: whole, 1: inside, index } of line.matchAll(codes)) {
+        parts.push({ text: line.slice(end, index), isCode: false }, { text: inside ?? whole, isCode: true });
+        end = index + whole.length;
+    }
+    return [...parts, { text: line.slice(end), isCode: false }].filter(({ text }) => text !== "");
 }
 
 

@@ -432,6 +432,17 @@ svg text { font-family: var(--sans); fill: var(--soft); font-size: 12px; }
 .swatch { display: inline-block; width: .8em; height: .8em; border-radius: .15em; margin-right: .5em; vertical-align: -.05em; }
 .ends { display: flex; justify-content: space-between; gap: 1rem; color: var(--soft); font-size: .84rem; margin: .2rem 0 0; max-width: none; }
 
+.timeline { margin: 1rem 0 0; }
+.timeline ol { list-style: none; margin: 0; padding: 0; }
+.timeline li { display: grid; grid-template-columns: minmax(0, 24rem) 5.5rem minmax(0, 1fr); gap: .1rem 1rem; align-items: center; padding: .22rem 0; border-bottom: 1px solid var(--rule); font-size: .9rem; }
+.timeline .stage { display: block; font-weight: 600; padding-top: .9rem; }
+.timeline .what { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
+.timeline .number { text-align: right; }
+.timeline .fill { fill: var(--idle); } .timeline .critical rect.critical { fill: var(--own-2); } .swatch.critical { background: var(--own-2); }
+.timeline li.critical .number { font-weight: 650; }
+.timeline .ends { margin: .2rem 0 .6rem; padding-left: calc(min(24rem, 100%) + 7.5rem); }
+.timeline figcaption { font-size: .84rem; } .timeline figcaption .swatch:not(:first-child) { margin-left: 1rem; }
+
 .voyage { display: grid; grid-template-columns: minmax(0, 22rem) minmax(0, 1fr); gap: 1rem 2.2rem; align-items: center; margin-top: .6rem; }
 .voyage figure { margin: 0; }
 .voyage figcaption { font-size: .95rem; margin-top: .5rem; }
@@ -466,6 +477,9 @@ const mediaStyle = (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .css */ .AH
 }
 @media (max-width: 46rem) {
   .voyage { grid-template-columns: minmax(0, 1fr); }
+  .timeline li { grid-template-columns: minmax(0, 1fr) auto; }
+  .timeline li .bar { grid-column: 1 / -1; }
+  .timeline .ends { padding-left: 0; }
   .list li { grid-template-columns: minmax(0, 1fr); }
   h2 { font-size: 1.4rem; }
 }
@@ -542,8 +556,8 @@ function bodyRow({ head, cells, id }, [first, ...columns]) {
 /* harmony export */   pV: () => (/* binding */ bytesText)
 /* harmony export */ });
 /* harmony import */ var _text_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59931);
-/* harmony import */ var _escape_clean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37168);
 /* harmony import */ var _escape_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23136);
+/* harmony import */ var _escape_prose_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96837);
 /* harmony import */ var _view_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49051);
 
 
@@ -572,11 +586,10 @@ function placeCode(origin) {
 function bytesText(bytes) {
     return bytes === null ? undefined : (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `${(0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(bytes)}`;
 }
-/** A sentence in which backticks set code apart, as messages of ours and of linters have it. */
-function prose(text) {
-    const parts = (0,_escape_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(text).split(/(?<!`)(`[^`]+`)(?!`)/);
-    // What the group takes stands at the odd places.
-    return (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `${parts.map((part, index) => (index % 2 === 1 ? (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `<code>${part.slice(1, -1)}</code>` : spaced(part)))}`;
+const beforeUnit = /(?<=\d) (?=(?:[kMGT]?B|%)(?!\w))/g;
+/** A sentence with code in it ({@link proseParts}). Numbers keep to their units. */
+function prose(sentence) {
+    return (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `${(0,_escape_prose_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .proseParts */ .k)(sentence).map(({ text, isCode }) => (isCode ? (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `<code>${text}</code>` : spaced(text.replace(beforeUnit, "\u00a0"))))}`;
 }
 /** Text whose spaces at its ends part it from code. */
 function spaced(text) {

@@ -57,6 +57,7 @@ function proposeConfig(report) {
 `
         : `
 # Today's sizes and about 10 % headroom. \`level: warn\` tells without blocking.
+# Beside a max, \`grow: { percent: 5, bytes: 20MB }\` limits what one pull request adds.
 variants:
 ${measured.join("")}`;
     return [header, variants, ...others, suggestions].join("");
@@ -91,8 +92,8 @@ function yamlKey(name) {
         : JSON.stringify(name).replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
-// EXTERNAL MODULE: ./build/js/commands/check.js + 7 modules
-var check = __webpack_require__(40156);
+// EXTERNAL MODULE: ./build/js/commands/check.js + 11 modules
+var check = __webpack_require__(48675);
 ;// CONCATENATED MODULE: ./build/js/commands/init.js
 
 

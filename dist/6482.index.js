@@ -2,6 +2,28 @@ export const id = 6482;
 export const ids = [6482];
 export const modules = {
 
+/***/ 25729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   du: () => (/* binding */ isAtLeast),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   zK: () => (/* binding */ compareSeverity)
+/* harmony export */ });
+/** Severities from worst to least. */
+const severities = ["critical", "high", "medium", "low", "info"];
+/** Negative when `a` is worse than `b`: sorts the worst first. */
+function compareSeverity(a, b) {
+    return severities.indexOf(a) - severities.indexOf(b);
+}
+/** Whether `severity` is at least as bad as `floor`. */
+function isAtLeast(severity, floor) {
+    return compareSeverity(severity, floor) <= 0;
+}
+
+
+/***/ }),
+
 /***/ 70976:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -200,7 +222,7 @@ function causeWords(kind) {
 /* harmony export */   q: () => (/* binding */ heavyVariants),
 /* harmony export */   x: () => (/* binding */ causeRows)
 /* harmony export */ });
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85981);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75292);
 /* harmony import */ var _cause_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94056);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49051);
 /* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33731);
@@ -211,7 +233,7 @@ function causeWords(kind) {
 /** The causes of an image, heaviest first. */
 function causeRows({ causes }) {
     return causes
-        .toSorted((a, b) => b.bytes - a.bytes || (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a.kind, b.kind) || (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a.paths[0], b.paths[0]))
+        .toSorted((a, b) => b.bytes - a.bytes || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.kind, b.kind) || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.paths[0], b.paths[0]))
         .map((cause) => ({
         bytes: cause.bytes,
         place: (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(cause.origin),
@@ -479,8 +501,9 @@ function lintOf({ checks, findings }, variant) {
     if (!isSettled(checks.find(({ id }) => id === "lint")) && findings.length === 0)
         return null;
     const files = (0,places/* filesOf */.R8)(variant);
-    const own = findings.filter(({ origin, ...finding }) => {
-        return (0,finding_kinds/* isOpen */.n)(finding) && origin?.file !== undefined && files.has(origin.file);
+    const own = findings.filter((finding) => {
+        const file = finding.origin?.file;
+        return file !== undefined && files.has(file) && (0,finding_kinds/* isOpen */.n)(finding);
     });
     const isCompared = own.length > 0 && own.every(({ state }) => state !== "unknown");
     const added = own.filter(({ state }) => state === "new").length;
@@ -628,7 +651,6 @@ function unavailable({ id, level, required, message }) {
 const laterMetrics = [
     ["startup", "probe.startup"],
     ["memory", "probe.memory"],
-    ["rebuild", "rebuild"],
 ];
 /** One check per budget that is written and whose metric this version does not measure. */
 function laterChecks(subject, { budgets }) {
@@ -666,8 +688,9 @@ function notYet(id, budget, what) {
  * at or above the severity floor that is open, fixable when the policy asks for that, and past its grace days. One of
  * unknown publication day has no grace.
  *
- * With `new: true` only new ones count, where a base is known. Without a base every one counts, and the message says
- * so: a gate that lets everything through because it could not compare would be no gate.
+ * With `new: true` only new ones count, where a base is known. Without a base every one counts when nobody wrote `new`,
+ * and the message says so: a gate that lets everything through because it could not compare would be no gate. A written
+ * `new` could not be measured then (CONTRACTS §1). What is merged already is not held to that: nobody could mend it.
  */
 function vulnerabilityCheck(subject, policy, scanned, today) {
     const rule = policy.vulnerabilities;
@@ -680,14 +703,21 @@ function vulnerabilityCheck(subject, policy, scanned, today) {
         required,
         message: `${subject}: vulnerabilities are not known: ${reason}`,
     });
+    const isRequired = rule.ifUnavailable === "error";
     if (!("findings" in scanned))
-        return unknown(scanned.reason, rule.explicit && scanned.asked);
+        return unknown(scanned.reason, isRequired && rule.explicit && scanned.asked);
     const matching = scanned.findings.filter((finding) => (0,_finding_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(finding) === "vulnerability" && isMatched(finding, rule));
     const open = matching.filter(_finding_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .isOpen */ .n);
     const concerned = open.filter(({ state }) => !(rule.new && state === "existing"));
     const counting = worstOfEach(concerned.filter((finding) => !isInGrace(finding, rule.graceDays, today)));
-    if (counting.size === 0 && scanned.incomplete !== undefined)
-        return unknown(scanned.incomplete, rule.explicit);
+    if (counting.size === 0 && scanned.incomplete !== undefined) {
+        return unknown(scanned.incomplete, isRequired && rule.explicit);
+    }
+    const unsure = counting.size === 0 ? undefined : whyUnsure(concerned, rule, scanned);
+    if (unsure !== undefined) {
+        const message = `${subject}: ${countText(counting, rule, false)}, and ${unsure.text}`;
+        return (0,_unavailable_js__WEBPACK_IMPORTED_MODULE_0__/* .unavailable */ .h)({ id: "vulnerabilities", level, required: isRequired && unsure.asked, message });
+    }
     const graced = worstOfEach(concerned).size - counting.size;
     const status = counting.size === 0 ? "pass" : level === "error" ? "fail" : "warn";
     const isCompared = matching.some(({ state }) => comparedStates.some((each) => each === state));
@@ -749,11 +779,26 @@ function comparedText(matching) {
     });
     return counts.join(", ");
 }
+/** Why a rule that known ones never count by can't be held to these, and whether it was to be; undefined when it can. */
+function whyUnsure(concerned, { new: onlyNew, explicitNew, ifUnavailable }, { uncompared, incomplete }) {
+    const isStrict = onlyNew && (explicitNew || ifUnavailable === "skip");
+    if (!isStrict || uncompared?.because === "image is new")
+        return undefined;
+    if (!concerned.some(({ state }) => state === "unknown"))
+        return undefined;
+    if (uncompared?.because === "merged") {
+        return { text: "which of them are new is not judged: the change is merged already", asked: false };
+    }
+    const reason = incomplete ?? uncompared?.reason ?? "there is no baseline";
+    return { text: `which of them are new is not known: ${reason}`, asked: true };
+}
 function uncomparedText(rule, { findings, uncompared }) {
     const open = findings.filter((finding) => (0,_finding_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(finding) === "vulnerability" && (0,_finding_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .isOpen */ .n)(finding));
     if (!rule.new || !open.some(({ state }) => state === "unknown"))
         return "";
-    const reason = uncompared === undefined ? "" : ` (${uncompared})`;
+    if (uncompared?.because === "image is new")
+        return `${uncompared.reason}, so all of them are new`;
+    const reason = uncompared === undefined ? "" : ` (${uncompared.reason})`;
     return `not compared with a base${reason}, so known ones count too`;
 }
 function graceNote(count, graceDays) {

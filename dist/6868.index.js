@@ -2,6 +2,49 @@ export const id = 6868;
 export const ids = [6868];
 export const modules = {
 
+/***/ 12230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ expand),
+/* harmony export */   r: () => (/* binding */ readGlobalArgs)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74012);
+
+/** Platform arguments that a build defines by itself (moby/buildkit frontend/dockerfile/dockerfile2llb/platform.go). */
+const automatic = /^(?:BUILD|TARGET)(?:PLATFORM|OS|OSVERSION|ARCH|VARIANT)$|^TARGETSTAGE$/;
+/** Reads the ARG instructions before the first FROM. Build arguments count only for declared names, as in BuildKit. */
+function readGlobalArgs(preamble, buildArgs, escapeCharacter) {
+    const given = new Map(Object.entries(buildArgs));
+    const defaults = new Map();
+    const values = new Map([...given].filter(([name]) => automatic.test(name)));
+    for (const { args } of preamble.filter(({ keyword }) => keyword === "ARG")) {
+        for (const word of (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .readWords */ .u)(args, { escape: escapeCharacter, rawQuotes: true, rawEscapes: true })?.words ?? []) {
+            const [name = "", written] = splitOnce(word);
+            const known = written === undefined ? undefined : expand(written, values, escapeCharacter);
+            defaults.set(name, known);
+            const value = given.get(name) ?? known;
+            if (value !== undefined)
+                values.set(name, value);
+            else if (written !== undefined)
+                values.delete(name);
+        }
+    }
+    return { defaults, values };
+}
+/** `text` with variables filled in and quotes removed; undefined when one has no value that is known before the build. */
+function expand(text, values, escapeCharacter) {
+    const result = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .readWords */ .u)(text, { escape: escapeCharacter, variables: values });
+    return result === undefined || result.missing.size > 0 ? undefined : result.text;
+}
+function splitOnce(word) {
+    const at = word.indexOf("=");
+    return at < 0 ? [word, undefined] : [word.slice(0, at), word.slice(at + 1)];
+}
+
+
+/***/ }),
+
 /***/ 33307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -279,59 +322,18 @@ function foldSpace(text) {
 
 /***/ }),
 
-/***/ 19450:
+/***/ 32694:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  yu: () => (/* binding */ finalStages),
-  Ai: () => (/* binding */ parseDockerfile),
-  ap: () => (/* binding */ stageChain)
-});
-
-// UNUSED EXPORTS: stageInputs
-
-// EXTERNAL MODULE: ./build/js/dockerfile/words.js
-var words = __webpack_require__(74012);
-;// CONCATENATED MODULE: ./build/js/dockerfile/base-name.js
-
-/** Platform arguments that a build defines by itself (moby/buildkit frontend/dockerfile/dockerfile2llb/platform.go). */
-const automatic = /^(?:BUILD|TARGET)(?:PLATFORM|OS|OSVERSION|ARCH|VARIANT)$|^TARGETSTAGE$/;
-/** Reads the ARG instructions before the first FROM. Build arguments count only for declared names, as in BuildKit. */
-function readGlobalArgs(preamble, buildArgs, escapeCharacter) {
-    const given = new Map(Object.entries(buildArgs));
-    const defaults = new Map();
-    const values = new Map([...given].filter(([name]) => automatic.test(name)));
-    for (const { args } of preamble.filter(({ keyword }) => keyword === "ARG")) {
-        for (const word of (0,words/* readWords */.u)(args, { escape: escapeCharacter, rawQuotes: true, rawEscapes: true })?.words ?? []) {
-            const [name = "", written] = splitOnce(word);
-            const known = written === undefined ? undefined : expand(written, values, escapeCharacter);
-            defaults.set(name, known);
-            const value = given.get(name) ?? known;
-            if (value !== undefined)
-                values.set(name, value);
-            else if (written !== undefined)
-                values.delete(name);
-        }
-    }
-    return { defaults, values };
-}
-/** `text` with variables filled in and quotes removed; undefined when one has no value that is known before the build. */
-function expand(text, values, escapeCharacter) {
-    const result = (0,words/* readWords */.u)(text, { escape: escapeCharacter, variables: values });
-    return result === undefined || result.missing.size > 0 ? undefined : result.text;
-}
-function splitOnce(word) {
-    const at = word.indexOf("=");
-    return at < 0 ? [word, undefined] : [word.slice(0, at), word.slice(at + 1)];
-}
-
-// EXTERNAL MODULE: ./build/js/dockerfile/flags.js
-var flags = __webpack_require__(79310);
-// EXTERNAL MODULE: ./build/js/dockerfile/instructions.js + 1 modules
-var dockerfile_instructions = __webpack_require__(19887);
-;// CONCATENATED MODULE: ./build/js/dockerfile/parse.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ai: () => (/* binding */ parseDockerfile),
+/* harmony export */   ap: () => (/* binding */ stageChain),
+/* harmony export */   yu: () => (/* binding */ finalStages)
+/* harmony export */ });
+/* unused harmony export stageInputs */
+/* harmony import */ var _base_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12230);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79310);
+/* harmony import */ var _instructions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19887);
 
 
 
@@ -340,10 +342,10 @@ var dockerfile_instructions = __webpack_require__(19887);
  * gives zero stages. `buildArgs` fill in variables of FROM lines that a global ARG declares.
  */
 function parseDockerfile(text, buildArgs = {}) {
-    const { instructions, escapeCharacter, syntax } = (0,dockerfile_instructions/* readInstructions */.K)(text);
+    const { instructions, escapeCharacter, syntax } = (0,_instructions_js__WEBPACK_IMPORTED_MODULE_0__/* .readInstructions */ .K)(text);
     const firstFrom = instructions.findIndex(({ keyword }) => keyword === "FROM");
     const preamble = firstFrom < 0 ? instructions : instructions.slice(0, firstFrom);
-    const globalArgs = readGlobalArgs(preamble, buildArgs, escapeCharacter);
+    const globalArgs = (0,_base_name_js__WEBPACK_IMPORTED_MODULE_1__/* .readGlobalArgs */ .r)(preamble, buildArgs, escapeCharacter);
     const stages = [];
     const byName = new Map();
     for (const instruction of firstFrom < 0 ? [] : instructions.slice(firstFrom)) {
@@ -353,7 +355,7 @@ function parseDockerfile(text, buildArgs = {}) {
             open.endLine = instruction.endLine;
             continue;
         }
-        const stage = startStage(instruction, stages.length, (from) => expand(from, globalArgs.values, escapeCharacter));
+        const stage = startStage(instruction, stages.length, (from) => (0,_base_name_js__WEBPACK_IMPORTED_MODULE_1__/* .expand */ .f)(from, globalArgs.values, escapeCharacter));
         const base = byName.get(stage.resolvedFrom ?? stage.from);
         if (base !== undefined)
             stage.fromStage = base;
@@ -371,7 +373,7 @@ function startStage(from, index, resolve) {
     const { startLine, endLine } = from;
     const stage = { index, from: image, startLine, endLine, instructions: [toModel(from)] };
     const resolved = resolve(image);
-    const platform = (0,flags/* flagValue */.y6)(from.flags, "platform");
+    const platform = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .flagValue */ .y6)(from.flags, "platform");
     if (resolved !== undefined && resolved !== "")
         stage.resolvedFrom = resolved;
     if (as.toLowerCase() === "as" && name !== undefined)
@@ -833,8 +835,8 @@ function leftOutBecause(path) {
 
 // EXTERNAL MODULE: ./build/js/plan/dockerfile-names.js
 var dockerfile_names = __webpack_require__(67897);
-// EXTERNAL MODULE: ./build/js/dockerfile/parse.js + 1 modules
-var parse = __webpack_require__(19450);
+// EXTERNAL MODULE: ./build/js/dockerfile/parse.js
+var parse = __webpack_require__(32694);
 // EXTERNAL MODULE: ./build/js/plan/build-context.js + 1 modules
 var build_context = __webpack_require__(65115);
 // EXTERNAL MODULE: ./build/js/plan/text-file.js
@@ -895,7 +897,10 @@ async function gitIgnored(root, paths, context) {
 
 // EXTERNAL MODULE: ./build/js/plan/path-glob.js
 var path_glob = __webpack_require__(45780);
+// EXTERNAL MODULE: ./build/js/text/order.js
+var order = __webpack_require__(75292);
 ;// CONCATENATED MODULE: ./build/js/plan/walk.js
+
 
 
 
@@ -944,7 +949,7 @@ async function list(root, directory) {
     try {
         const entries = await (0,promises_.readdir)((0,external_node_path_.join)(root, directory), { withFileTypes: true });
         const walked = entries.map((entry) => toWalked(entry, directory));
-        return walked.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+        return walked.toSorted((a, b) => (0,order/* compareText */.n)(a.name, b.name));
     }
     catch {
         return undefined;
@@ -1411,11 +1416,12 @@ const mask = "***";
  */
 function createRedactor(secrets) {
     const needles = [...new Set(secrets.flatMap(formsOf))];
-    if (needles.length === 0)
-        return (text) => text;
+    const shortest = Math.min(...needles.map(({ length }) => length));
     return (text) => {
-        const found = needles.flatMap((needle) => placesOf(needle, text));
-        return found.length === 0 ? text : maskPlaces(text, found);
+        // A report has some ten thousand texts, and nearly none of them holds a secret.
+        if (text.length < shortest || !needles.some((needle) => text.includes(needle)))
+            return text;
+        return maskPlaces(text, needles.flatMap((needle) => placesOf(needle, text)));
     };
 }
 function formsOf(secret) {
@@ -1625,6 +1631,20 @@ async function chooseProgress({ stream, environment, quiet, redact, }) {
     // It counts columns, and the tables for that take long to load: nobody else waits for them.
     const { createLiveTerminal } = await Promise.all(/* import() */[__webpack_require__.e(4292), __webpack_require__.e(8451)]).then(__webpack_require__.bind(__webpack_require__, 58451));
     return createLiveTerminal(options);
+}
+
+
+/***/ }),
+
+/***/ 75292:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ compareText)
+/* harmony export */ });
+/** Compares by code units: the same on every machine and in every locale. What is not there comes first. */
+function compareText(a = "", b = "") {
+    return a < b ? -1 : Number(a > b);
 }
 
 

@@ -101,6 +101,7 @@ const printedTarget = schemas/* looseObject */._H3({
     "cache-from": attributes,
     secret: attributes,
     ssh: attributes,
+    attest: attributes,
     entitlements: strings,
 });
 /** `buildx bake --print`. A group without targets has `null`. */

@@ -2,373 +2,6 @@ export const id = 7209;
 export const ids = [7209];
 export const modules = {
 
-/***/ 81511:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A7: () => (/* binding */ mapOf),
-/* harmony export */   Eb: () => (/* binding */ key),
-/* harmony export */   Pl: () => (/* binding */ oneOrMany),
-/* harmony export */   Yq: () => (/* binding */ choice),
-/* harmony export */   c3: () => (/* binding */ listOf),
-/* harmony export */   d_: () => (/* binding */ scalar),
-/* harmony export */   om: () => (/* binding */ block),
-/* harmony export */   ti: () => (/* binding */ inlineJsonSchema)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88532);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98439);
-/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21261);
-/** How `plimsoll.yml` is put together: strict mappings, maps with free names, lists, and scalars read by a parser. */
-
-
-/** A key that may be left out, with the sentence that editors and docs/configuration.md show for it. */
-function key(value, description) {
-    return value.describe(description).exactOptional();
-}
-/** A mapping with exactly these keys; another one is an error (CONTRACTS §3). */
-function block(shape) {
-    const keys = Object.keys(shape).join(", ");
-    return zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(shape, {
-        error: (issue) => issue.code === "invalid_type" ? `expected a mapping with ${keys}, got ${(0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(issue.input)}` : undefined,
-    });
-}
-/** One of these words. */
-function choice(words) {
-    return zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(words, { error: (issue) => (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .notAChoice */ .Iw)(issue.input, words) });
-}
-/** A scalar that `parse` reads from its text or number; `json` describes the same for editors. */
-function scalar(expected, parse, json) {
-    return zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()
-        .transform((input, context) => {
-        const isScalar = typeof input === "string" || typeof input === "number";
-        const parsed = isScalar ? parse(input) : { problem: `expected ${expected}, got ${(0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(input)}` };
-        if ("value" in parsed)
-            return parsed.value;
-        const message = parsed.problem;
-        context.issues.push(isScalar ? { code: "custom", message, input } : { code: "invalid_type", expected: "string", message, input });
-        return zod__WEBPACK_IMPORTED_MODULE_2__/* .NEVER */ .tm;
-    })
-        .meta(json);
-}
-/** A list of these. */
-function listOf(item) {
-    return zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item, {
-        error: (issue) => (issue.code === "invalid_type" ? `expected a list, got ${(0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(issue.input)}` : undefined),
-    });
-}
-/** A list of these, or a single one that stands for a list of one. */
-function oneOrMany(item) {
-    return zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([listOf(item), item.transform((value) => [value])]);
-}
-/**
- * A mapping from names that the user chooses. It becomes a Map, so that a variant may be called `constructor` or
- * `__proto__`: both are legal bake targets (docker/buildx bake/bake.go, validateTargetName), and zod's own record
- * drops the second silently.
- */
-function mapOf(value, key) {
-    return zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()
-        .transform((input, context) => {
-        const result = new Map();
-        if (typeof input !== "object" || input === null || Array.isArray(input)) {
-            const message = `expected a mapping from names to values, got ${(0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(input)}`;
-            context.issues.push({ code: "invalid_type", expected: "map", message, input });
-            return result;
-        }
-        for (const [name, entry] of Object.entries(input)) {
-            const problem = key(name);
-            if (problem !== undefined)
-                context.issues.push(badKey(problem, [name]));
-            const parsed = value.safeParse(entry);
-            if (parsed.success)
-                result.set(name, parsed.data);
-            else
-                context.issues.push(...parsed.error.issues.map((issue) => below(name, issue, entry)));
-        }
-        return result;
-    })
-        .meta({
-        type: "object",
-        // A getter: the schema of the values is only written out when somebody asks for JSON Schema.
-        get additionalProperties() {
-            return inlineJsonSchema(value);
-        },
-    });
-}
-function badKey(message, path) {
-    return { code: "invalid_key", origin: "record", issues: [], message, path, input: {} };
-}
-/** The issue of an inner value, moved below the key it stands at. */
-function below(name, issue, input) {
-    const { message } = issue;
-    const path = [name, ...issue.path];
-    if (issue.code === "unrecognized_keys")
-        return { code: issue.code, keys: issue.keys, message, path, input: {} };
-    if (issue.code === "invalid_union")
-        return { code: issue.code, errors: issue.errors, message, path, input };
-    if (issue.code === "invalid_key")
-        return badKey(message, path);
-    if (issue.code === "invalid_type")
-        return { code: issue.code, expected: issue.expected, message, path, input };
-    return { code: "custom", message, path, input };
-}
-/** JSON Schema (draft 7, the one editors know best) of what may be written for `schema`. */
-function inlineJsonSchema(schema) {
-    const { $schema: _, ...rest } = zod__WEBPACK_IMPORTED_MODULE_3__/* .toJSONSchema */ .bl(schema, { io: "input", target: "draft-7", unrepresentable: "any" });
-    return rest;
-}
-
-
-/***/ }),
-
-/***/ 89203:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F5: () => (/* binding */ dive),
-/* harmony export */   K2: () => (/* binding */ secretsPolicy),
-/* harmony export */   d6: () => (/* binding */ isDisabled),
-/* harmony export */   pe: () => (/* binding */ vulnerabilities),
-/* harmony export */   sb: () => (/* binding */ audit),
-/* harmony export */   u8: () => (/* binding */ lint)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2503);
-/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21261);
-/* harmony import */ var _units_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41438);
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81511);
-/* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54602);
-
-
-
-
-
-const severity = (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(["critical", "high", "medium", "low", "info"]);
-const lintSeverities = ["error", "warning", "info", "style"];
-function ruleProblem(name) {
-    return /^[A-Za-z][\w.-]{0,99}$/.test(name) ? undefined : `${(0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(name)} is not the name of a rule`;
-}
-/** `vulnerabilities`. */
-const vulnerabilities = (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .block */ .om)({
-    level: (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .key */ .Eb)(_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .level */ .Rc, "What a finding that counts means. Default: warn."),
-    severity: (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .key */ .Eb)(severity, "The least severity that counts. Default: high."),
-    fixable: (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .key */ .Eb)(_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .truth */ .Im, "Count only what has a fixed version. Default: true."),
-    new: (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .key */ .Eb)(_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .truth */ .Im, "Count only what the baseline does not have. Default: true."),
-    "grace-days": (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .key */ .Eb)((0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(0, 3650), "Days after publication in which a finding does not count yet. Default: 0."),
-    "ignore-files": (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .key */ .Eb)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOrMany */ .Pl)(_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .pathInside */ ._l), "Trivy ignore files. Default: .trivyignore and .trivyignore.yaml."),
-    vex: (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .key */ .Eb)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOrMany */ .Pl)(_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .pathInside */ ._l), "VEX documents."),
-});
-/** `secrets`, as a policy. */
-const secretsPolicy = {
-    level: (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .key */ .Eb)(_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .level */ .Rc, "What a secret in an image means. Default: warn."),
-    files: (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .key */ .Eb)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(["own", "all", "off"]), "Which files are searched: those of own layers, all, or none. Image configuration, history and build arguments are always searched. Default: own."),
-};
-/** `lint`: hadolint and BuildKit's build checks. */
-const lint = (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .block */ .om)({
-    level: (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .key */ .Eb)(_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .level */ .Rc, "What a finding that counts means. Default: warn."),
-    "fail-at": (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .key */ .Eb)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(lintSeverities), "The least severity that counts. Default: warning."),
-    rules: (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .key */ .Eb)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .mapOf */ .A7)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(["off", ...lintSeverities]), ruleProblem), "Severity by rule (`DL3008`, `SC2086`, `StageNameCasing`), or `off`."),
-});
-/** `audit`. */
-const audit = (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .block */ .om)({
-    level: (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .key */ .Eb)(_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .level */ .Rc, "What a score below `fail-under` means. Default: warn."),
-    "fail-under": (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .key */ .Eb)((0,_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(0, 100), "The least score, 0 to 100."),
-    rules: (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .key */ .Eb)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .mapOf */ .A7)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(["off", "critical", "high", "medium", "low", "info"]), ruleProblem), "Severity by rule, or `off`."),
-});
-/** dive's words for a rule that is off (wagoodman/dive cmd/dive/cli/internal/command/ci/rules.go, isRuleDisabled). */
-function isDisabled(value) {
-    return ["", "disabled", "off", "false"].includes(value.trim().toLowerCase());
-}
-/** One of dive's rules: a limit, or off. */
-function diveRule(expected, parse, like) {
-    return zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([
-        zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(false).transform(() => "off"),
-        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(expected, (value) => (isDisabled(String(value)) ? { value: "off" } : parse(String(value))), { anyOf: [...like, { enum: ["", "disabled", "off", "false"] }] }),
-    ]);
-}
-const diveRatio = diveRule("a ratio from 0 to 1, or off", _scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRatio */ .LO, [
-    { type: "number", minimum: 0, maximum: 1 },
-    { type: "string", pattern: "^(0|1|0\\.\\d{1,30}|1\\.0{1,30})$" },
-]);
-/** `dive`: its three CI rules, by its own meanings. */
-const dive = (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .block */ .om)({
-    lowestEfficiency: (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .key */ .Eb)(diveRatio, "The least efficiency, a ratio from 0 to 1."),
-    highestWastedBytes: (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .key */ .Eb)(diveRule("a size such as 20MB, or off", _units_size_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSize */ .DB, [
-        { type: "integer", minimum: 0 },
-        { type: "string", pattern: _units_size_js__WEBPACK_IMPORTED_MODULE_0__/* .sizePattern */ .CD },
-    ]), "The most wasted bytes, a size."),
-    highestUserWastedPercent: (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .key */ .Eb)(diveRatio, "The most wasted bytes by user bytes: a ratio from 0 to 1, despite its name."),
-});
-
-
-/***/ }),
-
-/***/ 54602:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  EE: () => (/* binding */ argument),
-  G5: () => (/* binding */ command),
-  U9: () => (/* binding */ scalars_count),
-  nl: () => (/* binding */ deadline),
-  p0: () => (/* binding */ scalars_duration),
-  Rc: () => (/* binding */ level),
-  rH: () => (/* binding */ nameProblem),
-  rm: () => (/* binding */ parsePathInside),
-  LO: () => (/* binding */ parseRatio),
-  _l: () => (/* binding */ pathInside),
-  X1: () => (/* binding */ percentage),
-  iD: () => (/* binding */ platform),
-  Ej: () => (/* binding */ scalars_size),
-  Qq: () => (/* binding */ scalars_text),
-  Im: () => (/* binding */ truth)
-});
-
-// UNUSED EXPORTS: ratio
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(2503);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core = __webpack_require__(88532);
-// EXTERNAL MODULE: ./build/js/inputs/parsed.js
-var parsed = __webpack_require__(21261);
-// EXTERNAL MODULE: ./build/js/inputs/units/count.js
-var count = __webpack_require__(16337);
-// EXTERNAL MODULE: ./build/js/inputs/units/decimal.js
-var decimal = __webpack_require__(77801);
-// EXTERNAL MODULE: ./build/js/inputs/units/duration.js
-var duration = __webpack_require__(64064);
-;// CONCATENATED MODULE: ./build/js/inputs/units/percentage.js
-
-
-const expectedPercentage = "a percentage such as 5, 5% or 0.5 %";
-/** The same notation as {@link parsePercentage} reads, for JSON Schema. */
-const percentagePattern = "^\\d{1,30}(\\.\\d{1,30})? ?%?$";
-/** Reads `5`, `5%`, `0.5 %` into percent (5 is 5 %, not 500 %). Over 100 is fine for growth; at most a million. */
-function parsePercentage(text) {
-    const digits = /^([\d.]+) ?%?$/.exec(text.trim())?.[1];
-    if (digits === undefined || (0,decimal/* parseDecimal */.$Q)(digits) === undefined) {
-        return { problem: `expected ${expectedPercentage}, got ${(0,parsed/* quoted */.TL)(text)}` };
-    }
-    // The nearest double of the decimal as written; nothing is computed with it here.
-    const percent = Number(digits);
-    return percent > 1_000_000 ? { problem: `${(0,parsed/* quoted */.TL)(text)} is more than a million percent` } : { value: percent };
-}
-
-// EXTERNAL MODULE: ./build/js/inputs/units/size.js
-var size = __webpack_require__(41438);
-// EXTERNAL MODULE: ./build/js/inputs/units/text.js
-var units_text = __webpack_require__(72247);
-// EXTERNAL MODULE: ./build/js/inputs/config/blocks.js
-var blocks = __webpack_require__(81511);
-;// CONCATENATED MODULE: ./build/js/inputs/config/scalars.js
-/** The scalars of `plimsoll.yml`. */
-
-
-
-
-
-
-
-
-
-
-/** `off`, `warn`, `error`: the strength of a check. */
-const level = (0,blocks/* choice */.Yq)(["off", "warn", "error"]);
-/** Bytes. */
-const scalars_size = (0,blocks/* scalar */.d_)(size/* expectedSize */.K2, (value) => (0,size/* parseSize */.DB)(String(value)), {
-    anyOf: [
-        { type: "integer", minimum: 0 },
-        { type: "string", pattern: size/* sizePattern */.CD },
-    ],
-});
-/** Percent: 5 is 5 %. */
-const percentage = (0,blocks/* scalar */.d_)(expectedPercentage, (value) => parsePercentage(String(value)), {
-    anyOf: [
-        { type: "number", minimum: 0 },
-        { type: "string", pattern: percentagePattern },
-    ],
-});
-/** Milliseconds. A bare number is refused, because nobody can tell seconds from minutes. */
-const scalars_duration = (0,blocks/* scalar */.d_)(duration/* expectedDuration */.PJ, (value) => (0,duration/* parseDuration */.E9)(String(value)), {
-    type: "string",
-    pattern: duration/* durationPattern */.Zq,
-});
-/** Milliseconds, more than none: a deadline. */
-const deadline = (0,blocks/* scalar */.d_)(duration/* expectedDuration */.PJ, (value) => (0,duration/* parseDeadline */.O0)(String(value)), {
-    type: "string",
-    pattern: duration/* durationPattern */.Zq,
-});
-/** A whole number between `minimum` and `maximum`. */
-function scalars_count(minimum, maximum = Number.MAX_SAFE_INTEGER) {
-    const range = { minimum, maximum };
-    const limits = maximum === Number.MAX_SAFE_INTEGER ? { minimum } : range;
-    return (0,blocks/* scalar */.d_)((0,count/* expectedCount */.qG)(range), (value) => (0,count/* parseCount */.zq)(value, range), { type: "integer", ...limits });
-}
-/** A decimal number between 0 and 1. */
-const ratio = (0,blocks/* scalar */.d_)("a ratio from 0 to 1", (value) => parseRatio(String(value)), {
-    anyOf: [
-        { type: "number", minimum: 0, maximum: 1 },
-        { type: "string", pattern: "^(0|1|0\\.\\d{1,30}|1\\.0{1,30})$" },
-    ],
-});
-/** Reads `0.95`. */
-function parseRatio(text) {
-    const value = (0,decimal/* parseDecimal */.$Q)(text) === undefined ? Number.NaN : Number(text);
-    return value >= 0 && value <= 1 ? { value } : { problem: `expected a ratio from 0 to 1, got ${(0,parsed/* quoted */.TL)(text)}` };
-}
-/** Text on one line, not empty. Numbers are taken as they are written: `3.10` stays "3.10". */
-function scalars_text(expected, pattern) {
-    return (0,blocks/* scalar */.d_)(expected, (value) => (0,units_text/* parseText */.r4)(value, expected, pattern), {
-        type: ["string", "number"],
-        ...(pattern === undefined ? { minLength: 1 } : { pattern: pattern.source }),
-    });
-}
-/** The value of a build argument, label or variable: any text, number or truth value, as text. */
-const argument = schemas/* unknown */.L5J()
-    .transform((input, context) => {
-    if (typeof input === "string" || typeof input === "number" || typeof input === "boolean")
-        return String(input);
-    const message = `expected text, got ${(0,parsed/* quoted */.TL)(input)}`;
-    context.issues.push({ code: "invalid_type", expected: "string", message, input });
-    return core/* NEVER */.tm;
-})
-    .meta({ type: ["string", "number", "boolean"] });
-/** `true` or `false`. */
-const truth = schemas/* boolean */.zMY({ error: (issue) => `expected true or false, got ${(0,parsed/* quoted */.TL)(issue.input)}` });
-/** A path that stays below the root, because the file that names it may come from a stranger's pull request. */
-const pathInside = (0,blocks/* scalar */.d_)("a path below the repository root", parsePathInside, { type: "string", minLength: 1 });
-/** Accepts relative paths that do not climb out; gives them with `/` and without `./`. */
-function parsePathInside(value) {
-    const written = String(value);
-    if (written === "" || /\p{Cc}/u.test(written))
-        return { problem: `expected a path, got ${(0,parsed/* quoted */.TL)(value)}` };
-    const normal = external_node_path_.posix.normalize(written);
-    if (external_node_path_.posix.isAbsolute(normal) || normal === ".." || normal.startsWith("../") || normal.startsWith("~")) {
-        return { problem: `expected a path below the repository root, got ${(0,parsed/* quoted */.TL)(written)}` };
-    }
-    return { value: normal };
-}
-/** `os/arch` or `os/arch/variant`, as BuildKit writes platforms. */
-const platform = scalars_text(units_text/* expectedPlatform */.A, units_text/* platformPattern */.WC);
-/** An executable with its arguments, or one line for a shell. */
-const command = schemas/* union */.KCZ([scalars_text("a command"), (0,blocks/* listOf */.c3)(argument)], {
-    error: (issue) => `expected a command or a list of its words, got ${(0,parsed/* quoted */.TL)(issue.input)}`,
-});
-/** Any name that fits on one line; variants are named by bake, compose or a file. */
-function nameProblem(name) {
-    if (name.trim() === "" || name.length > 200 || /\p{Cc}/u.test(name)) {
-        return "a name is between 1 and 200 characters on one line";
-    }
-    return undefined;
-}
-
-
-/***/ }),
-
 /***/ 47209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -457,18 +90,25 @@ const budgets = (0,blocks/* block */.om)({
 /** Keys about what is done with the result. */
 
 
+
 /** `accept`: how growth and loosened policies are accepted. */
 const accept = (0,blocks/* block */.om)({
     label: (0,blocks/* key */.Eb)((0,scalars/* text */.Qq)("the name of a label"), 'The label that accepts. Default: "plimsoll: accepted".'),
     review: (0,blocks/* key */.Eb)(scalars/* truth */.Im, "Whether an approving review accepts too. Default: true."),
 });
+const repository = (0,scalars/* text */.Qq)("a repository such as ghcr.io/owner/name", /^\S+$/);
+const tag = (0,scalars/* text */.Qq)("a tag", /^\S+$/);
 /** `push`: after the verdict only. */
-const push = (0,blocks/* block */.om)({
-    to: (0,blocks/* key */.Eb)((0,scalars/* text */.Qq)("a repository such as ghcr.io/owner/name", /^\S+$/), "The repository to push to."),
-    tags: (0,blocks/* key */.Eb)((0,blocks/* oneOrMany */.Pl)((0,scalars/* text */.Qq)("a tag", /^\S+$/)), "Tags to set."),
-    sign: (0,blocks/* key */.Eb)(scalars/* truth */.Im, "Sign with cosign."),
-    sbom: (0,blocks/* key */.Eb)(scalars/* truth */.Im, "Attach a software bill of materials."),
-});
+const push = schemas/* union */.KCZ([
+    scalars/* truth */.Im.transform((enabled) => ({ enabled })),
+    repository.transform((to) => ({ to })),
+    (0,blocks/* block */.om)({
+        to: (0,blocks/* key */.Eb)(repository, "The repository. `{variant}` stands for the variant's name. Default: those of the tags."),
+        tags: (0,blocks/* key */.Eb)((0,blocks/* oneOrMany */.Pl)(tag), "Tags, or whole references. `{variant}` as in `to`. Default: the tags of the bake target; an empty list sets none."),
+        sign: (0,blocks/* key */.Eb)(scalars/* truth */.Im, "Sign what is pushed with cosign. Default: false."),
+        sbom: (0,blocks/* key */.Eb)(scalars/* truth */.Im, "Write package lists as SPDX too, and attest them where images are signed. Default: false."),
+    }).transform((written) => written),
+]);
 const comment = (0,blocks/* choice */.Yq)(["on-change", "always", "on-failure", "never"]);
 const sarif = (0,blocks/* choice */.Yq)(["upload", "file", "off"]);
 
@@ -639,7 +279,7 @@ const variantBlock = (0,blocks/* block */.om)({
     baseline: (0,blocks/* key */.Eb)(baseline, "As at the top level."),
     cache: (0,blocks/* key */.Eb)(cache, "As at the top level."),
     codec: (0,blocks/* key */.Eb)(codec, "As at the top level."),
-    push: (0,blocks/* key */.Eb)(push, "As at the top level."),
+    push: (0,blocks/* key */.Eb)(push, "As at the top level. false: this variant is not pushed."),
     timeout: (0,blocks/* key */.Eb)(variantTimeout, "For building this variant."),
 })
     .superRefine((value, context) => {
@@ -684,7 +324,7 @@ const configSchema = (0,blocks/* block */.om)({
     accept: (0,blocks/* key */.Eb)(accept, "How growth and loosened policies are accepted."),
     cache: (0,blocks/* key */.Eb)(cache, "Where build steps are kept between runs. A scalar means `backend`."),
     codec: (0,blocks/* key */.Eb)(codec, "Compression of layers. Default: auto, which is gzip when pushed or when `compressed` is asked for, else zstd."),
-    push: (0,blocks/* key */.Eb)(push, "Where images go after the verdict. Default: nowhere."),
+    push: (0,blocks/* key */.Eb)(push, "Where images go after the verdict. A text means `to`; true: to the tags of the bake targets. Default: nowhere."),
     comment: (0,blocks/* key */.Eb)(comment, "When a pull request gets a comment. Default: on-change."),
     sarif: (0,blocks/* key */.Eb)(sarif, "Whether findings go to code scanning, to files only, or nowhere. Default: upload."),
     parallel: (0,blocks/* key */.Eb)(parallel, "Builds at the same time. Default: chosen from the machine."),

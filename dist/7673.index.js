@@ -68,6 +68,8 @@ function outputsOf(report, resultsDirectory, layouts) {
         sizes: byVariant(report, ({ image }) => image?.sizes),
         digests: byVariant(report, ({ image }) => image?.manifestDigest),
         layouts: JSON.stringify(Object.fromEntries(layouts)),
+        pushed: pushedDigests(report),
+        tags: pushedTags(report).join("\n"),
     };
 }
 /** The outputs of a run that ended before there was a report: what is JSON stays JSON for `fromJSON`. */
@@ -80,11 +82,23 @@ function outputsWithoutReport(verdict) {
         sizes: "{}",
         digests: "{}",
         layouts: "{}",
-        // Pushing comes later; who reads this today gets what is true.
+        pushed: "{}",
         tags: "",
         // Set again when there is a comment.
         "comment-url": "",
     };
+}
+/** `{ variant: { repository: digest } }`, of what a registry has now. */
+function pushedDigests({ push }) {
+    const byName = Map.groupBy(push?.images ?? [], ({ variant }) => variant);
+    const digests = [...byName].map(([name, images]) => {
+        return [name, Object.fromEntries(images.map(({ repository, digest }) => [repository, digest]))];
+    });
+    return JSON.stringify(Object.fromEntries(digests));
+}
+/** Whole references. */
+function pushedTags({ push }) {
+    return (push?.images ?? []).flatMap(({ repository, tags }) => tags.map((tag) => `${repository}:${tag}`));
 }
 /** Names of the variants with a size budget that failed, each once. */
 function overBudget({ variants }) {

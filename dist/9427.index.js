@@ -29,8 +29,8 @@ var redacted = __webpack_require__(7257);
 var api_trouble = __webpack_require__(80615);
 // EXTERNAL MODULE: ./build/js/action/github.js
 var action_github = __webpack_require__(27678);
-// EXTERNAL MODULE: ./build/js/action/read-report.js + 5 modules
-var read_report = __webpack_require__(26361);
+// EXTERNAL MODULE: ./build/js/action/read-report.js + 2 modules
+var read_report = __webpack_require__(65296);
 // EXTERNAL MODULE: ./build/js/action/report-inputs.js + 1 modules
 var report_inputs = __webpack_require__(31854);
 // EXTERNAL MODULE: ./build/js/action/step.js
@@ -59,7 +59,7 @@ function asReported(claimed, { conclusion }) {
         const end = conclusion ?? "not at all";
         doubts.push({ code: "gate.report", message: `The run ended as "${end}", and its report does not say why.` });
     }
-    const errors = [...report.errors, ...doubts].sort(order/* compareErrors */.vo);
+    const errors = [...report.errors, ...doubts].sort(order/* compareErrors */.v);
     return { ...report, errors, verdict: (0,verdict_verdict/* verdictOf */.Vj)({ ...report, errors }) };
 }
 

@@ -147,10 +147,13 @@ function newestOf(versions) {
 
 ;// CONCATENATED MODULE: ./build/js/deliver/comment/fresh-thread.js
 
+
 /** Milliseconds between looks for something that was written. */
 const untilSeen = [250, 500, 1_000, 2_000, 4_000];
 /** A listed comment that is not there so often in a row is gone, and the list is behind; less often it may be a fault. */
 const mostMisses = 3;
+/** Milliseconds after which a run that looked before our edit has sent its own, if it meets no trouble. */
+const slowest = 2_000;
 /**
  * A thread whose looks never go back in time: each one shows what was seen and written before. GitHub answers from copies
  * that lag behind, each of which has all that was written up to some moment; so a look that shows the newest that is known
@@ -216,12 +219,24 @@ class FreshThread {
         this.#posted = comment;
         this.#newestId = Math.max(this.#newestId, comment.id);
     }
-    /** The comment as it is after the edit, which may be another run's work by then; undefined when there is none to edit. @throws GitHubError */
+    /**
+     * The comment as it is after the edit, which may be another run's work by then; undefined when there is none to edit, or
+     * when something newer came before GitHub took it. @throws GitHubError
+     */
     async edit(comment, version) {
+        let isOvertaken = false;
+        const isStillWanted = async () => {
+            const { own } = await this.#lookOnce();
+            const newest = newestOf(own.filter(({ id }) => id === comment.id));
+            isOvertaken = newest !== undefined && compareStamps(newest.stamp, version.stamp) > 0;
+            return !isOvertaken;
+        };
         try {
-            this.#edits.set(comment.id, { ...version, at: await this.#thread.edit(comment, version.body) });
+            this.#edits.set(comment.id, { ...version, at: await this.#thread.edit(comment, version.body, isStillWanted) });
         }
         catch (error) {
+            if (isOvertaken)
+                return undefined;
             if (!isGone(error))
                 throw error;
             const misses = (this.#misses.get(comment.id) ?? 0) + 1;
@@ -275,19 +290,28 @@ class FreshThread {
         const edit = this.#edits.get(comment.id);
         if (edit === undefined)
             return comment;
-        const { current = edit, edits } = await this.#historyWith(comment, edit);
+        const { current = edit, edits = [] } = await this.#historyWith(comment, edit);
         const overwritten = this.#overwritten === undefined ? [] : [this.#overwritten];
         const newest = newestOf([...overwritten, current, ...edits, edit]) ?? edit;
         this.#overwritten = { body: newest.body, stamp: newest.stamp };
         return { ...comment, body: current.body, stamp: current.stamp };
     }
-    /** What the comment said lately, with the edit just made. */
+    /**
+     * What the comment said lately, with the edit just made. Where edits can't be read, at least what it says a while later: a
+     * slower run may have written over it.
+     */
     async #historyWith(comment, edit) {
+        let hasWaited = false;
         for (const ms of untilSeen) {
             try {
                 const history = await this.#thread.history(comment);
-                if (history !== undefined && shows(history, edit))
-                    return history;
+                if (history !== undefined && shows(history, edit)) {
+                    if (history.edits !== undefined || hasWaited)
+                        return history;
+                    hasWaited = true;
+                    await this.#pause(slowest);
+                    continue;
+                }
             }
             catch (error) {
                 // The edit is made: a server that can't tell of it takes nothing away from that.
@@ -299,9 +323,9 @@ class FreshThread {
         return { current: edit, edits: [], updatedAt: edit.at };
     }
 }
-/** By the clock, which counts whole seconds, and by the text, which an earlier edit may have brought too. */
+/** By the clock, which counts whole seconds, and by the text, where it can be read, which an earlier edit may have brought too. */
 function shows({ edits, updatedAt }, edit) {
-    return updatedAt >= edit.at && edits.some(({ body }) => isSameText(body, edit.body));
+    return updatedAt >= edit.at && (edits === undefined || edits.some(({ body }) => isSameText(body, edit.body)));
 }
 function isGone(error) {
     const { status } = error;
@@ -376,8 +400,9 @@ const mostPosts = 3;
  * It finds that out itself: the edits of a comment are kept, and whoever edits reads them afterwards and puts back what was
  * newer. A POST that may have done its work is looked for before it is sent again.
  *
- * Two things are not caught: a version that says the same as what stands there is not written, so a slower run of the same
- * commit may still replace it; and a POST that GitHub carries out after we gave it up is left for the next run.
+ * Three things are not caught: a version that says the same as what stands there is not written, so a slower run of the same
+ * commit may still replace it; a POST that GitHub carries out after we gave it up is left for the next run; and where edits
+ * can't be read, a slow run that comes more than two seconds after a newer one has edited.
  *
  * @throws GitHubError when GitHub refuses what everything rests on
  */
@@ -494,11 +519,16 @@ const historyQuery = `query ($id: ID!) {
     ... on IssueComment { body updatedAt userContentEdits(first: 10) { nodes { diff } } }
   }
 }`;
+const stateQuery = `query ($id: ID!) {
+  node(id: $id) {
+    ... on IssueComment { body updatedAt }
+  }
+}`;
 const historyAnswer = schemas/* object */.Ikc({
     node: schemas/* object */.Ikc({
         body: schemas/* string */.YjP(),
         updatedAt: schemas/* string */.YjP(),
-        userContentEdits: schemas/* object */.Ikc({ nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ diff: schemas/* string */.YjP().nullable() }).nullable()) }).nullable(),
+        userContentEdits: schemas/* object */.Ikc({ nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ diff: schemas/* string */.YjP().nullable() }).nullable()) }).nullish(),
     })
         .nullable(),
 });
@@ -507,6 +537,7 @@ const createdComment = schemas/* object */.Ikc({ id: schemas/* int */.Whr(), nod
 /** @throws GitHubError, also for an answer that is not of the form that GitHub documents */
 function openThread(api, { repository, number, instance }) {
     const place = { owner: repository.owner, repo: repository.name, number };
+    let mayReadEdits = true;
     return {
         async look() {
             const own = [];
@@ -527,11 +558,16 @@ function openThread(api, { repository, number, instance }) {
             }
         },
         async history({ nodeId }) {
-            const { node } = historyAnswer.parse(await api.graphql(historyQuery, { id: nodeId }));
+            const ask = (query) => api.graphql(query, { id: nodeId });
+            const asked = mayReadEdits ? await ask(historyQuery).catch(unlessForbidden) : undefined;
+            if (asked === undefined)
+                mayReadEdits = false;
+            const { node } = historyAnswer.parse(asked ?? (await ask(stateQuery)));
             if (node === null)
                 return undefined;
-            const edits = (node.userContentEdits?.nodes ?? []).flatMap((edit) => versionOf(edit?.diff ?? "", instance) ?? []);
-            return { current: versionOf(node.body, instance), edits, updatedAt: node.updatedAt };
+            const { body, updatedAt, userContentEdits } = node;
+            const edits = userContentEdits?.nodes.flatMap((edit) => versionOf(edit?.diff ?? "", instance) ?? []);
+            return { current: versionOf(body, instance), updatedAt, ...(edits === undefined ? {} : { edits }) };
         },
         async create(version) {
             const route = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
@@ -539,14 +575,19 @@ function openThread(api, { repository, number, instance }) {
             const { id, node_id, html_url } = createdComment.parse(data);
             return { ...version, id, nodeId: node_id, url: html_url };
         },
-        async edit({ id }, body) {
+        async edit({ id }, body, isStillWanted) {
             const route = "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}";
-            return editedComment.parse((await api.request(route, { comment_id: id, body })).data).updated_at;
+            return editedComment.parse((await api.request(route, { comment_id: id, body }, isStillWanted)).data).updated_at;
         },
         async remove({ id }) {
             await api.request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", { comment_id: id });
         },
     };
+}
+/** Undefined for a token that may not. @throws all else */
+function unlessForbidden(error) {
+    if (error.status !== 403)
+        throw error;
 }
 /** The number in the graph is 32 bits wide, which it has outgrown, and the wide one is not on every server: the address has it too. */
 function idIn(url) {

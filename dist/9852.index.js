@@ -89,6 +89,7 @@ const blameByCode = {
     "build.registry": "infrastructure",
     "build.deadline": "infrastructure",
     "build.output": "infrastructure",
+    "rebuild.measure": "infrastructure",
     "image.not-found": "usage",
     "image.registry": "infrastructure",
     "image.engine": "infrastructure",
@@ -106,6 +107,10 @@ const blameByCode = {
     "tool.nonsense": "infrastructure",
     "scan.database": "infrastructure",
     "scan.differs": "infrastructure",
+    "push.refused": "infrastructure",
+    "push.failed": "infrastructure",
+    "push.differs": "infrastructure",
+    "push.unsigned": "infrastructure",
     "gate.leg": "infrastructure",
     "gate.report": "infrastructure",
     "github.artifact": "infrastructure",
@@ -241,6 +246,14 @@ const scanNames = {
     TRIVY_JAVA_DB_REPOSITORY: "mirror of the Java index",
     TRIVY_INSECURE: "a mirror with a certificate of its own; set by whoever runs the job, not by the repository",
 };
+/** What cosign needs to push a signature, and to sign without a key as the job that it runs in (sigstore/cosign pkg/providers/github). */
+const signNames = {
+    ...loginNames,
+    ACTIONS_ID_TOKEN_REQUEST_URL: "where the job gets a token that says who it is",
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: "the leave to ask for it; `permissions: id-token: write` gives it",
+    SIGSTORE_ID_TOKEN: "such a token from another provider",
+    TUF_ROOT: "where Sigstore's roots of trust are kept",
+};
 /** Not even `build-env` may set these: bake entitlements keep a bake file inside the workspace (CONTRACTS §7). */
 const reservedNames = {
     BUILDX_BAKE_ENTITLEMENTS_FS: "it switches off the check of the files that a bake file may read",
@@ -268,6 +281,7 @@ function childEnvironments(source, buildEnvironment) {
         plainEnvironment,
         buildEnvironment: { ...plainEnvironment, ...pick(source, Object.keys(buildNames)), ...buildEnvironment },
         scanEnvironment: { ...plainEnvironment, ...pick(source, Object.keys(scanNames)) },
+        signEnvironment: { ...plainEnvironment, ...pick(source, Object.keys(signNames)) },
     };
 }
 /**

@@ -176,13 +176,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
-/***/ 38321:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
-
-/***/ }),
-
 /***/ 46466:
 /***/ ((module) => {
 
@@ -511,13 +504,13 @@ function holdYoungGeneration() {
 /** The command line program; see commands/program. */
 async function runProgram(commandLine, surroundings) {
     holdYoungGeneration();
-    const program = await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(9390)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29390));
+    const program = await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(2522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82522));
     return program.runProgram(commandLine, surroundings);
 }
 /** The main step of the action; see action/run-action. */
 async function runAction(surroundings) {
     holdYoungGeneration();
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(9428), __nccwpck_require__.e(6076), __nccwpck_require__.e(6868), __nccwpck_require__.e(4172), __nccwpck_require__.e(2526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32526));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(9428), __nccwpck_require__.e(9436), __nccwpck_require__.e(7518), __nccwpck_require__.e(6868), __nccwpck_require__.e(8170), __nccwpck_require__.e(2526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32526));
     return action.runAction(surroundings);
 }
 /** The post step of the action; see action/clean-up. */
@@ -527,17 +520,17 @@ async function cleanUp(workDirectory, environment) {
 }
 /** The step of the sub-action `plan/`; see action/plan/run-plan. */
 async function runPlan(surroundings) {
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(9428), __nccwpck_require__.e(6076), __nccwpck_require__.e(6868), __nccwpck_require__.e(4172), __nccwpck_require__.e(3872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83872));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(9428), __nccwpck_require__.e(9436), __nccwpck_require__.e(7518), __nccwpck_require__.e(6868), __nccwpck_require__.e(8170), __nccwpck_require__.e(3872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83872));
     return action.runPlan(surroundings);
 }
 /** The step of the sub-action `gate/`; see action/gate/run-gate. */
 async function runGate(surroundings) {
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(663), __nccwpck_require__.e(9428), __nccwpck_require__.e(6482), __nccwpck_require__.e(1707), __nccwpck_require__.e(7444), __nccwpck_require__.e(4261), __nccwpck_require__.e(5770), __nccwpck_require__.e(9715), __nccwpck_require__.e(5871), __nccwpck_require__.e(6225), __nccwpck_require__.e(9328), __nccwpck_require__.e(6853), __nccwpck_require__.e(4102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54102));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(2088), __nccwpck_require__.e(663), __nccwpck_require__.e(9428), __nccwpck_require__.e(9436), __nccwpck_require__.e(6482), __nccwpck_require__.e(4900), __nccwpck_require__.e(6066), __nccwpck_require__.e(3545), __nccwpck_require__.e(5770), __nccwpck_require__.e(9715), __nccwpck_require__.e(6213), __nccwpck_require__.e(1951), __nccwpck_require__.e(1767), __nccwpck_require__.e(4435), __nccwpck_require__.e(5358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71429));
     return action.runGate(surroundings);
 }
 /** The step of the sub-action `comment/`; see action/comment/run-comment. */
 async function runComment(surroundings) {
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(663), __nccwpck_require__.e(9428), __nccwpck_require__.e(6482), __nccwpck_require__.e(1707), __nccwpck_require__.e(7444), __nccwpck_require__.e(4261), __nccwpck_require__.e(9715), __nccwpck_require__.e(6225), __nccwpck_require__.e(9427)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19427));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(663), __nccwpck_require__.e(9428), __nccwpck_require__.e(6482), __nccwpck_require__.e(4900), __nccwpck_require__.e(6066), __nccwpck_require__.e(3545), __nccwpck_require__.e(9715), __nccwpck_require__.e(1951), __nccwpck_require__.e(9427)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19427));
     return action.runComment(surroundings);
 }
 

@@ -1,25 +1,26 @@
-/** The generated tables of `docs/configuration.md`. */
+/** The generated parts of `docs/configuration.md`: its tables, and the list of what has no stage yet. */
 import { type ActionInputDefinition, actionInputDefinitions } from "../src/inputs/action-input-definitions.ts";
 import type { JsonSchema } from "../src/inputs/config/blocks.ts";
 import { configJsonSchema } from "../src/inputs/config-schema.ts";
-import { laterInputs, laterKeys } from "../src/inputs/not-yet.ts";
+import { laterKeys, laterStages } from "../src/inputs/not-yet.ts";
 import { durationPattern } from "../src/inputs/units/duration.ts";
 import { percentagePattern } from "../src/inputs/units/percentage.ts";
 import { sizePattern } from "../src/inputs/units/size.ts";
 
-/** `page` with its tables written anew between `<!-- NAME -->` and `<!-- /NAME -->`. */
-export function withTables(page: string): string {
+/** `page` with these parts written anew between `<!-- NAME -->` and `<!-- /NAME -->`. */
+export function withReference(page: string): string {
   const schema = configJsonSchema();
   const variant = at(schema, "properties", "variants", "additionalProperties");
-  const tables = {
+  const parts = {
     keys: keyTable(schema, ""),
     "variant-keys": keyTable(variant, "variants.<name>."),
     inputs: inputTable(actionInputDefinitions),
+    "not-yet": notYetList(),
   };
-  return Object.entries(tables).reduce((text, [name, table]) => {
+  return Object.entries(parts).reduce((text, [name, part]) => {
     const place = new RegExp(`(<!-- ${name} -->\n)[\\s\\S]*?(<!-- /${name} -->)`);
-    if (!place.test(text)) throw new Error(`docs/configuration.md has no place for the table "${name}".`);
-    return text.replace(place, (_, start: string, end: string) => `${start}${table}${end}`);
+    if (!place.test(text)) throw new Error(`docs/configuration.md has no place for "${name}".`);
+    return text.replace(place, (_, start: string, end: string) => `${start}${part}${end}`);
   }, page);
 }
 
@@ -115,10 +116,23 @@ function isLater(key: string): boolean {
 
 function inputTable(definitions: readonly ActionInputDefinition[]): string {
   const rows = definitions.map(({ name, description, default: standard }) => {
-    const later = laterInputs[name]?.length === 0 ? " *Not in this version yet.*" : "";
-    return `| \`${name}\` | ${standard === undefined ? "" : `\`${standard}\``} | ${cell(description)}${later} |\n`;
+    return `| \`${name}\` | ${standard === undefined ? "" : `\`${standard}\``} | ${cell(description)} |\n`;
   });
   return `| input | default | meaning |\n|---|---|---|\n${rows.join("")}`;
+}
+
+function notYetList(): string {
+  const keys = laterKeys.map(({ key, works }) => notYet(key.replace("*", "<name>"), works));
+  const groups = Object.entries({
+    "keys of `plimsoll.yml`": keys,
+    "stages that `--only` takes": laterStages.map((stage) => notYet(stage)),
+  });
+  return groups.flatMap(([what, names]) => (names.length === 0 ? [] : [`- ${what}: ${names.join(", ")}\n`])).join("");
+}
+
+function notYet(name: string, works: readonly unknown[] = []): string {
+  const but = works.map((value) => `\`${String(value)}\``).join(" and ");
+  return `\`${name}\`${but === "" ? "" : ` (all but ${but})`}`;
 }
 
 function cell(text: string): string {

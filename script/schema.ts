@@ -4,10 +4,10 @@
  */
 import { readFile, writeFile } from "node:fs/promises";
 import { configJsonSchema } from "../src/inputs/config-schema.ts";
-import { withTables } from "./config-reference.ts";
+import { withReference } from "./config-reference.ts";
 
 const root = new URL("../", import.meta.url);
 const page = new URL("docs/configuration.md", root);
 
 await writeFile(new URL("schema/plimsoll.schema.json", root), `${JSON.stringify(configJsonSchema(), null, 2)}\n`);
-await writeFile(page, withTables(await readFile(page, "utf8")));
+await writeFile(page, withReference(await readFile(page, "utf8")));

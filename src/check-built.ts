@@ -1,6 +1,8 @@
 import { buildVariant } from "./build/build-variant.ts";
+import type { Builder } from "./build/builder.ts";
 import { withImports } from "./build/cache/imports.ts";
 import { exportVariant } from "./build/export-variant.ts";
+import { recordOfBuild } from "./build/record/record-of-build.ts";
 import { codedError } from "./coded-error.ts";
 import { dockerfileSources } from "./dockerfile/sources.ts";
 import type { Equipment } from "./equipment.ts";
@@ -28,46 +30,63 @@ export async function checkBuilt(
 ): Promise<VariantFacts> {
   const { plan } = equipment;
   const { reads = [] } = (await equipment.cache)?.get(variant.name) ?? {};
-  const facts = await goTheWay(variant, withImports(plan, variant, reads), equipment, settings, context);
+  const reading = { ...equipment, plan: withImports(plan, variant, reads) };
+  const facts = await goTheWay(variant, reading, settings, context);
   const { failure } = facts.outcome;
   if (failure?.code !== "build.cache" || context.signal.aborted) return facts;
   context.progress.warn(`${failure.message} \`${variant.name}\` is built again without it.`);
-  return goTheWay(variant, plan, equipment, settings, context);
+  return goTheWay(variant, equipment, settings, context);
 }
 
-/**
- * An image that was looked at before, under the same conditions, stays in the
- * builder: what that look found is taken, and the verdict alone is new. The steps of what was
- * built are kept beside all that follows.
- */
+/** Built, then looked at; what it was made from is written down beside. */
 async function goTheWay(
   variant: BuiltVariant,
-  plan: Plan,
   equipment: Equipment,
   settings: Settings,
   context: Context,
 ): Promise<VariantFacts> {
-  const { builder, stopwatch, schedule, exports, cacheExports } = equipment;
+  const { builder, plan, stopwatch, schedule, builds } = equipment;
+  equipment.builtFrom?.set(variant.name, plan);
   if (builder === undefined) return { variant, outcome: { status: "skipped" }, platforms: [] };
   if (!builder.ok)
     return { variant, outcome: { status: "skipped", failure: codedError(builder.error) }, platforms: [] };
   const build = () => buildVariant(builder.value, plan, variant, settings, context);
   const outcome = await schedule.build(() => stopwatch.time("build", build, variant.name));
   if (outcome.status !== "built") return { variant, outcome, platforms: [] };
-
   const dockerfiles = await dockerfilesOf(variant, plan, settings);
+  const [facts, made] = await Promise.all([
+    lookAtBuilt(outcome, dockerfiles, builder.value, equipment, settings, context),
+    builds === undefined ? undefined : recordOfBuild(outcome, plan, dockerfiles, settings, context),
+  ]);
+  return made === undefined ? facts : { ...facts, made };
+}
+
+/**
+ * Copies the image out of the builder, reads and scans it. One that was looked at before, under the same conditions, stays
+ * there: what that look found is taken, and the verdict alone is new. May reject.
+ */
+async function lookAtBuilt(
+  outcome: Built,
+  dockerfiles: readonly KnownDockerfile[],
+  builder: Builder,
+  equipment: Equipment,
+  settings: Settings,
+  context: Context,
+): Promise<VariantFacts> {
+  const { variant } = outcome;
+  const { plan, stopwatch, schedule, exports, cacheExports } = equipment;
   const memory = await openMemory(variant, dockerfiles, equipment, settings);
   const known = settings.keepLayouts ? undefined : await recallEach(outcome, memory);
   if (known !== undefined) {
-    cacheExports?.start(builder.value, plan, variant);
+    cacheExports?.start(builder, plan, variant);
     for (const { platform, lookedAt } of known) context.progress.note(knownText(variant, platform, lookedAt));
     return { variant, outcome, platforms: known };
   }
 
-  const copyOut = () => exportVariant(builder.value, plan, outcome, exports.blobs, settings, context);
+  const copyOut = () => exportVariant(builder, plan, outcome, exports.blobs, settings, context);
   const exported = await exports.inTurn(() => stopwatch.time("export", copyOut, variant.name));
   if (exported.status !== "exported") return { variant, outcome: { ...outcome, ...exported }, platforms: [] };
-  cacheExports?.start(builder.value, plan, variant);
+  cacheExports?.start(builder, plan, variant);
   const { layout, provenance, transfers } = exported;
   const images = await platformImages(layout, context.workDirectory);
   const look = (image: PlatformImage) =>

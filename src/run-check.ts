@@ -54,24 +54,29 @@ export async function runCheck<Outcome>(
 }
 
 /** Writes the result files; `report.json` last, because it says how the others went. */
-async function written(
+export async function written(
   { report: found, occasion, layouts, ...more }: CheckResult,
   settings: Settings,
-  context: Context,
+  { progress }: Pick<Context, "progress">,
 ): Promise<CheckRun> {
   const redact = createRedactor(settings.secretsToRedact);
   const judged = redacted(found, redact);
   const { sarif: wanted, configFile } = settings;
   const { resultFiles, sarifFiles } = await import("./report/results.ts");
   const { dockerfiles, github, variants, cacheExports } = more;
-  const packageLists = more.packageLists.map((list) => ({ ...list, text: redact(list.text) }));
+  const cached = cacheExports === undefined ? {} : { cacheExports };
+  const packageLists = more.packageLists.map(({ text, spdx, ...list }) => ({
+    ...list,
+    text: redact(text),
+    ...(spdx === undefined ? {} : { spdx: redact(spdx) }),
+  }));
   const sarif = sarifFiles(judged, { sarif: wanted, configFile, dockerfiles, occasion });
   const deliveries = await writeResults(settings.out, resultFiles(judged, sarif, { packageLists, occasion }));
   const report: Report = { ...judged, deliveries };
   const [json] = await writeResults(settings.out, [{ path: "report.json", text: renderJson(report) }]);
   for (const { surface, reason } of [...deliveries, ...(json === undefined ? [] : [json])]) {
-    if (reason !== undefined) context.progress.warn(`${surface} could not be written: ${reason}`);
+    if (reason !== undefined) progress.warn(`${surface} could not be written: ${reason}`);
   }
   // From what was found: a secret that happens to be one of our own words must not change what follows from them.
-  return { report, exit: exitStatus(found, settings.failOn), layouts, occasion, github, variants, cacheExports, sarif };
+  return { report, exit: exitStatus(found, settings.failOn), layouts, occasion, github, variants, sarif, ...cached };
 }

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/performance/noBarrelFile: the pipeline loads all its parts in one go, when there is a plan
 /** The parts of the pipeline that work on a plan; {@link check} in pipeline.ts has their order. */
 import { join } from "node:path";
 import { type Attempt, attempt } from "./attempt.ts";
@@ -22,6 +23,7 @@ import type { Report, Tool } from "./model/report.ts";
 import type { Settings, Stage } from "./model/settings.ts";
 import type { LintOutcome } from "./model/stages.ts";
 import type { Occasion } from "./occasion.ts";
+import type { PushPlan } from "./push/push-plan.ts";
 import { assembleReport } from "./report/assemble.ts";
 import type { PackageList } from "./report/results.ts";
 import { prepareScanner, type Scanner } from "./scan/scanner.ts";
@@ -30,6 +32,15 @@ import type { Stopwatch } from "./timings.ts";
 import { locateTool } from "./tools/locate.ts";
 import { couldBeAccepted } from "./verdict/accept.ts";
 import type { RunFacts, VariantFacts } from "./verdict/run-facts.ts";
+
+export { baseOfRun } from "./base/base-of-run.ts";
+export { compareWithBase } from "./base/compare-with-base.ts";
+export { githubOfRun } from "./base/github-of-run.ts";
+export { openCacheExports } from "./build/cache/exports.ts";
+export { openBuildCache } from "./build/cache/open.ts";
+export { explainBuilds } from "./build/record/explain-builds.ts";
+export { planPush } from "./push/push-plan.ts";
+export { withRebuilds } from "./rebuild/rebuilds-of-run.ts";
 
 /** Opens what the variants' ways share. The scanner gets ready beside the builder: no image waits for both in turn. */
 export async function equip(
@@ -47,7 +58,8 @@ export async function equip(
   const schedule = await openSchedule(plan.variants.length, settings, context);
   const exports = openExports(context);
   const builder = await openBuilderIfNeeded(findBuildx, settings, context);
-  return { plan, dockerfiles, builder, scanner, schedule, exports, layerCache, knownImages, stopwatch };
+  const builds = { cacheDirectory: context.cacheDirectory, root: settings.root };
+  return { plan, dockerfiles, builder, scanner, schedule, exports, builds, layerCache, knownImages, stopwatch };
 }
 
 async function readyScanner(stopwatch: Stopwatch, settings: Settings, context: Context): Promise<Scanner> {
@@ -161,12 +173,23 @@ async function gather(
   };
 }
 
-/**
- * OCI layout directory of each built variant, by name, where they are asked for. Else there are none, also where an image was
- * exported: whether it is depends on what is known of it, and nobody could rely on that.
- */
-export function layoutsOf(variants: readonly VariantFacts[], { keepLayouts }: Settings): Map<string, string> {
-  if (!keepLayouts) return new Map();
+/** The report with what came of the push, where one was asked for. */
+export async function pushIfAsked(
+  plan: PushPlan | undefined,
+  report: Report,
+  variants: readonly VariantFacts[],
+  equipment: Equipment,
+  github: GitHubOfRun | undefined,
+  settings: Settings,
+  context: Context,
+): Promise<Report> {
+  if (plan === undefined) return report;
+  const { pushAfterVerdict } = await import("./push/push-after-verdict.ts");
+  return pushAfterVerdict({ plan, report, variants, equipment, job: github?.job }, settings, context);
+}
+
+/** OCI layout directory of each variant that was exported, by name. */
+export function layoutsOf(variants: readonly VariantFacts[]): Map<string, string> {
   return new Map(
     variants.flatMap(({ variant, layout }) => (layout === undefined ? [] : [[variant.name, layout] as const])),
   );
@@ -176,7 +199,16 @@ export function layoutsOf(variants: readonly VariantFacts[], { keepLayouts }: Se
 export function packageListsOf(variants: readonly VariantFacts[]): PackageList[] {
   return variants.flatMap(({ variant, platforms }) =>
     platforms.flatMap(({ platform, scan }) =>
-      scan?.sbom === undefined ? [] : [{ variant: variant.name, platform, text: scan.sbom }],
+      scan?.sbom === undefined
+        ? []
+        : [
+            {
+              variant: variant.name,
+              platform,
+              text: scan.sbom,
+              ...(scan.spdx === undefined ? {} : { spdx: scan.spdx }),
+            },
+          ],
     ),
   );
 }

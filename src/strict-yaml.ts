@@ -1,10 +1,12 @@
 /** Configuration files of other tools, read as strictly as our own and refused under their own code. */
+import { resolve } from "node:path";
 import { z } from "zod";
 import { type ErrorCode, PlimsollError } from "./errors.ts";
 import { problemsOf } from "./inputs/config/issues.ts";
 import { isSome, problemsError } from "./inputs/config/problems.ts";
 import { readSmallText } from "./inputs/config/read-text.ts";
 import { parseYaml, type YamlDocument } from "./inputs/config/yaml-document.ts";
+import { staysInside } from "./inputs/find-config.ts";
 
 /** How a file's errors are reported. */
 export interface Refusal {
@@ -40,23 +42,30 @@ export function readStrictYaml<T>(
 }
 
 /**
- * The text of a small file; undefined when it is not there and not `required`.
+ * The text of a small file below `root`; undefined when it is not there and not `required`. A link is followed where it stays
+ * inside: what it leads to elsewhere is no file of the repository, and nobody could compare it with the base's.
  *
  * @throws PlimsollError `refusal.code`.
  */
 export async function readTextOf(
-  path: string,
+  root: string,
   file: string,
   required: boolean,
   refusal: Refusal,
 ): Promise<string | undefined> {
+  const path = resolve(root, file);
   try {
-    return await readSmallText(path, file);
+    const text = await readSmallText(path, file);
+    if (await staysInside(root, path)) return text;
   } catch (error) {
     const isMissing = error instanceof PlimsollError && errnoOf(error.cause) === "ENOENT";
     if (isMissing && !required) return undefined;
     throw refused(error, refusal);
   }
+  throw new PlimsollError(
+    refusal.code,
+    `${file} is a link that leads out of the repository. Put the file itself there, or remove it.`,
+  );
 }
 
 function refused(error: unknown, { code, because }: Refusal): PlimsollError {

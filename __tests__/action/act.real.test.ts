@@ -1,10 +1,11 @@
-import { execFile, execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readManifest } from "../doubles/runner/manifest.ts";
 import { repository } from "./open-job.ts";
+import { type ActRun, copyActions, findAct, resultOf, runAct, summariesOf } from "./run-act.ts";
 
 /**
  * The same action on a runner that none of us wrote: nektos/act, on this machine and without containers. It knows that
@@ -19,6 +20,7 @@ const job = (directory: string) => `
         with:
           working-directory: ${directory}
           build-secrets: key=\${{ secrets.KEY }}
+          layouts: true
       - if: always()
         env:
           OUTPUTS: \${{ toJSON(steps.plimsoll.outputs) }}
@@ -50,18 +52,6 @@ const files = {
   "hostile/plimsoll.yml": "version: 1\nscan: off\n",
 };
 
-interface ActLine {
-  jobID?: string;
-  jobResult?: string;
-  command?: string;
-  name?: string;
-  msg: string;
-  content?: string;
-  step?: string;
-  stage?: string;
-  stepResult?: string;
-}
-
 interface Later {
   outputs: Record<string, string>;
   outcome: string;
@@ -71,7 +61,7 @@ interface Later {
 
 const root = mkdtempSync(join(tmpdir(), "plimsoll-act-"));
 const records = join(root, "records");
-let log: ActLine[] = [];
+let run: ActRun = { exitCode: 0, log: [] };
 
 function git(...args: readonly string[]): void {
   execFileSync("git", ["-c", "user.name=shipwright", "-c", "user.email=shipwright@example.invalid", ...args], {
@@ -80,75 +70,48 @@ function git(...args: readonly string[]): void {
   });
 }
 
-// Compiling act takes a minute or two, once on a machine.
 beforeAll(async () => {
-  const act = execFileSync(join(repository, "lab/tool"), ["act"], { encoding: "utf8" }).trim();
+  const act = findAct();
   for (const [path, text] of Object.entries(files)) {
     const target = join(root, "repository", path);
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, text);
   }
-  cpSync(join(repository, "action.yml"), join(root, "repository/action/action.yml"), { recursive: true });
-  cpSync(join(repository, "dist"), join(root, "repository/action/dist"), { recursive: true });
+  copyActions(join(root, "repository/action"));
   mkdirSync(records);
   git("init", "--quiet", "--initial-branch=main");
   git("add", "--all");
   git("commit", "--quiet", "--message=Launch");
-  log = await push(act);
+  const args = [`--env=RECORDS=${records}`, "--secret=KEY"];
+  const environment = { KEY: "crown-jewels" };
+  run = await runAct(act, { directory: join(root, "repository"), home: root, event: "push", args, environment });
 }, 900_000);
 
 afterAll(() => rmSync(root, { recursive: true, force: true }));
-
-function push(act: string): Promise<ActLine[]> {
-  const args = ["push", "--platform=ubuntu-latest=-self-hosted", "--json", `--env=RECORDS=${records}`];
-  const env = { ...process.env, HOME: root, XDG_CACHE_HOME: join(root, "cache"), KEY: "crown-jewels" };
-  return new Promise((resolve) => {
-    execFile(
-      act,
-      [...args, "--secret=KEY"],
-      { cwd: join(root, "repository"), env, maxBuffer: 64e6 },
-      (_error, stdout) =>
-        resolve(
-          stdout
-            .split("\n")
-            .filter((line) => line.startsWith("{"))
-            .map((line) => JSON.parse(line)),
-        ),
-    );
-  });
-}
-
-function resultOf(id: string): string | undefined {
-  return log.find(({ jobID, jobResult }) => jobID === id && jobResult !== undefined)?.jobResult;
-}
 
 function laterStepOf(id: string): Later {
   return JSON.parse(readFileSync(join(records, id), "utf8"));
 }
 
-function summaryOf(id: string): string | undefined {
-  return log.find(({ jobID, command }) => jobID === id && command === "summary")?.content;
-}
-
 describe("on act", () => {
   it("a run that passes is green, and a later step can use its outputs and its images", async () => {
-    expect(resultOf("light")).toBe("success");
+    expect(resultOf(run, "light")).toBe("success");
     const { outputs, ...rest } = laterStepOf("light");
     expect(rest).toEqual({ outcome: "success", layouts: [true], results: [true, true] });
     expect(Object.keys(outputs).toSorted()).toEqual((await readManifest(repository)).outputs.toSorted());
     expect(outputs["verdict"]).toBe("pass");
     expect(Object.values(JSON.parse(outputs["sizes"] ?? ""))).toHaveLength(1);
-    expect(summaryOf("light")).toMatch(/^### 🟢/);
-    const post = log.find(({ jobID, stage, stepResult }) => jobID === "light" && stage === "Post" && stepResult);
+    expect(summariesOf(run, "light")[0]).toMatch(/^### 🟢/);
+    const post = run.log.find(({ jobID, stage, stepResult }) => jobID === "light" && stage === "Post" && stepResult);
     expect(post).toMatchObject({ step: "./action", stepResult: "success" });
   });
 
   it("a run over budget is red, and says which variant and by how much", () => {
-    expect(resultOf("heavy")).toBe("failure");
+    expect(resultOf(run, "heavy")).toBe("failure");
     const { outputs, outcome } = laterStepOf("heavy");
     expect([outcome, outputs["verdict"], outputs["over-budget"]]).toEqual(["failure", "fail", "image"]);
-    expect(summaryOf("heavy")).toMatch(/^### 🔴 .*500 B over/);
-    const errors = log.filter(({ jobID, command }) => jobID === "heavy" && command === "error");
+    expect(summariesOf(run, "heavy")[0]).toMatch(/^### 🔴 .*500 B over/);
+    const errors = run.log.filter(({ jobID, command }) => jobID === "heavy" && command === "error");
     expect(errors.map(({ msg }) => msg)).toEqual([
       expect.stringContaining("file=heavy/Dockerfile,line=2"),
       expect.stringContaining("500 B over"),
@@ -156,11 +119,11 @@ describe("on act", () => {
   });
 
   it("a build that gives orders forges nothing", async () => {
-    expect(resultOf("hostile")).toBe("failure");
+    expect(resultOf(run, "hostile")).toBe("failure");
     const { outputs } = laterStepOf("hostile");
     expect(Object.keys(outputs).toSorted()).toEqual((await readManifest(repository)).outputs.toSorted());
     expect(outputs["verdict"]).toBe("fail");
-    const lines = log.filter(({ jobID }) => jobID === "hostile");
+    const lines = run.log.filter(({ jobID }) => jobID === "hostile");
     // They were printed, and act has no command of theirs.
     expect(lines.some(({ msg }) => msg.includes("name=extra"))).toBe(true);
     expect(lines.filter(({ name }) => name === "extra")).toEqual([]);
@@ -169,8 +132,8 @@ describe("on act", () => {
 
   it("a secret that a build prints is neither in the log nor in the summary", () => {
     // act writes down masks as it got them, in fields of its own that it shows nobody.
-    const seen = log.filter(({ msg, content = "" }) => `${msg}${content}`.includes("crown-jewels"));
+    const seen = run.log.filter(({ msg, content = "" }) => `${msg}${content}`.includes("crown-jewels"));
     expect(seen).toEqual([]);
-    expect(summaryOf("hostile")).toContain("\n***##[set-output");
+    expect(summariesOf(run, "hostile")[0]).toContain("\n***##[set-output");
   });
 });

@@ -1,27 +1,16 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { openActionJob, reportOf } from "./open-job.ts";
+import { sleepingStep } from "./sleeping-step.ts";
 import { until } from "./until.ts";
 
-/** How long the RUN step sleeps: a number by which its process is found, wherever BuildKit runs it. */
-const seconds = 86_000 + (process.pid % 400);
+const { dockerfile, sleeps } = sleepingStep();
 const files = {
   "Dockerfile.quick": "FROM scratch\nCOPY file /file\n",
-  "Dockerfile.slow": `FROM debian:bookworm-slim\nRUN sleep ${seconds}\n`,
+  "Dockerfile.slow": dockerfile,
   file: "f",
   "plimsoll.yml": "version: 1\nscan: off\n",
 };
-
-function sleeps(): boolean {
-  const commandLine = (pid: string) => {
-    try {
-      return readFileSync(`/proc/${pid}/cmdline`, "utf8");
-    } catch {
-      return "";
-    }
-  };
-  return readdirSync("/proc").some((pid) => commandLine(pid) === `sleep\0${seconds}\0`);
-}
 
 describe("a job cancelled in the middle of a RUN", () => {
   it("says what was finished within the runner's patience, and leaves no process", async () => {
@@ -30,7 +19,7 @@ describe("a job cancelled in the middle of a RUN", () => {
     const onLine = (line: string) => {
       measured ||= line.includes("✓ size quick");
     };
-    const running = job.run({ onLine });
+    const running = job.run({ onLine, with: { layouts: "true" } });
     await until(() => measured && sleeps());
     job.cancel();
     const main = await running;

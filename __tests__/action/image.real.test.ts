@@ -11,7 +11,7 @@ describe("an image that something else built", () => {
       file: "f".repeat(2_000),
       "plimsoll.yml": "version: 1\nbudgets: { unpacked: { max: 1kB, level: error } }\n",
     });
-    const built = await job.run({ with: { "fail-on": "never" } });
+    const built = await job.run({ with: { "fail-on": "never", layouts: "true" } });
     const { image: layout = "" } = JSON.parse(built.outputs["layouts"] ?? "{}");
     const checked = await job.run({ with: { image: layout } });
     expect(checked).toMatchObject({ outcome: "failure", exitCode: 1, outputs: { verdict: "fail", layouts: "{}" } });

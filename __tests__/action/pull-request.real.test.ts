@@ -1,14 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { isWrite } from "../doubles/github/calls.ts";
 import { lastLine, reportOf } from "./open-job.ts";
-import { openPullRequestJob, type PullRequestJob } from "./pull-request-job.ts";
-
-const dockerfile = "FROM scratch\nCOPY cargo /cargo\n";
-const policy = "version: 1\nbudgets:\n  unpacked: { grow: { bytes: 500kB }, level: error }\n";
-const cargo = (bytes: number) => "x".repeat(bytes);
-const files = { Dockerfile: dockerfile, "plimsoll.yml": policy, cargo: cargo(100_000) };
-
-const comments = ({ github }: PullRequestJob) => github.state.comments.filter(({ body }) => body.includes("plimsoll:"));
+import { cargo, commentsOf, files, policy } from "./pull-request-files.ts";
+import { openPullRequestJob } from "./pull-request-job.ts";
 
 describe("a pull request, from its base's push to its comment", () => {
   it("is told what it adds, is red for it, and green once somebody who may has accepted it", async () => {
@@ -19,7 +13,7 @@ describe("a pull request, from its base's push to its comment", () => {
     const push = await pull.push();
     expect(push.log.shown.join("\n")).not.toContain("failed:");
     expect(push).toMatchObject({ outcome: "success", exitCode: 0 });
-    expect(comments(pull)).toEqual([]);
+    expect(commentsOf(pull)).toEqual([]);
     expect(results.cache.entries("refs/heads/main").map(({ key }) => key)).toContainEqual(
       expect.stringMatching(/^index-plimsoll-.+-linux-/),
     );
@@ -37,7 +31,7 @@ describe("a pull request, from its base's push to its comment", () => {
       author: { unpacked: { total: 200_000 } },
       drift: { unpacked: { total: 0 } },
     });
-    expect(comments(pull).map(({ body }) => body)).toEqual([expect.stringContaining("+200 kB")]);
+    expect(commentsOf(pull)).toEqual([expect.stringContaining("+200 kB")]);
     expect(first.outputs["comment-url"]).toMatch(/#issuecomment-\d+$/);
     expect(github.state.sarifs.map(({ ref, commit }) => [ref, commit])).toContainEqual([
       "refs/pull/7/merge",
@@ -59,8 +53,8 @@ describe("a pull request, from its base's push to its comment", () => {
     const over = await pull.pullRequest();
     expect(over).toMatchObject({ outcome: "failure", exitCode: 1, outputs: { verdict: "fail" } });
     expect(lastLine(over)).toContain("own layers grew by 800 kB unpacked");
-    expect(comments(pull)).toHaveLength(1);
-    expect(comments(pull)[0]?.body).toContain("🔴");
+    expect(commentsOf(pull)).toHaveLength(1);
+    expect(commentsOf(pull)[0]).toContain("🔴");
 
     // Accepted by its author: no. By somebody else with write access, after the run: yes.
     github.clock.set("2026-09-14T11:00:00Z");
@@ -73,8 +67,8 @@ describe("a pull request, from its base's push to its comment", () => {
     const accepted = await pull.pullRequest();
     expect(accepted).toMatchObject({ outcome: "success", exitCode: 0 });
     expect(reportOf(accepted)?.acceptance).toMatchObject({ how: "label", by: "harbourmaster" });
-    expect(comments(pull)).toHaveLength(1);
-    expect(comments(pull)[0]?.body).toContain("harbourmaster");
+    expect(commentsOf(pull)).toHaveLength(1);
+    expect(commentsOf(pull)[0]).toContain("harbourmaster");
     expect(github.violations).toEqual([]);
   }, 240_000);
 
@@ -87,7 +81,7 @@ describe("a pull request, from its base's push to its comment", () => {
     expect(reportOf(looser)?.policyDiff).toEqual([
       expect.objectContaining({ key: expect.stringContaining("unpacked"), accepted: false }),
     ]);
-    expect(comments(pull)[0]?.body).toContain("budgets.unpacked");
+    expect(commentsOf(pull)[0]).toContain("budgets.unpacked");
     expect(pull.github.violations).toEqual([]);
   }, 120_000);
 
@@ -99,9 +93,14 @@ describe("a pull request, from its base's push to its comment", () => {
     const fork = await pull.pullRequest({ fork: true, token: pull.github.tokens.readOnly });
     expect(fork).toMatchObject({ outcome: "failure", exitCode: 1 });
     expect(pull.github.calls.slice(before).filter(isWrite)).toEqual([]);
-    expect(reportOf(fork)?.deliveries).toContainEqual(
-      expect.objectContaining({ surface: "comment", status: "skipped", reason: expect.stringContaining("fork") }),
-    );
+    for (const surface of ["comment", "code scanning"]) {
+      expect(reportOf(fork)?.deliveries).toContainEqual(
+        expect.objectContaining({ surface, status: "skipped", reason: expect.stringContaining("fork") }),
+      );
+    }
+    expect(reportOf(fork)?.deliveries).toContainEqual({ surface: "artifact", status: "delivered" });
+    // No lines could help, so none are named.
+    expect(fork.log.shown.join("\n")).not.toContain("The token of this job lacks");
     expect(fork.summary).toContain("grew");
   }, 120_000);
 
@@ -116,6 +115,7 @@ describe("a pull request, from its base's push to its comment", () => {
     expect(down.summary).not.toBe("");
     const delivered = new Map(reportOf(down)?.deliveries.map(({ surface, status }) => [surface, status]));
     expect(delivered.get("comment")).toBe("failed");
+    expect(delivered.get("code scanning")).toBe("failed");
     expect(delivered.get("artifact")).toBe("delivered");
   }, 120_000);
 });

@@ -18,7 +18,7 @@ describe("a run that passes", () => {
       file: "f",
       "plimsoll.yml": "version: 1\nbudgets: { unpacked: 1kB }\n",
     });
-    const main = await job.run();
+    const main = await job.run({ with: { layouts: "true" } });
     expect(main).toMatchObject({ outcome: "success", exitCode: 0 });
     expect(annotationsOf(main, "error")).toEqual([]);
     const { outputs } = await readManifest(repository);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { BaseCommit } from "../../src/baseline/base-commit.ts";
 import { chooseBase } from "../../src/baseline/base-commit.ts";
-import { type BaseCommit, fetchAccessOf, findBaseCommit } from "../../src/baseline/find-base-commit.ts";
+import { fetchAccessOf, findBaseCommit } from "../../src/baseline/find-base-commit.ts";
 import type { GitHubApi, GitHubJob } from "../../src/model/github.ts";
 import { shallowClone, type TestRepository, testRepository } from "../doubles/repository.ts";
 

@@ -14,6 +14,7 @@ import { commitOf, recordFor } from "./samples.ts";
 import {
   madeAt,
   pullRequestJob,
+  pushJob,
   refusal,
   type SmallArtifact,
   type SmallGitHub,
@@ -78,7 +79,7 @@ describe("the artifact of the push run for the base commit", () => {
     const outcome = await findBaseline(request());
     expect(outcome).toEqual({
       found: true,
-      baseline: { source: "artifact", commit: base, madeAt, images: record.images },
+      baseline: { source: "artifact", commit: base, madeAt, builds: [], images: record.images },
     });
     expect(github.calls).toHaveLength(3);
     expect(reportBaseline(outcome, new Date("2026-03-05T07:59:59Z"))).toEqual({
@@ -114,6 +115,13 @@ describe("the artifact of the push run for the base commit", () => {
   it("is also found by a run path that names its ref", async () => {
     await pushed(base, { path: `${pullRequestJob.workflow}@refs/heads/main` });
     expect((await find()).source).toBe("artifact");
+  });
+});
+
+describe("where nothing was kept", () => {
+  it("says what to do, but on the very run that does it", async () => {
+    expect(await reason()).toContain("run Plimsoll on pushes to the default branch");
+    expect(await reason({}, pushJob(base))).not.toContain("run Plimsoll");
   });
 });
 
@@ -406,7 +414,7 @@ describe("auto", () => {
     expect(told.join("\n")).toContain("it is built again");
     expect(await reason({ isRequired: false, rebuild })).toContain("`baseline: rebuild`");
     const { pullRequest: _, ...push } = { ...pullRequestJob, event: "push", ref: "refs/heads/main" };
-    expect(await reason({ isRequired: true, rebuild }, push)).toContain("`baseline: rebuild`");
+    expect(await reason({ isRequired: true, rebuild }, push)).toContain("no push to main ran");
   });
 
   it("builds it again for a merge group", async () => {
@@ -460,7 +468,7 @@ describe("auto", () => {
 describe("a setting is taken at its word", () => {
   it("none", async () => {
     await pushed(base);
-    expect(await reason({ setting: { from: "none" } })).toContain("asks for none");
+    expect(await reason({ setting: { from: "none" } })).toContain("`baseline: none`");
     expect(github.calls).toEqual([]);
   });
 

@@ -41,6 +41,7 @@ async function read(reference: string, variants: PlannedVariant[], context: Test
     scanner: undefined,
     schedule: await openSchedule(1, settings, context),
     exports: openExports(context),
+    builds: undefined,
     layerCache: openLayerCache(join(context.cacheDirectory, "layers")),
     knownImages: openKnownImages(join(context.cacheDirectory, "images")),
     stopwatch: startStopwatch(),

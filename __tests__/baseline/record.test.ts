@@ -6,6 +6,7 @@ import { decodeRecord } from "../../src/baseline/decode-record.ts";
 import { encodeRecord, recordChecksum, recordMark } from "../../src/baseline/encode-record.ts";
 import { PlimsollError } from "../../src/errors.ts";
 import { encodeSummary } from "../../src/image/summary/encode.ts";
+import type { BuildRecord } from "../../src/model/build-record.ts";
 import { file, makeSummary } from "../image/summary/made-image.ts";
 import { commitOf, recordFor } from "./samples.ts";
 
@@ -45,6 +46,37 @@ const malformed = "baseline.malformed";
 describe("a record", () => {
   it("comes back as it was", async () => {
     expect(await decodeRecord(bytes)).toEqual(record);
+  });
+
+  it("carries what its builds left, and is as before where they left nothing", async () => {
+    const build = (variant: string): BuildRecord => ({
+      variant,
+      madeAt: "2026-01-02T03:04:05.000Z",
+      seconds: 12,
+      steps: [{ file: "Dockerfile", startLine: 2, text: "COPY . .", files: { a: "644:1" } }],
+    });
+    const builds = [build("cpu"), build("cuda")];
+    const carrying = await encodeRecord({ ...record, builds });
+    expect(await decodeRecord(carrying)).toEqual({ ...record, builds });
+    expect(await encodeRecord({ ...record, builds: builds.toReversed() })).toEqual(carrying);
+    expect(bytes.includes('"builds"')).toBe(false);
+  });
+
+  it("is kept without what its builds left when that is too much", async () => {
+    const text = "x".repeat(2000);
+    const steps = Array.from({ length: 10_000 }, (_, i) => ({ text: `${i}${text}` }));
+    const builds = [{ variant: "cpu", madeAt: "2026-01-02T03:04:05.000Z", steps }];
+    expect(await decodeRecord(await encodeRecord({ ...record, builds }))).toEqual(record);
+  });
+
+  it("is refused when what its builds left is no such thing", async () => {
+    for (const builds of ["[]", '[{"variant":"a"}]', "{}", "x"].map((each) => zstdCompressSync(each))) {
+      const made = body({ ...header, images: [], builds: builds.length }, [builds]);
+      expect(await outcome(sealed(made))).toEqual(
+        builds.equals(zstdCompressSync("[]")) ? { ...header, images: [], builds: [] } : malformed,
+      );
+    }
+    expect(await outcome(sealed(body({ ...header, images: [], builds: 1e9 })))).toBe(malformed);
   });
 
   it("is the same bytes whatever the order of the images", async () => {

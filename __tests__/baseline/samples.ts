@@ -17,6 +17,7 @@ export function recordFor(commit: string, change: Partial<BaselineRecord> = {}):
     commit,
     madeAt: "2026-01-02T03:04:05.000Z",
     workflow,
+    builds: [],
     images: [
       { variant: "cpu", platform: "linux/amd64", summary, packages: '{"bomFormat":"CycloneDX"}' },
       { variant: "cuda", platform: "linux/amd64", summary },

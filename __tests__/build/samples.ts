@@ -15,6 +15,8 @@ const policy: VariantPolicy = {
     severity: "high",
     fixable: true,
     new: true,
+    explicitNew: false,
+    ifUnavailable: "error",
     graceDays: 0,
     ignoreFiles: [],
     vex: [],

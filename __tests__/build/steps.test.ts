@@ -127,7 +127,7 @@ describe("figures of a build", () => {
     expect(built(vertex("from", "[1/1] FROM debian", { from: 0, to: 1 })).cacheHitRatio).toBeNull();
   });
 
-  it("names the step where the cache ended", () => {
+  it("names the step where the cache ended, and guesses no cause", () => {
     const { firstUncached } = built(
       vertex("a", "[2/4] RUN a", { from: 0, to: 0, cached: true, inputs: [] }),
       vertex("c", "[4/4] RUN c", { from: 3, to: 4, inputs: ["b"] }),
@@ -135,8 +135,59 @@ describe("figures of a build", () => {
     );
     expect(firstUncached).toEqual({
       step: "[3/4] COPY . .",
+      digest: "b",
       origin: { via: "none" },
-      because: "the line or the files that it copies are not the ones in the cache",
+      because: "the cache has no such step",
     });
+    const cold = built(vertex("a", "[1/1] RUN a", { from: 0, to: 1 }));
+    expect(cold.firstUncached?.because).toBe("nothing of this build was in the cache");
+  });
+
+  it("looks through what only joins what a linked copy made: it is no step, and breaks nothing", () => {
+    const { firstUncached, cacheHitRatio } = built(
+      vertex("copy", "[2/3] COPY --link a b", { from: 0, to: 1 }),
+      vertex("link", "[2/3] LINK COPY --link a b", { from: 1, to: 2, inputs: ["from", "copy"] }),
+      vertex("run", "[3/3] RUN a", { from: 2, to: 3, inputs: ["link"] }),
+      vertex("from", "[1/3] FROM debian", { from: 0, to: 0, cached: true }),
+    );
+    expect(firstUncached?.digest).toBe("copy");
+    expect(cacheHitRatio).toBe(0);
+  });
+
+  it("finds the chain that took longest, and counts what overlaps in it once", () => {
+    const { criticalPath } = built(
+      vertex("context", "[internal] load build context", { from: 0, to: 5 }),
+      vertex("copy", "[a 2/3] COPY . .", { from: 4, to: 6, inputs: ["base", "context"] }),
+      vertex("base", "[a 1/3] FROM debian", { from: 0, to: 2 }),
+      vertex("long", "[a 3/3] RUN long", { from: 6, to: 16, inputs: ["copy"] }),
+      vertex("other", "[b 2/2] RUN other", { from: 0, to: 12, inputs: ["base"] }),
+      vertex("last", "[b 3/3] COPY --from=a x y", { from: 16, to: 17, inputs: ["other", "long"] }),
+      vertex("cached", "[b 4/4] RUN cached", { from: 17, to: 17, cached: true, inputs: ["last"] }),
+    );
+    expect(criticalPath?.steps.map(({ digest, start, seconds }) => [digest, start, seconds])).toEqual([
+      ["context", 0, 5],
+      ["copy", 4, 2],
+      ["long", 6, 10],
+      ["last", 16, 1],
+    ]);
+    expect(criticalPath?.seconds).toBe(17);
+  });
+
+  it("comes to an end where a stream says that a step is built on itself", () => {
+    const { criticalPath } = built(
+      vertex("a", "[1/2] RUN a", { from: 0, to: 1, inputs: ["b", "a"] }),
+      vertex("b", "[2/2] RUN b", { from: 1, to: 2, inputs: ["a"] }),
+    );
+    expect(criticalPath?.seconds).toBe(2);
+    expect(built(vertex("a", "[1/1] RUN a", { from: 1, to: 1, cached: true })).criticalPath).toBeUndefined();
+  });
+
+  it("says when each step began, from the first sign of the build on", () => {
+    const { steps } = built(
+      vertex("load", "[internal] load build definition", { from: 10, to: 11 }),
+      vertex("a", "[1/2] RUN a", { from: 12.5, to: 14 }),
+      vertex("b", "[2/2] RUN b", { error: "x" }),
+    );
+    expect(steps.map(({ start }) => start)).toEqual([2.5, undefined]);
   });
 });

@@ -29,6 +29,7 @@ export async function testContext(overrides: Partial<Context> = {}): Promise<Tes
     plainEnvironment: environment,
     buildEnvironment: environment,
     scanEnvironment: environment,
+    signEnvironment: environment,
     cacheDirectory: join(directory, "cache"),
     workDirectory: join(directory, "plimsoll-work"),
     platform: { os: "linux", arch: process.arch === "arm64" ? "arm64" : "x64" },

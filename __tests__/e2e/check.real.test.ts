@@ -1,4 +1,6 @@
+import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
+import type { Report } from "../../src/model/report.ts";
 import { openRepository } from "./repository.ts";
 
 describe("plimsoll without configuration", () => {
@@ -34,6 +36,52 @@ describe("plimsoll without configuration", () => {
     expect(first.exit).toBe(0);
     expect(second.report?.variants[0]?.image).toEqual(first.report?.variants[0]?.image);
     expect(second.report?.variants[0]?.build?.cacheHitRatio).toBe(1);
+  });
+});
+
+describe("an image that was looked at before", () => {
+  const known = /looked at on \d{4}-\d\d-\d\d/;
+  const stages = (report: Report | undefined) => new Set(report?.timings.map(({ name }) => name));
+
+  it("is neither exported nor scanned again, has the same findings, and is judged anew", async () => {
+    using repository = await openRepository({
+      Dockerfile:
+        "FROM debian:bookworm-slim\nCOPY note /note\nENV API_TOKEN=ghp_0123456789abcdefghijABCDEFGHIJ012345\n",
+      note: randomUUID(),
+    });
+    const first = await repository.plimsoll(["check"]);
+    expect(first.stderr).not.toMatch(known);
+    await repository.write("plimsoll.yml", "version: 1\nbudgets: { unpacked: 1kB }\n");
+    const second = await repository.plimsoll(["check"]);
+    expect(second.stderr).toMatch(known);
+    expect(second.stdout).toMatch(known);
+    expect([first.exit, second.exit], "today's load line holds").toEqual([0, 1]);
+    expect([...stages(second.report)]).not.toEqual(expect.arrayContaining(["export"]));
+    const [then, now] = [first.report?.variants[0], second.report?.variants[0]];
+    expect(now?.lookedAt).toMatch(/Z$/);
+    expect(now?.image).toEqual(then?.image);
+    expect(now?.findings).toEqual(then?.findings);
+    expect(now?.scan).toEqual(then?.scan);
+    expect(then?.findings.length).toBeGreaterThan(0);
+    expect(JSON.stringify(now)).not.toContain("ghp_0123456789abcdefghijABCDEFGHIJ012345");
+  });
+
+  it("is read again with --verify, when a line moved, and when its contents are others", async () => {
+    using repository = await openRepository({ Dockerfile: "FROM scratch\nCOPY a /a\n", a: randomUUID() });
+    const run = async (...more: string[]) => {
+      const { exit, stderr, report } = await repository.plimsoll(["check", "--only", "build,size", ...more]);
+      expect(exit).toBe(0);
+      expect(stages(report).has("export")).toBe(!known.test(stderr));
+      return known.test(stderr) ? "known" : "read";
+    };
+    expect(await run()).toBe("read");
+    expect(await run()).toBe("known");
+    expect(await run("--verify")).toBe("read");
+    await repository.write("Dockerfile", "FROM scratch\n\nCOPY a /a\n");
+    expect(await run()).toBe("read");
+    await repository.write("a", randomUUID());
+    expect(await run()).toBe("read");
+    expect(await run()).toBe("known");
   });
 });
 

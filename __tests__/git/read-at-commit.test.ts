@@ -33,11 +33,32 @@ test("what can't be read is not taken for what is not there", async () => {
   expect(await read("nothing")).toEqual({ kind: "absent" });
   expect(await read("real/nothing")).toEqual({ kind: "absent" });
   expect(await read("real/file/below")).toEqual({ kind: "absent" });
-  expect(await read("link")).toEqual({ kind: "unreadable", reason: "it is a symbolic link" });
-  expect(await read("linked/file")).toEqual({ kind: "unreadable", reason: "linked is a symbolic link" });
+  expect(await read("link")).toMatchObject({ kind: "unreadable", reason: "it is a symbolic link" });
+  expect(await read("linked/file")).toMatchObject({ kind: "unreadable", reason: "linked is a symbolic link" });
   expect(await read("large")).toEqual({ kind: "unreadable", reason: "it has 101 bytes, and 100 are read" });
   expect(await read("real")).toEqual({ kind: "unreadable", reason: "it is no regular file" });
   expect(await read("/etc/passwd")).toMatchObject({ kind: "unreadable" });
   expect(await readFileAtCommit(source.repository, "2".repeat(40), "large")).toMatchObject({ kind: "unreadable" });
   expect(await readFileAtCommit(source.repository, "HEAD", "large")).toMatchObject({ kind: "unreadable" });
+});
+
+test("a link says where it leads, as long as that is inside", async () => {
+  await using source = await testRepository();
+  await source.commit({ "ci/rules/a": "a" });
+  const links = {
+    "ci/link": "rules/a",
+    "ci/up": "../ci/rules/a",
+    rules: "ci/rules",
+    out: "../out",
+    "ci/out": "../../out",
+    absolute: "/etc/hostname",
+    root: ".",
+  };
+  for (const [name, target] of Object.entries(links)) await symlink(target, join(source.root, name));
+  const read = readerAtCommit(source.repository, await source.commit({}));
+  const leadsTo = async (path: string) => Object.entries(await read(path)).find(([key]) => key === "link")?.[1];
+  expect(await leadsTo("ci/link")).toBe("ci/rules/a");
+  expect(await leadsTo("ci/up")).toBe("ci/rules/a");
+  expect(await leadsTo("rules/a")).toBe("ci/rules/a");
+  for (const path of ["out", "ci/out", "absolute", "out/below", "root"]) expect(await leadsTo(path)).toBeUndefined();
 });

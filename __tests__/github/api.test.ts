@@ -90,6 +90,24 @@ describe("request", () => {
     },
   );
 
+  it("sends no edit again that a limit refused and nobody wants by then", async () => {
+    const api = await open();
+    const { id } = github.plant.comment({ issue: 7, body: "a" });
+    github.faults.next(update, "secondary-limit", 2);
+    const error = await failure(api.request(update, { comment_id: id, body: "b" }, async () => false));
+    expect(error.status).toBe(403);
+    expect(github.calls).toHaveLength(1);
+  });
+
+  it("asks nobody about an edit that may have been made: it is sent until there is an answer", async () => {
+    const api = await open();
+    const { id } = github.plant.comment({ issue: 7, body: "a" });
+    github.faults.next(update, "commit-then-502");
+    github.faults.next(update, "secondary-limit");
+    await api.request(update, { comment_id: id, body: "b" }, async () => false);
+    expect(github.calls.map(({ status }) => status)).toEqual([502, 403, 200]);
+  });
+
   it("asks a GET again that a fresh token or object made fail, and not for ever", async () => {
     const api = await open();
     github.faults.next(pull, "401", 2);

@@ -151,7 +151,7 @@ describe("openArtifacts", () => {
   });
 
   it.each([
-    ["a name that is taken", "plimsoll", () => files(), /this run has an artifact of that name already/],
+    ["a name that is taken", "plimsoll", () => files(), /this run has an artifact of that name already; .*`report-id`/],
     ["a name with a slash", "a/b", () => files(), /its name is not allowed/],
     ["no files", "empty", () => [], /there is no file for it/],
     ["a file elsewhere", "other", () => ["/etc/passwd"], /\/etc\/passwd is not below/],

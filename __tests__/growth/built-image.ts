@@ -1,6 +1,6 @@
 import { parseDockerfile, stageChain } from "../../src/dockerfile/parse.ts";
 import { instructionLabel } from "../../src/image/origins/image-origins.ts";
-import type { Origin } from "../../src/model/report.ts";
+import type { Origin } from "../../src/model/origin.ts";
 import { type MadeLayer, file as madeFile, makeSummary } from "../image/summary/made-image.ts";
 
 /** A Dockerfile of a made-up build. `file` absent: an inline one. */

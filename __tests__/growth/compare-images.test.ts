@@ -5,7 +5,7 @@ import type { ChangedSources } from "../../src/growth/changed-sources.ts";
 import { compareImages } from "../../src/growth/compare-images.ts";
 import type { ImageSummary } from "../../src/image/summary/image-summary.ts";
 import type { Growth, Portion } from "../../src/model/growth.ts";
-import type { Origin } from "../../src/model/report.ts";
+import type { Origin } from "../../src/model/origin.ts";
 import { comparisonJsonSchema, growth as growthSchema } from "../../src/report/schema/growth.ts";
 import { anyImage, file, type MadeLayer, type MadePackage, makeSummary } from "../image/summary/made-image.ts";
 
@@ -80,6 +80,21 @@ describe("compareImages", () => {
         expect(growthSchema.safeParse(growth).error).toBeUndefined();
       }),
     );
+  });
+
+  it("compares no compressed sizes of different codecs, and all others", () => {
+    const [before, after] = [
+      image([base(10), step(2, "RUN a", file("a", 5))]),
+      image([base(10), step(2, "RUN a", file("a", 7))]),
+    ];
+    const changed: ChangedSources = { targets: [], paths: [], touches: () => false };
+    const same = compareImages(before, after, changed);
+    const other = compareImages(before, { ...after, codec: "zstd" }, changed);
+    expect(other.sizes.compressed).toEqual({ total: null, own: null, base: null });
+    expect(other.drift?.author.compressed).toEqual({ total: null, own: null });
+    expect(other.steps.items.map(({ compressed }) => compressed)).toEqual([null]);
+    expect(other.sizes.unpacked).toEqual(same.sizes.unpacked);
+    expect(same.sizes.compressed.total).not.toBeNull();
   });
 
   it("has nothing to say of an image and itself", () => {

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { actionInputDefinitions } from "../../src/inputs/action-input-definitions.ts";
-import { overridesOfActionInputs, readActionInputs } from "../../src/inputs/action-inputs.ts";
+import { readActionInputs } from "../../src/inputs/action-inputs.ts";
 
 /** The environment that the runner makes of inputs. */
 const environmentOf = (inputs: Readonly<Record<string, string>>) =>
@@ -69,23 +69,12 @@ it("reads every input under the name that the runner gives it", () => {
     failOn: "warn",
     comment: "always",
     sarif: "file",
-    push: "ghcr.io/o/n",
-    tags: ["1", "latest"],
+    push: { enabled: true, to: "ghcr.io/o/n", tags: ["1", "latest"] },
     layouts: "true",
     artifact: "reports",
     reportId: "b",
     token: "ghs_0123456789",
   });
-});
-
-it("announces inputs whose stage is still to come, and no others", () => {
-  expect(overridesOfActionInputs(read({ baseline: "rebuild" })).notYet).toEqual([]);
-  const given = read({ comment: "always", sarif: "upload", push: "x", tags: "1", artifact: "a", "report-id": "b" });
-  expect(overridesOfActionInputs(given).notYet.map(({ key }) => key)).toEqual(["input push", "input tags"]);
-  const defaults = Object.fromEntries(
-    actionInputDefinitions.map((definition) => [definition.name, "default" in definition ? definition.default : ""]),
-  );
-  expect(overridesOfActionInputs(read(defaults)).notYet).toEqual([]);
 });
 
 describe("a wrong input is one sentence that names it", () => {

@@ -61,13 +61,13 @@ it("flags become one form, validated", () => {
     buildSecrets: [{ id: "npm", env: "NPM" }],
     ssh: ["default"],
     allow: ["network.host"],
-    notYet: [],
+    push: { tags: [] },
   });
 });
 
 it("takes every kind of baseline", () => {
-  expect(overrides({ baseline: "image:x" })).toMatchObject({ baseline: "image:x", notYet: [] });
-  expect(overrides({ baseline: "rebuild" })).toMatchObject({ baseline: "rebuild", notYet: [] });
+  expect(overrides({ baseline: "image:x" })).toMatchObject({ baseline: "image:x" });
+  expect(overrides({ baseline: "rebuild" })).toMatchObject({ baseline: "rebuild" });
 });
 
 describe("a wrong flag is one sentence that names it", () => {

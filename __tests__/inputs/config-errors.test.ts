@@ -73,7 +73,7 @@ describe("one mistake is one sentence with its place, its key and what was expec
     [
       "version: 1\nvulnerabilities:\n",
       "config.value",
-      "plimsoll.yml:2:17: vulnerabilities: expected a mapping with level, severity, fixable, new, grace-days, ignore-files, vex, got nothing.",
+      "plimsoll.yml:2:17: vulnerabilities: expected a mapping with level, severity, fixable, new, grace-days, ignore-files, vex, if-unavailable, got nothing.",
     ],
     [
       "version: 1\nvulnerabilities: { ignore-files: [ok, ../../etc/passwd] }\n",

@@ -59,6 +59,7 @@ it("reads like this", () => {
 version: 1
 
 # Today's sizes and about 10 % headroom. \`level: warn\` tells without blocking.
+# Beside a max, \`grow: { percent: 5, bytes: 20MB }\` limits what one pull request adds.
 variants:
   cpu:
     budgets:

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -59,6 +59,17 @@ describe("in a repository", () => {
     expect(await readHadolintConfig(root)).toEqual({ ignored: ["DL3001"] });
     await writeFile(join(root, ".hadolint.yaml"), "ignored: [DL3002]");
     expect(await readHadolintConfig(root)).toEqual({ ignored: ["DL3002"] });
+  });
+
+  it("a link that leads out of it is an error: nobody could compare that with the base", async () => {
+    const outside = `${root}.outside`;
+    await writeFile(outside, "ignored: [DL3001]");
+    await symlink(outside, join(root, ".hadolint.yaml"));
+    await expect(readHadolintConfig(root)).rejects.toMatchObject({
+      code: "config.hadolint",
+      message: expect.stringContaining("leads out of the repository"),
+    });
+    await rm(outside);
   });
 
   it("a file that is not text is an error", async () => {

@@ -21,6 +21,8 @@ export function variantPolicy(lint = lintPolicy()): VariantPolicy {
       severity: "high",
       fixable: true,
       new: true,
+      explicitNew: false,
+      ifUnavailable: "error",
       graceDays: 0,
       ignoreFiles: [],
       vex: [],

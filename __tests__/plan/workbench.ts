@@ -21,6 +21,8 @@ export const policy: VariantPolicy = {
     severity: "high",
     fixable: true,
     new: true,
+    explicitNew: false,
+    ifUnavailable: "error",
     graceDays: 0,
     ignoreFiles: [],
     vex: [],

@@ -1,8 +1,11 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { readerAtCommit } from "../../src/git/read-at-commit.ts";
 import { type ComparisonRequest, comparePolicies } from "../../src/policy/compare.ts";
+import { textsAtCommit } from "../../src/policy/read-text.ts";
+import { testRepository } from "../doubles/repository.ts";
 import { builtVariant } from "../verdict/samples.ts";
 import { config, type Files, texts } from "./policies.ts";
 
@@ -90,6 +93,25 @@ it("a head whose file can't be read is said; its own stage makes an error of it"
   expect(notes).toEqual([
     expect.stringMatching(/^This policy is not compared where it can't be read: \.hadolint\.yaml/),
   ]);
+});
+
+it("a link in the base hides nothing: what it leads to is compared", async () => {
+  await using source = await testRepository();
+  await source.commit({ "ci/rules.yml": "version: 1\ndrift: error", "docker/app": "FROM a" });
+  await symlink("ci/rules.yml", join(source.root, "plimsoll.yml"));
+  await symlink("docker/app", join(source.root, "Dockerfile"));
+  const atBase = textsAtCommit(readerAtCommit(source.repository, await source.commit({})));
+  await writeFile(join(source.root, "ci/rules.yml"), "version: 1\ndrift: off");
+  await writeFile(join(source.root, "docker/app"), "# hadolint ignore=DL3020\nFROM a");
+  const { loosened, notes } = await comparePolicies(atBase, {
+    settings: { root: source.root, configFile: "plimsoll.yml", extraBakeFiles: [], selected: [] },
+    plan: { variants: [builtVariant("app")], notes: [] },
+    dockerfiles: ["Dockerfile"],
+    baseVariants: [],
+    today: "2026-09-01",
+  });
+  expect(texts(loosened)).toEqual(["drift: error → off", "Dockerfile: hadolint ignore=DL3020: not there → once"]);
+  expect(notes).toEqual([]);
 });
 
 describe("where the base's configuration is looked for", () => {

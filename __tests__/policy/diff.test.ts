@@ -114,6 +114,12 @@ const findings: Row[] = [
   yaml("severity", "vulnerabilities: { severity: medium }", "", "vulnerabilities.severity: medium → high"),
   yaml("fixable", "vulnerabilities: { fixable: false }", "", "vulnerabilities.fixable: false → true"),
   yaml("new", "vulnerabilities: { new: false }", "", "vulnerabilities.new: false → true"),
+  yaml(
+    "if-unavailable of vulnerabilities",
+    "vulnerabilities: { new: true }",
+    "vulnerabilities: { new: true, if-unavailable: skip }",
+    "vulnerabilities.if-unavailable: error → skip",
+  ),
   yaml("grace", "", "vulnerabilities: { grace-days: 7 }", "vulnerabilities.grace-days: 0 → 7"),
   yaml("scan off", "", "scan: off", "scan: extract → off"),
   yaml("cross-check", "scan: cross-check", "scan: full", "scan: cross-check → full"),

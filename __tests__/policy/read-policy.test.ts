@@ -88,6 +88,11 @@ it("a file of a commit that is there and can't be read is told, and not taken fo
   ]);
 });
 
+it("a ring of links at a commit ends, and is told", async () => {
+  const read = textsAtCommit(async (path) => ({ kind: "unreadable", reason: "it is a symbolic link", link: path }));
+  await expect(read("plimsoll.yml")).rejects.toThrow("plimsoll.yml can't be read: it is a symbolic link.");
+});
+
 describe("the working tree", () => {
   let root = "";
   beforeEach(async () => {

@@ -60,6 +60,13 @@ describe("childEnvironments", () => {
     });
   });
 
+  it("gives what lets a job say who it is to cosign alone", () => {
+    const proof = { ACTIONS_ID_TOKEN_REQUEST_TOKEN: "a", ACTIONS_ID_TOKEN_REQUEST_URL: "https://b" };
+    const { signEnvironment, ...others } = childEnvironments({ ...job, ...proof }, {});
+    expect(signEnvironment).toMatchObject({ ...proof, DOCKER_CONFIG: "/home/runner/.docker" });
+    for (const environment of Object.values(others)) expect(JSON.stringify(environment)).not.toContain("ID_TOKEN");
+  });
+
   it("lets a token through only to the build, and only when build-env names it", () => {
     const named = childEnvironments(job, { NPM_TOKEN: "npm_x" });
     expect(named.buildEnvironment).toMatchObject({ NPM_TOKEN: "npm_x" });

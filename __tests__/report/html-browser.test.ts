@@ -124,6 +124,31 @@ test("what changed is told by line, before and after, with drift apart", async (
   await page.context().close();
 });
 
+test.each([390, 1280])("steps of a build stand over time, at %i pixels", async (width) => {
+  const { page } = await open("failing", width, "light");
+  await page.evaluate(openAll);
+  const timeline = page
+    .getByRole("figure", { name: "Steps of the build over time" })
+    .filter({ hasText: "first not reused" });
+  expect(await timeline.getByText("first not reused").isVisible()).toBe(true);
+  const broken = timeline.getByRole("listitem").filter({ hasText: "first not reused" });
+  expect(await broken.textContent()).toMatch(/Dockerfile\.cuda:12.*COPY requirements\.txt \..*0\.10 s/s);
+  const boxOf = async (text: string, part: string) => {
+    const box = await timeline.getByRole("listitem").filter({ hasText: text }).locator(part).boundingBox();
+    if (box === null) throw new Error(`${text} has no ${part}`);
+    return box;
+  };
+  const [track, pip, chown] = [
+    await boxOf("RUN python3", ".track"),
+    await boxOf("RUN python3", ".critical"),
+    await boxOf("RUN chown", ".critical"),
+  ];
+  expect(pip.width / track.width).toBeCloseTo(58.9 / 98.5, 1);
+  expect(chown.x).toBeGreaterThanOrEqual(pip.x + pip.width);
+  expect(chown.x + chown.width).toBeLessThanOrEqual(track.x + track.width + 1);
+  await page.context().close();
+});
+
 test("hostile texts are texts: the page has only elements that Plimsoll writes", async () => {
   const { page } = await open("hostile", 1280, "light");
   const elements = await page.evaluate(
@@ -151,6 +176,7 @@ test("hostile texts are texts: the page has only elements that Plimsoll writes",
     "li",
     "main",
     "nav",
+    "ol",
     "p",
     "path",
     "pre",

@@ -1,7 +1,8 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, expectTypeOf, test } from "vitest";
 import type { z } from "zod";
-import type { Origin, Report } from "../../src/model/report.ts";
+import type { Origin } from "../../src/model/origin.ts";
+import type { Report } from "../../src/model/report.ts";
 import { renderJson } from "../../src/report/json.ts";
 import { keyOrder } from "../../src/report/key-order.ts";
 import { comparisonJsonSchema } from "../../src/report/schema/growth.ts";

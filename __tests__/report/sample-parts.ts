@@ -1,5 +1,6 @@
+import type { Origin } from "../../src/model/origin.ts";
 import type { BuiltVariant } from "../../src/model/plan.ts";
-import type { Build, Finding, Image, Layer, Origin, Severity, Tool } from "../../src/model/report.ts";
+import type { Build, Finding, Image, Layer, Severity, Tool } from "../../src/model/report.ts";
 import type { Budget, VariantPolicy } from "../../src/model/settings.ts";
 import type { RunFacts } from "../../src/verdict/run-facts.ts";
 import { builtVariant, policy } from "../verdict/samples.ts";
@@ -71,18 +72,48 @@ export function imageOf(name: string, file: string, weighed: readonly Weighed[],
 }
 
 export function buildOf(file: string, steps: readonly [string, [number, number], number, boolean][]): Build {
-  const cached = steps.filter(([, , , hit]) => hit).length;
-  return {
-    seconds: steps.reduce((total, [, , seconds]) => total + seconds, 1.5),
-    steps: steps.map(([instruction, line, seconds, hit], index) => ({
+  const counted = steps.filter(([instruction]) => !instruction.startsWith("FROM"));
+  const cached = counted.filter(([, , , hit]) => hit).length;
+  let began = 0.5;
+  const told = steps.map(([instruction, line, seconds, hit], index) => {
+    const start = Math.round(began * 10) / 10;
+    began += seconds;
+    return {
       name: `[app ${index + 1}/${steps.length}] ${instruction}`,
       digest: digest(`${file}${index}s`),
       seconds,
+      start,
       cached: hit,
       origin: origin(file, line, instruction),
-    })),
-    cacheHitRatio: steps.length === 0 ? null : cached / steps.length,
-    transfers: [],
+    };
+  });
+  const slow = told.filter((step) => !step.cached && step.seconds >= 0.4);
+  return {
+    seconds: steps.reduce((total, [, , seconds]) => total + seconds, 1.5),
+    steps: told,
+    cacheHitRatio: counted.length === 0 ? null : cached / counted.length,
+    transfers: [
+      { name: "context", seconds: 0.3, bytes: 18_204_000 },
+      { name: "export", seconds: 1 },
+    ],
+    ...(slow.length === 0
+      ? {}
+      : {
+          criticalPath: {
+            seconds: slow.reduce((total, { seconds }) => total + seconds, 0),
+            steps: slow.map(({ cached: _, ...step }) => step),
+          },
+        }),
+  };
+}
+
+/** The build with its step at `index` as the first that was not reused, compared with one that reused everything. */
+export function brokenAt(build: Build, index: number, because: string): Build {
+  const { name = "", digest: of = "", origin: at = { via: "none" } as const } = build.steps[index] ?? {};
+  return {
+    ...build,
+    firstUncached: { step: name, digest: of, origin: at, because },
+    previous: { commit: "5d2e8c1f0a3b4c6d7e8f9a0b1c2d3e4f5a6b7c8d", seconds: 4.2, cacheHitRatio: 1 },
   };
 }
 

@@ -3,7 +3,7 @@ import { assembleReport } from "../../src/report/assemble.ts";
 import type { RunFacts, VariantFacts } from "../../src/verdict/run-facts.ts";
 import { policy } from "../verdict/samples.ts";
 import { hostileTexts } from "./escape/hostile.ts";
-import { buildOf, cve, frame, imageOf, limit, lint, origin, variantOf } from "./sample-parts.ts";
+import { brokenAt, buildOf, cve, frame, imageOf, limit, lint, origin, variantOf } from "./sample-parts.ts";
 
 const MB = 1_000_000;
 const GB = 1_000_000_000;
@@ -133,14 +133,18 @@ const lintFindings: Finding[] = [
 
 // --- the runs ---------------------------------------------------------------------------------------------------
 
-const cudaBuild = buildOf(cudaFile, [
-  ["FROM nvidia/cuda:12.4.1-runtime-ubuntu22.04", [1, 1], 0.1, true],
-  [cudaApt, [4, 9], 31.4, false],
-  ["COPY requirements.txt .", [12, 12], 0.1, false],
-  [cudaPip, [13, 15], 58.9, false],
-  ["COPY app /app", [27, 27], 0.4, false],
-  [cudaChown, [31, 31], 6.2, false],
-]);
+const cudaBuild = brokenAt(
+  buildOf(cudaFile, [
+    ["FROM nvidia/cuda:12.4.1-runtime-ubuntu22.04", [1, 1], 0.1, true],
+    [cudaApt, [4, 9], 31.4, true],
+    ["COPY requirements.txt .", [12, 12], 0.1, false],
+    [cudaPip, [13, 15], 58.9, false],
+    ["COPY app /app", [27, 27], 0.4, false],
+    [cudaChown, [31, 31], 6.2, false],
+  ]),
+  2,
+  "`requirements.txt` was changed",
+);
 const apiBuild = buildOf(apiFile, [
   ["FROM node:22-slim", [1, 1], 0, true],
   ["RUN npm ci --omit=dev", [6, 6], 4.1, false],
@@ -338,7 +342,11 @@ export const hostile: RunFacts = {
     },
     outcome: {
       status: "built",
-      build: buildOf(text, [[text, [1, 1], 1, false]]),
+      build: {
+        ...brokenAt(buildOf(text, [[text, [1, 1], 1, false]]), 0, `\`${text}\` was changed`),
+        seconds: 90,
+        transfers: [{ name: text, seconds: 2, bytes: 3 }],
+      },
     },
     platforms: [
       {

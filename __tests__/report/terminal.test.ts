@@ -52,6 +52,12 @@ test("colour changes nothing but colour", () => {
   expect(coloured.replace(/\u001b\[\d+m/g, "").replace(/ +$/gm, "")).toBe(plain);
 });
 
+test("a number and its unit stay on one line, however wide the terminal is", () => {
+  for (let columns = 72; columns <= 120; columns += 1) {
+    expect(renderTerminal(comparedReports.accepted, { ...options, columns })).not.toMatch(/\d\n *(?:[kMG]?B|%)\b/);
+  }
+});
+
 test("says where to read on, and what to do", () => {
   const text = renderTerminal(reportOf(samples.quiet), { ...options, files: ["out/report.html"] });
   expect(text).toContain("out/report.html");

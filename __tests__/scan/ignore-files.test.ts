@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -10,6 +10,7 @@ import {
   parseYamlIgnoreFile,
   readIgnoreFiles,
 } from "../../src/scan/ignore-files.ts";
+import { readableDocuments } from "../../src/scan/vex-documents.ts";
 
 it("a plain file has ids, comments and expiries", () => {
   const text = "# why\nCVE-2020-1\n\n  CVE-2020-2   exp:2027-01-31  # comment\r\nprivate-key\n#CVE-2020-3\n";
@@ -102,6 +103,19 @@ describe("in a repository", () => {
       "private-key",
       "CVE-3",
     ]);
+  });
+
+  it("links are followed where they stay inside, and nowhere else", async () => {
+    const outside = `${root}.outside`;
+    await writeFile(outside, "CVE-1\n");
+    await writeFile(join(root, "ids"), "CVE-2\n");
+    await symlink("ids", join(root, "inside"));
+    await symlink(outside, join(root, ".trivyignore"));
+    expect((await readIgnoreFiles(root, ["inside"])).map(({ id }) => id)).toEqual(["CVE-2"]);
+    const refused = { code: "config.ignore-file", message: expect.stringContaining("leads out of the repository") };
+    await expect(readIgnoreFiles(root, [])).rejects.toMatchObject(refused);
+    await expect(readableDocuments([".trivyignore"], root)).rejects.toMatchObject(refused);
+    await rm(outside);
   });
 
   it("a given file that is not there is an error; Trivy would scan without it", async () => {

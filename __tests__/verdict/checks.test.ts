@@ -6,7 +6,7 @@ import { lintCheck } from "../../src/verdict/lint-check.ts";
 import { secretsCheck } from "../../src/verdict/secrets-check.ts";
 import { type Measured, sizeChecks } from "../../src/verdict/size-checks.ts";
 import { laterChecks } from "../../src/verdict/unavailable.ts";
-import { vulnerabilityCheck } from "../../src/verdict/vulnerability-check.ts";
+import { type Scanned, vulnerabilityCheck } from "../../src/verdict/vulnerability-check.ts";
 import { image, lintFinding, policy, vulnerability } from "./samples.ts";
 
 const today = "2026-09-01";
@@ -112,16 +112,14 @@ test("budgets that this version does not measure are errors, unless they may be 
   const budgets = {
     startup: budget({ max: 60_000, ifUnavailable: "skip" }),
     memory: budget({ max: 1, level: "warn" }),
-    rebuild: budget({ max: 1 }),
   };
   const checks = laterChecks("app", policy({ budgets }));
   expect(checks.map(({ id, level, status }) => [id, level, status])).toEqual([
     ["probe.startup", "error", "skipped"],
     ["probe.memory", "warn", "error"],
-    ["rebuild", "error", "error"],
   ]);
-  expect(checks[2]?.message).toBe(
-    "app: the rebuild budget is not measured in this version yet: take it out, or write if-unavailable: skip",
+  expect(checks[1]?.message).toBe(
+    "app: the memory budget is not measured in this version yet: take it out, or write if-unavailable: skip",
   );
 });
 
@@ -244,10 +242,66 @@ describe("the vulnerabilities check", () => {
   });
 
   test("without a base the message says why there is none, where that is known", () => {
-    const scanned = { findings: [vulnerability("CVE-1")], uncompared: "there is no baseline of this branch" };
+    const uncompared = { because: "unknown", reason: "there is no baseline of this branch" } as const;
+    const scanned = { findings: [vulnerability("CVE-1")], uncompared };
     expect(vulnerabilityCheck("app", policy({ vulnerabilities: strict }), scanned, today)[0]?.message).toBe(
       "app: 1 fixable vulnerability (1 high); not compared with a base (there is no baseline of this branch), so known ones count too",
     );
+  });
+
+  describe("a written `new` without a base", () => {
+    const written = { ...strict, explicitNew: true } as const;
+    const unknown = { because: "unknown", reason: "there is no baseline of this branch" } as const;
+    const without = (
+      vulnerabilities: Partial<VariantPolicy["vulnerabilities"]>,
+      scanned: Partial<Extract<Scanned, { findings: unknown }>> = {},
+    ) =>
+      vulnerabilityCheck(
+        "app",
+        policy({ vulnerabilities: { ...written, ...vulnerabilities } }),
+        { findings: [vulnerability("CVE-1")], uncompared: unknown, ...scanned },
+        today,
+      );
+
+    test("could not be measured, and says what is there and why it is not known", () => {
+      expect(without({})).toEqual([
+        {
+          id: "vulnerabilities",
+          level: "error",
+          status: "error",
+          message:
+            "app: 1 fixable vulnerability (1 high), and which of them are new is not known: there is no baseline of this branch",
+        },
+      ]);
+    });
+
+    test.each([
+      ["and if-unavailable: skip is skipped", { ifUnavailable: "skip" }, {}, "skipped"],
+      [
+        "that is the default, with if-unavailable: skip is skipped too",
+        { explicitNew: false, ifUnavailable: "skip" },
+        {},
+        "skipped",
+      ],
+      ["at level warn could not be measured either", { level: "warn" }, {}, "error"],
+      [
+        "and nothing that could count passes: nothing is new then",
+        {},
+        { findings: [vulnerability("CVE-1", { severity: "low" })] },
+        "pass",
+      ],
+      ["and a scan that broke off could not be measured", {}, { incomplete: "Trivy crashed" }, "error"],
+      [
+        "of an image that is new counts every one",
+        {},
+        { uncompared: { because: "image is new", reason: "the baseline has no such image" } },
+        "fail",
+      ],
+      ["of what is merged already is skipped", {}, { uncompared: { ...unknown, because: "merged" } }, "skipped"],
+      ["that is false counts every one", { new: false }, {}, "fail"],
+    ] as const)("%s", (_name, rule, scanned, status) => {
+      expect(statuses(without(rule, scanned))).toEqual([`vulnerabilities: ${status}`]);
+    });
   });
 
   describe("with a base", () => {

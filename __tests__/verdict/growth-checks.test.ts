@@ -148,6 +148,10 @@ describe("whose growth counts", () => {
     );
   });
 
+  test("past ten times what was there, times are told in place of percent", () => {
+    expect(judge({ cap: MB }, { author: 3_100 * MB })?.message).toContain("grew by 3.10 GB unpacked (×32), past");
+  });
+
   test("that drift shrank does not make room for the author", () => {
     expect(judge({ cap: 6 * MB }, { author: 7 * MB, drift: -50 * MB })).toMatchObject({ status: "fail" });
   });

@@ -13,6 +13,8 @@ export function policy(changes: Partial<VariantPolicy> = {}): VariantPolicy {
       severity: "high",
       fixable: true,
       new: true,
+      explicitNew: false,
+      ifUnavailable: "error",
       graceDays: 0,
       ignoreFiles: [],
       vex: [],

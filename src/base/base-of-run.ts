@@ -1,22 +1,19 @@
 /** What a run is compared with: the commit, its numbers, its policy. */
-import { type BaseCommit, fetchAccessOf, findBaseCommit } from "../baseline/find-base-commit.ts";
+import type { BaseCommit } from "../baseline/base-commit.ts";
+import { fetchAccessOf, findBaseCommit } from "../baseline/find-base-commit.ts";
 import { findBaseline } from "../baseline/find-baseline.ts";
-import { baselineNames } from "../baseline/names.ts";
 import { readBaselineImage } from "../baseline/read-baseline-image.ts";
 import { rebuildBaseline } from "../baseline/rebuild.ts";
 import type { BaselineRequest, ImagesOutcome } from "../baseline/request.ts";
 import { requiresBaseline } from "../baseline/required.ts";
-import type { FindBuildx } from "../build/buildx.ts";
-import type { Equipment } from "../equipment.ts";
 import { hasCommit } from "../git/commits.ts";
 import { fetchCommit } from "../git/fetch-commit.ts";
 import type { GitRepository } from "../git/repository.ts";
 import type { BaselineOutcome } from "../model/baseline.ts";
 import type { JobCache } from "../model/github.ts";
 import type { Context } from "../model/ports.ts";
-import type { Settings } from "../model/settings.ts";
-import type { Occasion } from "../occasion.ts";
 import type { PolicyComparison } from "../policy/compare.ts";
+import type { BaseRequest } from "./base-request.ts";
 import { comparedPolicies } from "./compared-policies.ts";
 import type { GitHubOfRun } from "./github-of-run.ts";
 
@@ -26,18 +23,6 @@ export interface BaseOfRun {
   baseline: BaselineOutcome;
   /** Absent where no policy counts but the run's own: outside of pull requests. */
   policy?: PolicyComparison;
-}
-
-export interface BaseRequest {
-  equipment: Equipment;
-  findBuildx: FindBuildx;
-  settings: Settings;
-  /** The settings that another checkout of the repository has, at `root`. */
-  settingsAt: (root: string) => Promise<Settings>;
-  occasion: Occasion;
-  github: GitHubOfRun | undefined;
-  /** Resolves when the run's own variants are done: two builds of everything at once would slow both. */
-  ownVariants: Promise<unknown>;
 }
 
 /** Looks everything up beside the builds. Never rejects but when cancelled: what is not known is a reason. */
@@ -101,10 +86,9 @@ export async function bring(
   return fetched.ok ? undefined : fetched.reason;
 }
 
-function sourcesOf({ github, settings, occasion }: BaseRequest, context: Context): Pick<BaselineRequest, "github"> {
+function sourcesOf({ github }: BaseRequest, context: Context): Pick<BaselineRequest, "github"> {
   if (github === undefined) return {};
-  const { job, api, cache = noCache } = github;
-  const names = baselineNames({ job: job.job, prefix: occasion.prefix, settings, arch: context.platform.arch });
+  const { job, api, cache = noCache, baselineNames: names } = github;
   const sources = { job, cache, names, workDirectory: context.workDirectory };
   return { github: api === undefined ? sources : { ...sources, api } };
 }

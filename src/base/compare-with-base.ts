@@ -8,7 +8,8 @@ import type { BaselineImage } from "../model/baseline.ts";
 import type { Context } from "../model/ports.ts";
 import { baselineFindings } from "../scan/baseline-findings.ts";
 import type { PlatformComparison, PlatformFacts, VariantFacts } from "../verdict/run-facts.ts";
-import { type BaseOfRun, type BaseRequest, bring } from "./base-of-run.ts";
+import { type BaseOfRun, bring } from "./base-of-run.ts";
+import type { BaseRequest } from "./base-request.ts";
 
 type ComparisonRequest = Pick<BaseRequest, "equipment" | "settings" | "github">;
 

@@ -1,11 +1,11 @@
-import type { BaseCommit } from "../baseline/find-base-commit.ts";
+import type { BaseCommit } from "../baseline/base-commit.ts";
 import { codedError } from "../coded-error.ts";
 import { readerAtCommit } from "../git/read-at-commit.ts";
 import type { GitRepository } from "../git/repository.ts";
 import type { BaselineOutcome } from "../model/baseline.ts";
 import { comparePolicies, defaultAcceptance, type PolicyComparison } from "../policy/compare.ts";
-import { textsAtCommit } from "../policy/read-text.ts";
-import type { BaseRequest } from "./base-of-run.ts";
+import { mostPolicyBytes, textsAtCommit } from "../policy/read-text.ts";
+import type { BaseRequest } from "./base-request.ts";
 
 /**
  * The policies of base and head compared. Where the base's can't be read at all, nothing is known to be loosened, and a
@@ -28,7 +28,7 @@ export async function comparedPolicies(
     };
   }
   try {
-    return await comparePolicies(textsAtCommit(readerAtCommit(repository, commit.commit)), {
+    return await comparePolicies(textsAtCommit(readerAtCommit(repository, commit.commit, mostPolicyBytes)), {
       settings,
       plan: equipment.plan,
       dockerfiles: equipment.dockerfiles.map(({ path }) => path),

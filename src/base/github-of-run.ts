@@ -1,5 +1,6 @@
 /** The doors to GitHub that a run has: who it is there, the API, artifacts and caches. */
 import { join } from "node:path";
+import { type BaselineNames, baselineNames } from "../baseline/names.ts";
 import { headCommit } from "../git/commits.ts";
 import { openApi } from "../github/api.ts";
 import { openArtifacts } from "../github/artifacts.ts";
@@ -12,6 +13,7 @@ import { tokenTrust, untrustedCheckout } from "../github/trust.ts";
 import type { ArtifactStore, GitHubApi, GitHubJob, JobCache } from "../model/github.ts";
 import type { Context } from "../model/ports.ts";
 import type { Settings } from "../model/settings.ts";
+import type { Occasion } from "../occasion.ts";
 import type { Surroundings } from "../surroundings.ts";
 
 export interface GitHubOfRun {
@@ -26,6 +28,8 @@ export interface GitHubOfRun {
   withoutResults?: string;
   /** The commit that is checked out; absent where git can't tell. */
   checkedOut?: string;
+  /** How this job's baselines are called, those that it looks for and the one that it keeps. */
+  baselineNames: BaselineNames;
 }
 
 /**
@@ -35,6 +39,7 @@ export interface GitHubOfRun {
  */
 export async function githubOfRun(
   { environment }: Surroundings,
+  { prefix }: Pick<Occasion, "prefix">,
   settings: Settings,
   context: Context,
 ): Promise<GitHubOfRun | undefined> {
@@ -44,9 +49,10 @@ export async function githubOfRun(
   const checkedOut = await headCommit(repository);
   const refused = untrustedCheckout(job, checkedOut);
   if (refused !== undefined) throw refused;
-  const github = await doorsOf(job, environment, settings, context);
-  await sayWhatIsMissing(github, environment, settings, context);
-  return { ...github, ...(checkedOut === undefined ? {} : { checkedOut }) };
+  const doors = await doorsOf(job, environment, settings, context);
+  await sayWhatIsMissing(doors, environment, settings, context);
+  const names = baselineNames({ job: job.job, prefix, settings, arch: context.platform.arch });
+  return { ...doors, baselineNames: names, ...(checkedOut === undefined ? {} : { checkedOut }) };
 }
 
 async function doorsOf(
@@ -54,7 +60,7 @@ async function doorsOf(
   environment: Surroundings["environment"],
   { token }: Pick<Settings, "token">,
   context: Context,
-): Promise<GitHubOfRun> {
+): Promise<Omit<GitHubOfRun, "baselineNames">> {
   const { signal, workDirectory, progress, plainEnvironment } = context;
   const access = resultsAccess(environment);
   return {
@@ -72,7 +78,7 @@ async function doorsOf(
 
 /** By what this run is asked to do; a fork's token is said to be one, and no lines could help it. */
 async function sayWhatIsMissing(
-  { job, api }: GitHubOfRun,
+  { job, api }: Pick<GitHubOfRun, "job" | "api">,
   environment: Surroundings["environment"],
   { comment, sarif, only }: Settings,
   { progress }: Context,

@@ -1,6 +1,18 @@
 /** Which commit a run is compared with ("What is compared with what", CONTRACTS §6). Pure. */
 import type { GitHubJob, PullRequestOfJob } from "../model/github.ts";
 
+/** The commit that a run is compared with, or why there is none (a sentence without its full stop). */
+export type BaseCommit =
+  | {
+      found: true;
+      commit: string;
+      /** Why this one, in a few words: "what the branch was before this push". */
+      because: string;
+      /** Whether nothing was changed since: rebuilding it would compare it with itself, and all that differs is drift. */
+      isSame: boolean;
+    }
+  | { found: false; reason: string };
+
 /** What is checked out: a job may check out something else than the commit that it runs for. */
 export interface Checkout {
   commit: string;

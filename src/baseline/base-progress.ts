@@ -5,6 +5,6 @@ export function baseProgress(progress: Progress): Progress {
   return {
     note: () => undefined,
     warn: (text) => progress.note(`base: ${text}`),
-    task: (stage, title, subject) => progress.task(stage, title, subject === undefined ? "base" : `${subject} (base)`),
+    task: (stage, title, subject) => progress.task(stage, title, subject === undefined ? "base" : `base of ${subject}`),
   };
 }

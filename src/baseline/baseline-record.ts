@@ -1,4 +1,6 @@
 import type { BaselineImage } from "../model/baseline.ts";
+import type { BuildRecord } from "../model/build-record.ts";
+import { compareText } from "../text/order.ts";
 
 /** What a push run keeps of its commit, so that pull requests can be compared with it. Nothing in it is secret. */
 export interface BaselineRecord {
@@ -10,6 +12,8 @@ export interface BaselineRecord {
   workflow: string;
   /** Every image of the run; each variant has a platform once. */
   images: readonly BaselineImage[];
+  /** What its builds left, in the order of their variants; empty where that was not kept. */
+  builds: readonly BuildRecord[];
 }
 
 /** The record's name in an artifact and in a cache entry. */
@@ -34,9 +38,5 @@ export function byVariantAndPlatform(
   a: Pick<BaselineImage, "variant" | "platform">,
   b: Pick<BaselineImage, "variant" | "platform">,
 ): number {
-  return compare(a.variant, b.variant) || compare(a.platform, b.platform);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareText(a.variant, b.variant) || compareText(a.platform, b.platform);
 }

@@ -1,5 +1,6 @@
 import { promisify } from "node:util";
 import { constants, zstdDecompress } from "node:zlib";
+import { unpackRecords } from "../build/record/record-bytes.ts";
 import { PlimsollError } from "../errors.ts";
 import { decodeSummary } from "../image/summary/decode.ts";
 import type { BaselineImage } from "../model/baseline.ts";
@@ -24,11 +25,13 @@ export async function decodeRecord(bytes: Uint8Array): Promise<BaselineRecord> {
     const headerLength = body.readUInt32LE(0);
     if (headerLength > recordLimits.headerBytes) throw new RangeError("its header is too large");
     const headerEnd = headerLengthBytes + headerLength;
-    const { images, ...header } = readHeader(body.subarray(headerLengthBytes, headerEnd));
-    const packagesStart = headerEnd + images.reduce((sum, { summary }) => sum + summary, 0);
+    const { images, builds: buildBytes = 0, ...header } = readHeader(body.subarray(headerLengthBytes, headerEnd));
+    const buildsStart = headerEnd + images.reduce((sum, { summary }) => sum + summary, 0);
+    const packagesStart = buildsStart + buildBytes;
     if (packagesStart > body.length) throw new RangeError("its summaries are cut short");
+    const builds = buildBytes === 0 ? [] : await unpackRecords(body.subarray(buildsStart, packagesStart));
     const packages = await inflatePackages(body.subarray(packagesStart), images);
-    return { ...header, images: await readImages(images, body.subarray(headerEnd, packagesStart), packages) };
+    return { ...header, images: await readImages(images, body.subarray(headerEnd, buildsStart), packages), builds };
   } catch (cause) {
     const why = isOtherVersion(bytes) ? "another version of Plimsoll wrote it" : "it is damaged";
     const message = `The stored baseline can't be used: ${why}. Run Plimsoll on the default branch again to store a new one.`;

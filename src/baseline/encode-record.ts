@@ -1,8 +1,11 @@
 import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { constants, zstdCompress } from "node:zlib";
+import { packRecords } from "../build/record/record-bytes.ts";
 import { encodeSummary } from "../image/summary/encode.ts";
 import type { BaselineImage } from "../model/baseline.ts";
+import type { BuildRecord } from "../model/build-record.ts";
+import { compareText } from "../text/order.ts";
 import { type BaselineRecord, byVariantAndPlatform, recordLimits } from "./baseline-record.ts";
 import { type RecordHeader, recordHeaderSchema } from "./record-header.ts";
 
@@ -19,8 +22,8 @@ export function recordChecksum(body: Buffer): Buffer {
 }
 
 /**
- * The record as bytes: mark, SHA-256 of what follows, length of the header, header, the summaries one after the other, and
- * all package lists as one zstd frame, because variants share most of their packages. Equal records are equal bytes.
+ * The record as bytes: mark, SHA-256 of what follows, length of the header, header, the summaries one after the other, what
+ * the builds left, if anything, and all package lists as one zstd frame, because variants share most of their packages. Equal records are equal bytes.
  * {@link decodeRecord} reads them.
  *
  * @throws RangeError for what is beyond the limits
@@ -28,16 +31,27 @@ export function recordChecksum(body: Buffer): Buffer {
 export async function encodeRecord(record: BaselineRecord): Promise<Buffer> {
   const images = record.images.toSorted(byVariantAndPlatform);
   const summaries = await Promise.all(images.map(({ summary }) => encodeSummary(summary)));
-  const header = Buffer.from(JSON.stringify(headerOf({ ...record, images }, summaries)));
+  const builds = await packedBuilds(record.builds);
+  const header = Buffer.from(JSON.stringify(headerOf({ ...record, images }, summaries, builds.length)));
   if (header.length > recordLimits.headerBytes) throw new RangeError("the names of its variants are too long");
   const length = Buffer.alloc(headerLengthBytes);
   length.writeUInt32LE(header.length);
-  const body = Buffer.concat([length, header, ...summaries, await packagesOf(images)]);
+  const body = Buffer.concat([length, header, ...summaries, builds, await packagesOf(images)]);
   if (body.length > recordLimits.bytes) throw new RangeError("it is too large");
   return Buffer.concat([recordMark, recordChecksum(body), body]);
 }
 
-function headerOf({ commit, madeAt, workflow, images }: BaselineRecord, summaries: readonly Buffer[]): RecordHeader {
+/** Whatever is too large of them is left out: they explain, and no baseline is lost for them. */
+async function packedBuilds(builds: readonly BuildRecord[]): Promise<Buffer> {
+  const inOrder = builds.toSorted((a, b) => compareText(a.variant, b.variant));
+  return inOrder.length === 0 ? Buffer.alloc(0) : packRecords(inOrder).catch(() => Buffer.alloc(0));
+}
+
+function headerOf(
+  { commit, madeAt, workflow, images }: BaselineRecord,
+  summaries: readonly Buffer[],
+  builds: number,
+): RecordHeader {
   const header = {
     commit,
     madeAt,
@@ -48,6 +62,7 @@ function headerOf({ commit, madeAt, workflow, images }: BaselineRecord, summarie
       summary: summaries[i]?.length ?? 0,
       ...(packages === undefined ? {} : { packages: Buffer.byteLength(packages) }),
     })),
+    ...(builds === 0 ? {} : { builds }),
   };
   const checked = recordHeaderSchema.safeParse(header);
   if (checked.success) return checked.data;

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
+import { onlyFileInZip } from "../github/zip-file.ts";
 import type { GitHubApi, GitHubJob } from "../model/github.ts";
 import { type BaselineRecord, recordFileName, recordLimits } from "./baseline-record.ts";
 import { decodeRecord } from "./decode-record.ts";
-import { onlyEntry } from "./only-entry.ts";
 import { type RunArtifact, whyUnusable } from "./run-artifacts.ts";
 import type { WorkflowRun } from "./workflow-runs.ts";
 
@@ -30,7 +30,7 @@ export async function fetchRecord(
   if (typeof artifact.digest === "string" && artifact.digest !== digestOf(archive)) {
     throw new RangeError("its digest is not the one that the API names");
   }
-  const file = onlyEntry(archive, recordFileName, recordLimits.bytes).catch((cause) => {
+  const file = onlyFileInZip(archive, recordFileName, recordLimits.bytes).catch((cause) => {
     throw new RangeError("its archive is not one that Plimsoll stored", { cause });
   });
   const record = await decodeRecord(await file);

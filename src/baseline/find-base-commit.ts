@@ -4,20 +4,8 @@ import { commitOfRef, headCommit, mergeBase, parentsOf } from "../git/commits.ts
 import type { FetchAccess } from "../git/fetch-commit.ts";
 import type { GitRepository } from "../git/repository.ts";
 import type { GitHubApi, GitHubJob } from "../model/github.ts";
-import { type BaseChoice, chooseBase } from "./base-commit.ts";
+import { type BaseChoice, type BaseCommit, chooseBase } from "./base-commit.ts";
 import { localBase } from "./local-base.ts";
-
-/** The commit that a run is compared with, or why there is none (a sentence without its full stop). */
-export type BaseCommit =
-  | {
-      found: true;
-      commit: string;
-      /** Why this one, in a few words: "what the branch was before this push". */
-      because: string;
-      /** Whether nothing was changed since: rebuilding it would compare it with itself, and all that differs is drift. */
-      isSame: boolean;
-    }
-  | { found: false; reason: string };
 
 /** The doors to what GitHub knows; absent at a desk. */
 export interface GitHubSide {

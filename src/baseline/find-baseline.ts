@@ -26,7 +26,7 @@ function bySetting(request: BaselineRequest): Promise<BaselineOutcome> {
   const { setting, base } = request;
   switch (setting.from) {
     case "none":
-      return Promise.resolve(none("the configuration asks for none"));
+      return Promise.resolve(none("`baseline: none` compares with nothing"));
     case "image":
       return fromImage(request, setting.image);
     case "rebuild":
@@ -76,8 +76,11 @@ function isRebuiltUnasked({ github, isRequired, rebuild }: BaselineRequest): boo
   return isRequired && rebuild !== undefined && (pullRequest !== undefined || mergeGroup !== undefined);
 }
 
-function howToGetOne({ github }: BaselineRequest): string {
+/** Undefined where this run itself is the way: a push to the default branch. */
+function howToGetOne({ github }: BaselineRequest): string | undefined {
   if (github === undefined) return "give --baseline rebuild or --baseline image:REF to compare";
+  const { event, ref, defaultBranch } = github.job;
+  if (event === "push" && ref === `refs/heads/${defaultBranch}`) return undefined;
   return "run Plimsoll on pushes to the default branch too, or set `baseline: rebuild`";
 }
 

@@ -36,7 +36,7 @@ export async function fromCache(sources: GitHubSources, branch: string, commit: 
     const record = await decodeRecord(bytes);
     requireAbout(record, commit, job);
     const madeAt = entry.created_at === undefined ? {} : { madeAt: entry.created_at };
-    return found({ source: "cache", commit, ...madeAt, images: record.images });
+    return found({ source: "cache", commit, ...madeAt, images: record.images, builds: record.builds });
   } catch (error) {
     if (error instanceof RangeError) return none(`the cache entry for ${short} can't be used: ${error.message}`);
     return none(whyNoAnswer(error, `the cache entries for ${short}`));

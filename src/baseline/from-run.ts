@@ -1,4 +1,5 @@
 import type { Baseline, BaselineImage } from "../model/baseline.ts";
+import type { BuildRecord } from "../model/build-record.ts";
 import { fetchRecord } from "./fetch-record.ts";
 import { shortCommit } from "./phrases.ts";
 import type { GitHubSources } from "./request.ts";
@@ -24,13 +25,19 @@ export async function baselineOfRun(sources: GitHubSources, run: WorkflowRun): P
   if (chosen.length > mostLegs)
     throw new RangeError(`its run has ${chosen.length} records and none of this job's part`);
   const images: BaselineImage[] = [];
-  for (const artifact of chosen) images.push(...(await fetchRecord(api, artifact, run, job)).images);
+  const builds: BuildRecord[] = [];
+  for (const artifact of chosen) {
+    const record = await fetchRecord(api, artifact, run, job);
+    images.push(...record.images);
+    builds.push(...record.builds);
+  }
   requireEachOnce(images);
   return {
     source: "artifact",
     commit: run.head_sha,
     ...madeAt(chosen),
     images,
+    builds,
     ...(run.conclusion === "success"
       ? {}
       : { note: `the push run of ${shortCommit(run.head_sha)} ended red; what it measured is whole` }),

@@ -1,7 +1,7 @@
 import { changedInWorkTree } from "../git/changed-paths.ts";
 import { commitOfRef, mergeBase, parentsOf } from "../git/commits.ts";
 import type { GitRepository } from "../git/repository.ts";
-import type { BaseCommit } from "./find-base-commit.ts";
+import type { BaseCommit } from "./base-commit.ts";
 
 /**
  * What a run at a desk is compared with: where the branch left the remote's default branch. With no commit of its own

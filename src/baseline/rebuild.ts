@@ -84,7 +84,7 @@ async function buildAt(checkout: SecondCheckout, request: RebuildRequest, contex
   await giveGitDirectory(checkout, built, plan, await topDirectory(repository));
   const { sources } = await dockerfileSources(plan, settings);
   const dockerfiles = sources.flatMap(({ file, text }) => (file === undefined ? [] : [{ path: file, text }]));
-  const base: Equipment = { ...equipment, plan, dockerfiles, stopwatch: startStopwatch() };
+  const base: Equipment = { ...equipment, plan, dockerfiles, builds: undefined, stopwatch: startStopwatch() };
   const facts = await Promise.all(plan.variants.map((variant) => checkVariant(variant, base, settings, context)));
   const kept = keptImages(facts);
   const extra = await notInACheckout(request);

@@ -19,6 +19,8 @@ export const recordHeaderSchema = z.strictObject({
   madeAt: z.iso.datetime(),
   workflow: z.string().max(recordLimits.workflowLength),
   images: z.array(image).max(recordLimits.images),
+  /** Bytes of what the builds left, which stands between summaries and package lists. Absent: nothing. */
+  builds: bytes.exactOptional(),
 });
 
 export type RecordHeader = z.infer<typeof recordHeaderSchema>;

@@ -1,6 +1,6 @@
 import type { ImageSummary, SummaryLayer } from "../image/summary/image-summary.ts";
 import type { BaselineImage } from "../model/baseline.ts";
-import type { Origin } from "../model/report.ts";
+import type { Origin } from "../model/origin.ts";
 import type { ImagesOutcome } from "./request.ts";
 
 type Redact = (text: string) => string;

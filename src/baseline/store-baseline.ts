@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { codedError } from "../coded-error.ts";
+import type { BuildRecord } from "../model/build-record.ts";
 import type { ArtifactStore, GitHubJob, JobCache } from "../model/github.ts";
 import type { Delivery } from "../model/report.ts";
 import type { VariantFacts } from "../verdict/run-facts.ts";
@@ -44,12 +45,22 @@ export async function storeBaseline(request: StoreRequest): Promise<Delivery[]> 
   if (!kept.ok) return skipped(`a baseline is stored whole or not at all: ${kept.reason}`);
   try {
     const { now, job } = request;
-    const record = { commit: job.sha, madeAt: now.toISOString(), workflow: job.workflow, images: kept.images };
+    const builds = keptBuilds(request);
+    const record = { commit: job.sha, madeAt: now.toISOString(), workflow: job.workflow, images: kept.images, builds };
     const bytes = await encodeRecord(record);
     return [await toArtifact(bytes, request), await toCache(bytes, request)];
   } catch (error) {
     return both("failed", clause(codedError(error, "io").message));
   }
+}
+
+/** A record in which a secret's value still stands is left out. */
+function keptBuilds({ variants, redact }: StoreRequest): BuildRecord[] {
+  const records = variants.flatMap(({ made }) => made?.record ?? []);
+  return records.filter((record) => {
+    const text = JSON.stringify(record);
+    return redact(text) === text;
+  });
 }
 
 function withoutSecrets(kept: ImagesOutcome, redact: StoreRequest["redact"]): ImagesOutcome {

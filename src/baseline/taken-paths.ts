@@ -5,7 +5,14 @@ import { splitFirstWord } from "../dockerfile/white-space.ts";
 import { type IgnoreRules, isReasonable, rulesOf } from "./ignore-rules.ts";
 
 /** What an instruction takes from its build context; `unknown` where only building would tell. */
-export type TakenPaths = { unknown: true } | { sources: TakenSource[]; excluded: IgnoreRules };
+export type TakenPaths = { unknown: true } | KnownPaths;
+
+interface KnownPaths {
+  sources: TakenSource[];
+  excluded: IgnoreRules;
+  /** `--parents`: what is excluded then counts from the `/./` in a source. */
+  parents: boolean;
+}
 
 /** A path or pattern from the context's root, part by part; none: all of the context. */
 export type TakenSource = readonly string[];
@@ -22,19 +29,36 @@ export function takenPaths({ keyword, text }: Instruction): TakenPaths {
   const excludes = flags.flatMap((flag) => /^--exclude=(.*)$/s.exec(flag)?.[1] ?? []);
   // An exclude that holds a variable may exclude nothing; one that lets in again is left out, because it only adds.
   const excluded = rulesOf(excludes.some((pattern) => /[$!]/.test(pattern)) ? [] : excludes);
-  return { sources: written.map(partsOf), excluded };
+  const parents = flags.some((flag) => flag === "--parents" || flag === "--parents=true");
+  return { sources: written.map(partsOf), excluded, parents };
 }
 
-/** Whether a changed path (a file, or a directory with all below it) is among what an instruction takes. */
-export function takes({ sources, excluded }: Exclude<TakenPaths, { unknown: true }>, path: string): boolean {
+/** Whether a changed path (a file, or a directory with all below it) may be among what an instruction takes. */
+export function takes({ sources, excluded }: KnownPaths, path: string): boolean {
   const parts = partsOf(path);
   return sources.some((source) => meets(source, parts) && !isExcluded(source, parts, excluded));
 }
 
 /**
+ * Whether a file is among what BuildKit compares of an instruction; undefined where the patterns need a build. What is
+ * excluded counts from the source (moby/buildkit cache/contenthash/checksum.go, includedPaths).
+ */
+export function takesFile({ sources, excluded, parents }: KnownPaths, path: string): boolean | undefined {
+  const parts = partsOf(path);
+  const answers = sources.map((source) => {
+    if (!meets(source, parts)) return false;
+    if (source.some((part) => part.includes("**"))) return undefined;
+    if (parts.length <= source.length) return true;
+    const [whole, inside] = [parts, parts.slice(source.length)].map((each) => excluded.ignores(each.join("/")));
+    return parents && whole !== inside ? undefined : !inside;
+  });
+  return answers.includes(true) || (answers.includes(undefined) ? undefined : false);
+}
+
+/**
  * Whether a source leads through a path, or is one: with a symbolic link there, it takes what the link points to.
  */
-export function leadsThrough({ sources }: Exclude<TakenPaths, { unknown: true }>, path: string): boolean {
+export function leadsThrough({ sources }: KnownPaths, path: string): boolean {
   const parts = partsOf(path);
   return sources.some((source) => (parts.length <= source.length || source.includes("**")) && meets(source, parts));
 }

@@ -28,7 +28,8 @@ export interface BakeCall {
   writes: readonly string[];
   /** Takes what it says. */
   log: BuildLog;
-  task: Task;
+  /** Shows it while it runs; absent: nobody watches. */
+  task?: Task;
   /** Milliseconds; absent: as long as the variant may be built. */
   deadlineMs?: number;
   /** Ends this call alone. */
@@ -47,7 +48,7 @@ export async function bake(work: BuildWork, call: BakeCall): Promise<BakeResult>
   const { builder, variant, settings, context, paths } = work;
   await mkdir(paths.directory, { recursive: true, mode: 0o700 });
   await writeDefinition(definition, files);
-  const show = createLiveView(task, variant.target);
+  const show = task === undefined ? () => undefined : createLiveView(task, variant.target);
   const stall = importsOf(definition, variant.target).length > 0 ? watchForStall(log) : undefined;
   const signals = [call.signal, stall?.signal].filter((each) => each !== undefined);
   const child = await context.run({

@@ -38,7 +38,11 @@ export type BakeOutput = Record<string, string>;
  *
  * @throws PlimsollError `internal` when the plan's definition lacks the target
  */
-export function definitionOf(plan: Plan, variant: BuiltVariant, output: BakeOutput): BakeDefinition {
+export function definitionOf(
+  plan: Pick<Plan, "definition">,
+  variant: BuiltVariant,
+  output: BakeOutput,
+): BakeDefinition {
   const target: Record<string, BakeTarget> = {};
   for (const name of linkedTargets(plan.definition, variant.target)) {
     const planned = plan.definition.target[name];
@@ -97,7 +101,7 @@ export function layoutOutput(codec: LayerCodec, dest: string): BakeOutput {
 }
 
 /** The same for every output of a build: they decide the digests. */
-function blobOptions(codec: LayerCodec): BakeOutput {
+export function blobOptions(codec: LayerCodec): BakeOutput {
   return {
     compression: codec,
     // Layers of the base keep the codec that they came with.

@@ -1,5 +1,6 @@
+import type { Origin } from "../model/origin.ts";
 import type { ChildResult } from "../model/ports.ts";
-import type { CodedError, Origin } from "../model/report.ts";
+import type { CodedError } from "../model/report.ts";
 import { oneLine, stripControl } from "../text/control.ts";
 import { formatSeconds } from "../text/duration.ts";
 import type { BuildLog } from "./build-log.ts";

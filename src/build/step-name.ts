@@ -12,7 +12,7 @@ export interface StepName {
   scope: string;
   /** The text after the brackets, or all of it. */
   text: string;
-  /** An instruction that is either run or taken from the cache. FROM is neither. */
+  /** An instruction that is either run or taken from the cache. FROM is neither, and LINK only joins what a COPY made. */
   runs: boolean;
 }
 
@@ -30,6 +30,6 @@ export function parseStepName(name: string): StepName {
     total: Number(total),
     scope: (scope ?? "").trim(),
     text,
-    runs: !/^FROM\s/.test(text),
+    runs: !/^(?:FROM|LINK)\s/.test(text),
   };
 }

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Origin } from "../model/report.ts";
+import type { Origin } from "../model/origin.ts";
 import type { ProvenanceByPlatform } from "../model/stages.ts";
 import type { DockerfileSource } from "./quoted-source.ts";
 import type { StepOrigins } from "./steps.ts";

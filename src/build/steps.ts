@@ -1,10 +1,14 @@
-import type { Build, Origin, Step } from "../model/report.ts";
+import type { Origin } from "../model/origin.ts";
+import type { Build, Step } from "../model/report.ts";
 import { oneLine } from "../text/control.ts";
+import { compareText } from "../text/order.ts";
 import type { BuildLog } from "./build-log.ts";
 import { isCacheWork } from "./cache/import-notes.ts";
+import { criticalPath } from "./critical-path.ts";
 import { parseStepName } from "./step-name.ts";
 import { transfersOf } from "./transfers.ts";
-import { hasStarted, nameOf, secondsOf, type VertexRecord } from "./vertex-record.ts";
+import { hasStarted, intervalsOf, nameOf, secondsOf, type VertexRecord } from "./vertex-record.ts";
+import { startOf } from "./work-intervals.ts";
 
 /** Where steps come from, by vertex digest, as far as it is known. */
 export type StepOrigins = ReadonlyMap<string, Origin>;
@@ -14,7 +18,8 @@ export type StepOrigins = ReadonlyMap<string, Origin>;
  *
  * `cacheHitRatio` is the share of steps taken from the cache among the instructions that are run or taken from it
  * (names with `i/n`, without FROM), each vertex once; `null` when there were none. Announced steps that a failure kept
- * from running don't count.
+ * from running don't count. Why the first step was not reused is told later, when an earlier build is known
+ * (record/explain-builds.ts).
  *
  * @param seconds wall time of the whole build
  */
@@ -22,16 +27,21 @@ export function summarise(log: BuildLog, target: string, seconds: number, origin
   const records = [...log.vertices.values()].filter(
     (record) => isStep(record, target) || (record.error !== undefined && !isCacheWork(record, target)),
   );
-  const steps = records.filter(wasReached).map((record) => toStep(record, target, origins));
-  const counted = records.filter((record) => wasReached(record) && parseStepName(nameOf(record, target)).runs);
-  const hits = counted.filter((record) => record.cached).length;
-  const first = hits > 0 ? firstUncached(counted, log.vertices) : undefined;
+  const began = startOf(log);
+  const steps = records.filter(wasReached).map((record) => toStep(record, target, origins, began));
+  steps.sort(byPlace);
+  const counted = steps.filter(({ name }) => parseStepName(name).runs);
+  const misses = counted.filter(({ cached }) => !cached);
+  const first = firstUncached(misses, new Set(counted.map(({ digest }) => digest)), log);
+  const hits = counted.length - misses.length;
+  const path = criticalPath(log, target, origins);
   return {
     seconds,
-    steps: steps.sort(byPlace),
+    steps,
     cacheHitRatio: counted.length === 0 ? null : hits / counted.length,
-    ...(first === undefined ? {} : { firstUncached: explainMiss(first, target, origins) }),
+    ...(first === undefined ? {} : { firstUncached: unexplained(first, hits) }),
     transfers: transfersOf(log, target),
+    ...(path === undefined ? {} : { criticalPath: path }),
   };
 }
 
@@ -51,12 +61,14 @@ function wasReached(record: VertexRecord): boolean {
   return record.cached || hasStarted(record) || record.error !== undefined;
 }
 
-function toStep(record: VertexRecord, target: string, origins: StepOrigins): Step {
+function toStep(record: VertexRecord, target: string, origins: StepOrigins, began: number | undefined): Step {
   const origin = origins.get(record.digest);
+  const [first] = intervalsOf(record, target);
   return {
     name: oneLine(nameOf(record, target)),
     digest: record.digest,
     seconds: secondsOf(record),
+    ...(first === undefined || began === undefined ? {} : { start: Math.max(0, first.start - began) / 1000 }),
     cached: record.cached,
     ...(origin === undefined ? {} : { origin }),
     ...(record.error === undefined ? {} : { error: oneLine(record.error) }),
@@ -66,37 +78,42 @@ function toStep(record: VertexRecord, target: string, origins: StepOrigins): Ste
 /** By file and line where they are known, so that two builds list alike whatever ran first. */
 function byPlace(a: Step, b: Step): number {
   return (
-    compare(a.origin?.file ?? "\uffff", b.origin?.file ?? "\uffff") ||
+    compareText(a.origin?.file ?? "\uffff", b.origin?.file ?? "\uffff") ||
     (a.origin?.startLine ?? 0) - (b.origin?.startLine ?? 0) ||
     a.name.localeCompare(b.name, "en", { numeric: true }) ||
-    compare(a.digest, b.digest)
+    compareText(a.digest, b.digest)
   );
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/**
+ * The step that ran although no step that it is built on did; of several, the one whose line comes first. What only joins
+ * or pulls stands between steps and is looked through.
+ */
+function firstUncached(misses: readonly Step[], counted: ReadonlySet<string>, log: BuildLog): Step | undefined {
+  const missed = new Set(misses.map(({ digest }) => digest));
+  return misses.find(({ digest }) => !stepsBelow(digest, counted, log).some((below) => missed.has(below)));
 }
 
-/** A step that ran although everything it is built on came from the cache. */
-function firstUncached(
-  counted: readonly VertexRecord[],
-  vertices: ReadonlyMap<string, VertexRecord>,
-): VertexRecord | undefined {
-  const misses = new Set(counted.filter((record) => !record.cached).map((record) => record.digest));
-  return [...misses]
-    .sort()
-    .flatMap((digest) => vertices.get(digest) ?? [])
-    .find((record) => !record.inputs.some((input) => misses.has(input)));
+/** The nearest steps on each way down from a vertex. */
+function stepsBelow(digest: string, counted: ReadonlySet<string>, { vertices }: BuildLog): string[] {
+  const found: string[] = [];
+  const seen = new Set([digest]);
+  const open = [...(vertices.get(digest)?.inputs ?? [])];
+  for (let input = open.pop(); input !== undefined; input = open.pop()) {
+    if (seen.has(input)) continue;
+    seen.add(input);
+    if (counted.has(input)) found.push(input);
+    else open.push(...(vertices.get(input)?.inputs ?? []));
+  }
+  return found;
 }
 
-function explainMiss(record: VertexRecord, target: string, origins: StepOrigins): NonNullable<Build["firstUncached"]> {
-  const step = oneLine(nameOf(record, target));
-  const copies = /^(?:COPY|ADD)\s/.test(parseStepName(nameOf(record, target)).text);
+/** Nothing is guessed here. */
+function unexplained({ name, digest, origin }: Step, hits: number): NonNullable<Build["firstUncached"]> {
   return {
-    step,
-    origin: origins.get(record.digest) ?? { via: "none" },
-    because: copies
-      ? "the line or the files that it copies are not the ones in the cache"
-      : "the line, a build argument that it sees or the image below it is not the one in the cache",
+    step: name,
+    digest,
+    origin: origin ?? { via: "none" },
+    because: hits === 0 ? "nothing of this build was in the cache" : "the cache has no such step",
   };
 }

@@ -1,5 +1,6 @@
 import type { Timing } from "../model/report.ts";
 import { oneLine } from "../text/control.ts";
+import { compareText } from "../text/order.ts";
 import type { BuildLog } from "./build-log.ts";
 import type { VertexStatus } from "./rawjson.ts";
 import { parseStepName } from "./step-name.ts";
@@ -54,11 +55,7 @@ export function addTransfers(first: readonly Timing[], second: readonly Timing[]
     const total = totals.get(timing.name);
     totals.set(timing.name, total === undefined ? timing : add(total, timing));
   }
-  return [...totals.values()].sort(byName);
-}
-
-function byName(a: Timing, b: Timing): number {
-  return a.name < b.name ? -1 : 1;
+  return [...totals.values()].sort((a, b) => compareText(a.name, b.name));
 }
 
 function add(a: Timing, b: Timing): Timing {

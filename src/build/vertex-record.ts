@@ -1,5 +1,6 @@
 import { createLogTail, type LogTail } from "./log-tail.ts";
 import type { Vertex } from "./rawjson.ts";
+import { type Interval, merged, secondsCovered } from "./work-intervals.ts";
 
 /** All that the stream said of one vertex. */
 export interface VertexRecord {
@@ -52,19 +53,14 @@ export function nameOf(record: VertexRecord, target: string): string {
 
 /** Seconds that the vertex was at work: overlapping runs merged, then added; runs without an end count as nothing. */
 export function secondsOf(record: VertexRecord): number {
-  return Math.max(0, ...[...record.runs.values()].map(mergedSeconds));
+  return Math.max(0, ...[...record.runs.values()].map((runs) => secondsCovered(intervals(runs))));
 }
 
-function mergedSeconds(runs: ReadonlyMap<string, string | undefined>): number {
-  const intervals = [...runs]
-    .map(([start, end]) => ({ start: Date.parse(start), end: Date.parse(end ?? "") }))
-    .filter(({ start, end }) => end >= start)
-    .sort((a, b) => a.start - b.start);
-  let total = 0;
-  let covered = Number.NEGATIVE_INFINITY;
-  for (const { start, end } of intervals) {
-    total += Math.max(0, end - Math.max(start, covered));
-    covered = Math.max(covered, end);
-  }
-  return Math.round(total) / 1000;
+/** When a vertex was at work, by the clock of the name that it is shown under, overlaps merged, in their order. */
+export function intervalsOf(record: VertexRecord, target: string): Interval[] {
+  return merged(intervals(record.runs.get(nameOf(record, target)) ?? new Map()));
+}
+
+function intervals(runs: ReadonlyMap<string, string | undefined>): Interval[] {
+  return [...runs].map(([start, end]) => ({ start: Date.parse(start), end: Date.parse(end ?? "") }));
 }

@@ -5,7 +5,9 @@ import { onCrash } from "../process/crash.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { oneLine, stripControl } from "../text/control.ts";
 import { version } from "../version.ts";
+import { buildOptions, collect, commandLineOf, type Flags } from "./flags.ts";
 import { addImageCommands } from "./image-commands.ts";
+import { addRebuildCommand } from "./rebuild-options.ts";
 
 type Run = (commandLine: CommandLine, surroundings: Surroundings) => Promise<number>;
 
@@ -22,8 +24,9 @@ Examples:
   plimsoll                            check every variant of this repository
   plimsoll check cpu cuda             only these two
   plimsoll check --only lint          no build: a few seconds
+  plimsoll check --baseline rebuild   what this branch adds: its base is built too
   plimsoll check --image app:1.2      an image that something else built
-  plimsoll check --image out/app.tar  the same, as an OCI or docker-archive tar or a layout directory
+  plimsoll check --image out/app.tar  the same: a tar or a layout directory
   plimsoll check --json | jq .verdict
 ${exitHelp}
 
@@ -88,21 +91,21 @@ function describeProgram(surroundings: Surroundings, finish: (status: number) =>
     .option("--build-secret <secret>", "id=ID,src=FILE or id=ID,env=NAME; may be repeated", collect)
     .option("--ssh <agent>", "default, or ID=PATH; may be repeated", collect)
     .option("--allow <entitlement>", "network.host, security.insecure, fs.read=PATH; may be repeated", collect)
+    .option("--push", "push after the verdict, unless it is red, as plimsoll.yml or the bake targets' tags say")
+    .option("--push-to <repository>", "the same, to this repository")
+    .option("--tag <tag>", "a tag to push; may be repeated", collect)
     .option("--verify", "compare layers with their diff IDs too; every layer is then read anew")
     .option("--parallel <n>", "builds at the same time")
     .option("--timeout <duration>", "deadline for building each variant, such as 30m")
     .addOption(new Option("--fail-on <level>", "what makes the exit status red").choices(["error", "warn", "never"]))
     .addHelpText("after", checkHelp)
     .action(run(async () => (await import("./check.ts")).checkCommand));
-  common(program.command("init [variant...]"))
+  buildOptions(common(program.command("init [variant...]")))
     .description("measure today's sizes and write a plimsoll.yml with budgets to match")
-    .option("--file <file>", "a further bake file; may be repeated", collect)
-    .option("--build-arg <name=value>", "a build argument for every variant; may be repeated", collect)
-    .option("--build-env <name[=value]>", "a variable that bake files and builds may see; may be repeated", collect)
-    .option("--build-secret <secret>", "id=ID,src=FILE or id=ID,env=NAME; may be repeated", collect)
     .addHelpText("after", "\nExample:\n  plimsoll init && git add plimsoll.yml")
     .action(run(async () => (await import("./init.ts")).initCommand));
   addImageCommands({ program, surroundings, common, finish });
+  addRebuildCommand({ program, surroundings, common, finish });
   common(program.command("tools"))
     .description("say which tools are used, where they come from and how they were verified")
     .addHelpText("after", "\nExample:\n  plimsoll tools --json")
@@ -116,36 +119,6 @@ function common(command: Command): Command {
     .option("--out <directory>", "where results go (default: .plimsoll)")
     .option("--json", "print the result as JSON", false)
     .option("--quiet", "print only warnings, errors and what is red", false);
-}
-
-interface Flags {
-  config?: string;
-  out?: string;
-  json: boolean;
-  quiet: boolean;
-  image?: string;
-  only?: string;
-  baseline?: string;
-  platform?: string;
-  file?: string[];
-  buildArg?: string[];
-  buildEnv?: string[];
-  buildSecret?: string[];
-  ssh?: string[];
-  allow?: string[];
-  verify?: boolean;
-  parallel?: string;
-  timeout?: string;
-  failOn?: string;
-}
-
-function commandLineOf(variants: readonly string[], flags: Flags): CommandLine {
-  const { file, buildArg, buildSecret, ...same } = flags;
-  return { ...same, variants, files: file, buildArgs: buildArg, buildSecrets: buildSecret };
-}
-
-function collect(value: string, previous: readonly string[] = []): string[] {
-  return [...previous, value];
 }
 
 function explain(failure: PlimsollError): string {

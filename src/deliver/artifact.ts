@@ -30,11 +30,7 @@ export async function deliverArtifact(request: ArtifactDelivery): Promise<Delive
     await artifacts.upload(reportArtifactName(settings, request.attempt), settings.out, files);
     return { surface, status: "delivered" };
   } catch (error) {
-    const { message } = codedError(error, "io");
-    const advice = /of that name already/.test(message)
-      ? " Give each job of the workflow a `report-id` of its own."
-      : "";
-    return { surface, status: "failed", reason: message + advice };
+    return { surface, status: "failed", reason: codedError(error, "io").message };
   }
 }
 

@@ -30,7 +30,7 @@ export async function deliverRun(
   const toRunner = { files, stdout, resultsDirectory: settings.out };
   const { github } = run;
   const isCancelled = run.report.verdict === "cancelled";
-  const changed = github === undefined || isCancelled ? undefined : await changedLines(github.api, github.job);
+  const changed = github === undefined || isCancelled ? undefined : changedLines(github.api, github.job);
   await deliverToRunner(run, toRunner, changed);
   const delivered = await deliverToGitHub(run, {
     settings,

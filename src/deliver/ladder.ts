@@ -2,7 +2,6 @@
 
 import type { GitHubOfRun } from "../base/github-of-run.ts";
 import { isPushToDefaultBranch } from "../baseline/base-branch.ts";
-import { baselineNames } from "../baseline/names.ts";
 import { storeBaseline } from "../baseline/store-baseline.ts";
 import { codedError } from "../coded-error.ts";
 import type { Context } from "../model/ports.ts";
@@ -11,7 +10,8 @@ import type { Settings } from "../model/settings.ts";
 import type { CheckRun } from "../run-check.ts";
 import { deliverArtifact } from "./artifact.ts";
 import { uploadSarif } from "./code-scanning/upload-sarif.ts";
-import { commentOnPullRequest, type PostedComment } from "./comment/deliver-comment.ts";
+import { commentOfJob, withoutToken } from "./comment/comment-of-job.ts";
+import type { PostedComment } from "./comment/deliver-comment.ts";
 import type { Pause } from "./pause.ts";
 
 export interface Delivered {
@@ -22,7 +22,7 @@ export interface Delivered {
 /** What the ladder needs beside the run. */
 export interface LadderRequest {
   settings: Settings;
-  context: Pick<Context, "workDirectory" | "platform" | "signal">;
+  context: Pick<Context, "workDirectory">;
   redact: (text: string) => string;
   now: Date;
   /** Writes `report.json` anew with what is known of the deliveries, before the artifact takes it along. */
@@ -45,12 +45,12 @@ export async function deliverToGitHub(run: CheckRun, request: LadderRequest): Pr
   ]);
   const first = [...(comment === undefined ? [] : [comment.delivery]), ...uploads];
   await request.keep(first);
-  const rest = [
-    ...(await settled("artifact", () => toArtifact(github, request))),
-    ...(await settled("baseline", () => toBaseline(run, github, request))),
-  ];
+  const rest = await Promise.all([
+    settled("artifact", () => toArtifact(github, request)),
+    settled("baseline", () => toBaseline(run, github, request)),
+  ]);
   const url = comment?.url;
-  return { deliveries: [...first, ...rest], ...(url === undefined ? {} : { commentUrl: url }) };
+  return { deliveries: [...first, ...rest.flat()], ...(url === undefined ? {} : { commentUrl: url }) };
 }
 
 /** What a bug in one of them costs is that one. */
@@ -66,33 +66,13 @@ function skipAll(reason: string): Delivery[] {
   return ["comment", "code scanning", "artifact"].map((surface) => ({ surface, status: "skipped", reason }));
 }
 
-const withoutToken = "there is no token for GitHub's API";
-const forkToken =
-  "the token of a pull request from a fork can only read; plimsoll/comment can post it when the run has ended";
-
-async function toComment(
+function toComment(
   { report, occasion }: CheckRun,
   { job, api }: GitHubOfRun,
   { settings, redact, pause }: LadderRequest,
 ): Promise<PostedComment | undefined> {
-  const { pullRequest, repository, workflow, runNumber, attempt } = job;
-  if (pullRequest === undefined) return undefined;
-  const skipped = (reason: string): PostedComment => ({ delivery: { surface: "comment", status: "skipped", reason } });
-  if (pullRequest.fromFork) return skipped(forkToken);
-  if (api === undefined) return skipped(withoutToken);
   const { reportId, comment: policy } = settings;
-  return commentOnPullRequest(report, {
-    api,
-    repository,
-    today: occasion.today,
-    policy,
-    pull: { number: pullRequest.number, isBot: pullRequest.author.isBot },
-    instance: { workflow, job: job.job, ...(reportId === undefined ? {} : { reportId }) },
-    stamp: { runNumber, attempt, headSha: pullRequest.head.sha },
-    redact,
-    job,
-    pause,
-  });
+  return commentOfJob(report, { job, api, reportId, policy, today: occasion.today, redact, pause });
 }
 
 async function toCodeScanning(
@@ -115,11 +95,10 @@ async function toArtifact(
 
 async function toBaseline(
   { variants, occasion }: CheckRun,
-  { job, artifacts, cache }: GitHubOfRun,
-  { settings, context, redact, now }: LadderRequest,
+  { job, artifacts, cache, baselineNames: names }: GitHubOfRun,
+  { context, redact, now }: LadderRequest,
 ): Promise<Delivery[]> {
   if (!isPushToDefaultBranch(job)) return [];
-  const names = baselineNames({ job: job.job, prefix: occasion.prefix, settings, arch: context.platform.arch });
   return storeBaseline({
     job,
     names,

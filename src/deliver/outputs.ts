@@ -3,7 +3,7 @@ import type { Report, VariantReport, Verdict } from "../model/report.ts";
 
 /** The action's outputs (CONTRACTS §3) by name. JSON where there is one value per variant. */
 export type Outputs = Record<
-  "verdict" | "report" | "html" | "over-budget" | "sizes" | "digests" | "layouts" | "tags" | "comment-url",
+  "verdict" | "report" | "html" | "over-budget" | "sizes" | "digests" | "layouts" | "pushed" | "tags" | "comment-url",
   string
 >;
 
@@ -16,6 +16,8 @@ export function outputsOf(report: Report, resultsDirectory: string, layouts: Rea
     sizes: byVariant(report, ({ image }) => image?.sizes),
     digests: byVariant(report, ({ image }) => image?.manifestDigest),
     layouts: JSON.stringify(Object.fromEntries(layouts)),
+    pushed: pushedDigests(report),
+    tags: pushedTags(report).join("\n"),
   };
 }
 
@@ -29,11 +31,25 @@ export function outputsWithoutReport(verdict: Verdict): Outputs {
     sizes: "{}",
     digests: "{}",
     layouts: "{}",
-    // Pushing comes later; who reads this today gets what is true.
+    pushed: "{}",
     tags: "",
     // Set again when there is a comment.
     "comment-url": "",
   };
+}
+
+/** `{ variant: { repository: digest } }`, of what a registry has now. */
+function pushedDigests({ push }: Report): string {
+  const byName = Map.groupBy(push?.images ?? [], ({ variant }) => variant);
+  const digests = [...byName].map(([name, images]) => {
+    return [name, Object.fromEntries(images.map(({ repository, digest }) => [repository, digest]))];
+  });
+  return JSON.stringify(Object.fromEntries(digests));
+}
+
+/** Whole references. */
+function pushedTags({ push }: Report): string[] {
+  return (push?.images ?? []).flatMap(({ repository, tags }) => tags.map((tag) => `${repository}:${tag}`));
 }
 
 /** Names of the variants with a size budget that failed, each once. */

@@ -25,20 +25,20 @@ export interface RunnerDelivery {
 const reasonsShown = 10;
 
 /**
- * Hands a run's result to the runner: outputs, job summary, log annotations, those on changed lines first. The report has
- * no secrets any more (report/redacted).
+ * Hands a run's result to the runner: outputs, job summary, log annotations, those on changed lines first; only these wait
+ * until it is known which lines that are. The report has no secrets any more (report/redacted).
  */
 export async function deliverToRunner(
   run: CheckRun,
   delivery: RunnerDelivery,
-  changed: ChangedLines = new Map(),
+  changed: Promise<ChangedLines> = Promise.resolve(new Map()),
 ): Promise<void> {
   const { report, exit, layouts, occasion } = run;
   const { files, stdout, resultsDirectory } = delivery;
   await files.setOutputs(outputsOf(report, resultsDirectory, layouts));
   await appendSummary(() => renderSummary(report, { today: occasion.today }), delivery);
   const why = exit === 0 ? [] : whyRed(report);
-  for (const annotation of annotationsOf(relocate(report, occasion.prefix), changed)) {
+  for (const annotation of annotationsOf(relocate(report, occasion.prefix), await changed)) {
     if (!isRepeated(annotation, why)) stdout.write(`${annotate(annotation)}\n`);
   }
 }

@@ -7,7 +7,11 @@ import { type TreeEntry, treeEntry } from "./tree.ts";
  * A file as a commit has it. `unreadable` is not `absent`: what decides whether a rule holds must not take a file that it
  * can't read for one that is not there.
  */
-export type FileAtCommit = { kind: "text"; text: string } | { kind: "absent" } | { kind: "unreadable"; reason: string };
+export type FileAtCommit =
+  | { kind: "text"; text: string }
+  | { kind: "absent" }
+  /** `link`: it is a symbolic link, or below one, and this is where it leads, from the root; absent when that is outside. */
+  | { kind: "unreadable"; reason: string; link?: string };
 
 /** Reads a file of one commit by its path from the root, with `/`. */
 export type ReadAtCommit = (path: string) => Promise<FileAtCommit>;
@@ -38,6 +42,7 @@ export async function readFileAtCommit(
   const found = await treeEntry(repository, commit, wanted);
   if ("reason" in found) return unreadable(found.reason);
   if (found.entry === undefined) return missing(repository, commit, wanted);
+  if (found.entry.mode === symbolicLink) return linked(repository, found.entry, wanted, "it is a symbolic link");
   const fault = faultOf(found.entry, limit);
   if (fault !== undefined) return unreadable(fault);
   const result = await runGit(repository, ["cat-file", "blob", found.entry.object], { keepStdout: limit + 1 });
@@ -45,8 +50,28 @@ export async function readFileAtCommit(
   return { kind: "text", text: result.stdout };
 }
 
+const symbolicLink = "120000";
+/** As Linux has it (PATH_MAX). */
+const longestTarget = 4_096;
+
+/** `path` is the link `entry`, or below it. */
+async function linked(
+  repository: GitRepository,
+  entry: TreeEntry,
+  path: string,
+  reason: string,
+): Promise<FileAtCommit> {
+  const from = posix.normalize(entry.path);
+  const { exitCode, stdout, stdoutTruncated } = await runGit(repository, ["cat-file", "blob", entry.object], {
+    keepStdout: longestTarget,
+  });
+  const link = posix.join(posix.dirname(from), stdout, path.slice(from.length));
+  const leadsOut = posix.isAbsolute(stdout) || /^\.\.?(?:\/|$)/.test(link);
+  if (exitCode !== 0 || stdoutTruncated || leadsOut) return unreadable(reason);
+  return { kind: "unreadable", reason, link };
+}
+
 function faultOf({ mode, size = 0 }: TreeEntry, limit: number): string | undefined {
-  if (mode === "120000") return "it is a symbolic link";
   if (!mode.startsWith("100")) return "it is no regular file";
   return size > limit ? `it has ${size} bytes, and ${limit} are read` : undefined;
 }
@@ -57,7 +82,9 @@ async function missing(repository: GitRepository, commit: string, path: string):
     const found = await treeEntry(repository, commit, parent);
     if ("reason" in found) return unreadable(found.reason);
     const { mode } = found.entry ?? {};
-    if (mode === "120000") return unreadable(`${parent} is a symbolic link`);
+    if (found.entry !== undefined && mode === symbolicLink) {
+      return linked(repository, found.entry, path, `${parent} is a symbolic link`);
+    }
     if (mode === "160000") return unreadable(`${parent} is a submodule`);
     if (mode !== undefined) break;
   }

@@ -1,5 +1,5 @@
 /** GitHub's API for one job: octokit, with our own patience. */
-import type { ApiResponse, GitHubApi, GitHubJob } from "../model/github.ts";
+import type { ApiResponse, GitHubApi, GitHubJob, IsStillWanted } from "../model/github.ts";
 import { createRedactor } from "../process/redact.ts";
 import { fetchSigned } from "./download.ts";
 import { refusedCall } from "./failure.ts";
@@ -54,7 +54,11 @@ export async function openApi(job: JobAddress, token: string, options: ApiOption
 }
 
 /** A call, tried as often as is right, and what to make of its answer. @throws GitHubError */
-type Perform = <T>(call: Call, read: (answer: ApiResponse) => TryResult<T> | Promise<TryResult<T>>) => Promise<T>;
+type Perform = <T>(
+  call: Call,
+  read: (answer: ApiResponse) => TryResult<T> | Promise<TryResult<T>>,
+  isStillWanted?: IsStillWanted,
+) => Promise<T>;
 
 interface Performing {
   send: Send;
@@ -64,14 +68,14 @@ interface Performing {
 }
 
 function createPerform({ send, patience, redact }: Performing): Perform {
-  return (call, read) =>
+  return (call, read, isStillWanted) =>
     patience.keepTrying(async (timeoutMs) => {
       const sent = await send(call, timeoutMs);
       const result = sent.ok ? await read(sent.value) : sent;
       if (result.ok) return result;
       // A new error: the stack of the old one has its message too.
       return { ...result, error: new GitHubError(redact(result.error.message), result.error) };
-    });
+    }, isStillWanted);
 }
 
 type FetchFile = (call: Call, answer: ApiResponse, limit: number) => Promise<TryResult<Uint8Array>>;
@@ -83,12 +87,13 @@ function apiOf({ repository, graphqlUrl }: JobAddress, perform: Perform, fetchFi
     const parameters = { ...owned, ...given };
     return { route, method, parameters, isQuery: false, name: nameOf(route, parameters) };
   };
-  const answerTo = (call: Call): Promise<ApiResponse> =>
-    perform(call, (answer) =>
-      answer.status < 300 ? { ok: true, value: answer } : { ok: false, ...refusedCall(call, answer) },
-    );
+  const answerTo = (call: Call, isStillWanted?: IsStillWanted): Promise<ApiResponse> => {
+    const read = (answer: ApiResponse): TryResult<ApiResponse> =>
+      answer.status < 300 ? { ok: true, value: answer } : { ok: false, ...refusedCall(call, answer) };
+    return perform(call, read, isStillWanted);
+  };
   return {
-    request: (route, parameters = {}) => answerTo(callOf(route, parameters)),
+    request: (route, parameters = {}, isStillWanted) => answerTo(callOf(route, parameters), isStillWanted),
     async *list(route, parameters = {}, key) {
       let call: Call | undefined = callOf(route, { per_page: 100, ...parameters });
       for (let page = 1; call !== undefined; page++) {

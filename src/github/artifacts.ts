@@ -35,8 +35,8 @@ export function openArtifacts(access: ResultsAccess, options: ArtifactOptions): 
       const signal = AbortSignal.any([options.signal, AbortSignal.timeout(patience.deadlineMs)]);
       try {
         if (name === "" || forbidden.test(name)) throw new ResultsError("its name is not allowed", { again: false });
-        const content = new Blob((await zip(await readFiles(root, files))) as Uint8Array<ArrayBuffer>[]);
-        return await uploadZip(name, content, { access, patience, signal, expiresAt: expiry(access, retentionDays) });
+        const entries = entriesOf(root, files);
+        return await upload(name, entries, { access, patience, signal, expiresAt: expiry(access, retentionDays) });
       } catch (error) {
         throw artifactFailure(name, error, options.signal);
       }
@@ -44,17 +44,27 @@ export function openArtifacts(access: ResultsAccess, options: ArtifactOptions): 
   };
 }
 
-async function readFiles(root: string, files: readonly string[]): Promise<ZipEntry[]> {
+/** A file and its path in the zip. */
+interface Entry {
+  file: string;
+  path: string;
+}
+
+function entriesOf(root: string, files: readonly string[]): Entry[] {
   if (files.length === 0) throw new ResultsError("there is no file for it", { again: false });
-  const entries: ZipEntry[] = [];
-  for (const file of files) {
-    const path = relative(root, resolve(root, file));
+  return files.map((file) => {
+    const full = resolve(root, file);
+    const path = relative(root, full);
     if (path === "" || path.startsWith(`..${sep}`) || isAbsolute(path)) {
       throw new ResultsError(`${file} is not below ${root}`, { again: false });
     }
-    entries.push({ path: path.split(sep).join("/"), bytes: await readFile(resolve(root, file)) });
-  }
-  return entries;
+    return { file: full, path: path.split(sep).join("/") };
+  });
+}
+
+async function packed(entries: readonly Entry[]): Promise<Blob> {
+  const read = async ({ file, path }: Entry): Promise<ZipEntry> => ({ path, bytes: await readFile(file) });
+  return new Blob((await zip(await Promise.all(entries.map(read)))) as Uint8Array<ArrayBuffer>[]);
 }
 
 interface Upload {
@@ -70,10 +80,11 @@ const created = z.object({ ok: z.literal(true), signed_upload_url: z.url() }).or
 // int64 is a string there; other servers write a number.
 const finalized = z.object({ ok: z.literal(true), artifact_id: z.coerce.number().int().positive() }).or(refused);
 
-async function uploadZip(name: string, content: Blob, { access, patience, signal, expiresAt }: Upload) {
+/** The files are packed while the service makes room. */
+async function upload(name: string, entries: readonly Entry[], { access, patience, signal, expiresAt }: Upload) {
   const { runBackendId, jobBackendId } = access;
   const artifact = { workflow_run_backend_id: runBackendId, workflow_job_run_backend_id: jobBackendId, name };
-  const place = await callService(
+  const room = callService(
     access,
     "ArtifactService/CreateArtifact",
     {
@@ -86,6 +97,7 @@ async function uploadZip(name: string, content: Blob, { access, patience, signal
     patience,
     signal,
   );
+  const [place, content] = await Promise.all([room, packed(entries)]);
   if (!place.ok) throw new ResultsError("the service did not take it", { again: false });
   await uploadBlob(place.signed_upload_url, content, mimeType, { access, patience, signal });
   const end = await callService(
@@ -129,6 +141,8 @@ function reasonOf(error: unknown): string {
   // actions/toolkit packages/artifact/src/internal/shared/errors.ts, UsageError.isUsageErrorMessage.
   if (error.message.includes("insufficient usage"))
     return "the account's storage for artifacts is full; delete old ones";
-  if (error.status === 409) return "this run has an artifact of that name already";
+  if (error.status === 409) {
+    return "this run has an artifact of that name already; give each job or step of the workflow that uses Plimsoll a `report-id` of its own";
+  }
   return error.message;
 }

@@ -1,5 +1,6 @@
 /** Which permissions a job lacks, and the lines that give them. */
 import type { GitHubApi, GitHubFailure, GitHubJob } from "../model/github.ts";
+import { compareText } from "../text/order.ts";
 import {
   type Access,
   type DeclaredPermissions,
@@ -77,7 +78,7 @@ function linesOf(needs: readonly PermissionNeed[]): string[] {
   for (const need of needs) {
     if (access.get(need.permission) !== "write") access.set(need.permission, need.access);
   }
-  return [...access].sort(([a], [b]) => (a < b ? -1 : 1)).map(([permission, value]) => `${permission}: ${value}`);
+  return [...access].sort(([a], [b]) => compareText(a, b)).map(([permission, value]) => `${permission}: ${value}`);
 }
 
 function joined(parts: readonly string[]): string {

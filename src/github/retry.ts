@@ -57,6 +57,11 @@ export function isRateLimited({ status, headers, message }: FailedTry): boolean 
   return /rate limit|abuse detection/i.test(message);
 }
 
+/** Whether the try is known to have changed nothing: it never left, or a limit refused it. */
+export function hasDoneNothing(failed: FailedTry): boolean {
+  return failed.unsent || failed.isQuery || isRateLimited(failed);
+}
+
 /** No answer, or one of a server that is not well. */
 function isTrouble(status: number | undefined): boolean {
   return status === undefined || status === 408 || status >= 500;

@@ -9,7 +9,7 @@ const mostEntries = 10_000;
  * @throws Error when it unpacks to more than `limit` bytes, is there twice, or the archive is none
  */
 export async function fileInZip(zip: Uint8Array, path: string, limit: number): Promise<Buffer | undefined> {
-  const archive = await fromBufferPromise(Buffer.from(zip.buffer, zip.byteOffset, zip.byteLength));
+  const archive = await opened(zip);
   if (archive.entryCount > mostEntries) throw new Error(`the archive has more than ${mostEntries} entries`);
   let found: Entry | undefined;
   for await (const entry of archive.eachEntry()) {
@@ -18,6 +18,23 @@ export async function fileInZip(zip: Uint8Array, path: string, limit: number): P
     found = entry;
   }
   return found === undefined ? undefined : content(archive, found, limit);
+}
+
+/**
+ * The same of an archive in which `path` is all there is.
+ *
+ * @throws Error as {@link fileInZip}, and where it is not there or not alone
+ */
+export async function onlyFileInZip(zip: Uint8Array, path: string, limit: number): Promise<Buffer> {
+  const { entryCount } = await opened(zip);
+  if (entryCount !== 1) throw new Error(`the archive has ${entryCount} files`);
+  const file = await fileInZip(zip, path, limit);
+  if (file === undefined) throw new Error(`the archive has no file ${path}`);
+  return file;
+}
+
+function opened(zip: Uint8Array): Promise<ZipFile> {
+  return fromBufferPromise(Buffer.from(zip.buffer, zip.byteOffset, zip.byteLength));
 }
 
 /** What an entry says of its size is only a promise. */

@@ -1,5 +1,5 @@
-import { compareText } from "../image/summary/text.ts";
 import type { Change, Changes } from "../model/growth.ts";
+import { compareText } from "../text/order.ts";
 
 /** How many changes of each kind are listed. */
 export const listed = 50;

@@ -1,5 +1,5 @@
 import type { Drift, Portion } from "../model/growth.ts";
-import type { Origin } from "../model/report.ts";
+import type { Origin } from "../model/origin.ts";
 import type { ChangedSources } from "./changed-sources.ts";
 import type { StepPair } from "./match-steps.ts";
 import { added, difference, type Step } from "./steps.ts";

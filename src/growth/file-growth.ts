@@ -1,6 +1,6 @@
 import type { ImageSummary, SummaryFile } from "../image/summary/image-summary.ts";
 import type { Changes, FileGrowth } from "../model/growth.ts";
-import type { Origin } from "../model/report.ts";
+import type { Origin } from "../model/origin.ts";
 import { changeOf, largestFirst } from "./changes.ts";
 
 /**

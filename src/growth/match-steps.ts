@@ -1,4 +1,4 @@
-import type { Origin } from "../model/report.ts";
+import type { Origin } from "../model/origin.ts";
 import { align } from "./align.ts";
 import type { Step } from "./steps.ts";
 

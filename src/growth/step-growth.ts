@@ -1,5 +1,5 @@
 import type { StepGrowth } from "../model/growth.ts";
-import type { Origin } from "../model/report.ts";
+import type { Origin } from "../model/origin.ts";
 import { changeOf } from "./changes.ts";
 import type { StepPair } from "./match-steps.ts";
 import { difference, type Step } from "./steps.ts";

@@ -1,5 +1,5 @@
 import type { ImageSummary, SummaryLayer } from "../image/summary/image-summary.ts";
-import type { Origin } from "../model/report.ts";
+import type { Origin } from "../model/origin.ts";
 
 /** The layers that one line made, or all layers of the base image. */
 export interface Step {

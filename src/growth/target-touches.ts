@@ -1,6 +1,6 @@
 import type { Dockerfile, Instruction, Stage } from "../dockerfile/model.ts";
+import { contextNamed } from "../dockerfile/named-context.ts";
 import { parseDockerfile, stageChain } from "../dockerfile/parse.ts";
-import { familiarName } from "../image/origins/image-name.ts";
 import { changedDirectives, changedInstructions } from "./changed-instructions.ts";
 import type { ChangedSources, ChangedTarget, LinkedContext } from "./changed-sources.ts";
 import { type Inputs, type StageState, walkStage } from "./stage-touches.ts";
@@ -88,7 +88,7 @@ function inputsOf(
   return {
     placeOf: ({ startLine }) => (target.file === undefined ? `line ${startLine}` : `${target.file}:${startLine}`),
     reference: (reference) => {
-      const context = contextNamed(target, reference);
+      const context = contextNamed(target.contexts, reference);
       const state = context === undefined ? endOf(reference) : stateOfContext(context, reference, linked);
       return state?.ground === undefined ? undefined : `what it takes from ${reference} was changed (${state.ground})`;
     },
@@ -121,7 +121,7 @@ function startOf(
   const [from] = stage.instructions;
   if (from === undefined) return clean;
   const name = stage.resolvedFrom ?? stage.from;
-  const context = contextNamed(target, name);
+  const context = contextNamed(target.contexts, name);
   const because = changed.has(from)
     ? "its FROM line was changed"
     : context?.changed
@@ -144,12 +144,4 @@ function stateOfContext(
 
 function contextChanged(name: string): string {
   return `the context ${name} was changed`;
-}
-
-/** BuildKit looks for a context under the reference's familiar name, before stages and images (dockerui/namedcontext.go). */
-function contextNamed({ contexts = {} }: ChangedTarget, reference: string): LinkedContext | undefined {
-  const wanted = new Set([reference, familiarName(reference), familiarName(reference).replace(/:latest$/, "")]);
-  return Object.entries(contexts).find(
-    ([name]) => wanted.has(name) || name.toLowerCase() === reference.toLowerCase(),
-  )?.[1];
 }

@@ -1,6 +1,6 @@
 import type { Instruction } from "../dockerfile/model.ts";
 import { instructionLabel } from "../image/origins/image-origins.ts";
-import type { Origin } from "../model/report.ts";
+import type { Origin } from "../model/origin.ts";
 import type { ChangedSources, ChangedTarget } from "./changed-sources.ts";
 import type { StageState } from "./stage-touches.ts";
 import { type TargetTouches, targetTouches } from "./target-touches.ts";

@@ -1,4 +1,4 @@
-import type { Origin } from "../model/report.ts";
+import type { Origin } from "../model/origin.ts";
 import type { ImageConfig } from "./documents.ts";
 import type { FileTree } from "./file-tree.ts";
 import type { LayerDocument } from "./layer-collector.ts";

@@ -1,3 +1,4 @@
+import { compareText } from "../text/order.ts";
 import type { FileTree } from "./file-tree.ts";
 import { type PathNode, type PathTable, pathText } from "./paths.ts";
 
@@ -32,6 +33,6 @@ export function largestDirectories(tree: FileTree, paths: PathTable, count: numb
   return found
     .filter(({ bytes }) => bytes >= smallest)
     .map(({ node, bytes }) => ({ path: pathText(node), bytes }))
-    .sort((a, b) => b.bytes - a.bytes || (a.path < b.path ? -1 : 1))
+    .sort((a, b) => b.bytes - a.bytes || compareText(a.path, b.path))
     .slice(0, count);
 }

@@ -1,4 +1,5 @@
-import type { Codec, Image, Layer, SplitSize } from "../model/report.ts";
+import type { Codec } from "../model/codec.ts";
+import type { Image, Layer, SplitSize } from "../model/report.ts";
 import type { LayerCodec } from "./codec.ts";
 
 /** What one layer adds to each size of its image, in bytes. */

@@ -51,15 +51,23 @@ export const actionInputDefinitions = [
   { name: "fail-on", description: "What makes the job fail: error, warn (warnings too) or never.", default: "error" },
   { name: "comment", description: "When a pull request gets a comment: on-change, always, on-failure or never." },
   { name: "sarif", description: "Where findings go: upload (code scanning), file or off." },
-  { name: "push", description: "Repository to push the images to, after the verdict." },
-  { name: "tags", description: "Tags to push, one per line." },
+  {
+    name: "push",
+    description:
+      "Push the images after the verdict, unless it is red: true, false, the repository, or digest, which leaves the tags to plimsoll/gate. Nothing is pushed on pull requests. Default: as plimsoll.yml says.",
+  },
+  {
+    name: "tags",
+    description:
+      "Tags or whole references to push, one per line or separated by commas; the output of docker/metadata-action fits.",
+  },
   {
     name: "layouts",
     description: "true: every image that is built is there as an OCI layout directory, for later steps of the job.",
     default: "false",
   },
   { name: "artifact", description: "Name of the artifact that keeps the reports." },
-  { name: "report-id", description: "Tells several reports of one job apart." },
+  { name: "report-id", description: "Tells the reports of one run apart, where several jobs or steps make one." },
   // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression that the runner evaluates
   { name: "token", description: "Token for GitHub's API.", default: "${{ github.token }}" },
 ] as const satisfies readonly ActionInputDefinition[];

@@ -2,9 +2,10 @@ import type { Settings } from "../model/settings.ts";
 import type { ActionInputName } from "./action-input-definitions.ts";
 import { type Assignment, type Environment, linesOf, parseAssignment, wordOf } from "./assignments.ts";
 import { parseSecretSource, type SecretSource } from "./build-secrets.ts";
+import { checked } from "./checked.ts";
 import { inputText } from "./input-text.ts";
-import { notYetInputs } from "./not-yet.ts";
-import { bakeFilePath, checked, type Overrides, parseBuildVariable, parseEntitlement, stages } from "./overrides.ts";
+import { bakeFilePath, type Overrides, parseBuildVariable, parseEntitlement, stages } from "./overrides.ts";
+import { type GivenPush, givenPush } from "./push.ts";
 import { parseBaseline, parsePlatform } from "./units/text.ts";
 
 /** The inputs of the action (CONTRACTS §3), typed. */
@@ -24,8 +25,7 @@ export interface ActionInputs {
   failOn: Settings["failOn"] | undefined;
   comment: "on-change" | "always" | "on-failure" | "never" | undefined;
   sarif: "upload" | "file" | "off" | undefined;
-  push: string | undefined;
-  tags: string[];
+  push: GivenPush;
   layouts: "true" | "false" | undefined;
   artifact: string | undefined;
   reportId: string | undefined;
@@ -57,8 +57,7 @@ export function readActionInputs(environment: Environment): ActionInputs {
     failOn: wordOf(one("fail-on"), ["error", "warn", "never"], label("fail-on")),
     comment: wordOf(one("comment"), ["on-change", "always", "on-failure", "never"], label("comment")),
     sarif: wordOf(one("sarif"), ["upload", "file", "off"], label("sarif")),
-    push: one("push"),
-    tags: lines("tags"),
+    push: givenPush({ push: one("push"), tags: lines("tags").flatMap(namesOf) }, label("push")),
     layouts: wordOf(one("layouts"), ["true", "false"], label("layouts")),
     artifact: one("artifact"),
     reportId: one("report-id"),
@@ -79,7 +78,7 @@ function label(name: ActionInputName): string {
 
 /** The inputs as {@link Overrides}. The action runs every stage, and writes its results where they are expected. */
 export function overridesOfActionInputs(inputs: ActionInputs): Overrides {
-  const { baseline, comment, sarif, push, tags, artifact } = inputs;
+  const { baseline, comment, sarif, push, artifact } = inputs;
   return {
     workingDirectory: inputs.workingDirectory,
     config: inputs.config,
@@ -98,13 +97,13 @@ export function overridesOfActionInputs(inputs: ActionInputs): Overrides {
     sarif,
     baseline,
     comment,
+    push,
     keepLayouts: inputs.layouts === "true",
     artifact,
     reportId: inputs.reportId,
     verifyDiffIds: false,
     parallel: undefined,
     timeoutMs: undefined,
-    notYet: notYetInputs({ push, tags }, (name) => `input ${name}`),
     token: inputs.token,
     labels: {
       buildArgs: label("build-args"),

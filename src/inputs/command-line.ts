@@ -2,9 +2,11 @@ import { PlimsollError } from "../errors.ts";
 import type { Stage } from "../model/settings.ts";
 import { parseAssignment, wordOf } from "./assignments.ts";
 import { parseSecretSource } from "./build-secrets.ts";
+import { checked } from "./checked.ts";
 import { laterStages } from "./not-yet.ts";
-import { bakeFilePath, checked, type Overrides, parseBuildVariable, parseEntitlement, stages } from "./overrides.ts";
+import { bakeFilePath, type Overrides, parseBuildVariable, parseEntitlement, stages } from "./overrides.ts";
 import { notAChoice, type Parsed, sentence } from "./parsed.ts";
+import { givenPush } from "./push.ts";
 import { parallelRange, parseCount } from "./units/count.ts";
 import { parseDeadline } from "./units/duration.ts";
 import { parseBaseline, parsePlatform } from "./units/text.ts";
@@ -41,6 +43,10 @@ export interface CommandLine {
   buildSecrets?: Texts;
   ssh?: Texts;
   allow?: Texts;
+  push?: boolean;
+  /** A repository. */
+  pushTo?: Text;
+  tags?: Texts;
 }
 
 const labels = { buildArgs: "--build-arg", buildEnvironment: "--build-env", buildSecrets: "--build-secret" };
@@ -68,13 +74,13 @@ export function overridesOfCommandLine(flags: CommandLine): Overrides {
     sarif: undefined,
     baseline: checked(parseBaseline, flags.baseline, "--baseline"),
     comment: undefined,
+    push: givenPush({ push: flags.pushTo ?? (flags.push ? "true" : undefined), tags: flags.tags ?? [] }, "--push-to"),
     keepLayouts: false,
     artifact: undefined,
     reportId: undefined,
     verifyDiffIds: flags.verify ?? false,
     parallel: checked(parseParallel, flags.parallel, "--parallel"),
     timeoutMs: checked(parseDeadline, flags.timeout, "--timeout"),
-    notYet: [],
     token: undefined,
     labels,
   };

@@ -36,7 +36,10 @@ export const configSchema = block({
     codec,
     "Compression of layers. Default: auto, which is gzip when pushed or when `compressed` is asked for, else zstd.",
   ),
-  push: key(push, "Where images go after the verdict. Default: nowhere."),
+  push: key(
+    push,
+    "Where images go after the verdict. A text means `to`; true: to the tags of the bake targets. Default: nowhere.",
+  ),
   comment: key(comment, "When a pull request gets a comment. Default: on-change."),
   sarif: key(sarif, "Whether findings go to code scanning, to files only, or nowhere. Default: upload."),
   parallel: key(parallel, "Builds at the same time. Default: chosen from the machine."),

@@ -37,6 +37,7 @@ export function proposeConfig(report: Pick<Report, "variants">): string {
 `
       : `
 # Today's sizes and about 10 % headroom. \`level: warn\` tells without blocking.
+# Beside a max, \`grow: { percent: 5, bytes: 20MB }\` limits what one pull request adds.
 variants:
 ${measured.join("")}`;
   return [header, variants, ...others, suggestions].join("");

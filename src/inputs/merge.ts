@@ -1,6 +1,7 @@
 /** Variants deep-merge over the top level (CONTRACTS §3): mappings key by key, everything else replaces. Pure. */
 import type { Level, Metric } from "../model/settings.ts";
 import type { Limit } from "./config/budgets.ts";
+import type { PushBlock } from "./config/delivery.ts";
 import type { Config } from "./config-schema.ts";
 import { metrics } from "./metrics.ts";
 
@@ -21,6 +22,7 @@ export type PolicyBlocks = Pick<
   "drift" | "dive" | "vulnerabilities" | "scan" | "secrets" | "lint" | "codec"
 > & {
   budgets?: Budgets;
+  push?: PushBlock;
   timeout?: { build?: number };
 };
 
@@ -39,8 +41,15 @@ export function mergeBlocks(base: PolicyBlocks, over: PolicyBlocks): PolicyBlock
     vulnerabilities: { ...base.vulnerabilities, ...over.vulnerabilities },
     secrets: { ...base.secrets, ...over.secrets },
     lint: { ...base.lint, ...over.lint, rules },
+    ...mergePush(base.push, over.push),
     timeout: { ...base.timeout, ...over.timeout },
   };
+}
+
+/** A block asks for a push, also below a `false`. */
+function mergePush(base: PushBlock | undefined, over: PushBlock | undefined): { push?: PushBlock } {
+  if (over === undefined) return base === undefined ? {} : { push: base };
+  return { push: { ...base, enabled: true, ...over } };
 }
 
 function mergeBudgets(base: Budgets, over: Budgets): Budgets {

@@ -17,18 +17,10 @@ interface Later {
 export const laterKeys: readonly Later[] = [
   { key: "budgets.startup" },
   { key: "budgets.memory" },
-  { key: "budgets.rebuild" },
   { key: "audit" },
   { key: "probe", works: [false] },
-  { key: "push" },
   { key: "variants.*.baseline" },
 ];
-
-/** Action inputs, and flags of the same name. */
-export const laterInputs: Readonly<Record<string, readonly string[]>> = {
-  push: [],
-  tags: [],
-};
 
 /** Stages that `--only` knows and this version does not run. */
 export const laterStages: readonly Stage[] = ["probe", "audit"];
@@ -54,16 +46,4 @@ function isLater(path: Path, value: unknown): boolean {
 
 function fits(pattern: readonly string[], path: Path): boolean {
   return pattern.length === path.length && pattern.every((step, index) => step === "*" || step === path[index]);
-}
-
-/** The inputs among `given` that have no stage yet; `label` is how the user knows them. */
-export function notYetInputs(
-  given: Readonly<Record<string, string | readonly string[] | undefined>>,
-  label: (name: string) => string,
-): NotYet[] {
-  return Object.entries(given).flatMap(([name, value]) => {
-    const works = laterInputs[name];
-    if (works === undefined || value === undefined || value.length === 0) return [];
-    return typeof value === "string" && works.includes(value) ? [] : [{ key: label(name) }];
-  });
 }

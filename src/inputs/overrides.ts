@@ -1,8 +1,9 @@
 import { PlimsollError } from "../errors.ts";
-import type { NotYet, Settings, Stage } from "../model/settings.ts";
+import type { Settings, Stage } from "../model/settings.ts";
 import { type Assignment, parseAssignment } from "./assignments.ts";
 import { type SecretSource, secretPrefix } from "./build-secrets.ts";
-import { type Parsed, quoted, sentence } from "./parsed.ts";
+import { quoted, sentence } from "./parsed.ts";
+import type { GivenPush } from "./push.ts";
 
 /** What flags or action inputs say, in one form. It wins over `plimsoll.yml`. */
 export interface Overrides {
@@ -24,6 +25,7 @@ export interface Overrides {
   sarif: Settings["sarif"] | undefined;
   baseline: string | undefined;
   comment: Settings["comment"] | undefined;
+  push: GivenPush;
   keepLayouts: boolean;
   artifact: string | undefined;
   reportId: string | undefined;
@@ -31,7 +33,6 @@ export interface Overrides {
   parallel: number | undefined;
   /** Deadline for building each variant. */
   timeoutMs: number | undefined;
-  notYet: NotYet[];
   token: string | undefined;
   /** How messages call what was given: `--build-arg`, or `Input "build-args"`. */
   labels: { buildArgs: string; buildEnvironment: string; buildSecrets: string };
@@ -74,15 +75,4 @@ export function parseEntitlement(text: string, label: string): string {
 /** `cwd://` marks a path of this machine for bake (docker/metadata-action's documentation); here all are. */
 export function bakeFilePath(text: string): string {
   return text.replace(/^cwd:\/\//, "");
-}
-
-/**
- * Holds a flag or input to the same rules as the key in `plimsoll.yml`; nothing given stays nothing.
- * @throws PlimsollError usage.flag, naming it.
- */
-export function checked<T>(parse: (text: string) => Parsed<T>, text: string | undefined, label: string): T | undefined {
-  if (text === undefined) return undefined;
-  const parsed = parse(text);
-  if ("value" in parsed) return parsed.value;
-  throw new PlimsollError("usage.flag", sentence(`${label}: ${parsed.problem}`));
 }

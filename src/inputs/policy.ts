@@ -18,6 +18,8 @@ export function policyOf(blocks: PolicyBlocks, diveCi: DivePolicy | undefined): 
       severity: vulnerabilities.severity ?? "high",
       fixable: vulnerabilities.fixable ?? true,
       new: vulnerabilities.new ?? true,
+      explicitNew: vulnerabilities.new !== undefined,
+      ifUnavailable: vulnerabilities["if-unavailable"] ?? "error",
       graceDays: vulnerabilities["grace-days"] ?? 0,
       ignoreFiles: vulnerabilities["ignore-files"] ?? [],
       vex: vulnerabilities.vex ?? [],

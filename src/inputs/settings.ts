@@ -47,6 +47,7 @@ export async function loadSettings(request: SettingsRequest): Promise<{ settings
   const variants = resolveVariants(config, {
     ...(diveCi.policy === undefined ? {} : { diveCi: diveCi.policy }),
     ...(overrides.timeoutMs === undefined ? {} : { timeoutMs: overrides.timeoutMs }),
+    push: overrides.push,
     buildEnvironment,
     secretIds: new Set(secrets.buildSecrets.map(({ id }) => id)),
   });
@@ -60,7 +61,7 @@ export async function loadSettings(request: SettingsRequest): Promise<{ settings
     ...aboutTheRun(config, overrides),
     cache: cacheSettings(config, request.environment["GITHUB_ACTIONS"] === "true"),
     ...aboutThePullRequest(config, overrides),
-    notYet: [...notYetKeys(file?.entries ?? []), ...overrides.notYet],
+    notYet: notYetKeys(file?.entries ?? []),
     secretsToRedact: redactable([
       overrides.token,
       ...Object.values(secrets.secretEnvironment),

@@ -3,12 +3,15 @@ import type { VariantBlock } from "./config/variant.ts";
 import type { Config } from "./config-schema.ts";
 import { mergeBlocks, type PolicyBlocks } from "./merge.ts";
 import { policyOf } from "./policy.ts";
+import { type GivenPush, pushPolicy } from "./push.ts";
 
 /** What variants need to know besides the file. */
 export interface VariantContext {
   diveCi?: DivePolicy;
   /** Deadline of every build, when a flag gives one. */
   timeoutMs?: number;
+  /** What flags or inputs say about pushing. */
+  push?: GivenPush;
   /** What `build-env` gives. */
   buildEnvironment: Readonly<Record<string, string>>;
   /** Ids of the secrets that inputs give to every build; their value wins over where the file says it is. */
@@ -21,7 +24,8 @@ type Variants = Pick<Settings, "declared" | "defaults" | "refinements">;
 export function resolveVariants(config: Config, context: VariantContext): Variants & { warnings: string[] } {
   const policy = (blocks: PolicyBlocks): VariantPolicy => {
     const timeout = context.timeoutMs === undefined ? {} : { timeout: { build: context.timeoutMs } };
-    return policyOf({ ...blocks, ...timeout }, context.diveCi);
+    const push = pushPolicy(blocks.push, context.push);
+    return { ...policyOf({ ...blocks, ...timeout }, context.diveCi), ...(push === undefined ? {} : { push }) };
   };
   const declared = new Map<string, DeclaredVariant>();
   const refinements = new Map<string, DeclaredVariant>();

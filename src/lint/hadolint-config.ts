@@ -3,7 +3,6 @@
  * over unknown keys, and lets `format: tty` in the file win over `--format=json` (seen with 2.15.1). So the file is
  * checked here, strictly, and hadolint is given a copy that holds only what decides about rules.
  */
-import { join } from "node:path";
 import { z } from "zod";
 import { type Refusal, readStrictYaml, readTextOf } from "../strict-yaml.ts";
 
@@ -60,7 +59,7 @@ const refusal: Refusal = {
  */
 export async function readHadolintConfig(root: string): Promise<HadolintConfig> {
   for (const name of hadolintConfigNames) {
-    const text = await readTextOf(join(root, name), name, false, refusal);
+    const text = await readTextOf(root, name, false, refusal);
     if (text !== undefined) return parseHadolintConfig(text, name);
   }
   return {};

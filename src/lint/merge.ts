@@ -1,8 +1,10 @@
 /** Makes findings of what both tools remarked: each thing once, at the level that the policies give it. Pure. */
 
 import type { Place } from "../dockerfile/place.ts";
-import type { Finding, Origin } from "../model/report.ts";
+import type { Origin } from "../model/origin.ts";
+import type { Finding } from "../model/report.ts";
 import { compareSeverity } from "../model/severity.ts";
+import { compareText } from "../text/order.ts";
 import { lintKey } from "./keys.ts";
 import { type LintLevel, lintLevels, type Remark, severityOfLevel } from "./remark.ts";
 import { equivalentsOf } from "./rules.ts";
@@ -131,8 +133,4 @@ function inOrder(a: Finding, b: Finding): number {
     line(a) - line(b) ||
     compareText(a.key, b.key)
   );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 /** What a run is compared with: the numbers of another commit, or of an image. */
 import type { ImageSummary } from "../image/summary/image-summary.ts";
+import type { BuildRecord } from "./build-record.ts";
 import type { Report } from "./report.ts";
 
 /** One image of the baseline. */
@@ -25,6 +26,8 @@ export interface Baseline {
   /** When it was made (ISO 8601, UTC); absent where nobody knows. */
   madeAt?: string;
   images: readonly BaselineImage[];
+  /** What its builds left; absent or incomplete where nothing was kept of them. */
+  builds?: readonly BuildRecord[];
   /** What a reader should know: why a better source was passed over. */
   note?: string;
 }

@@ -57,10 +57,15 @@ export interface GitHubApi {
   /**
    * One call: `route` as GitHub documents it (`"GET /repos/{owner}/{repo}/pulls/{pull_number}"`); `owner` and `repo` are
    * filled in. GET, PATCH, PUT and DELETE are tried again on 5xx, resets and rate limits; POST only where it has certainly done
-   * nothing (a limit refused it, or no connection came about), because else it may have done its work.
+   * nothing (a limit refused it, or no connection came about), because else it may have done its work. `isStillWanted` is
+   * asked before a call that has certainly done nothing yet is sent again: where it is not, the last failure is thrown.
    * @throws GitHubError
    */
-  request(route: string, parameters?: Readonly<Record<string, unknown>>): Promise<ApiResponse>;
+  request(
+    route: string,
+    parameters?: Readonly<Record<string, unknown>>,
+    isStillWanted?: IsStillWanted,
+  ): Promise<ApiResponse>;
   /** Every item of a list, page after page. `key` names the list where the answer wraps it (`workflow_runs`). */
   list(route: string, parameters?: Readonly<Record<string, unknown>>, key?: string): AsyncIterable<unknown>;
   /** A query; it is tried again like a GET. A mutation is not. */
@@ -68,6 +73,9 @@ export interface GitHubApi {
   /** Bytes behind a route that answers with a redirect (artifacts). More than `limit` bytes is an error. */
   download(route: string, parameters: Readonly<Record<string, unknown>>, limit: number): Promise<Uint8Array>;
 }
+
+/** Whether a call that did not work is still right: the world may have gone on in the pause before the next try. */
+export type IsStillWanted = () => Promise<boolean>;
 
 export interface ApiResponse {
   status: number;

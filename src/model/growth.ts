@@ -1,4 +1,5 @@
-import type { Codec, Origin } from "./report.ts";
+import type { Codec } from "./codec.ts";
+import type { Origin } from "./origin.ts";
 
 /**
  * What two images differ in, by size, line, package, directory, cause and file. Bytes are those of the image after minus

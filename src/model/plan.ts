@@ -47,6 +47,8 @@ export interface BuiltVariant extends VariantCommon {
   basedOn: string[];
   /** Its tags as written; the definition has none, because a build must not push or name anything by itself. */
   tags?: string[];
+  /** Its attestations as written, for what is pushed; a build that is only measured has none. */
+  attest?: (string | Record<string, unknown>)[];
   /**
    * Why it may not be built (CONTRACTS §7), in a sentence with the way out. It fails with `build.blocked`; its target is
    * not in the definition.

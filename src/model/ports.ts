@@ -38,7 +38,7 @@ export interface ChildResult {
 /** Runs a child in its own process group and resolves when it has ended; rejects never. */
 export type RunChild = (spec: ChildSpec) => Promise<ChildResult>;
 
-export type StageName = "plan" | "tools" | "build" | "lint" | "size" | "scan" | "verdict" | "report";
+export type StageName = "plan" | "tools" | "build" | "lint" | "size" | "scan" | "verdict" | "push" | "report";
 
 /** Tells a person (or a log) how a run goes. All text passed in may be hostile; adapters strip and fence it. */
 export interface Progress {
@@ -70,6 +70,8 @@ export interface Context {
   buildEnvironment: Readonly<Record<string, string>>;
   /** That plain one, plus Trivy's database and registry settings (`TRIVY_DB_REPOSITORY`, …). */
   scanEnvironment: Readonly<Record<string, string>>;
+  /** The plain one, plus logins and what proves to Sigstore which job signs. */
+  signEnvironment: Readonly<Record<string, string>>;
   /** Absolute directory for downloaded tools and databases that outlive the run. */
   cacheDirectory: string;
   /** Absolute directory for this run's own files; removed at its end. */

@@ -3,26 +3,15 @@
  * UTC. Stages return these shapes directly where they can, so that the report is an assembly and not a translation.
  */
 import type { ErrorCode } from "../errors.ts";
+import type { Codec } from "./codec.ts";
 import type { Growth } from "./growth.ts";
+import type { Origin } from "./origin.ts";
 
 export type Verdict = "pass" | "warn" | "fail" | "error" | "cancelled";
 export type Status = "built" | "failed" | "cancelled" | "skipped";
 
 /** One scale for all tools. hadolint: error→high, warning→medium, info→low, style→info. */
 export type Severity = "critical" | "high" | "medium" | "low" | "info";
-
-/** Where something comes from. Lines are 1-based and inclusive; `file` is relative to the repository, with `/`. */
-export interface Origin {
-  file?: string;
-  startLine?: number;
-  endLine?: number;
-  stage?: string;
-  /** The instruction's text, one line, without continuation marks. */
-  instruction?: string;
-  via: "provenance" | "history" | "none";
-  /** For `COPY --from`: the builder-stage line that made the bytes. */
-  madeBy?: Origin;
-}
 
 export interface CodedError {
   code: ErrorCode;
@@ -65,6 +54,29 @@ export interface Report {
   findings: Finding[];
   /** What variants have in common, for each platform that several have. Addition to CONTRACTS §4. */
   sharing?: RunSharing[];
+  /** Absent where nobody asked for a push. Addition to CONTRACTS §4. */
+  push?: Push;
+}
+
+/** What was pushed after the verdict. */
+export interface Push {
+  /** One per variant and repository. */
+  images: PushedImage[];
+  /** Why nothing was pushed. */
+  reason?: string;
+}
+
+export interface PushedImage {
+  variant: string;
+  /** With its host: `ghcr.io/owner/name`. */
+  repository: string;
+  /** Of what lies there: an index, or a manifest where there is one platform and no attestation. */
+  digest: string;
+  /** Those that were set, without the repository. */
+  tags: string[];
+  /** Tags that are left to the gate. */
+  awaiting?: string[];
+  signed: boolean;
 }
 
 /** Bytes as a registry stores them (`null`: not all are known) and as a node does; each layer counts once. */
@@ -122,8 +134,6 @@ export interface SplitSize {
   own: number | null;
   base: number | null;
 }
-
-export type Codec = "gzip" | "zstd" | "none" | "mixed";
 
 export interface Image {
   manifestDigest: string;
@@ -193,14 +203,86 @@ export interface Build {
   seconds: number;
   steps: Step[];
   cacheHitRatio: number | null;
-  firstUncached?: { step: string; origin: Origin; because: string };
+  /** The first step that was not reused, and why; `digest` is an addition to CONTRACTS §4. */
+  firstUncached?: { step: string; digest: string; origin: Origin; because: string };
+  /** The earlier build that `because` compares with, where one is known. Addition to CONTRACTS §4. */
+  previous?: { commit?: string; seconds?: number; cacheHitRatio?: number };
   transfers: Timing[];
+  /** What the build could not have been faster than; absent where nothing took any time. Addition to CONTRACTS §4. */
+  criticalPath?: CriticalPath;
+  /** What some changes would cost to rebuild. Addition to CONTRACTS §4. */
+  rebuild?: Rebuild[];
+}
+
+/** The chain of steps, each needing the one before it, that took longest. */
+export interface CriticalPath {
+  /** While at least one of its steps was at work. */
+  seconds: number;
+  /** In the order of the build; those that took no time are left out. Pulling an image and sending the context count too. */
+  steps: CriticalStep[];
+}
+
+export interface CriticalStep {
+  name: string;
+  digest: string;
+  seconds: number;
+  /** Seconds from the build's start. */
+  start: number;
+  origin?: Origin;
+}
+
+/** What a change would cost to rebuild, as it is predicted: nothing was built for it. Seconds. */
+export interface Rebuild {
+  /** A path relative to the root, or `Dockerfile:14`. */
+  change: string;
+  /** A typical source file, a lock file or a line of the Dockerfile, chosen by rule; or what somebody asked for. */
+  kind: "source" | "lock" | "line" | "asked";
+  /** The steps that run again at most, in the order of the build. */
+  steps: RebuildStep[];
+  /** Steps of the whole build. */
+  of: number;
+  /** From start to end, of all in `steps`: stages that do not need each other run side by side. */
+  seconds: number;
+  /** The same of those that surely run. */
+  certainSeconds: number;
+  /** The same of a build that takes nothing from the cache. */
+  allSeconds: number;
+  /** The seconds of all in `steps` added up, and of all steps of the build. */
+  work: number;
+  allWork: number;
+  /** Steps of the build that were never seen to run: they count as no time, so that the sums say "at least". */
+  untimed: number;
+  advice: RebuildAdvice[];
+}
+
+export interface RebuildStep {
+  /** The instruction on one line. */
+  step: string;
+  origin: Origin;
+  /** `null`: it was never seen to run. */
+  seconds: number | null;
+  /** Whether it surely runs. Else it does not where what is copied from a stage turns out as it was. */
+  certain: boolean;
+}
+
+/** A copy that stands before steps which do not need what it brings. */
+export interface RebuildAdvice {
+  copy: Origin;
+  /** The steps that could stand before it. */
+  before: Origin[];
+  /** Paths in the build context that have to be copied first; none: nothing of it is needed. */
+  files: string[];
+  /** What the change then costs less; `null`: not known. */
+  seconds: number | null;
+  text: string;
 }
 
 export interface Step {
   name: string;
   digest: string;
   seconds: number;
+  /** Seconds from the build's start to the step's; absent when it never began. Addition to CONTRACTS §4. */
+  start?: number;
   cached: boolean;
   origin?: Origin;
   error?: string;

@@ -28,6 +28,9 @@ export interface VulnerabilityPolicy {
   severity: Severity;
   fixable: boolean;
   new: boolean;
+  /** Whether the user wrote `new`. Then known ones never count: what can't be compared is not measured. */
+  explicitNew: boolean;
+  ifUnavailable: "error" | "skip";
   graceDays: number;
   /** Paths relative to the root. Empty: `.trivyignore` and `.trivyignore.yaml` where they exist. */
   ignoreFiles: string[];
@@ -68,6 +71,25 @@ export interface DivePolicy {
   source: string;
 }
 
+/** Where a variant's image goes after the verdict, and who asked for it. */
+export interface PushPolicy {
+  /**
+   * `always`: an input or flag asked for this run. `released`: `plimsoll.yml` did, which holds for the default branch and
+   * for tags. `never`: an input keeps this run from it; what is pushed by others of the repository is built alike.
+   */
+  when: "never" | "released" | "always";
+  /** The repository; `{variant}` stands for the variant's name. Absent: the repositories of the tags. */
+  to?: string;
+  /** Tags, or whole references; `{variant}` as above. Absent: those of the target. Empty: none, only the digest. */
+  tags?: string[];
+  /** Whether the tags are left to the gate, which speaks for all legs of a matrix. */
+  leavesTags: boolean;
+  /** Whether cosign signs what is pushed. */
+  sign: boolean;
+  /** Whether package lists are written as SPDX too, and attested where images are signed. */
+  sbom: boolean;
+}
+
 /** The policies and stage settings that hold for one variant after its block was merged over the top level. */
 export interface VariantPolicy {
   budgets: Budgets;
@@ -77,6 +99,8 @@ export interface VariantPolicy {
   secrets: SecretsPolicy;
   lint: LintPolicy;
   dive?: DivePolicy;
+  /** Absent: nobody pushes it. */
+  push?: PushPolicy;
   /** How new layers are compressed; `codecOf` says what `auto` means in a run. */
   codec: "auto" | "gzip" | "zstd";
   /** Milliseconds for building this variant. */
@@ -185,7 +209,7 @@ export interface Settings {
   comment: "on-change" | "always" | "on-failure" | "never";
   /** Name of the artifact that keeps the reports; absent: chosen. */
   artifact?: string;
-  /** Tells several reports of one job apart. */
+  /** Tells the reports of one run apart. */
   reportId?: string;
   /** For GitHub's API; absent: nothing is asked of it. */
   token?: string;

@@ -72,6 +72,8 @@ export interface ScanOutcome {
   packages: Image["packages"];
   /** The same as a CycloneDX document in JSON, which can be scanned again; absent where there was no scan, or none could be made. */
   sbom?: string;
+  /** The same as SPDX 2.3, where `push.sbom` asks for it. */
+  spdx?: string;
   /** Set when the image could not be scanned; findings are then not a statement about anything. */
   failure?: CodedError;
 }

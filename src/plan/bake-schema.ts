@@ -19,6 +19,7 @@ export const printedTarget = z.looseObject({
   "cache-from": attributes,
   secret: attributes,
   ssh: attributes,
+  attest: attributes,
   entitlements: strings,
 });
 

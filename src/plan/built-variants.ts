@@ -43,6 +43,7 @@ function builtVariant(
   if (dockerfile !== undefined) variant.dockerfile = relativeTo(settings.root, dockerfile);
   if (!isRemoteContext(target.context)) variant.context = relativeTo(settings.root, target.context);
   if (target.tags.length > 0) variant.tags = target.tags;
+  if (target.attest !== undefined) variant.attest = target.attest;
   if (stop !== undefined) variant.blocked = `${stop === key ? "" : `${stop}: `}${blocked.get(stop)}`;
   return variant;
 }

@@ -15,8 +15,10 @@ export function explainPlan({ variants, notes }: Plan): string[] {
   const leftOut = notes.filter(({ kind }) => kind === "left-out");
   const others = notes.filter(({ kind }) => kind !== "left-out");
   const more = leftOut.length - shownLeftOut;
+  // The line of a found Dockerfile names its variant.
+  const told = new Set(notes.flatMap(({ kind, subject }) => (kind === "found" ? [`${words.found}: ${subject}`] : [])));
   return [
-    ...variants.map(({ name, because }) => `variant ${name}: ${because}`),
+    ...variants.filter(({ because }) => !told.has(because)).map(({ name, because }) => `variant ${name}: ${because}`),
     ...[...others, ...leftOut.slice(0, shownLeftOut)].map(lineOf),
     ...(more > 0 ? [`left out: ${more} more files, for the same kinds of reasons`] : []),
   ];

@@ -62,7 +62,7 @@ function withInputs(target: PlanTarget, settings: Settings): PlanTarget {
 
 /**
  * A target as the definition has it. Left out on purpose, because each build sets its own: exporters (`output`),
- * `cache-to`, attestations (provenance is always asked for), `call`; and tags, which go with the variant.
+ * `cache-to`, `call`; and tags and attestations, which go with the variant.
  */
 export function toBakeTarget(target: PlanTarget): BakeTarget {
   const bake: BakeTarget = { ...target.passed, context: target.context };

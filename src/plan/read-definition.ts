@@ -65,6 +65,7 @@ function readTarget(printed: PrintedTarget, root: string): PlanTarget {
     ssh: (printed.ssh ?? []).map((entry) => readSsh(entry, root)),
     cacheFrom: (printed["cache-from"] ?? []).map(readCacheSource),
     entitlements: printed.entitlements ?? [],
+    ...(printed.attest ? { attest: printed.attest } : {}),
     passed: passedOf(printed),
   };
 }

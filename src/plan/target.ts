@@ -31,6 +31,8 @@ export interface PlanTarget {
   ssh: TargetSsh[];
   cacheFrom: Record<string, string>[];
   entitlements: string[];
+  /** Attestations as written. */
+  attest?: (string | Record<string, unknown>)[];
   /** Attributes that planning does not look at and the build needs (`pull`, `network`, `ulimits`, …). */
   passed: Record<string, unknown>;
 }

@@ -2,6 +2,7 @@ import type { Dirent } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { PlanNote } from "../model/plan.ts";
+import { compareText } from "../text/order.ts";
 import { closedBecause } from "./directories.ts";
 
 /** Limits that keep a walk short in a repository of any size. What lies beyond is not found, and that is said. */
@@ -65,7 +66,7 @@ async function list(root: string, directory: string): Promise<WalkedEntry[] | un
   try {
     const entries = await readdir(join(root, directory), { withFileTypes: true });
     const walked = entries.map((entry) => toWalked(entry, directory));
-    return walked.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+    return walked.toSorted((a, b) => compareText(a.name, b.name));
   } catch {
     return undefined;
   }

@@ -1,5 +1,5 @@
 import { PlimsollError } from "../errors.ts";
-import { buildNames, plainNames, reservedNames, scanNames } from "./environment-names.ts";
+import { buildNames, plainNames, reservedNames, scanNames, signNames } from "./environment-names.ts";
 
 type Environment = Readonly<Record<string, string>>;
 
@@ -10,6 +10,8 @@ export interface ChildEnvironments {
   buildEnvironment: Environment;
   /** For Trivy: the plain one, and where its database comes from. */
   scanEnvironment: Environment;
+  /** For cosign: the plain one, logins, and the job's identity. No code of the repository runs with it. */
+  signEnvironment: Environment;
 }
 
 /**
@@ -32,6 +34,7 @@ export function childEnvironments(
     plainEnvironment,
     buildEnvironment: { ...plainEnvironment, ...pick(source, Object.keys(buildNames)), ...buildEnvironment },
     scanEnvironment: { ...plainEnvironment, ...pick(source, Object.keys(scanNames)) },
+    signEnvironment: { ...plainEnvironment, ...pick(source, Object.keys(signNames)) },
   };
 }
 

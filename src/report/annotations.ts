@@ -1,4 +1,5 @@
-import type { Check, Finding, Origin, Report, VariantReport } from "../model/report.ts";
+import type { Origin } from "../model/origin.ts";
+import type { Check, Finding, Report, VariantReport } from "../model/report.ts";
 import { isOpen, kindOf } from "../verdict/finding-kinds.ts";
 import { counted } from "../verdict/subject.ts";
 import { cleanLine } from "./escape/clean.ts";

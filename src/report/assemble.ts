@@ -1,10 +1,11 @@
 import { withoutLinted } from "../lint/without-linted.ts";
 import type { CodedError, Finding, Report, Tool, VariantReport } from "../model/report.ts";
+import { compareText } from "../text/order.ts";
 import { repositoryChecks, variantChecks } from "../verdict/decide.ts";
 import { kindOf } from "../verdict/finding-kinds.ts";
 import type { PlatformFacts, RunFacts, VariantFacts } from "../verdict/run-facts.ts";
 import { verdictOf } from "../verdict/verdict.ts";
-import { compareErrors, compareFindings, compareText } from "./order.ts";
+import { compareErrors, compareFindings } from "./order.ts";
 
 /**
  * The report of a run: its facts, the checks made from them, and the verdict. One `variants[]` entry per variant and

@@ -1,6 +1,7 @@
 import type { Report } from "../model/report.ts";
 import { inline } from "./escape/markdown.ts";
 import { alert, paragraph } from "./markdown/blocks.ts";
+import { brokenBuildsSection } from "./markdown/builds.ts";
 import { baselineSection, comingsSection } from "./markdown/compared-table.ts";
 import { lintSections, secretsSection, suppressedSection, vulnerabilitySections } from "./markdown/findings.ts";
 import { fitted, leftOutNote, type Section } from "./markdown/fit.ts";
@@ -63,6 +64,7 @@ export function commentSections(report: Report, today?: string): Section[] {
     ...vulnerabilitySections(report, { new: [100, 50, 20, 10, 0], other: [50, 20, 10, 0], fixed: [30, 10, 0] }),
     ...lintSections(report, [30, 10, 0]),
     suppressedSection(report, [20, 5, 0]),
+    brokenBuildsSection(report, [10, 3, 0]),
     toolsSection(report, today),
   ];
 }

@@ -6,6 +6,7 @@ import { lintSection, secretSection, suppressedSection, vulnerabilitySection } f
 import { checkSection, fleet, problemSection } from "./html/overview.ts";
 import { logo } from "./html/pictures.ts";
 import { acceptedSection, loosenedSection, phrased } from "./html/policy.ts";
+import { pushSection } from "./html/push.ts";
 import { sharingSection } from "./html/sharing.ts";
 import { baseStyle } from "./html/style-base.ts";
 import { mediaStyle, partsStyle } from "./html/style-parts.ts";
@@ -74,6 +75,7 @@ function body(report: Report, today: string | undefined): Html {
     { id: "loosened", title: "Loosened rules", content: loosenedSection(report) },
     { id: "variants", title: "Variants", content: fleet(report, rows, anchors) },
     { id: "checks", title: "Checks", content: checkSection(report) },
+    { id: "pushed", title: "Pushed", content: pushSection(report) },
     { id: "accepted", title: "Accepted", content: acceptedSection(report) },
     { id: "next", title: "Next", content: nextSection(report) },
     ...rows.map((row) => ({ id: "", title: "", content: variantSection(row, anchors.get(row) ?? "") })),

@@ -1,7 +1,8 @@
 import type { Growth } from "../model/growth.ts";
+import type { RebuildCosts } from "../model/rebuild.ts";
 import type { Image, Report } from "../model/report.ts";
+import { compareText } from "../text/order.ts";
 import { keyOrder } from "./key-order.ts";
-import { compareText } from "./order.ts";
 
 /** What `compare --json` prints (CONTRACTS §4). */
 export interface Comparison {
@@ -14,7 +15,7 @@ export interface Comparison {
  * `report.json`, or what a command prints with `--json`: two spaces, a line feed at the end, and keys in the order of the contract whatever order they came to
  * be in, so that equal reports are equal files.
  */
-export function renderJson(document: Report | Image | Comparison): string {
+export function renderJson(document: Report | Image | Comparison | RebuildCosts): string {
   return `${JSON.stringify(document, ordered, 2)}\n`;
 }
 

@@ -1,12 +1,6 @@
 import type { CodedError, Finding } from "../model/report.ts";
 import { compareSeverity } from "../model/severity.ts";
-
-/** Compares by code units: the same on every machine and in every locale. */
-export function compareText(a: string | undefined, b: string | undefined): number {
-  const left = a ?? "";
-  const right = b ?? "";
-  return left < right ? -1 : left > right ? 1 : 0;
-}
+import { compareText } from "../text/order.ts";
 
 /** Worst first, then by rule, package, place. A total order over findings that differ in anything a reader sees. */
 export function compareFindings(a: Finding, b: Finding): number {

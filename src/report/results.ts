@@ -18,6 +18,8 @@ export interface PackageList {
   variant: string;
   platform: string;
   text: string;
+  /** The same as SPDX. */
+  spdx?: string;
 }
 
 export interface ResultOptions {
@@ -52,11 +54,15 @@ export function resultFiles(
     { path: "summary.md", text: renderSummary(report, { today }) },
     { path: "comment.md", text: renderComment(report, { today }) },
     ...sarif.map(({ fileName, text }) => ({ path: fileName, text })),
-    ...packageLists.map((list) => ({ path: packageListPath(list), text: list.text })),
+    ...packageLists.flatMap(packageListFiles),
   ];
 }
 
-/** `sbom/api.linux-arm64.cdx.json`. */
-function packageListPath({ variant, platform }: PackageList): string {
-  return `sbom/${slugOf(variant)}.${slugOf(platform.replaceAll("/", "-"))}.cdx.json`;
+/** `sbom/api.linux-arm64.cdx.json`, and `….spdx.json` beside it. */
+function packageListFiles({ variant, platform, text, spdx }: PackageList): ResultFile[] {
+  const path = `sbom/${slugOf(variant)}.${slugOf(platform.replaceAll("/", "-"))}`;
+  return [
+    { path: `${path}.cdx.json`, text },
+    ...(spdx === undefined ? [] : [{ path: `${path}.spdx.json`, text: spdx }]),
+  ];
 }

@@ -1,6 +1,7 @@
 import type { Delivery, Report } from "../model/report.ts";
+import { buildsSection } from "./markdown/builds.ts";
 import { baselineSection, comingsSection } from "./markdown/compared-table.ts";
-import { deliveriesSection } from "./markdown/deliveries.ts";
+import { deliveriesSection, undeliveredSection } from "./markdown/deliveries.ts";
 import { lintSections, secretsSection, suppressedSection, vulnerabilitySections } from "./markdown/findings.ts";
 import { fitted, leftOutNote, type Section } from "./markdown/fit.ts";
 import { layersSection, timingsSection, toolsSection } from "./markdown/folded.ts";
@@ -8,7 +9,9 @@ import { driftSection, growthSection } from "./markdown/growth.ts";
 import { knownSection } from "./markdown/known.ts";
 import { headlineSection, tableSection } from "./markdown/overview.ts";
 import { acceptedSection, loosenedSection } from "./markdown/policy.ts";
+import { pushSection } from "./markdown/push.ts";
 import { causesSection, checksSection, nextSection, problemsSection, weightsSection } from "./markdown/reasons.ts";
+import { rebuildSection } from "./markdown/rebuild.ts";
 import { sharingSection } from "./markdown/sharing.ts";
 
 /**
@@ -37,6 +40,7 @@ export function renderSummary(report: Report, { today }: MarkdownOptions = {}): 
     comingsSection(report),
     problemsSection(report, 60),
     checksSection(report),
+    pushSection(report),
     acceptedSection(report),
     growthSection(report, 10),
     driftSection(report, 10),
@@ -48,9 +52,11 @@ export function renderSummary(report: Report, { today }: MarkdownOptions = {}): 
     ...lintSections(report, some),
     suppressedSection(report, [200, 50, 10, 0]),
     layersSection(report, [500, 100, 30, 0]),
+    buildsSection(report, [50, 10, 3, 0]),
     sharingSection(report),
+    rebuildSection(report),
     toolsSection(report, today),
-    deliveriesSection(report),
+    undeliveredSection(report),
     timingsSection(report),
   ];
   return fitted(sections, leftOutNote, (text) => Buffer.byteLength(text) <= summaryBytes);

@@ -1,9 +1,12 @@
 import type { Report } from "../model/report.ts";
+import { buildLines } from "./terminal/builds.ts";
 import { growthLines } from "./terminal/growth.ts";
 import { hanging, titled } from "./terminal/hanging.ts";
 import { knownLines } from "./terminal/known.ts";
 import { glyphOf, styleOf } from "./terminal/marks.ts";
 import { acceptedLines, baselineLines, loosenedLines } from "./terminal/policy.ts";
+import { pushLines } from "./terminal/push.ts";
+import { rebuildLines } from "./terminal/rebuild.ts";
 import { findingLines, objectionLines, problemLines, reasonLines, weightLines } from "./terminal/sections.ts";
 import { sharingLines } from "./terminal/sharing.ts";
 import { gap, lineOf, type Span, span } from "./terminal/spans.ts";
@@ -41,7 +44,10 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     ...reasonLines(report, columns),
     ...weightLines(rows, columns),
     ...sharingLines(report, columns),
+    ...buildLines(report, columns),
+    ...rebuildLines(report, columns),
     ...findingLines(report, columns),
+    ...pushLines(report, columns),
     ...titled(
       "Results",
       options.files.map((file) => [gap(2), span(file, "cyan")]),

@@ -7,6 +7,7 @@ import type { BaselineImage } from "../model/baseline.ts";
 import type { Context } from "../model/ports.ts";
 import type { Finding } from "../model/report.ts";
 import type { LocatedTool } from "../tools/locate.ts";
+import { counted } from "../verdict/subject.ts";
 import { rescannable } from "./package-list/rescannable.ts";
 import { readOutput } from "./read-output.ts";
 import type { Scanner } from "./scanner.ts";
@@ -42,7 +43,7 @@ export async function baselineFindings(
     const report = await scanAgain(list.text, database.cacheDirectory, trivy.value, context);
     const today = new Date().toISOString().slice(0, 10);
     const baseFindings = vulnerabilityFindings(report, { layers: [] }, { entries: [], vex: [] }, today);
-    task.done(`${baseFindings.length} findings`);
+    task.done(`${counted(baseFindings.length, "finding")} in the baseline`);
     return { baseFindings };
   } catch (error) {
     const { message } = asPlimsollError(error, "tool.crashed");

@@ -1,6 +1,7 @@
 /** What is new, what was there before and what is gone, among the vulnerabilities of an image. Pure. */
 import type { Finding } from "../model/report.ts";
 import { compareSeverity } from "../model/severity.ts";
+import { compareText } from "../text/order.ts";
 
 /**
  * The current findings with their states against the base's, and the base's that are gone as `fixed`. Both must come from
@@ -46,7 +47,7 @@ function match(here: readonly Finding[], base: readonly Finding[], keyOf: (findi
 /** Open ones first: where there are fewer on the base, the suppressed ones may go without. */
 function inOrder(findings: readonly Finding[]): Finding[] {
   const rank = ({ state }: Finding) => Number(state === "suppressed");
-  return findings.toSorted((a, b) => rank(a) - rank(b) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  return findings.toSorted((a, b) => rank(a) - rank(b) || compareText(a.key, b.key));
 }
 
 function isVulnerability({ tool, package: of }: Finding): boolean {

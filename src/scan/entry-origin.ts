@@ -3,7 +3,8 @@ import { readFile } from "node:fs/promises";
 import { isAbsolute, join, normalize } from "node:path";
 import type { Dockerfile, Instruction } from "../dockerfile/model.ts";
 import { parseDockerfile } from "../dockerfile/parse.ts";
-import type { Image, Layer, Origin } from "../model/report.ts";
+import type { Origin } from "../model/origin.ts";
+import type { Image, Layer } from "../model/report.ts";
 import type { ConfigEntry } from "./config-entries.ts";
 import type { ImageConfig } from "./image-config.ts";
 

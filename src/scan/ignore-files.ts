@@ -3,7 +3,6 @@
  * here, where Trivy goes on without a word. Trivy is given one file made of all entries; each carries its number as
  * statement, so that what it suppressed leads back to file, line and expiry.
  */
-import { resolve } from "node:path";
 import { z } from "zod";
 import { PlimsollError } from "../errors.ts";
 import { type Refusal, readStrictYaml, readTextOf } from "../strict-yaml.ts";
@@ -42,7 +41,7 @@ export const usualIgnoreFiles: readonly string[] = [".trivyignore", ".trivyignor
 export async function readIgnoreFiles(root: string, given: readonly string[]): Promise<IgnoreEntry[]> {
   const entries: IgnoreEntry[] = [];
   for (const file of given.length > 0 ? given : usualIgnoreFiles) {
-    const text = await readTextOf(resolve(root, file), file, given.length > 0, refusal);
+    const text = await readTextOf(root, file, given.length > 0, refusal);
     if (text === undefined) continue;
     entries.push(...parseIgnoreFile(text, file));
   }

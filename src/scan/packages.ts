@@ -1,4 +1,5 @@
 import type { Package } from "../model/report.ts";
+import { compareText } from "../text/order.ts";
 import type { TrivyPackage, TrivyReport } from "./trivy-report.ts";
 
 /**
@@ -23,7 +24,7 @@ export function packagesOf(report: TrivyReport, measured: readonly Package[]): P
   );
   const order = ({ type, name, version, purl = "", layer = "" }: Package) =>
     [type, name, version, purl, layer].join("\0");
-  return packages.sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0));
+  return packages.sort((a, b) => compareText(order(a), order(b)));
 }
 
 /** The same package may be installed at several places, each with its own bytes: each is given once, the same layer first. */

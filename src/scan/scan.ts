@@ -13,7 +13,7 @@ import { configSecretFindings } from "./config-secrets.ts";
 import { fileSecretFindings } from "./file-secrets.ts";
 import { type IgnoreEntry, mergedIgnoreFile, readIgnoreFiles } from "./ignore-files.ts";
 import { ownSecretFindings } from "./own-secrets.ts";
-import { writePackageList } from "./package-list/write-package-list.ts";
+import { writePackageList, writeSpdx } from "./package-list/write-package-list.ts";
 import { packagesOf } from "./packages.ts";
 import { type PackageScan, scanPackages } from "./scan-packages.ts";
 import { ofAllFiles, type SecretScan, scanSecrets } from "./scan-secrets.ts";
@@ -107,6 +107,8 @@ interface ReadyTrivy {
   version: string;
   scanLayout(layout: string, scanners: TrivyQuestion["scanners"], inOrder: boolean): Promise<TrivyAnswer>;
   packageList(scan: TrivyAnswer, name: string): Promise<string>;
+  /** Absent where nobody asks for SPDX. */
+  spdx?: (scan: TrivyAnswer, name: string) => Promise<string>;
 }
 
 async function readyTrivy(
@@ -130,6 +132,7 @@ async function readyTrivy(
       return runTrivy(question, join(context.workDirectory, "scan", randomUUID()), trivy.value, context);
     },
     packageList: (scan, listed) => writePackageList(scan, listed, trivy.value, context),
+    ...(policy.push?.sbom === true ? { spdx: (scan, listed) => writeSpdx(scan, listed, trivy.value, context) } : {}),
   };
 }
 
@@ -137,13 +140,15 @@ async function readyTrivy(
 async function packageListOf(
   scan: TrivyAnswer,
   name: string,
-  { packageList }: ReadyTrivy,
+  { packageList, spdx }: ReadyTrivy,
   context: Context,
-): Promise<Pick<ScanOutcome, "sbom">> {
+): Promise<Pick<ScanOutcome, "sbom" | "spdx">> {
   const list = await attempt(packageList(scan, name), "tool.crashed");
-  if (list.ok) return { sbom: list.value };
-  context.progress.warn(`There is no package list of ${name}: ${list.error.message}`);
-  return {};
+  const more = spdx === undefined ? undefined : await attempt(spdx(scan, name), "tool.crashed");
+  for (const each of [list, more]) {
+    if (each?.ok === false) context.progress.warn(`There is no package list of ${name}: ${each.error.message}`);
+  }
+  return { ...(list.ok ? { sbom: list.value } : {}), ...(more?.ok ? { spdx: more.value } : {}) };
 }
 
 function secretFindings(

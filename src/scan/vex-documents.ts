@@ -1,6 +1,7 @@
 import { access } from "node:fs/promises";
 import { resolve } from "node:path";
 import { PlimsollError } from "../errors.ts";
+import { staysInside } from "../inputs/find-config.ts";
 
 /**
  * Absolute paths of VEX documents. Trivy would stop at a missing one with an internal error of several lines.
@@ -13,7 +14,6 @@ export function readableDocuments(paths: readonly string[], root: string): Promi
       const absolute = resolve(root, path);
       try {
         await access(absolute);
-        return absolute;
       } catch (error) {
         throw new PlimsollError(
           "config.ignore-file",
@@ -21,6 +21,11 @@ export function readableDocuments(paths: readonly string[], root: string): Promi
           { cause: error },
         );
       }
+      if (await staysInside(root, absolute)) return absolute;
+      throw new PlimsollError(
+        "config.ignore-file",
+        `The VEX document ${path} is a link that leads out of the repository. Put the file itself there.`,
+      );
     }),
   );
 }

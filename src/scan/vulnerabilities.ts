@@ -1,6 +1,7 @@
 /** Trivy's vulnerabilities as findings: one for each vulnerability in each source package. Pure. */
 import type { Finding, Image, Layer } from "../model/report.ts";
 import { compareSeverity } from "../model/severity.ts";
+import { compareText } from "../text/order.ts";
 import { cameFrom, layerFinder } from "./layer-origins.ts";
 import { severityOfTrivy } from "./severity.ts";
 import { expiredNote, type SuppressionSources, suppressionOf } from "./suppression.ts";
@@ -35,9 +36,7 @@ export function vulnerabilityFindings(
     }
   }
   const findings = [...groups].map(([key, lines]) => toFinding(key, lines, measured, sources, today));
-  return findings.sort(
-    (a, b) => compareSeverity(a.severity, b.severity) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0),
-  );
+  return findings.sort((a, b) => compareSeverity(a.severity, b.severity) || compareText(a.key, b.key));
 }
 
 function linesOf(result: TrivyResult, findLayer: ReturnType<typeof layerFinder>, sources: SuppressionSources): Line[] {
@@ -107,7 +106,7 @@ function toFinding(
 /** The layer nearest the base first, packages of unknown layers last; then by name. */
 function byLayer(a: Line, b: Line): number {
   const level = ({ layer }: Line) => layer?.index ?? Number.MAX_SAFE_INTEGER;
-  return level(a) - level(b) || (a.vulnerability.PkgName < b.vulnerability.PkgName ? -1 : 1);
+  return level(a) - level(b) || compareText(a.vulnerability.PkgName, b.vulnerability.PkgName);
 }
 
 function sentence(first: Line, others: readonly Line[]): string {

@@ -15,8 +15,7 @@ export type Compared = { image: Image; growth: Growth } | { isNew: true } | { re
  */
 export function comparedOf(run: RunFacts, platform: PlatformFacts | undefined, measured: Measured): Compared {
   if (!("image" in measured)) return measured;
-  if (run.isMerged === true)
-    return { reason: "it is judged before a change is merged, and this is merged", asked: false };
+  if (run.isMerged === true) return { reason: "the change is merged already", asked: false };
   if (platform?.comparison !== undefined) return { image: measured.image, growth: platform.comparison.growth };
   const { source, reason = "there is no baseline" } = run.baseline ?? { source: "none" };
   if (source === "none") return { reason, asked: true };

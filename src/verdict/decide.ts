@@ -7,12 +7,13 @@ import { driftCheck } from "./drift-check.ts";
 import { growthChecks } from "./growth-checks.ts";
 import { lintCheck } from "./lint-check.ts";
 import { policyCheck } from "./policy-check.ts";
+import { rebuildChecks } from "./rebuild-check.ts";
 import type { PlatformFacts, RunFacts, VariantFacts } from "./run-facts.ts";
 import { secretsCheck } from "./secrets-check.ts";
 import { type Measured, sizeChecks } from "./size-checks.ts";
 import { subjectOf } from "./subject.ts";
 import { laterChecks } from "./unavailable.ts";
-import { type Scanned, vulnerabilityCheck } from "./vulnerability-check.ts";
+import { type Scanned, type Uncompared, vulnerabilityCheck } from "./vulnerability-check.ts";
 
 const scanOff = { reason: "scan is off", asked: true } as const;
 
@@ -31,6 +32,7 @@ export function variantChecks(run: RunFacts, facts: VariantFacts, platform: Plat
     ...diveChecks(subject, policy, measured),
     ...vulnerabilityCheck(subject, policy, policy.scan === "off" ? scanOff : scanned, run.today),
     ...secretsCheck(subject, policy, scanned),
+    ...(facts.variant.kind === "build" ? rebuildChecks(subject, policy, facts, run.stages.has("build")) : []),
     ...(run.stages.has("size") ? laterChecks(subject, policy) : []),
   ];
   return accept(checks, run.acceptance, run.acceptanceRefused);
@@ -80,12 +82,16 @@ function scannedOf(run: RunFacts, facts: VariantFacts, platform: PlatformFacts |
   return facts.variant.policy.scan === "off" ? scanOff : { reason: "it was not scanned", asked: true };
 }
 
-/** A clause without a full stop. */
-function whyUncompared({ baseline }: RunFacts, platform: PlatformFacts | undefined): string | undefined {
-  const { comparison } = platform ?? {};
-  if (comparison !== undefined) return comparison.baseFindings === undefined ? comparison.reason : undefined;
-  if (baseline === undefined) return undefined;
-  return baseline.source === "none" ? baseline.reason?.replace(/\.$/, "") : "the baseline has no such image";
+function whyUncompared({ baseline, isMerged }: RunFacts, platform: PlatformFacts | undefined): Uncompared | undefined {
+  const { comparison, summary } = platform ?? {};
+  const isKnown = comparison === undefined ? baseline === undefined : comparison.baseFindings !== undefined;
+  if (isKnown) return undefined;
+  if (comparison === undefined && baseline?.source !== "none" && summary !== undefined) {
+    return { because: "image is new", reason: "the baseline has no such image" };
+  }
+  const without = baseline?.source === "none" ? "there is no baseline" : "what the image holds could not be summed up";
+  const reason = comparison?.reason ?? baseline?.reason ?? without;
+  return { because: isMerged === true ? "merged" : "unknown", reason: reason.replace(/\.$/, "") };
 }
 
 function noImage({ outcome }: VariantFacts): string {

@@ -24,7 +24,7 @@ export function driftCheck(subject: string, { drift: level }: VariantPolicy, com
       id,
       level,
       required: asked && level === "error",
-      message: `${subject}: drift is not known: ${reason}`,
+      message: `${subject}: drift is not ${asked ? "known" : "judged"}: ${reason}`,
     });
   if ("reason" in compared) return missing(compared.reason, compared.asked);
   if ("isNew" in compared) {

@@ -23,7 +23,7 @@ export function growthChecks(subject: string, { budgets }: VariantPolicy, compar
     const { level } = budget;
     const id = `size.${metric}.grow`;
     const missing = (reason: string, asked = true): Check[] => {
-      const message = `${subject}: growth (${metric}) is not known: ${reason}`;
+      const message = `${subject}: growth (${metric}) is not ${asked ? "known" : "judged"}: ${reason}`;
       return unavailable({ id, level, required: asked && budget.ifUnavailable === "error", message });
     };
     if ("reason" in compared) return missing(compared.reason, compared.asked);
@@ -58,8 +58,8 @@ function measure(
   const sizes = metric === "layers" ? layersOf(growth, of) : sizesOf(metric, of, growth, image);
   const [author, drift] = [growth.drift?.author[metric][of], growth.drift?.drift[metric][of]];
   if (sizes === undefined || author === null || drift === null) {
-    const way = of === "own" ? "; with of: total, all layers would count" : "";
-    return { reason: `the ${metric} size is not known on both sides${way}` };
+    const what = of === "own" ? "own layers; `of: total` counts all of them" : "all layers";
+    return { reason: `not both sides know the ${metric} size of ${what}` };
   }
   return { grown: author ?? sizes.whole, baseline: sizes.baseline, drift };
 }
@@ -117,6 +117,7 @@ function changed(grown: number, text: string): string {
 
 function share(grown: number, baseline: number): string {
   if (grown === 0 || baseline <= 0) return "";
+  if (grown >= 10 * baseline) return ` (×${((baseline + grown) / baseline).toFixed(0)})`;
   return ` (${grown > 0 ? "+" : ""}${((grown / baseline) * 100).toFixed(1)} %)`;
 }
 

@@ -1,3 +1,4 @@
+import type { MadeRecord } from "../build/record/make-record.ts";
 import type { ImageSummary } from "../image/summary/image-summary.ts";
 import type { Growth } from "../model/growth.ts";
 import type { PlannedVariant } from "../model/plan.ts";
@@ -60,6 +61,8 @@ export interface VariantFacts {
   outcome: VariantOutcome;
   /** OCI layout directory of the image that was built, as long as the run's working directory is there. */
   layout?: string;
+  /** What its build leaves for later ones; absent where it did not end well, or this run keeps nothing. */
+  made?: MadeRecord;
   /** One per platform of the image; empty when there is no image. */
   platforms: readonly PlatformFacts[];
 }

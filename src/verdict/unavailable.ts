@@ -23,7 +23,6 @@ export function unavailable({ id, level, required, message }: Unmeasured): Check
 const laterMetrics: readonly (readonly [Metric, string])[] = [
   ["startup", "probe.startup"],
   ["memory", "probe.memory"],
-  ["rebuild", "rebuild"],
 ];
 
 /** One check per budget that is written and whose metric this version does not measure. */

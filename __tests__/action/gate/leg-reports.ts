@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import type { LegReport } from "../../../src/action/gate/merge/leg-report.ts";
 import type { Check, CodedError, Finding, Report, VariantReport } from "../../../src/model/report.ts";
-import { compareErrors, compareFindings, compareText } from "../../../src/report/order.ts";
+import { compareErrors, compareFindings } from "../../../src/report/order.ts";
+import { compareText } from "../../../src/text/order.ts";
 import { verdictOf } from "../../../src/verdict/verdict.ts";
 import { image, lintFinding } from "../../verdict/samples.ts";
 

@@ -4,7 +4,6 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { GitHubOfRun } from "../../../src/base/github-of-run.ts";
 import { locateBuildx } from "../../../src/build/buildx.ts";
 import { openCacheExports } from "../../../src/build/cache/exports.ts";
 import { openBuildCache } from "../../../src/build/cache/open.ts";
@@ -96,7 +95,7 @@ async function run(wish: Wish = {}): Promise<Ran> {
   const { access = double.job(main), job = push, variants = [aVariant({ dockerfile: "Dockerfile" })] } = wish;
   const results = resultsAccess({ ...access.environment, ...wish.access?.environment });
   if ("reason" in results) throw new Error(results.reason);
-  const github: GitHubOfRun = { job: jobOf(job), results };
+  const github = { job: jobOf(job), results };
   const cache: CacheSettings = {
     backend: "gha",
     isAsked: false,

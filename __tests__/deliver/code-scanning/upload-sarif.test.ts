@@ -15,6 +15,11 @@ const post = "POST /repos/{owner}/{repo}/code-scanning/sarifs";
 const status = "GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}";
 const files = renderSarif(reportOf(samples.failing));
 
+function fileOf(category: string): SarifFile {
+  const run = { tool: { driver: { name: "Plimsoll" } }, automationDetails: { id: category }, results: [] };
+  return { fileName: "", category, text: JSON.stringify({ runs: [run] }), leftOut: 0 };
+}
+
 let github: GitHubDouble;
 let waiting = quickWaiting();
 
@@ -72,6 +77,32 @@ describe("uploads", () => {
     github.faults.next(status, "404", 1_000);
     const [slow] = await upload();
     expect(slow).toMatchObject({ status: "delivered", reason: expect.stringContaining("still working on it") });
+  });
+
+  it("looks for the first one while the others are on their way, and for those once it is through", async () => {
+    const sarif = Array.from({ length: 9 }, (_, index) => fileOf(`plimsoll/trivy/${index}/`));
+    github.faults.latencyMs = 20;
+    const deliveries = await upload({ sarif });
+    expect(deliveries.map((each) => each.surface)).toEqual(sarif.map(({ category }) => `code scanning: ${category}`));
+    expect(new Set(deliveries.map((each) => each.status))).toEqual(new Set(["delivered"]));
+    const methods = github.calls.map(({ method }) => method);
+    expect(methods.indexOf("GET")).toBeLessThan(methods.lastIndexOf("POST"));
+    // Two for the first, which is pending at first; one for each of the others.
+    expect(methods.filter((method) => method === "GET").length).toBeLessThanOrEqual(sarif.length + 2);
+  });
+
+  it("asks for one upload alone as long as that is pending", async () => {
+    const sarif = Array.from({ length: 9 }, (_, index) => fileOf(`plimsoll/trivy/${index}/`));
+    github.faults.plan(({ route }) => {
+      if (route === status) for (const each of github.state.sarifs) each.statuses = ["pending"];
+      return undefined;
+    });
+    const deliveries = await upload({ sarif });
+    expect(new Set(deliveries.map(({ reason }) => reason))).toEqual(
+      new Set(["GitHub was still working on it when the run ended"]),
+    );
+    const asked = new Set(github.calls.filter(({ method }) => method === "GET").map(({ path }) => path));
+    expect(asked.size).toBe(1);
   });
 
   it("a lost answer is no lost upload, and one that fails stops no other", async () => {

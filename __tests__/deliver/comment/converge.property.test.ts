@@ -28,7 +28,16 @@ function bounded(faults: Iterator<Fault>): () => Fault {
 }
 
 it("any number of runs end in one comment with the newest version, in whatever order their calls arrive", async () => {
-  const faults = fc.constantFrom<Fault>("none", "none", "none", "lost-answer", "lost-request", "twice", "missing");
+  const faults = fc.constantFrom<Fault>(
+    "none",
+    "none",
+    "none",
+    "lost-answer",
+    "lost-request",
+    "twice",
+    "missing",
+    "limited",
+  );
   await fc.assert(
     fc.asyncProperty(
       fc.scheduler(),

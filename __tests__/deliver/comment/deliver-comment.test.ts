@@ -206,6 +206,38 @@ describe("a slow run writes over a newer one", () => {
     expect(delivery).toMatchObject({ status: "skipped", reason: "a newer run has written the comment" });
   });
 
+  it("not when a limit has refused its edit: before it sends it again it looks, and leaves the newer version", async () => {
+    plant(bodyOf(1));
+    github.state.editsAreReadable = false;
+    github.faults.plan(({ route }) => {
+      if (route !== update) return undefined;
+      const [kept] = github.state.comments;
+      if (kept !== undefined) kept.body = bodyOf(5);
+      return "secondary-limit";
+    });
+    const { delivery } = await post();
+    expect(bodies()).toEqual([bodyOf(5)]);
+    expect(delivery).toMatchObject({ status: "skipped", reason: "a newer run has written the comment" });
+    expect(writes()).toEqual(["PATCH"]);
+  });
+
+  it("and where edits can't be read, the newer run sees it a while later and writes again", async () => {
+    plant(bodyOf(1));
+    github.state.editsAreReadable = false;
+    let queries = 0;
+    github.faults.plan(({ route }) => {
+      // The look, the edits, the comment alone; before it is asked for once more, run 1 has come late.
+      if (route === "POST /graphql" && ++queries === 4)
+        Object.assign(github.state.comments[0] ?? {}, { body: bodyOf(1) });
+      return undefined;
+    });
+    const { delivery } = await post();
+    expect(bodies()).toEqual([expect.stringContaining("said by run 2")]);
+    expect(delivery).toEqual({ surface: "comment", status: "delivered" });
+    expect(writes()).toEqual(["PATCH", "PATCH"]);
+    expect(github.calls.length).toBeLessThanOrEqual(12);
+  });
+
   it("a server that does not tell of edits takes nothing from the delivery", async () => {
     plant(bodyOf(1));
     github.faults.next("POST /graphql", "500", 9, 1);

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import type { Waiting } from "../../../src/github/wait.ts";
 import type { FaultKind } from "../../doubles/github/faults.ts";
 import { startGitHub } from "../../doubles/github/github-double.ts";
-import { bodyOf, comment, stampOf } from "./comment-run.ts";
+import { bodyOf, comment } from "./comment-run.ts";
 
 const rounds = 200;
 const create = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
@@ -30,6 +30,13 @@ function chances(seed: number): () => number {
   };
 }
 
+const older = "it is the older version";
+
+/** Text and stamp are of the same run. */
+function isOf(run: number, body: string): boolean {
+  return body.includes(`said by run ${run}`) && body.startsWith(bodyOf(run).split("\n")[0] ?? "?");
+}
+
 const byRoute: readonly [RegExp, readonly FaultKind[]][] = [
   [/^POST \/repos/, ["commit-then-502", "commit-then-reset", "502", "secondary-limit"]],
   [/^PATCH/, ["commit-then-502", "502", "404", "secondary-limit-with-pause", "reset"]],
@@ -37,8 +44,9 @@ const byRoute: readonly [RegExp, readonly FaultKind[]][] = [
   [/^POST \/graphql/, ["502", "404", "secondary-limit"]],
 ];
 
-async function race(seed: number): Promise<string> {
+async function race(seed: number, editsAreReadable: boolean): Promise<string> {
   await using github = await startGitHub();
+  github.state.editsAreReadable = editsAreReadable;
   const chance = chances(seed);
   github.plant.pull({ number: 7 });
   // What was there: nothing, one comment, or the two that a run left which was killed in between.
@@ -68,22 +76,34 @@ async function race(seed: number): Promise<string> {
   );
   const [only, ...others] = github.state.comments;
   const problems = [
-    ...(only?.body.includes("said by run 8") ? [] : ["the newest is not what it says"]),
-    ...(only?.body.startsWith(bodyOf(8).split("\n")[0] ?? "?") ? [] : [`its stamp is not ${stampOf(8).runNumber}`]),
     ...(others.length === 0 ? [] : [`${others.length} too many`]),
     ...ends.filter(({ delivery }) => delivery.status === "failed").map(({ delivery }) => `failed: ${delivery.reason}`),
     ...github.violations,
+    ...(isOf(8, only?.body ?? "") ? [] : [isOf(7, only?.body ?? "") ? older : "it says something else"]),
   ];
   return problems.length === 0 ? "" : `seed ${seed}: ${problems.join(", ")}`;
 }
 
-it(`${rounds} rounds of two runs that race, with faults: one comment with the newest version, every time`, async () => {
+async function problemsOf(editsAreReadable: boolean): Promise<string[]> {
   const seeds = Array.from({ length: rounds }, (_, index) => index + 1);
   const problems: string[] = [];
   // Several at once: most of the time is pauses.
   const lanes = Array.from({ length: 6 }, async () => {
-    for (let seed = seeds.pop(); seed !== undefined; seed = seeds.pop()) problems.push(await race(seed));
+    for (let seed = seeds.pop(); seed !== undefined; seed = seeds.pop()) {
+      problems.push(await race(seed, editsAreReadable));
+    }
   });
   await Promise.all(lanes);
-  expect(problems.filter((problem) => problem !== "")).toEqual([]);
+  return problems.filter((problem) => problem !== "");
+}
+
+it(`${rounds} rounds of two runs that race, with faults: one comment with the newest version, every time`, async () => {
+  expect(await problemsOf(true)).toEqual([]);
+}, 120_000);
+
+it(`${rounds} rounds where edits can't be read: one comment every time, and hardly ever the older version`, async () => {
+  const problems = await problemsOf(false);
+  expect(problems.filter((problem) => !problem.endsWith(older))).toEqual([]);
+  // One or two; without a second look before and after an edit they are more than forty.
+  expect(problems.length).toBeLessThan(10);
 }, 120_000);

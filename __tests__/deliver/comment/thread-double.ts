@@ -19,7 +19,7 @@ interface Kept {
   updatedAt: string;
 }
 
-export type Fault = "none" | "lost-answer" | "lost-request" | "twice" | "missing";
+export type Fault = "none" | "lost-answer" | "lost-request" | "twice" | "missing" | "limited";
 
 export interface ThreadDoubleOptions {
   comments?: readonly string[];
@@ -94,10 +94,13 @@ export function createThread({ comments = [], turn }: ThreadDoubleOptions = {}) 
         if (wrong === "lost-answer") throw new GitHubError("no answer", { ambiguous: true });
         return { id: created.id, nodeId: String(created.id), url: `#${created.id}`, ...wanted };
       },
-      async edit(comment, body) {
+      async edit(comment, body, isStillWanted) {
         const wrong = fault?.() ?? "none";
         await step("edit");
         if (wrong === "missing") throw missing();
+        // What a limit refused is sent again, if it is still right by then.
+        if (wrong === "limited" && !(await isStillWanted())) throw new GitHubError("403", { status: 403 });
+        if (wrong === "limited") await step("edit, after a limit");
         const at = put(comment.id, body);
         await step("edited");
         // The client sends an edit again when its answer is lost.

@@ -30,6 +30,7 @@ const known = [
   "LabeledEvent",
   "UnlabeledEvent",
   "HeadRefForcePushedEvent",
+  "MergeQueueEntry",
   "Commit",
 ];
 

@@ -47,6 +47,16 @@ describe("graphql", () => {
     expect(asPerson.nodes.some(({ mine }: { mine: boolean }) => mine)).toBe(false);
   });
 
+  it("knows as which commit a pull request stands in the merge queue", async () => {
+    const text = `query Q($n: Int!) {
+      repository(owner: "shipyard", name: "harbour") { pullRequest(number: $n) { mergeQueueEntry { headCommit { oid } } } }
+    }`;
+    const entry = async () => (await query(text, { n: 7 })).data.data.repository.pullRequest.mergeQueueEntry;
+    expect(await entry()).toBeNull();
+    for (const pull of github.state.pulls) pull.queuedAs = "c0ffee";
+    expect(await entry()).toEqual({ headCommit: { oid: "c0ffee" } });
+  });
+
   it("gives the last ones backwards", async () => {
     for (let n = 0; n < 5; n++) github.plant.comment({ issue: 7, body: String(n) });
     const text = `{ repository(owner: "shipyard", name: "harbour") { pullRequest(number: 7) { comments(last: 2) { nodes { body } pageInfo { hasPreviousPage } } } } }`;

@@ -5,6 +5,8 @@ export interface GitHubState {
   people: Person[];
   pulls: Pull[];
   comments: Comment[];
+  /** Whether a token may read what a comment said before; else the graph refuses the field, and with it the query. */
+  editsAreReadable: boolean;
   reviews: Review[];
   /** Of pull requests: labels set and taken, heads pushed. In the order in which they happened. */
   events: IssueEvent[];
@@ -56,6 +58,8 @@ export interface Pull {
   head: Branch;
   base: Branch;
   mergeCommitSha: string | null;
+  /** The commit of its merge group while it stands in the queue. */
+  queuedAs?: string;
   labels: string[];
   files: PullFile[];
   createdAt: string;
@@ -217,6 +221,7 @@ export function emptyState(): GitHubState {
     ],
     pulls: [],
     comments: [],
+    editsAreReadable: true,
     reviews: [],
     events: [],
     commits: [],

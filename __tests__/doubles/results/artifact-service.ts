@@ -49,7 +49,7 @@ const listRequest = ids.extend({ name_filter: z.string().optional(), id_filter: 
 const forbidden = /["/\\:<>|*?\r\n]/;
 
 /** `github.actions.results.api.v1.ArtifactService` (actions/toolkit packages/artifact/src/generated/results/api/v1/artifact.ts). */
-export function artifactService(blobs: BlobStorage): ArtifactService {
+export function artifactService(blobs: BlobStorage, onWhole: (artifact: StoredArtifact) => void): ArtifactService {
   let kept: Kept[] = [];
   let nextId = 1001;
   const add = (artifact: Omit<Kept, "id" | "createdAt">): Kept => {
@@ -88,6 +88,7 @@ export function artifactService(blobs: BlobStorage): ArtifactService {
     if (bytes?.length !== size) return twirpError(400, "invalid_argument", "size does not match the upload");
     if (hash !== undefined && hash !== digestOf(bytes)) return twirpError(400, "invalid_argument", "hash differs");
     artifact.finalized = true;
+    onWhole(stored(artifact, blobs));
     return json({ ok: true, artifact_id: String(artifact.id) });
   }
 

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { type ArtifactService, artifactService } from "./artifact-service.ts";
+import { type ArtifactService, artifactService, type StoredArtifact } from "./artifact-service.ts";
 import { type BlobStorage, blobStorage } from "./blob-storage.ts";
 import { type CacheService, cacheService } from "./cache-service.ts";
 import { type Answer, listen, type Operation, type Received, readBody, send, twirpError } from "./exchange.ts";
@@ -33,6 +33,11 @@ export interface ResultsDouble extends AsyncDisposable {
   clearFaults(): void;
 }
 
+export interface ResultsOptions {
+  /** Called for each artifact as soon as it is whole: from then on GitHub's API lists it, though its run goes on. */
+  onArtifact?: (artifact: StoredArtifact) => void;
+}
+
 const cacheMethods = ["CreateCacheEntry", "FinalizeCacheEntryUpload", "GetCacheEntryDownloadURL"];
 const artifactMethods = [
   "CreateArtifact",
@@ -47,13 +52,13 @@ const methodsOf: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The results service of GitHub Actions on 127.0.0.1: caches (v2), artifacts (v4) and the storage behind both. See README.md. */
-export async function resultsDouble(): Promise<ResultsDouble> {
+export async function resultsDouble({ onArtifact = () => {} }: ResultsOptions = {}): Promise<ResultsDouble> {
   const requests: Seen[] = [];
   const grants = new Map<string, Grant>();
   const faults = createFaults();
   const blobs: BlobStorage = blobStorage(() => server.url);
   const cache = cacheService(blobs);
-  const artifacts = artifactService(blobs);
+  const artifacts = artifactService(blobs, onArtifact);
 
   function work(received: Received, grant: Grant | undefined): Answer {
     if (isBlob(received.operation)) return blobs.answer(received);

@@ -10,7 +10,8 @@ import { instructionLabel } from "../../../src/image/origins/image-origins.ts";
 import { installedPackages } from "../../../src/image/packages/installed.ts";
 import { PathTable } from "../../../src/image/paths.ts";
 import type { TarEntry } from "../../../src/image/tar/entry.ts";
-import type { Cause, Origin } from "../../../src/model/report.ts";
+import type { Origin } from "../../../src/model/origin.ts";
+import type { Cause } from "../../../src/model/report.ts";
 import { tarEntry } from "../arbitrary-layers.ts";
 
 /** A tar entry of a made-up layer, and the content that matters of it. */

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { LayoutImage } from "../../../src/image/layout.ts";
 import type { KnownDockerfile } from "../../../src/image/origins/hints.ts";
 import type { ImageOrigins } from "../../../src/image/origins/image-origins.ts";
-import type { Origin } from "../../../src/model/report.ts";
+import type { Origin } from "../../../src/model/origin.ts";
 
 const directory = join(import.meta.dirname, "../../fixtures/image/origins");
 

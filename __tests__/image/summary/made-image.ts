@@ -7,7 +7,8 @@ import { exactPath, PathTable } from "../../../src/image/paths.ts";
 import { imageSizes } from "../../../src/image/sizes.ts";
 import type { ImageSummary } from "../../../src/image/summary/image-summary.ts";
 import { summarise } from "../../../src/image/summary/summarise.ts";
-import type { Cause, Image, Layer, Origin } from "../../../src/model/report.ts";
+import type { Origin } from "../../../src/model/origin.ts";
+import type { Cause, Image, Layer } from "../../../src/model/report.ts";
 import { layerEntries, layersWithLinks, type MadeEntry } from "../arbitrary-layers.ts";
 import { sha256 } from "../make-layout.ts";
 

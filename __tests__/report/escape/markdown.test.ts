@@ -132,6 +132,8 @@ describe("a sentence with code in it", () => {
     ["`a|b` *c*", "<code>a\\|b</code> \\*c\\*"],
     ["- `x`", "\\- `x`"],
     ["` ` is blank", "\\` \\` is blank"],
+    ["Put --chown=app:app on it, or --link.", "Put `--chown=app:app` on it, or `--link`."],
+    ["a--b, -- and --- are none", "a--b, -- and --- are none"],
   ])("%j is %s", (raw, source) => {
     expect(prose(raw).source).toBe(source);
   });

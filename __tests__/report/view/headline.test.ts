@@ -10,6 +10,10 @@ type Facts = Parameters<typeof runFacts>[0];
 const named = (name: string, changes: Parameters<typeof variantFacts>[0] = {}) =>
   variantFacts({ variant: variantOf(name), ...changes });
 const over = (name: string, max: number) => variantFacts({ variant: variantOf(name, { unpacked: limit(max) }) });
+const growing = (name: string) =>
+  variantFacts({
+    variant: variantOf(name, { unpacked: { grow: { bytes: 1 }, level: "error", ifUnavailable: "error" } }),
+  });
 const failed = (name: string, failure: CodedError) =>
   named(name, { outcome: { status: "failed", failure }, platforms: [] });
 const broken: CodedError = {
@@ -26,6 +30,7 @@ describe("the first line says what decided", () => {
     ["Both variants are fine; no load line is set", { variants: [named("a"), named("b")] }],
     ["app rides within its load line", { variants: [over("app", 2000)] }],
     ["All 3 variants ride within their load lines", { variants: [over("a", 2000), over("b", 2000), named("c")] }],
+    ["app is fine", { variants: [growing("app")], isMerged: true }],
     ["app rides 1 B over its load line", { variants: [over("app", 999)] }],
     ["2 variants ride over their load lines", { variants: [over("a", 999), over("b", 999), named("c")] }],
     [
@@ -74,6 +79,11 @@ describe("the first line says what decided", () => {
     ],
   ])("%s", (headline, facts) => {
     expect(headlineText(reportOf(runFacts(facts)))).toBe(headline);
+  });
+
+  test("also where growth alone has a limit", () => {
+    const grow = { id: "size.unpacked.grow", level: "error", status: "pass", message: "-" } as const;
+    expect(headlineText({ ...reportOf(runFacts()), checks: [grow] })).toBe("app keeps to its growth budget");
   });
 
   test("and how many reasons there are beside it", () => {

@@ -147,6 +147,15 @@ describe("next steps", () => {
     ]);
   });
 
+  test("leave growth to what is said of each line that grew", () => {
+    const [first] = reportOf(samples.passing).variants;
+    const grow = { id: "size.unpacked.grow", level: "error", status: "fail", message: "-" } as const;
+    const variants =
+      first?.image === undefined ? [] : [{ ...first, checks: [grow], image: { ...first.image, causes: [] } }];
+    expect(variants).toHaveLength(1);
+    expect(nextSteps({ ...reportOf(samples.passing), variants })).toEqual([]);
+  });
+
   test("are load lines, where there are none, and nothing where all is said", () => {
     expect(nextSteps(reportOf(samples.quiet))).toEqual([expect.stringContaining("plimsoll init")]);
     expect(nextSteps(reportOf(samples.passing))).toEqual([]);

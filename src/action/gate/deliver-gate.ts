@@ -1,12 +1,13 @@
-import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { deliverArtifact } from "../../deliver/artifact.ts";
 import { uploadSarif } from "../../deliver/code-scanning/upload-sarif.ts";
-import { commentOnPullRequest, type PostedComment } from "../../deliver/comment/deliver-comment.ts";
+import { commentOfJob } from "../../deliver/comment/comment-of-job.ts";
+import type { PostedComment } from "../../deliver/comment/deliver-comment.ts";
 import { type Outputs, outputsOf } from "../../deliver/outputs.ts";
+import type { Pause } from "../../deliver/pause.ts";
 import { clearResults, writeResults } from "../../deliver/result-files.ts";
 import { sayWhyRed } from "../../deliver/runner.ts";
 import { asPlimsollError } from "../../errors.ts";
-import { artifactName } from "../../github/artifact-name.ts";
 import { openArtifacts } from "../../github/artifacts.ts";
 import { resultsAccess } from "../../github/results/access.ts";
 import type { Delivery, Report } from "../../model/report.ts";
@@ -41,17 +42,18 @@ export async function deliverGate(report: Report, exit: ExitStatus, delivery: Ga
   const sarif = sarifOf(report, today, delivery);
   const written = await writeFiles(report, sarif, today, resultsDirectory);
   const shown = await attempted("job summary", () => files.appendSummary(renderSummary(report, { today })));
-  const posted = await comment(report, today, delivery);
-  const scanned = await scan(sarif, delivery);
+  const [posted, scanned] = await Promise.all([comment(report, today, delivery), scan(sarif, delivery)]);
   const before = [...report.deliveries, ...written, shown, posted.delivery, ...scanned].map((each) =>
     told(each, redact),
   );
   const [json] = await writeResults(resultsDirectory, [
     { path: "report.json", text: renderJson({ ...report, deliveries: before }) },
   ]);
-  const kept = await attempted("artifact", () => keep(delivery));
+  const kept = await keep(delivery);
   const last = [...before, ...(json === undefined ? [] : [json]), told(kept, redact)];
-  await files.appendSummary(renderDeliveries(last)).catch(() => undefined);
+  // How the legs delivered is in their own summaries.
+  const own = [posted.delivery, ...scanned, kept].map((each) => told(each, redact));
+  await files.appendSummary(renderDeliveries(own)).catch(() => undefined);
   if (posted.url !== undefined) await files.setOutputs({ "comment-url": posted.url });
   for (const { surface, status, reason } of last) {
     if (status === "failed")
@@ -60,9 +62,9 @@ export async function deliverGate(report: Report, exit: ExitStatus, delivery: Ga
   sayWhyRed({ report, exit }, surroundings.stdout);
 }
 
-/** Those of the root action, without layouts and tags: no image is here. */
-export function gateOutputs(report: Report, directory: string): Omit<Outputs, "layouts" | "tags"> {
-  const { layouts: _layouts, tags: _tags, ...outputs } = outputsOf(report, directory, new Map());
+/** Those of the root action, without layouts: no image is here. */
+export function gateOutputs(report: Report, directory: string): Omit<Outputs, "layouts"> {
+  const { layouts: _layouts, ...outputs } = outputsOf(report, directory, new Map());
   return outputs;
 }
 
@@ -77,8 +79,11 @@ function sarifOf(report: Report, today: string, { inputs }: GateDelivery): Sarif
 
 async function scan(sarif: readonly SarifFile[], { github, inputs, step }: GateDelivery): Promise<Delivery[]> {
   if (inputs.sarif !== "upload") return [];
-  const pause = (ms: number) => sleep(ms, undefined, { signal: step.signal });
-  return uploadSarif(sarif, { ...github, checkedOut: undefined, pause });
+  return uploadSarif(sarif, { ...github, checkedOut: undefined, pause: pauseOf(step) });
+}
+
+function pauseOf({ signal }: Step): Pause {
+  return (ms) => sleep(ms, undefined, { signal });
 }
 
 async function writeFiles(
@@ -95,41 +100,25 @@ async function writeFiles(
 async function comment(
   report: Report,
   today: string,
-  { github, inputs, redact }: GateDelivery,
+  { github, inputs, redact, step }: GateDelivery,
 ): Promise<PostedComment> {
-  const { job } = github;
-  const { pullRequest } = job;
-  const skipped = (reason: string): PostedComment => ({ delivery: { surface: "comment", status: "skipped", reason } });
-  if (pullRequest === undefined) return skipped(`there is no pull request on ${job.event}`);
-  if (pullRequest.fromFork) {
-    return skipped("the token of a fork's run can only read; plimsoll/comment writes it when the run has ended");
-  }
-  return commentOnPullRequest(report, {
-    api: github.api,
-    repository: job.repository,
-    redact,
-    today,
-    policy: inputs.comment,
-    pull: { number: pullRequest.number, isBot: pullRequest.author.isBot },
-    instance: {
-      workflow: job.workflow,
-      job: job.job,
-      ...(inputs.reportId === undefined ? {} : { reportId: inputs.reportId }),
-    },
-    stamp: { runNumber: job.runNumber, attempt: job.attempt, headSha: pullRequest.head.sha },
-  });
+  const { reportId, comment: policy } = inputs;
+  const posted = await commentOfJob(report, { ...github, reportId, policy, today, redact, pause: pauseOf(step) });
+  const reason = `there is no pull request on ${github.job.event}`;
+  return posted ?? { delivery: { surface: "comment", status: "skipped", reason } };
 }
 
 /** The report of the whole, for whoever reads it later: the `workflow_run` half, and people. */
-async function keep({ step, github, inputs, resultsDirectory }: GateDelivery): Promise<void> {
+async function keep({ step, github, inputs, resultsDirectory }: GateDelivery): Promise<Delivery> {
   const access = resultsAccess(step.surroundings.environment);
-  if ("reason" in access) throw new Error(access.reason);
-  const names = ["report.json", "report.html", "summary.md", "comment.md"];
-  await openArtifacts(access, { signal: step.signal }).upload(
-    artifactName(inputs.artifact, github.job.attempt, inputs.reportId),
-    resultsDirectory,
-    names.map((name) => join(resultsDirectory, name)),
-  );
+  const { artifact, reportId } = inputs;
+  return deliverArtifact({
+    ...("reason" in access
+      ? { artifacts: undefined, reason: access.reason }
+      : { artifacts: openArtifacts(access, { signal: step.signal }), reason: undefined }),
+    attempt: github.job.attempt,
+    settings: { artifact, selected: [], out: resultsDirectory, ...(reportId === undefined ? {} : { reportId }) },
+  });
 }
 
 async function attempted(surface: string, work: () => Promise<void>): Promise<Delivery> {

@@ -19,6 +19,11 @@ export const gateInputDefinitions: readonly ActionInputDefinition[] = [
     description:
       "How the matrix ended: needs.JOB.result. With it, a leg that was run again and left no report can't pass by its earlier one.",
   },
+  {
+    name: "push",
+    description:
+      "true: set the tags that legs with push: digest left, when all of them are green. Needs buildx and a login. Default: false.",
+  },
   ...sharedInputs("fail-on", "comment", "sarif", "artifact", "report-id", "token"),
 ];
 
@@ -26,6 +31,7 @@ export interface GateInputs extends ReportInputs {
   legs: ExpectedLeg[];
   skipped: Skipped[];
   result: MatrixResult | undefined;
+  setsTags: boolean;
   failOn: Settings["failOn"];
   sarif: Settings["sarif"];
 }
@@ -37,6 +43,7 @@ export function readGateInputs(environment: Environment): GateInputs {
     legs: parseExpectedLegs(inputText(environment, "legs")),
     skipped: parseSkipped(inputText(environment, "skipped")),
     result: wordOf(inputText(environment, "result"), matrixResults, 'Input "result"'),
+    setsTags: wordOf(inputText(environment, "push"), ["true", "false"], 'Input "push"') === "true",
     sarif: wordOf(inputText(environment, "sarif"), ["upload", "file", "off"], 'Input "sarif"') ?? "upload",
     failOn: wordOf(inputText(environment, "fail-on"), ["error", "warn", "never"], 'Input "fail-on"') ?? "error",
   };

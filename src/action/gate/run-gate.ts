@@ -13,6 +13,7 @@ import { isSkipped } from "./expected-legs.ts";
 import { type GateInputs, readGateInputs } from "./inputs.ts";
 import { heldAgainst } from "./matrix-result.ts";
 import { mergeReports } from "./merge/merge-reports.ts";
+import { tagLegs } from "./tag-legs.ts";
 
 /**
  * The step of `gate/`: one report, one comment and one exit status of all legs.
@@ -31,8 +32,9 @@ async function gateStep(step: Step): Promise<number> {
   const found = await judge(github, inputs, (line) => stdout.write(`${line}\n`));
   // What could not be read then says nothing of the legs.
   step.signal.throwIfAborted();
-  const exit = exitStatus(found, inputs.failOn);
-  const report = redacted(found, redact);
+  const told = inputs.setsTags ? await tagLegs(found, inputs.failOn, redact, github.job, step) : found;
+  const exit = exitStatus(told, inputs.failOn);
+  const report = redacted(told, redact);
   await deliverGate(report, exit, { step, github, inputs, redact, resultsDirectory: join(directory, ".plimsoll") });
   return exit;
 }

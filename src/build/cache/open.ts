@@ -16,7 +16,7 @@ export interface CacheOfRun {
   plan: Pick<Plan, "variants">;
   /** See Occasion.prefix. */
   prefix: string;
-  github: GitHubOfRun | undefined;
+  github: Pick<GitHubOfRun, "job" | "api" | "results" | "withoutResults"> | undefined;
   /** Tests are in more of a hurry. */
   patience?: Patience;
 }

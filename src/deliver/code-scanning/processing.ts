@@ -8,8 +8,8 @@ export type Processed =
   | { status: "failed"; errors: string[] }
   | { status: "unknown"; why: string };
 
-/** Milliseconds before each look: about a minute in all. Most uploads are through after a few seconds. */
-const looks = [500, 500, 1_000, 2_000, 4_000, 8_000, 16_000, 32_000];
+/** Milliseconds before each look: not quite a minute in all. The small ones are through at once, most after a few seconds. */
+const looks = [100, 200, 400, 800, 1_600, 3_200, 6_400, 12_800, 25_600];
 
 const answer = z.object({
   processing_status: z.enum(["pending", "complete", "failed"]),
@@ -17,28 +17,44 @@ const answer = z.object({
 });
 
 /**
- * Waits for GitHub to work on uploads, by the id of each. As long as the first one is pending the others are not asked for:
- * a job's token has a thousand calls an hour for the whole repository. Never rejects: the files are there, whatever is known
- * of them.
+ * Waits for GitHub to work on uploads, by the id of each. `first` is looked for while the others are still on their way. As
+ * long as one is pending none behind it is asked for: a job's token has a thousand calls an hour for the whole repository.
+ * Never rejects: the files are there, whatever is known of them.
  */
 export async function waitForProcessing(
   api: GitHubApi,
-  ids: readonly string[],
+  { first, others }: { first: string | undefined; others: Promise<readonly string[]> },
   pause: Pause,
 ): Promise<ReadonlyMap<string, Processed>> {
   const found = new Map<string, Processed>();
-  for (const ms of looks) {
-    const [first, ...others] = ids.filter((id) => !found.has(id));
-    if (first === undefined) return found;
-    if (!(await hasPassed(pause(ms)))) break;
-    const end = await processed(api, first);
-    if (end === undefined) continue;
-    found.set(first, end);
-    const ends = await Promise.all(others.map(async (id) => [id, await processed(api, id)] as const));
-    for (const [id, each] of ends) if (each !== undefined) found.set(id, each);
-  }
-  for (const id of ids) {
-    if (!found.has(id)) found.set(id, { status: "unknown", why: "GitHub was still working on it when the run ended" });
+  // One iterator for all: however many there are, the wait is the same.
+  const pauses = looks.values();
+  const pendingOf = (ids: readonly string[]) => ids.filter((id) => !found.has(id));
+  const ask = async (id: string) => {
+    const end = await processed(api, id);
+    if (end !== undefined) found.set(id, end);
+  };
+  const askInTurn = async (ids: readonly string[]) => {
+    const [next, ...more] = pendingOf(ids);
+    if (next === undefined) return;
+    await ask(next);
+    if (found.has(next)) await Promise.all(more.map(ask));
+  };
+  const waitFor = async (ids: readonly string[]) => {
+    while (pendingOf(ids).length > 0) {
+      const ms = pauses.next().value;
+      if (ms === undefined || !(await hasPassed(pause(ms)))) return;
+      await askInTurn(ids);
+    }
+  };
+  const early = first === undefined ? [] : [first];
+  await waitFor(early);
+  const ids = [...early, ...(await others)];
+  // By then GitHub has had them for a while.
+  if (pendingOf(early).length === 0) await askInTurn(ids);
+  await waitFor(ids);
+  for (const id of pendingOf(ids)) {
+    found.set(id, { status: "unknown", why: "GitHub was still working on it when the run ended" });
   }
   return found;
 }

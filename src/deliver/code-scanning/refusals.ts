@@ -57,12 +57,14 @@ function forbidden({ status, message }: Failure, job: UploadingJob): Refusal {
   if (trust.access === "full") {
     return failed("the token can't write to code scanning. Add `security-events: write` to the job's `permissions`");
   }
-  // github/codeql-action src/status-report.ts: Dependabot's pushes only read, its pull requests can be given more.
-  const advice =
-    trust.because === "fork"
-      ? elsewhere
-      : "Run the check on pull_request rather than on push, or leave Dependabot's branches out of push";
-  return skipped(`${trust.reason} ${advice}`);
+  return skipped(`${trust.reason} ${trust.because === "fork" ? elsewhere : adviceToDependabot(job)}`);
+}
+
+/** github/codeql-action src/status-report.ts: Dependabot's pushes only read, its pull requests can be given more. */
+function adviceToDependabot({ event }: UploadingJob): string {
+  return event === "push"
+    ? "Run the check on pull_request rather than on push, or leave Dependabot's branches out of push"
+    : "Add `security-events: write` to the job's `permissions`";
 }
 
 /** Texts of refusals, at the upload or while GitHub works on it (github/codeql-action src/upload-lib.ts), and advice. */

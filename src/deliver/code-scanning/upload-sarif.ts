@@ -9,7 +9,7 @@ import { counted } from "../../verdict/subject.ts";
 import { hasPassed, type Pause } from "../pause.ts";
 import { type Processed, waitForProcessing } from "./processing.ts";
 import { type Refusal, uploadRefusal, withAdvice } from "./refusals.ts";
-import { type UploadingJob, uploadTarget } from "./upload-target.ts";
+import { type UploadingJob, type UploadTarget, uploadTarget } from "./upload-target.ts";
 
 export interface UploadRequest {
   api: GitHubApi;
@@ -40,17 +40,13 @@ export async function uploadSarif(files: readonly SarifFile[], request: UploadRe
     return [{ surface, status: "skipped", reason }];
   }
   // What holds for all files is told by the first one.
-  const uploads = [await upload(first, target, request)];
-  const [probe] = uploads;
-  if (probe?.refusal?.isForAll === true)
-    return [{ surface, status: probe.refusal.status, reason: probe.refusal.reason }];
-  for (let start = 0; start < others.length; start += atOnce) {
-    const some = others.slice(start, start + atOnce);
-    uploads.push(...(await Promise.all(some.map((file) => upload(file, target, request)))));
-  }
-  const ids = uploads.flatMap(({ id }) => (id === undefined ? [] : [id]));
+  const probe = await upload(first, target, request);
+  const { id, refusal } = probe;
+  if (refusal?.isForAll === true) return [{ surface, status: refusal.status, reason: refusal.reason }];
+  const rest = uploadAll(others, target, request);
+  const ids = { first: id, others: rest.then((uploads) => uploads.flatMap((each) => each.id ?? [])) };
   const processed = await waitForProcessing(request.api, ids, request.pause);
-  return uploads.map((each) => deliveryOf(each, each.id === undefined ? undefined : processed.get(each.id)));
+  return [probe, ...(await rest)].map((each) => deliveryOf(each, processed));
 }
 
 interface Upload {
@@ -60,12 +56,26 @@ interface Upload {
   refusal?: Refusal;
 }
 
+type Target = Exclude<UploadTarget, { skipped: string }>;
+
 const accepted = z.object({ id: z.string() });
+
+/** A few at a time, and what became of each in the order of the files. */
+async function uploadAll(files: readonly SarifFile[], target: Target, request: UploadRequest): Promise<Upload[]> {
+  const uploads: Upload[] = [];
+  const waiting = files.entries();
+  const lanes = Array.from({ length: atOnce }, async () => {
+    // One iterator for all lanes: each takes what the others have not taken.
+    for (const [index, file] of waiting) uploads[index] = await upload(file, target, request);
+  });
+  await Promise.all(lanes);
+  return uploads;
+}
 
 /** An upload that may have come through is sent again: the same category of the same commit takes its place. */
 async function upload(
   file: SarifFile,
-  { ref, commitSha }: { ref: string; commitSha: string },
+  { ref, commitSha }: Target,
   { api, job, pause }: UploadRequest,
 ): Promise<Upload> {
   const sarif = (await pack(file.text)).toString("base64");
@@ -88,9 +98,10 @@ function refusalOf(error: unknown, job: UploadingJob): Refusal {
   return uploadRefusal(error instanceof Error ? error : { message: String(error) }, job);
 }
 
-function deliveryOf({ file, refusal }: Upload, processed: Processed | undefined): Delivery {
+function deliveryOf({ file, id, refusal }: Upload, ends: ReadonlyMap<string, Processed>): Delivery {
   const name = `${surface}: ${file.category}`;
   if (refusal !== undefined) return { surface: name, status: refusal.status, reason: refusal.reason };
+  const processed = id === undefined ? undefined : ends.get(id);
   if (processed?.status === "failed") {
     const said = processed.errors.slice(0, 3).join("; ") || "GitHub does not say why";
     return { surface: name, status: "failed", reason: `GitHub could not work on it: ${withAdvice(said)}` };

@@ -27,8 +27,9 @@ const mostPosts = 3;
  * It finds that out itself: the edits of a comment are kept, and whoever edits reads them afterwards and puts back what was
  * newer. A POST that may have done its work is looked for before it is sent again.
  *
- * Two things are not caught: a version that says the same as what stands there is not written, so a slower run of the same
- * commit may still replace it; and a POST that GitHub carries out after we gave it up is left for the next run.
+ * Three things are not caught: a version that says the same as what stands there is not written, so a slower run of the same
+ * commit may still replace it; a POST that GitHub carries out after we gave it up is left for the next run; and where edits
+ * can't be read, a slow run that comes more than two seconds after a newer one has edited.
  *
  * @throws GitHubError when GitHub refuses what everything rests on
  */

@@ -1,4 +1,5 @@
 import type { GitHubFailure } from "../../model/github.ts";
+import { compareStamps } from "../../report/comment-marker.ts";
 import type { Pause } from "../pause.ts";
 import { type CommentHistory, newestOf, type OwnComment, type Version } from "./own-comment.ts";
 import type { CommentThread, ThreadLook } from "./thread.ts";
@@ -7,6 +8,8 @@ import type { CommentThread, ThreadLook } from "./thread.ts";
 const untilSeen = [250, 500, 1_000, 2_000, 4_000];
 /** A listed comment that is not there so often in a row is gone, and the list is behind; less often it may be a fault. */
 const mostMisses = 3;
+/** Milliseconds after which a run that looked before our edit has sent its own, if it meets no trouble. */
+const slowest = 2_000;
 
 interface Edit extends Version {
   /** By GitHub's clock. */
@@ -81,11 +84,22 @@ export class FreshThread {
     this.#newestId = Math.max(this.#newestId, comment.id);
   }
 
-  /** The comment as it is after the edit, which may be another run's work by then; undefined when there is none to edit. @throws GitHubError */
+  /**
+   * The comment as it is after the edit, which may be another run's work by then; undefined when there is none to edit, or
+   * when something newer came before GitHub took it. @throws GitHubError
+   */
   async edit(comment: OwnComment, version: Version): Promise<OwnComment | undefined> {
+    let isOvertaken = false;
+    const isStillWanted = async () => {
+      const { own } = await this.#lookOnce();
+      const newest = newestOf(own.filter(({ id }) => id === comment.id));
+      isOvertaken = newest !== undefined && compareStamps(newest.stamp, version.stamp) > 0;
+      return !isOvertaken;
+    };
     try {
-      this.#edits.set(comment.id, { ...version, at: await this.#thread.edit(comment, version.body) });
+      this.#edits.set(comment.id, { ...version, at: await this.#thread.edit(comment, version.body, isStillWanted) });
     } catch (error) {
+      if (isOvertaken) return undefined;
       if (!isGone(error)) throw error;
       const misses = (this.#misses.get(comment.id) ?? 0) + 1;
       this.#misses.set(comment.id, misses);
@@ -134,19 +148,28 @@ export class FreshThread {
   async #refreshed(comment: OwnComment): Promise<OwnComment> {
     const edit = this.#edits.get(comment.id);
     if (edit === undefined) return comment;
-    const { current = edit, edits } = await this.#historyWith(comment, edit);
+    const { current = edit, edits = [] } = await this.#historyWith(comment, edit);
     const overwritten = this.#overwritten === undefined ? [] : [this.#overwritten];
     const newest = newestOf([...overwritten, current, ...edits, edit]) ?? edit;
     this.#overwritten = { body: newest.body, stamp: newest.stamp };
     return { ...comment, body: current.body, stamp: current.stamp };
   }
 
-  /** What the comment said lately, with the edit just made. */
+  /**
+   * What the comment said lately, with the edit just made. Where edits can't be read, at least what it says a while later: a
+   * slower run may have written over it.
+   */
   async #historyWith(comment: OwnComment, edit: Edit): Promise<CommentHistory> {
+    let hasWaited = false;
     for (const ms of untilSeen) {
       try {
         const history = await this.#thread.history(comment);
-        if (history !== undefined && shows(history, edit)) return history;
+        if (history !== undefined && shows(history, edit)) {
+          if (history.edits !== undefined || hasWaited) return history;
+          hasWaited = true;
+          await this.#pause(slowest);
+          continue;
+        }
       } catch (error) {
         // The edit is made: a server that can't tell of it takes nothing away from that.
         if (!isGone(error)) break;
@@ -157,9 +180,9 @@ export class FreshThread {
   }
 }
 
-/** By the clock, which counts whole seconds, and by the text, which an earlier edit may have brought too. */
+/** By the clock, which counts whole seconds, and by the text, where it can be read, which an earlier edit may have brought too. */
 function shows({ edits, updatedAt }: CommentHistory, edit: Edit): boolean {
-  return updatedAt >= edit.at && edits.some(({ body }) => isSameText(body, edit.body));
+  return updatedAt >= edit.at && (edits === undefined || edits.some(({ body }) => isSameText(body, edit.body)));
 }
 
 function isGone(error: unknown): boolean {

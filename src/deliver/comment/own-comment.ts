@@ -26,7 +26,8 @@ export interface Version {
 export interface CommentHistory {
   /** Undefined when it is none of this instance any more: a person changed it. */
   current: Version | undefined;
-  edits: readonly Version[];
+  /** Absent where they can't be read. */
+  edits?: readonly Version[];
   /** ISO 8601, to the second, by GitHub's clock. */
   updatedAt: string;
 }

@@ -1,6 +1,6 @@
 /** The comments of one pull request, as far as this instance wrote them. */
 import { z } from "zod";
-import type { GitHubApi, GitHubJob } from "../../model/github.ts";
+import type { GitHubApi, GitHubFailure, GitHubJob, IsStillWanted } from "../../model/github.ts";
 import type { CommentInstance } from "../../report/comment-marker.ts";
 import { type CommentHistory, type OwnComment, type Version, versionOf } from "./own-comment.ts";
 
@@ -17,8 +17,8 @@ export interface CommentThread {
   /** Undefined when it is not there. */
   history(comment: OwnComment): Promise<CommentHistory | undefined>;
   create(version: Version): Promise<OwnComment>;
-  /** When GitHub made the edit, as in {@link CommentHistory}. */
-  edit(comment: OwnComment, body: string): Promise<string>;
+  /** When GitHub made the edit, as in {@link CommentHistory}. `isStillWanted` is asked before one that did nothing is sent again. */
+  edit(comment: OwnComment, body: string, isStillWanted: IsStillWanted): Promise<string>;
   remove(comment: OwnComment): Promise<void>;
 }
 
@@ -73,12 +73,18 @@ const historyQuery = `query ($id: ID!) {
   }
 }`;
 
+const stateQuery = `query ($id: ID!) {
+  node(id: $id) {
+    ... on IssueComment { body updatedAt }
+  }
+}`;
+
 const historyAnswer = z.object({
   node: z
     .object({
       body: z.string(),
       updatedAt: z.string(),
-      userContentEdits: z.object({ nodes: z.array(z.object({ diff: z.string().nullable() }).nullable()) }).nullable(),
+      userContentEdits: z.object({ nodes: z.array(z.object({ diff: z.string().nullable() }).nullable()) }).nullish(),
     })
     .nullable(),
 });
@@ -89,6 +95,7 @@ const createdComment = z.object({ id: z.int(), node_id: z.string(), html_url: z.
 /** @throws GitHubError, also for an answer that is not of the form that GitHub documents */
 export function openThread(api: GitHubApi, { repository, number, instance }: ThreadAddress): CommentThread {
   const place = { owner: repository.owner, repo: repository.name, number };
+  let mayReadEdits = true;
   return {
     async look() {
       const own: OwnComment[] = [];
@@ -107,10 +114,14 @@ export function openThread(api: GitHubApi, { repository, number, instance }: Thr
       }
     },
     async history({ nodeId }) {
-      const { node } = historyAnswer.parse(await api.graphql(historyQuery, { id: nodeId }));
+      const ask = (query: string) => api.graphql(query, { id: nodeId });
+      const asked = mayReadEdits ? await ask(historyQuery).catch(unlessForbidden) : undefined;
+      if (asked === undefined) mayReadEdits = false;
+      const { node } = historyAnswer.parse(asked ?? (await ask(stateQuery)));
       if (node === null) return undefined;
-      const edits = (node.userContentEdits?.nodes ?? []).flatMap((edit) => versionOf(edit?.diff ?? "", instance) ?? []);
-      return { current: versionOf(node.body, instance), edits, updatedAt: node.updatedAt };
+      const { body, updatedAt, userContentEdits } = node;
+      const edits = userContentEdits?.nodes.flatMap((edit) => versionOf(edit?.diff ?? "", instance) ?? []);
+      return { current: versionOf(body, instance), updatedAt, ...(edits === undefined ? {} : { edits }) };
     },
     async create(version) {
       const route = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
@@ -118,14 +129,19 @@ export function openThread(api: GitHubApi, { repository, number, instance }: Thr
       const { id, node_id, html_url } = createdComment.parse(data);
       return { ...version, id, nodeId: node_id, url: html_url };
     },
-    async edit({ id }, body) {
+    async edit({ id }, body, isStillWanted) {
       const route = "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}";
-      return editedComment.parse((await api.request(route, { comment_id: id, body })).data).updated_at;
+      return editedComment.parse((await api.request(route, { comment_id: id, body }, isStillWanted)).data).updated_at;
     },
     async remove({ id }) {
       await api.request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", { comment_id: id });
     },
   };
+}
+
+/** Undefined for a token that may not. @throws all else */
+function unlessForbidden(error: unknown): undefined {
+  if ((error as Partial<GitHubFailure>).status !== 403) throw error;
 }
 
 /** The number in the graph is 32 bits wide, which it has outgrown, and the wide one is not on every server: the address has it too. */

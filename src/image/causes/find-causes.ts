@@ -1,4 +1,5 @@
 import type { Cause } from "../../model/report.ts";
+import { compareText } from "../../text/order.ts";
 import type { ImageContents } from "../contents.ts";
 import type { KnownDockerfile } from "../origins/hints.ts";
 import type { InstalledPackages } from "../packages/installed.ts";
@@ -30,16 +31,12 @@ export function findCauses(
 function byWeight(a: Cause, b: Cause): number {
   return (
     b.bytes - a.bytes ||
-    compare(a.kind, b.kind) ||
-    compare(a.paths.join("\n"), b.paths.join("\n")) ||
+    compareText(a.kind, b.kind) ||
+    compareText(a.paths.join("\n"), b.paths.join("\n")) ||
     compareLines(a, b)
   );
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
-}
-
 function compareLines({ origin: a }: Cause, { origin: b }: Cause): number {
-  return compare(a.file ?? "", b.file ?? "") || (a.startLine ?? 0) - (b.startLine ?? 0);
+  return compareText(a.file ?? "", b.file ?? "") || (a.startLine ?? 0) - (b.startLine ?? 0);
 }

@@ -1,3 +1,4 @@
+import { compareText } from "../../text/order.ts";
 import { type PathNode, pathText } from "../paths.ts";
 import type { Heap, Pile } from "./pile.ts";
 
@@ -23,7 +24,7 @@ interface Told {
 /** At most ten paths that hold a pile, the largest first; a directory stands for all of the pile below it and ends with `/`. */
 export function toldPaths(pile: Pile): string[] {
   return tell(pile)
-    .sort((a, b) => b.bytes - a.bytes || (a.path < b.path ? -1 : Number(a.path > b.path)))
+    .sort((a, b) => b.bytes - a.bytes || compareText(a.path, b.path))
     .slice(0, most)
     .map(({ path }) => path);
 }

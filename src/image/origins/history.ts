@@ -1,6 +1,6 @@
 import type { Instruction, Stage } from "../../dockerfile/model.ts";
 import { finalStages, parseDockerfile, stageChain } from "../../dockerfile/parse.ts";
-import type { Origin } from "../../model/report.ts";
+import type { Origin } from "../../model/origin.ts";
 import type { HistoryEntry } from "../documents.ts";
 import { type CreatedBy, instructionText, readCreatedBy } from "./created-by.ts";
 import type { KnownDockerfile, OriginHints } from "./hints.ts";

@@ -1,5 +1,6 @@
 import type { Instruction } from "../../dockerfile/model.ts";
-import type { Image, Origin } from "../../model/report.ts";
+import type { Origin } from "../../model/origin.ts";
+import type { Image } from "../../model/report.ts";
 import { oneLine } from "../../text/control.ts";
 
 /** Where each layer of an image comes from. */

@@ -1,6 +1,6 @@
 import type { Stage } from "../../dockerfile/model.ts";
 import { stageChain } from "../../dockerfile/parse.ts";
-import type { Origin } from "../../model/report.ts";
+import type { Origin } from "../../model/origin.ts";
 import { baseImageOf } from "./image-name.ts";
 import type { ImageOrigins } from "./image-origins.ts";
 import { makerOf } from "./maker.ts";

@@ -1,4 +1,4 @@
-import type { Origin } from "../../model/report.ts";
+import type { Origin } from "../../model/origin.ts";
 import type { Provenance, ProvenanceStep, Reference } from "./provenance.ts";
 import { rootInput } from "./root-chain.ts";
 import type { FileAction, Operation } from "./slsa.ts";

@@ -1,4 +1,5 @@
 import {
+  type BuildConfig,
   type BuildkitMetadata,
   type Operation,
   type RawLocation,
@@ -32,6 +33,8 @@ export interface Place {
 /** What a build says of itself, as far as layers and lines go; one shape for SLSA 0.2 and 1. */
 export interface Provenance {
   steps: Map<string, ProvenanceStep>;
+  /** The step of each vertex that the progress tells of, by the vertex's digest. */
+  stepsByVertex: Map<string, string>;
   /** The result that became the image's root filesystem. */
   result: Reference;
   /** How many layers a result has, from the bottom; keys as `stepN:M`. Not every result is here. */
@@ -51,20 +54,20 @@ export function readProvenance(predicate: unknown): Provenance | undefined {
   if (old.success) {
     const { buildConfig, metadata, invocation } = old.data;
     const buildkit = metadata["https://mobyproject.org/buildkit@v1#metadata"];
-    return normalise(buildConfig.llbDefinition, buildkit, invocation?.parameters?.args?.["target"]);
+    return normalise(buildConfig, buildkit, invocation?.parameters?.args?.["target"]);
   }
   const recent = slsa1Schema.safeParse(predicate);
   if (!recent.success) return undefined;
   const { internalParameters, externalParameters } = recent.data.buildDefinition;
   const buildkit = recent.data.runDetails.metadata.buildkit_metadata;
-  return normalise(
-    internalParameters.buildConfig.llbDefinition,
-    buildkit,
-    externalParameters?.request?.args?.["target"],
-  );
+  return normalise(internalParameters.buildConfig, buildkit, externalParameters?.request?.args?.["target"]);
 }
 
-function normalise(raw: readonly RawStep[], buildkit: BuildkitMetadata, target: unknown): Provenance | undefined {
+function normalise(
+  { llbDefinition: raw, digestMapping }: BuildConfig,
+  buildkit: BuildkitMetadata,
+  target: unknown,
+): Provenance | undefined {
   const steps = new Map<string, ProvenanceStep>();
   for (const { id, inputs, op } of raw) {
     const places = (buildkit.source.locations[id]?.locations ?? []).flatMap(toPlace);
@@ -74,6 +77,7 @@ function normalise(raw: readonly RawStep[], buildkit: BuildkitMetadata, target: 
   if (result === undefined) return undefined;
   const provenance: Provenance = {
     steps,
+    stepsByVertex: new Map(Object.entries(digestMapping)),
     result,
     layerCounts: countLayers(buildkit.layers),
     sources: buildkit.source.infos.map(({ filename, data }) => ({

@@ -7,14 +7,21 @@ import { z } from "zod";
 
 const index = z.int().default(0);
 
-const fileAction = z.object({
+const fileAction = z.looseObject({
   /** Counts the step's inputs, then the results of earlier actions; -1: an empty directory. */
   input: index,
   secondaryInput: index,
   output: index,
   Action: z
-    .object({
-      copy: z.object({ src: z.string().default(""), dest: z.string().default("") }).optional(),
+    .looseObject({
+      copy: z
+        .looseObject({
+          src: z.string().default(""),
+          dest: z.string().default(""),
+          include_patterns: z.array(z.string()).default([]),
+          exclude_patterns: z.array(z.string()).default([]),
+        })
+        .optional(),
       mkdir: z.object({ path: z.string().default("") }).optional(),
       mkfile: z.object({ path: z.string().default("") }).optional(),
       rm: z.object({ path: z.string().default("") }).optional(),
@@ -22,12 +29,30 @@ const fileAction = z.object({
     .default({}),
 });
 
+// Loose where build/record makes digests of what steps do: all that is written there counts.
 const operation = z.object({
   source: z.object({ identifier: z.string() }).optional(),
   exec: z
-    .object({
-      meta: z.object({ args: z.array(z.string()).default([]), cwd: z.string().default("/") }).optional(),
-      mounts: z.array(z.object({ input: index, output: index, dest: z.string().default("") })).default([]),
+    .looseObject({
+      meta: z
+        .looseObject({
+          args: z.array(z.string()).default([]),
+          cwd: z.string().default("/"),
+          /** `NAME=value` */
+          env: z.array(z.string()).default([]),
+        })
+        .optional(),
+      mounts: z
+        .array(
+          z.looseObject({
+            input: index,
+            output: index,
+            dest: z.string().default(""),
+            /** The part of the input that is mounted. */
+            selector: z.string().default("/"),
+          }),
+        )
+        .default([]),
     })
     .optional(),
   file: z.object({ actions: z.array(fileAction).default([]) }).optional(),
@@ -47,7 +72,11 @@ const location = z.object({
   ranges: z.array(z.object({ start: position, end: position })).default([]),
 });
 
-const buildConfig = z.object({ llbDefinition: z.array(step).min(1) });
+const buildConfig = z.object({
+  llbDefinition: z.array(step).min(1),
+  /** Digest of a vertex, as the progress has it → step. */
+  digestMapping: z.record(z.string(), z.string()).default({}),
+});
 
 const buildkitMetadata = z.object({
   source: z.object({
@@ -76,6 +105,7 @@ export const slsa1Schema = z.object({
   runDetails: z.object({ metadata: z.object({ buildkit_metadata: buildkitMetadata }) }),
 });
 
+export type BuildConfig = z.infer<typeof buildConfig>;
 export type RawStep = z.infer<typeof step>;
 export type RawLocation = z.infer<typeof location>;
 export type Operation = z.infer<typeof operation>;

@@ -1,6 +1,6 @@
 import type { Dockerfile, Instruction, Stage } from "../../dockerfile/model.ts";
 import { parseDockerfile } from "../../dockerfile/parse.ts";
-import type { Origin } from "../../model/report.ts";
+import type { Origin } from "../../model/origin.ts";
 import type { KnownDockerfile } from "./hints.ts";
 import { instructionLabel } from "./image-origins.ts";
 import type { Place, Provenance } from "./provenance.ts";

@@ -1,3 +1,4 @@
+import { compareText } from "../../text/order.ts";
 import type { ImageContents } from "../contents.ts";
 import { findDistribution } from "./distribution.ts";
 import { type DocumentIndex, indexDocuments, type PackageDocument } from "./document-index.ts";
@@ -42,10 +43,9 @@ function unowned(index: DocumentIndex, ownership: Ownership): DocumentIndex {
 
 function byTypeAndName(a: InstalledPackage, b: InstalledPackage): number {
   return (
-    compare(a.type, b.type) || compare(a.name, b.name) || compare(a.path ?? "", b.path ?? "") || compare(a.purl, b.purl)
+    compareText(a.type, b.type) ||
+    compareText(a.name, b.name) ||
+    compareText(a.path ?? "", b.path ?? "") ||
+    compareText(a.purl, b.purl)
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

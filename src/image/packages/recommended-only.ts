@@ -1,3 +1,4 @@
+import { compareText } from "../../text/order.ts";
 import { parseRelations } from "./debian/relations.ts";
 import type { DebianRelations } from "./debian/status.ts";
 import type { InstalledPackage, InstalledPackages } from "./installed-package.ts";
@@ -86,5 +87,5 @@ function addReason<Key>(reasons: Map<Key, Set<InstalledPackage>>, key: Key, by: 
 }
 
 function byName(a: InstalledPackage, b: InstalledPackage): number {
-  return a.name < b.name ? -1 : Number(a.name > b.name);
+  return compareText(a.name, b.name);
 }

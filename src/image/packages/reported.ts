@@ -1,4 +1,5 @@
 import type { Layer, Package } from "../../model/report.ts";
+import { compareText } from "../../text/order.ts";
 import type { InstalledPackage, InstalledPackages, PackageType } from "./installed-package.ts";
 
 /** As Trivy calls the results that hold them (aquasecurity/trivy pkg/fanal/types/const.go); a distribution's go by its name. */
@@ -16,7 +17,9 @@ export function reportedPackages({ packages }: InstalledPackages, layers: readon
     const { name, version, bytes, purl } = each;
     return { name, version, type: typeOf(each), bytes, purl, ...(layer === undefined ? {} : { layer }) };
   });
-  return listed.sort((a, b) => compare(a.type, b.type) || compare(a.name, b.name) || compare(a.version, b.version));
+  return listed.sort(
+    (a, b) => compareText(a.type, b.type) || compareText(a.name, b.name) || compareText(a.version, b.version),
+  );
 }
 
 function typeOf({ type, purl }: InstalledPackage): string {
@@ -26,8 +29,4 @@ function typeOf({ type, purl }: InstalledPackage): string {
 /** The namespace of a package URL: `debian` of `pkg:deb/debian/tar@1`. */
 function distributionOf(purl: string): string | undefined {
   return /^pkg:(?:deb|apk|rpm)\/([^/@?#]+)\//.exec(purl)?.[1];
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

@@ -1,6 +1,6 @@
 import { formatBytes } from "../../text/bytes.ts";
+import { compareText } from "../../text/order.ts";
 import type { ImageSummary, SummaryLayer } from "../summary/image-summary.ts";
-import { compareText } from "../summary/text.ts";
 
 /** An estimate of what one base for several variants would save. */
 export interface CommonBase {

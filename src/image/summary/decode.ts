@@ -1,13 +1,13 @@
 import { promisify } from "node:util";
 import { constants, zstdDecompress } from "node:zlib";
 import { PlimsollError } from "../../errors.ts";
+import { compareText } from "../../text/order.ts";
 import { checkSums } from "./check-sums.ts";
 import { ColumnReader } from "./columns.ts";
 import { checksumBytes, headerLengthBytes, summaryChecksum, summaryMark } from "./encode.ts";
 import { byIdentity } from "./fold-packages.ts";
 import { headerSchema, type SummaryHeader } from "./header-schema.ts";
 import { type ImageSummary, type SummaryFiles, type SummaryPackage, summaryLimits } from "./image-summary.ts";
-import { compareText } from "./text.ts";
 
 /** No summary is larger when compressed, or when inflated: the limits on what is kept see to that. */
 const maximumBytes = 32e6;

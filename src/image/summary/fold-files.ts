@@ -1,9 +1,9 @@
+import { compareText } from "../../text/order.ts";
 import { exactPath } from "../paths.ts";
 import type { VisibleFile } from "../tree-files.ts";
 import { addCheck, type CheckValues } from "./check-values.ts";
 import { type SmallFiles, type SummaryFile, type SummaryFiles, summaryLimits } from "./image-summary.ts";
 import type { DirectoryPlaces } from "./place-directories.ts";
-import { compareText } from "./text.ts";
 
 /**
  * Tells the files singly down to a size at which there are not too many; the smaller ones, and those with paths that are

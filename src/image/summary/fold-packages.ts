@@ -1,8 +1,9 @@
+import { compareText } from "../../text/order.ts";
 import type { InstalledPackage } from "../packages/installed-package.ts";
 import { addCheck } from "./check-values.ts";
 import type { Holdings } from "./holdings.ts";
 import { type ImageSummary, type SummaryPackage, summaryLimits } from "./image-summary.ts";
-import { compareText, shortText } from "./text.ts";
+import { shortText } from "./text.ts";
 
 /** One entry for each type, name and version; beyond the limit, the smallest are only counted. */
 export function foldPackages(

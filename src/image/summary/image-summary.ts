@@ -1,4 +1,6 @@
-import type { Codec, Image, Origin } from "../../model/report.ts";
+import type { Codec } from "../../model/codec.ts";
+import type { Origin } from "../../model/origin.ts";
+import type { Image } from "../../model/report.ts";
 
 /**
  * What a baseline keeps of an image: enough to tell growth by line, package, directory, cause and file, and little enough

@@ -1,3 +1,4 @@
+import { compareText } from "../../text/order.ts";
 import type { FileTree } from "../file-tree.ts";
 import type { InstalledPackage, InstalledPackages } from "../packages/installed-package.ts";
 import type { PathNode } from "../paths.ts";
@@ -8,7 +9,6 @@ import { foldPackages } from "./fold-packages.ts";
 import type { Holdings } from "./holdings.ts";
 import type { ImageSummary } from "./image-summary.ts";
 import { type DirectoryPlaces, placeDirectories } from "./place-directories.ts";
-import { compareText } from "./text.ts";
 
 type Sorted = Pick<ImageSummary, "packages" | "otherPackages" | "directories" | "files">;
 

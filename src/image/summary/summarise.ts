@@ -1,4 +1,5 @@
-import type { Cause, Image, Origin } from "../../model/report.ts";
+import type { Origin } from "../../model/origin.ts";
+import type { Cause, Image } from "../../model/report.ts";
 import type { ImageContents } from "../contents.ts";
 import type { InstalledPackages } from "../packages/installed-package.ts";
 import { CheckValues } from "./check-values.ts";

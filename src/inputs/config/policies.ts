@@ -16,10 +16,17 @@ export const vulnerabilities = block({
   level: key(level, "What a finding that counts means. Default: warn."),
   severity: key(severity, "The least severity that counts. Default: high."),
   fixable: key(truth, "Count only what has a fixed version. Default: true."),
-  new: key(truth, "Count only what the baseline does not have. Default: true."),
+  new: key(
+    truth,
+    "Count only what the baseline does not have. Default: true; without a baseline all count then, unless it is written.",
+  ),
   "grace-days": key(count(0, 3650), "Days after publication in which a finding does not count yet. Default: 0."),
   "ignore-files": key(oneOrMany(pathInside), "Trivy ignore files. Default: .trivyignore and .trivyignore.yaml."),
   vex: key(oneOrMany(pathInside), "VEX documents."),
+  "if-unavailable": key(
+    choice(["error", "skip"]),
+    "What it means when they are not known, or with a written `new`, which of them are new. Default: error.",
+  ),
 });
 
 /** `secrets`, as a policy. */

@@ -55,7 +55,7 @@ const variantBlock = block({
   baseline: key(baseline, "As at the top level."),
   cache: key(cache, "As at the top level."),
   codec: key(codec, "As at the top level."),
-  push: key(push, "As at the top level."),
+  push: key(push, "As at the top level. false: this variant is not pushed."),
   timeout: key(variantTimeout, "For building this variant."),
 })
   .superRefine((value, context) => {

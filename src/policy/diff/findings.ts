@@ -32,6 +32,12 @@ function vulnerabilityChanges(base: VariantRules["vulnerabilities"], head: Varia
     ...changeIf(!base.fixable && head.fixable, `${key}.fixable`, base.fixable, head.fixable),
     ...changeIf(!base.new && head.new, `${key}.new`, base.new, head.new),
     ...changeIf(head.graceDays > base.graceDays, `${key}.grace-days`, base.graceDays, head.graceDays),
+    ...changeIf(
+      base.ifUnavailable === "error" && head.ifUnavailable === "skip",
+      `${key}.if-unavailable`,
+      base.ifUnavailable,
+      head.ifUnavailable,
+    ),
   ];
 }
 

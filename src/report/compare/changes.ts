@@ -1,5 +1,5 @@
 import type { Changes, Growth, PackageGrowth, StepGrowth } from "../../model/growth.ts";
-import type { Origin } from "../../model/report.ts";
+import type { Origin } from "../../model/origin.ts";
 import { formatBytes, formatDelta } from "../../text/bytes.ts";
 import { titled } from "../terminal/hanging.ts";
 import { gap, pad, type Span, shortened, shortenedStart, span, widthOf } from "../terminal/spans.ts";

@@ -1,4 +1,5 @@
 import { cleanLine } from "./clean.ts";
+import { proseParts } from "./prose-parts.ts";
 import { breakMentions, breakReferences } from "./references.ts";
 import type { SafeUrl } from "./url.ts";
 
@@ -37,18 +38,10 @@ export function code(raw: string, max = 200): Inline {
   return trusted(fence + pad + breakMentions(text) + pad + fence);
 }
 
-/** A sentence in which backticks set code apart, as messages of ours and of linters have it. */
+/** A sentence with code in it ({@link proseParts}). */
 export function prose(raw: string, max = 1000): Inline {
-  // What the group takes stands at the odd places.
-  const parts = cleanLine(raw, max).split(/(?<!`)(`[^`]+`)(?!`)/);
-  return trusted(
-    escapeStart(parts.map((part, index) => (index % 2 === 1 ? codePart(part) : escapeText(part))).join("")),
-  );
-}
-
-function codePart(part: string): string {
-  const inside = part.slice(1, -1);
-  return inside.trim() === "" ? escapeText(part) : code(inside, part.length).source;
+  const parts = proseParts(raw, max).map(({ text, isCode }) => (isCode ? code(text, max).source : escapeText(text)));
+  return trusted(escapeStart(parts.join("")));
 }
 
 /** A bar as a code span. Its spaces do not break, so that no renderer folds them; what is no part of a bar goes. */

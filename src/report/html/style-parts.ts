@@ -70,6 +70,17 @@ svg text { font-family: var(--sans); fill: var(--soft); font-size: 12px; }
 .swatch { display: inline-block; width: .8em; height: .8em; border-radius: .15em; margin-right: .5em; vertical-align: -.05em; }
 .ends { display: flex; justify-content: space-between; gap: 1rem; color: var(--soft); font-size: .84rem; margin: .2rem 0 0; max-width: none; }
 
+.timeline { margin: 1rem 0 0; }
+.timeline ol { list-style: none; margin: 0; padding: 0; }
+.timeline li { display: grid; grid-template-columns: minmax(0, 24rem) 5.5rem minmax(0, 1fr); gap: .1rem 1rem; align-items: center; padding: .22rem 0; border-bottom: 1px solid var(--rule); font-size: .9rem; }
+.timeline .stage { display: block; font-weight: 600; padding-top: .9rem; }
+.timeline .what { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
+.timeline .number { text-align: right; }
+.timeline .fill { fill: var(--idle); } .timeline .critical rect.critical { fill: var(--own-2); } .swatch.critical { background: var(--own-2); }
+.timeline li.critical .number { font-weight: 650; }
+.timeline .ends { margin: .2rem 0 .6rem; padding-left: calc(min(24rem, 100%) + 7.5rem); }
+.timeline figcaption { font-size: .84rem; } .timeline figcaption .swatch:not(:first-child) { margin-left: 1rem; }
+
 .voyage { display: grid; grid-template-columns: minmax(0, 22rem) minmax(0, 1fr); gap: 1rem 2.2rem; align-items: center; margin-top: .6rem; }
 .voyage figure { margin: 0; }
 .voyage figcaption { font-size: .95rem; margin-top: .5rem; }
@@ -105,6 +116,9 @@ export const mediaStyle = css`
 }
 @media (max-width: 46rem) {
   .voyage { grid-template-columns: minmax(0, 1fr); }
+  .timeline li { grid-template-columns: minmax(0, 1fr) auto; }
+  .timeline li .bar { grid-column: 1 / -1; }
+  .timeline .ends { padding-left: 0; }
   .list li { grid-template-columns: minmax(0, 1fr); }
   h2 { font-size: 1.4rem; }
 }

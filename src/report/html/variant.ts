@@ -1,6 +1,5 @@
-import type { Build, Image, Step } from "../../model/report.ts";
+import type { Image } from "../../model/report.ts";
 import { formatBytes } from "../../text/bytes.ts";
-import { formatSeconds } from "../../text/duration.ts";
 import { formatInstant } from "../../text/instant.ts";
 import { type Html, html } from "../escape/html.ts";
 import { diveDifference, diveFiguresText } from "../view/dive.ts";
@@ -8,15 +7,17 @@ import { markOfCheck } from "../view/mark.ts";
 import { weighedPackages } from "../view/packages.ts";
 import { lintText, vulnerabilityText } from "../view/row-texts.ts";
 import type { VariantRow } from "../view/rows.ts";
+import { buildPart } from "./build.ts";
 import { causeTable } from "./causes.ts";
 import { directoryMap } from "./directory-map.ts";
 import { growthPart } from "./growth.ts";
 import { cargoOf, layerBar, layerTable, weightTable } from "./layers.ts";
 import { packageTable } from "./packages.ts";
 import { shareBar } from "./pictures.ts";
+import { rebuildPart } from "./rebuild.ts";
 import { ship } from "./ship.ts";
 import { type HtmlRow, longTable } from "./table.ts";
-import { pill, placeCode, prose } from "./words.ts";
+import { pill, prose } from "./words.ts";
 
 /** One variant on one platform, whole. */
 export function variantSection(row: VariantRow, anchor: string): Html {
@@ -30,7 +31,7 @@ export function variantSection(row: VariantRow, anchor: string): Html {
 <header><h2 id="${anchor}">${row.name}</h2><span class="platform">${row.platform}</span>${pill(row.mark)}</header>
 ${row.instead === "" ? undefined : html`<p class="soft">There is no image: ${row.instead}.</p>`}
 ${lookedAt === undefined ? undefined : html`<p class="soft">As looked at on ${formatInstant(lookedAt)}: the same image, database and scan settings.</p>`}${image === undefined ? undefined : imageParts(row, image, anchor)}
-${build === undefined ? undefined : buildPart(build)}
+${build === undefined ? undefined : html`${buildPart(build)}${rebuildPart(build)}`}
 ${made}
 </section>`;
 }
@@ -112,26 +113,4 @@ function packagePart(image: Image): Html | undefined {
 
 function divePart(image: Image): Html {
   return html`<details><summary>Dive's figures <span class="soft">${diveFiguresText(image)}</span></summary><p>${diveDifference(image)}</p></details>`;
-}
-
-/** How long each step took, in the order of the build. */
-function buildPart(build: Build): Html {
-  const most = Math.max(0.001, ...build.steps.map(({ seconds }) => seconds));
-  const cached = build.steps.filter((step) => step.cached).length;
-  const columns = [
-    { title: "step", kind: "text" },
-    { title: "time", kind: "figure" },
-    { title: "", kind: "picture" },
-    { title: "line", kind: "place" },
-  ] as const;
-  const row = (step: Step): HtmlRow => ({
-    head: html`${step.name}`,
-    cells: [
-      html`${step.cached ? "cached" : formatSeconds(step.seconds)}`,
-      shareBar(step.seconds / most, step.cached ? "quiet" : "fill"),
-      placeCode(step.origin),
-    ],
-  });
-  const summary = html`${formatSeconds(build.seconds)}, ${cached} of ${build.steps.length} steps cached`;
-  return html`<details><summary>Build <span class="soft">${summary}</span></summary>${longTable("Steps of the build in their order", columns, build.steps, row, 300)}</details>`;
 }

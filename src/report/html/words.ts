@@ -1,7 +1,8 @@
-import type { Origin, Severity } from "../../model/report.ts";
+import type { Origin } from "../../model/origin.ts";
+import type { Severity } from "../../model/report.ts";
 import { formatBytes } from "../../text/bytes.ts";
-import { cleanLine } from "../escape/clean.ts";
 import { type Html, html } from "../escape/html.ts";
+import { proseParts } from "../escape/prose-parts.ts";
 import type { Mark } from "../view/mark.ts";
 import { placeOf } from "../view/places.ts";
 
@@ -33,11 +34,11 @@ export function bytesText(bytes: number | null): Html | undefined {
   return bytes === null ? undefined : html`${formatBytes(bytes)}`;
 }
 
-/** A sentence in which backticks set code apart, as messages of ours and of linters have it. */
-export function prose(text: string): Html {
-  const parts = cleanLine(text).split(/(?<!`)(`[^`]+`)(?!`)/);
-  // What the group takes stands at the odd places.
-  return html`${parts.map((part, index) => (index % 2 === 1 ? html`<code>${part.slice(1, -1)}</code>` : spaced(part)))}`;
+const beforeUnit = /(?<=\d) (?=(?:[kMGT]?B|%)(?!\w))/g;
+
+/** A sentence with code in it ({@link proseParts}). Numbers keep to their units. */
+export function prose(sentence: string): Html {
+  return html`${proseParts(sentence).map(({ text, isCode }) => (isCode ? html`<code>${text}</code>` : spaced(text.replace(beforeUnit, "\u00a0"))))}`;
 }
 
 /** Text whose spaces at its ends part it from code. */

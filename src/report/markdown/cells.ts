@@ -26,8 +26,7 @@ export function lineCells(row: VariantRow, hasLine: boolean): Inline[] {
 }
 
 export function lintCell(row: VariantRow): Inline {
-  const text = lintText(row);
-  return inline`${text === "none" ? "–" : text}`;
+  return inline`${lintText(row)}`;
 }
 
 function limitCell({ loadLine }: VariantRow): Inline {

@@ -9,6 +9,11 @@ import { discs } from "./marks.ts";
 const columns = ["surface", "", "why"].map((title) => ({ title, align: "left" }) as const);
 const words = { delivered: discs.pass, skipped: discs.skipped, failed: discs.error } as const;
 
+/** What did not reach its place by now. The files that did are no news to whoever reads one of them. */
+export function undeliveredSection({ deliveries }: Pick<Report, "deliveries">): Section {
+  return deliveriesSection({ deliveries: deliveries.filter(({ status }) => status === "failed") });
+}
+
 /** Where the result went, and why not where it did not. It is open when something failed. */
 export function deliveriesSection({ deliveries }: Pick<Report, "deliveries">): Section {
   return {

@@ -1,4 +1,4 @@
-import type { Origin } from "../../model/report.ts";
+import type { Origin } from "../../model/origin.ts";
 import type { SarifLocation } from "./model.ts";
 
 /** Where results can be put: the texts of the repository's files by path, for end columns, and a file to fall back on. */

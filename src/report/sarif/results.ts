@@ -1,8 +1,9 @@
 import type { Finding } from "../../model/report.ts";
 import { compareSeverity } from "../../model/severity.ts";
+import { compareText } from "../../text/order.ts";
 import { isOpen, kindOf } from "../../verdict/finding-kinds.ts";
 import { sarifText } from "../escape/sarif-text.ts";
-import { compareFindings, compareText } from "../order.ts";
+import { compareFindings } from "../order.ts";
 import { createFingerprints } from "./fingerprints.ts";
 import { locationOf, type Places } from "./location.ts";
 import type { SarifLocation, SarifResult, SarifRule } from "./model.ts";

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { bytes, origin, seconds, timing } from "./parts.ts";
+import { rebuild } from "./rebuild.ts";
 
 const splitSize = z
   .strictObject({ total: bytes.nullable(), own: bytes.nullable(), base: bytes.nullable() })
@@ -68,18 +69,42 @@ const step = z
     name: z.string(),
     digest: z.string(),
     seconds,
+    start: seconds.exactOptional().describe("Seconds from the build's start; absent when it never began"),
     cached: z.boolean(),
     origin: origin.exactOptional(),
     error: z.string().exactOptional(),
   })
   .meta({ id: "Step" });
 
+const criticalPath = z
+  .strictObject({
+    seconds,
+    steps: z.array(
+      z.strictObject({ name: z.string(), digest: z.string(), seconds, start: seconds, origin: origin.exactOptional() }),
+    ),
+  })
+  .describe("The chain of steps, each needing the one before it, that took longest")
+  .meta({ id: "CriticalPath" });
+
 export const build = z
   .strictObject({
     seconds,
     steps: z.array(step),
     cacheHitRatio: z.number().nullable(),
-    firstUncached: z.strictObject({ step: z.string(), origin, because: z.string() }).exactOptional(),
+    firstUncached: z
+      .strictObject({ step: z.string(), digest: z.string(), origin, because: z.string() })
+      .exactOptional()
+      .describe("The first step that was not reused, and why"),
+    previous: z
+      .strictObject({
+        commit: z.string().exactOptional(),
+        seconds: seconds.exactOptional(),
+        cacheHitRatio: z.number().exactOptional(),
+      })
+      .exactOptional()
+      .describe("The earlier build that it is compared with"),
     transfers: z.array(timing),
+    criticalPath: criticalPath.exactOptional(),
+    rebuild: z.array(rebuild).exactOptional(),
   })
   .meta({ id: "Build" });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { errorCodes } from "../../errors.ts";
-import type { Origin } from "../../model/report.ts";
+import type { Origin } from "../../model/origin.ts";
 import { severities } from "../../model/severity.ts";
 
 /** The parts of `report.json` that stand in several places (CONTRACTS §4). Times are ISO 8601, lines 1-based. */

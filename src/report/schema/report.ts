@@ -85,6 +85,22 @@ const sharing = z
   })
   .meta({ id: "RunSharing" });
 
+const push = z
+  .strictObject({
+    images: z.array(
+      z.strictObject({
+        variant: z.string(),
+        repository: z.string().describe("With its host"),
+        digest: z.string().describe("Of what lies there: an index, or a bare manifest"),
+        tags: z.array(z.string()).describe("Those that were set, without the repository"),
+        awaiting: z.array(z.string()).exactOptional().describe("Tags that are left to the gate"),
+        signed: z.boolean(),
+      }),
+    ),
+    reason: z.string().exactOptional().describe("Why nothing was pushed"),
+  })
+  .meta({ id: "Push" });
+
 /** `report.json` as CONTRACTS §4 has it. A test holds it against the types of `model/report.ts`. */
 export const reportSchema = z
   .strictObject({
@@ -118,6 +134,7 @@ export const reportSchema = z
     errors: z.array(codedError).describe("What went wrong beside a variant's own failure"),
     variants: z.array(variant).describe("One entry per variant and platform"),
     sharing: z.array(sharing).exactOptional().describe("What variants have in common, by platform"),
+    push: push.exactOptional().describe("What was pushed after the verdict; absent where nobody asked for it"),
     audit: audit.exactOptional(),
     timings: z.array(timing),
     deliveries: z.array(

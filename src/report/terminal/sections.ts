@@ -11,7 +11,7 @@ import { shareText, titleOf, weightsOf } from "../view/weights.ts";
 import { causeLines } from "./causes.ts";
 import { hanging, titled } from "./hanging.ts";
 import { glyphOf, severitySpan } from "./marks.ts";
-import { broken, excerpt, gap, pad, type Span, shortened, span, widthOf } from "./spans.ts";
+import { broken, excerpt, gap, pad, type Span, shortened, shortenedStart, span, widthOf } from "./spans.ts";
 
 type Lines = Span[][];
 
@@ -74,7 +74,7 @@ function imageLines({ report: { image } }: VariantRow, columns: number): Lines {
       ...pad(span(formatBytes(weight.unpacked)), 11, "right"),
       ...pad(span(shareText(weight), "dim"), 6, "right"),
       gap(2),
-      ...pad(places[index] ?? span(""), placeWidth),
+      ...pad(shortenedStart(places[index] ?? span(""), placeWidth), placeWidth),
       gap(placeWidth === 0 ? 0 : 2),
     ];
     const title = span(titleOf(weight, image), weight.base ? "dim" : "plain");

@@ -1,7 +1,7 @@
 import type { PathNode } from "../../image/paths.ts";
 import type { VisibleFile } from "../../image/tree-files.ts";
+import { compareText } from "../../text/order.ts";
 import { visibleName } from "../escape/visible.ts";
-import { compareText } from "../order.ts";
 import { foldSmall, type KeptDirectory } from "./fold.ts";
 import type { TreeColumns } from "./page/tree.ts";
 

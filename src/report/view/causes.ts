@@ -1,5 +1,5 @@
 import type { Cause, Image, Report } from "../../model/report.ts";
-import { compareText } from "../order.ts";
+import { compareText } from "../../text/order.ts";
 import { causeWords } from "./cause-words.ts";
 import { placeOf } from "./places.ts";
 import { rowsOf } from "./rows.ts";

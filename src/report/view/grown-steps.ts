@@ -1,5 +1,6 @@
 import type { Growth, StepGrowth } from "../../model/growth.ts";
-import type { Image, Origin } from "../../model/report.ts";
+import type { Origin } from "../../model/origin.ts";
+import type { Image } from "../../model/report.ts";
 import { formatDelta } from "../../text/bytes.ts";
 import { causeRows } from "./causes.ts";
 import { placeOf } from "./places.ts";

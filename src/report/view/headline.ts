@@ -36,11 +36,19 @@ export function headlineText(report: Report): string {
 function passed(report: Report): Phrase[] {
   const count = variantNames(report).length;
   if (count === 0) return [{ words: "Nothing to object to" }];
-  const lines = allChecks(report).filter(({ id, status }) => isSize(id) && status === "pass").length;
   const who = count === 1 ? only(report) : [{ words: count === 2 ? "Both variants" : `All ${count} variants` }];
-  if (lines === 0)
-    return [...who, { words: count === 1 ? " is fine; no load line is set" : " are fine; no load line is set" }];
-  return [...who, { words: count === 1 ? " rides within its load line" : " ride within their load lines" }];
+  return [...who, { words: count === 1 ? ` ${heldTo(report).one}` : ` ${heldTo(report).all}` }];
+}
+
+/** The strictest word that is true: held to a load line, to a growth budget, or to nothing of its size. */
+function heldTo(report: Report): { one: string; all: string } {
+  const checks = allChecks(report);
+  const passes = (kind: ".max" | ".grow") => checks.some(({ id, status }) => isSize(id, kind) && status === "pass");
+  if (passes(".max")) return { one: "rides within its load line", all: "ride within their load lines" };
+  if (passes(".grow")) return { one: "keeps to its growth budget", all: "keep to their growth budgets" };
+  // A growth budget that is not judged, as on a push, is a limit all the same.
+  if (checks.some(({ id }) => isSize(id, ".grow"))) return { one: "is fine", all: "are fine" };
+  return { one: "is fine; no load line is set", all: "are fine; no load line is set" };
 }
 
 function warned(report: Report): Phrase[] {
@@ -79,7 +87,7 @@ function failed(report: Report): Phrase[] {
 function refusedSizes({ variants }: Report, kind: ".max" | ".grow"): Refused[] {
   return variants.flatMap((variant) =>
     variant.checks
-      .filter(({ id, status }) => id.startsWith("size.") && id.endsWith(kind) && status === "fail")
+      .filter(({ id, status }) => isSize(id, kind) && status === "fail")
       .map((check) => ({ variant, check })),
   );
 }
@@ -139,8 +147,8 @@ function only(report: Report): Phrase[] {
   return [{ name: report.variants[0]?.name ?? "" }];
 }
 
-function isSize(id: string): boolean {
-  return id.startsWith("size.") && id.endsWith(".max");
+function isSize(id: string, kind: ".max" | ".grow"): boolean {
+  return id.startsWith("size.") && id.endsWith(kind);
 }
 
 function allChecks(report: Report): Check[] {

@@ -1,5 +1,5 @@
 import type { Image, Package } from "../../model/report.ts";
-import { compareText } from "../order.ts";
+import { compareText } from "../../text/order.ts";
 
 /** A package whose size is known. */
 export type WeighedPackage = Package & { bytes: number };

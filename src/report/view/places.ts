@@ -1,4 +1,5 @@
-import type { Origin, Report, VariantReport } from "../../model/report.ts";
+import type { Origin } from "../../model/origin.ts";
+import type { Report, VariantReport } from "../../model/report.ts";
 
 /** "Dockerfile:12", "Dockerfile:12-15", "Dockerfile"; undefined when no file is known. */
 export function placeOf({ file, startLine, endLine }: Origin): string | undefined {

@@ -1,4 +1,5 @@
-import type { Check, CodedError, Origin, Report } from "../../model/report.ts";
+import type { Origin } from "../../model/origin.ts";
+import type { Check, CodedError, Report } from "../../model/report.ts";
 import { compareMarks, type Mark, markOfCheck, markOfError } from "./mark.ts";
 import { placeOf } from "./places.ts";
 

@@ -98,8 +98,9 @@ function wasScanned({ checks, findings }: VariantReport): boolean {
 function lintOf({ checks, findings }: Report, variant: VariantReport): VariantRow["lint"] {
   if (!isSettled(checks.find(({ id }) => id === "lint")) && findings.length === 0) return null;
   const files = filesOf(variant);
-  const own = findings.filter(({ origin, ...finding }) => {
-    return isOpen(finding) && origin?.file !== undefined && files.has(origin.file);
+  const own = findings.filter((finding) => {
+    const file = finding.origin?.file;
+    return file !== undefined && files.has(file) && isOpen(finding);
   });
   const isCompared = own.length > 0 && own.every(({ state }) => state !== "unknown");
   const added = own.filter(({ state }) => state === "new").length;

@@ -1,5 +1,5 @@
 import type { Finding, Report } from "../../model/report.ts";
-import { compareText } from "../order.ts";
+import { compareText } from "../../text/order.ts";
 
 /** What was found and does not count, each once over all variants: what ends first comes first, what has no end last. */
 export function suppressedFindings({ variants, findings }: Report): Finding[] {

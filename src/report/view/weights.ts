@@ -1,5 +1,6 @@
-import type { Image, Layer, Origin } from "../../model/report.ts";
-import { compareText } from "../order.ts";
+import type { Origin } from "../../model/origin.ts";
+import type { Image, Layer } from "../../model/report.ts";
+import { compareText } from "../../text/order.ts";
 import { placeOf } from "./places.ts";
 
 /** What one Dockerfile line (or the whole base image) weighs in an image. */

@@ -1,3 +1,4 @@
+import { compareText } from "../../text/order.ts";
 import { type Component, type CycloneDx, type Dependency, propertyOf, trivyNamespace } from "./document.ts";
 
 /**
@@ -16,8 +17,8 @@ export function withStableReferences(document: CycloneDx): CycloneDx {
   return {
     ...document,
     metadata: { ...document.metadata, component: renamed(document.metadata.component) },
-    components: components.sort((a, b) => compare(a["bom-ref"], b["bom-ref"])),
-    dependencies: dependencies.sort((a, b) => compare(a.ref, b.ref)),
+    components: components.sort((a, b) => compareText(a["bom-ref"], b["bom-ref"])),
+    dependencies: dependencies.sort((a, b) => compareText(a.ref, b.ref)),
   };
 }
 
@@ -26,7 +27,7 @@ function stableNames({ metadata, components, dependencies }: CycloneDx): Map<str
   const children = new Map(dependencies.map(({ ref, dependsOn = [] }) => [ref, dependsOn]));
   const contents = new Map(components.map((each) => [each["bom-ref"], contentOf(each)]));
   const inOrder = (refs: readonly string[]) =>
-    refs.toSorted((a, b) => compare(contents.get(a) ?? "", contents.get(b) ?? ""));
+    refs.toSorted((a, b) => compareText(contents.get(a) ?? "", contents.get(b) ?? ""));
   const names = new Map([[metadata.component["bom-ref"], "image"]]);
   const times = new Map<string, number>();
   // What is reached first is named first; what is reached from nowhere, last.
@@ -57,9 +58,4 @@ function baseNameOf({ purl, type, name, version = "", ...rest }: Component): str
 
 function contentOf({ "bom-ref": _random, ...component }: Component): string {
   return JSON.stringify(component);
-}
-
-/** By code units: the same on every machine. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

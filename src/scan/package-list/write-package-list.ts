@@ -1,4 +1,4 @@
-/** Lets Trivy say as CycloneDX what its scan found; nothing is scanned again. */
+/** Lets Trivy say as CycloneDX or SPDX what its scan found; nothing is scanned again. */
 import { dirname, join } from "node:path";
 import type { Context } from "../../model/ports.ts";
 import type { LocatedTool } from "../../tools/locate.ts";
@@ -6,6 +6,7 @@ import { readOutput } from "../read-output.ts";
 import type { TrivyAnswer } from "../trivy.ts";
 import { trivyFailure } from "../trivy-failure.ts";
 import { normalisePackageList } from "./normalise.ts";
+import { normaliseSpdx } from "./normalise-spdx.ts";
 
 const deadlineMs = 60_000;
 const tooSlow = "Trivy did not write the package list within a minute. Run again.";
@@ -16,18 +17,43 @@ const tooSlow = "Trivy did not write the package list within a minute. Run again
  * @throws PlimsollError `tool.*`, `cancelled`, `disk.full`
  */
 export async function writePackageList(
-  { report, file, advisoryRelease }: TrivyAnswer,
+  answer: TrivyAnswer,
   name: string,
   trivy: LocatedTool,
   context: Context,
 ): Promise<string> {
+  const { report, advisoryRelease } = answer;
+  const written = await convert(answer, "cyclonedx", trivy, context);
+  return normalisePackageList(written, { name, report, advisoryRelease });
+}
+
+/**
+ * The same as SPDX 2.3, for whoever asks for that.
+ *
+ * @throws PlimsollError `tool.*`, `cancelled`, `disk.full`
+ */
+export async function writeSpdx(
+  answer: TrivyAnswer,
+  name: string,
+  trivy: LocatedTool,
+  context: Context,
+): Promise<string> {
+  return normaliseSpdx(await convert(answer, "spdx-json", trivy, context), name);
+}
+
+async function convert(
+  { file }: TrivyAnswer,
+  format: "cyclonedx" | "spdx-json",
+  trivy: LocatedTool,
+  context: Context,
+): Promise<string> {
   const directory = dirname(file);
-  const output = "packages.cdx.json";
+  const output = `packages.${format}.json`;
   const result = await context.run({
     command: trivy.command,
     args: [
       "convert",
-      "--format=cyclonedx",
+      `--format=${format}`,
       `--output=${output}`,
       `--cache-dir=${join(directory, "none")}`,
       "--quiet",
@@ -38,6 +64,5 @@ export async function writePackageList(
     deadlineMs,
   });
   if (result.endedBy !== "exit" || result.exitCode !== 0) throw trivyFailure(result, "its packages", tooSlow);
-  const written = await readOutput(join(directory, output), "its packages");
-  return normalisePackageList(written, { name, report, advisoryRelease });
+  return readOutput(join(directory, output), "its packages");
 }

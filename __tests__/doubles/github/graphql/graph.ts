@@ -57,6 +57,10 @@ function pullNode(viewer: Viewer, pull: Pull): GraphObject {
     baseRefOid: pull.base.sha,
     baseRefName: pull.base.ref,
     author: object("User", { login: pull.author.replace(/\[bot\]$/, "") }),
+    mergeQueueEntry:
+      pull.queuedAs === undefined
+        ? null
+        : object("MergeQueueEntry", { headCommit: object("Commit", { oid: pull.queuedAs }) }),
     labels: (given) => connection(pull.labels, given, (name) => object("Label", { name }), "Label"),
     comments: (given) => {
       const comments = viewer.visibleComments().filter(({ issue }) => issue === pull.number);
@@ -109,13 +113,12 @@ function commentNode(viewer: Viewer, comment: Comment): GraphObject {
     viewerDidAuthor: comment.author === viewer.login,
     viewerCanUpdate: comment.author === viewer.login,
     // Each edit has the whole body, in spite of its name; the newest comes first, the body it was made with last.
-    userContentEdits: (given) =>
-      connection(
-        comment.edits.toReversed(),
-        given,
-        ({ body, at }) => object("UserContentEdit", { diff: body, editedAt: at, createdAt: at }),
-        "UserContentEdit",
-      ),
+    userContentEdits: (given) => {
+      if (!viewer.state.editsAreReadable) throw new GraphError("FORBIDDEN", "Resource not accessible by integration");
+      const edit: (edit: Comment["edits"][number]) => GraphObject = ({ body, at }) =>
+        object("UserContentEdit", { diff: body, editedAt: at, createdAt: at });
+      return connection(comment.edits.toReversed(), given, edit, "UserContentEdit");
+    },
     // The graph leaves the end off that REST has: `github-actions`, not `github-actions[bot]`.
     author: object(isBot ? "Bot" : "User", { login: comment.author.replace(/\[bot\]$/, "") }),
   });

@@ -1,5 +1,5 @@
 import type { Delivery, Report, Timing, Tool } from "../../../model/report.ts";
-import { compareText } from "../../../report/order.ts";
+import { compareText } from "../../../text/order.ts";
 import { type LegReport, ofLeg } from "./leg-report.ts";
 
 /** Every tool once, with the longest time that a leg needed to have it. */

@@ -9,6 +9,7 @@ import type { LegReport } from "./leg-report.ts";
 import { mergeDeliveries, mergeTimings, mergeTools } from "./lists.ts";
 import { lowestAudit, oldestDatabase } from "./most-careful.ts";
 import { mergeAcceptances, mergePolicyDiffs } from "./policy.ts";
+import { mergePushes } from "./push.ts";
 import { inPlanOrder } from "./variants.ts";
 
 /**
@@ -36,6 +37,7 @@ export function mergeReports(
   const database = oldestDatabase(each);
   const acceptance = mergeAcceptances(each);
   const audit = lowestAudit(each);
+  const push = mergePushes(each);
   const sharing = each.flatMap((report) => report.sharing ?? []);
   return {
     schemaVersion: 1,
@@ -49,6 +51,7 @@ export function mergeReports(
     ...(acceptance === undefined ? {} : { acceptance }),
     ...judged,
     ...(sharing.length === 0 ? {} : { sharing }),
+    ...(push === undefined ? {} : { push }),
     ...(audit === undefined ? {} : { audit }),
     timings: mergeTimings(legs),
     deliveries: mergeDeliveries(legs),

@@ -1,5 +1,5 @@
 import type { Audit, Report } from "../../../model/report.ts";
-import { compareText } from "../../../report/order.ts";
+import { compareText } from "../../../text/order.ts";
 
 /** The oldest vulnerability database of the legs: no statement of the whole is fresher. */
 export function oldestDatabase(reports: readonly Report[]): Report["database"] {

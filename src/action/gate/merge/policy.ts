@@ -1,5 +1,5 @@
 import type { Acceptance, Loosening, Report } from "../../../model/report.ts";
-import { compareText } from "../../../report/order.ts";
+import { compareText } from "../../../text/order.ts";
 import { unique } from "./leg-report.ts";
 
 /** Every loosening once; one is accepted when all legs that saw it say so. */

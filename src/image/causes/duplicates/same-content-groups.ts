@@ -1,3 +1,4 @@
+import { compareText } from "../../../text/order.ts";
 import { pathText } from "../../paths.ts";
 import type { ShippedFile } from "../shipped-file.ts";
 
@@ -33,6 +34,6 @@ export class SameContent {
 function inOrder(files: readonly ShippedFile[]): ShippedFile[] {
   return files
     .map((file) => ({ file, path: pathText(file.path) }))
-    .sort((a, b) => a.file.source - b.file.source || (a.path < b.path ? -1 : 1))
+    .sort((a, b) => a.file.source - b.file.source || compareText(a.path, b.path))
     .map(({ file }) => file);
 }

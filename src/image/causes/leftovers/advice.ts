@@ -1,3 +1,4 @@
+import { compareText } from "../../../text/order.ts";
 import type { PathNode } from "../../paths.ts";
 import { pathText } from "../../paths.ts";
 import { type CopyParts, isFromContext } from "../lines/copy-parts.ts";
@@ -80,5 +81,5 @@ function names(command: Command, root: PathNode): boolean {
 
 function largestFirst(heaps: ReadonlyMap<PathNode, { bytes: number }>): PathNode[] {
   const roots = [...heaps].map(([root, { bytes }]) => ({ root, bytes, path: pathText(root) }));
-  return roots.sort((a, b) => b.bytes - a.bytes || (a.path < b.path ? -1 : 1)).map(({ root }) => root);
+  return roots.sort((a, b) => b.bytes - a.bytes || compareText(a.path, b.path)).map(({ root }) => root);
 }

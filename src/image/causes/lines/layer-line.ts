@@ -3,7 +3,7 @@ import { type ParsedInstruction, readInstructions } from "../../../dockerfile/in
 import type { Dockerfile, Instruction, Stage } from "../../../dockerfile/model.ts";
 import { parseDockerfile } from "../../../dockerfile/parse.ts";
 import { placeFinder } from "../../../dockerfile/place.ts";
-import type { Origin } from "../../../model/report.ts";
+import type { Origin } from "../../../model/origin.ts";
 import type { ContentLayer } from "../../contents.ts";
 import type { KnownDockerfile } from "../../origins/hints.ts";
 import { type CopyParts, copyParts } from "./copy-parts.ts";

@@ -1,4 +1,4 @@
-import type { Origin } from "../../../model/report.ts";
+import type { Origin } from "../../../model/origin.ts";
 import type { LayerLine } from "./layer-line.ts";
 
 const longest = 60;

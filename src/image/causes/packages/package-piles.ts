@@ -1,3 +1,4 @@
+import { compareText } from "../../../text/order.ts";
 import type { InstalledPackage } from "../../packages/installed.ts";
 import { Piles, type Sorted } from "../pile.ts";
 import type { ShippedFile } from "../shipped-file.ts";
@@ -24,6 +25,6 @@ export class PackagePiles {
 export function namesByBytes(packages: ReadonlyMap<InstalledPackage, number>): string[] {
   return [...packages]
     .map(([{ name }, bytes]) => ({ name, bytes }))
-    .sort((a, b) => b.bytes - a.bytes || (a.name < b.name ? -1 : Number(a.name > b.name)))
+    .sort((a, b) => b.bytes - a.bytes || compareText(a.name, b.name))
     .map(({ name }) => name);
 }

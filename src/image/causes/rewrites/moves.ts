@@ -1,4 +1,5 @@
 import type { Cause } from "../../../model/report.ts";
+import { compareText } from "../../../text/order.ts";
 import type { LayerEntry } from "../../layer-entry.ts";
 import { type PathNode, pathText } from "../../paths.ts";
 import type { LayerLine } from "../lines/layer-line.ts";
@@ -49,7 +50,7 @@ function pairUp({ deleted, came }: Candidates): Move[] {
 function inOrder<Placed extends { path: PathNode }>(files: readonly Placed[]): Placed[] {
   if (files.length < 2) return [...files];
   const named = files.map((file) => ({ file, name: pathText(file.path) }));
-  return named.sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name))).map(({ file }) => file);
+  return named.sort((a, b) => compareText(a.name, b.name)).map(({ file }) => file);
 }
 
 /** Files that a later line moved: they ship where they were and where they are. */

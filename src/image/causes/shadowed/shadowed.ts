@@ -1,4 +1,5 @@
 import type { Cause } from "../../../model/report.ts";
+import { compareText } from "../../../text/order.ts";
 import type { PathNode } from "../../paths.ts";
 import type { LayerLine } from "../lines/layer-line.ts";
 import { Piles, type Sorted } from "../pile.ts";
@@ -81,5 +82,5 @@ function advise({ subject, pile }: Sorted<Subject>, first: LayerLine, by: LayerL
 }
 
 function byBytes(packages: ReadonlyMap<string, number>): string[] {
-  return [...packages].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([name]) => name);
+  return [...packages].sort(([a, x], [b, y]) => y - x || compareText(a, b)).map(([name]) => name);
 }

@@ -1,0 +1,3 @@
+"""What the image would run; it is measured, never started."""
+
+print("ready")
