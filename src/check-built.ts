@@ -1,5 +1,6 @@
 import { buildVariant } from "./build/build-variant.ts";
 import type { Builder } from "./build/builder.ts";
+import { withImports } from "./build/cache/imports.ts";
 import { exportVariant } from "./build/export-variant.ts";
 import { recordOfBuild } from "./build/record/record-of-build.ts";
 import { codedError } from "./coded-error.ts";
@@ -17,14 +18,35 @@ import type { Built, PlatformImage, ProvenanceByPlatform } from "./model/stages.
 import { formatInstant } from "./text/instant.ts";
 import type { PlatformFacts, VariantFacts } from "./verdict/run-facts.ts";
 
-/** The way of a variant that is built here: built, then looked at; what it was made from is written down beside. May reject. */
+/**
+ * The way of a variant that is built here. Where the build cache is what failed, it goes that way once more without. May
+ * reject.
+ */
 export async function checkBuilt(
   variant: BuiltVariant,
   equipment: Equipment,
   settings: Settings,
   context: Context,
 ): Promise<VariantFacts> {
+  const { plan } = equipment;
+  const { reads = [] } = (await equipment.cache)?.get(variant.name) ?? {};
+  const reading = { ...equipment, plan: withImports(plan, variant, reads) };
+  const facts = await goTheWay(variant, reading, settings, context);
+  const { failure } = facts.outcome;
+  if (failure?.code !== "build.cache" || context.signal.aborted) return facts;
+  context.progress.warn(`${failure.message} \`${variant.name}\` is built again without it.`);
+  return goTheWay(variant, equipment, settings, context);
+}
+
+/** Built, then looked at; what it was made from is written down beside. */
+async function goTheWay(
+  variant: BuiltVariant,
+  equipment: Equipment,
+  settings: Settings,
+  context: Context,
+): Promise<VariantFacts> {
   const { builder, plan, stopwatch, schedule, builds } = equipment;
+  equipment.builtFrom?.set(variant.name, plan);
   if (builder === undefined) return { variant, outcome: { status: "skipped" }, platforms: [] };
   if (!builder.ok)
     return { variant, outcome: { status: "skipped", failure: codedError(builder.error) }, platforms: [] };
@@ -52,10 +74,11 @@ async function lookAtBuilt(
   context: Context,
 ): Promise<VariantFacts> {
   const { variant } = outcome;
-  const { plan, stopwatch, schedule, exports } = equipment;
+  const { plan, stopwatch, schedule, exports, cacheExports } = equipment;
   const memory = await openMemory(variant, dockerfiles, equipment, settings);
   const known = settings.keepLayouts ? undefined : await recallEach(outcome, memory);
   if (known !== undefined) {
+    cacheExports?.start(builder, plan, variant);
     for (const { platform, lookedAt } of known) context.progress.note(knownText(variant, platform, lookedAt));
     return { variant, outcome, platforms: known };
   }
@@ -63,6 +86,7 @@ async function lookAtBuilt(
   const copyOut = () => exportVariant(builder, plan, outcome, exports.blobs, settings, context);
   const exported = await exports.inTurn(() => stopwatch.time("export", copyOut, variant.name));
   if (exported.status !== "exported") return { variant, outcome: { ...outcome, ...exported }, platforms: [] };
+  cacheExports?.start(builder, plan, variant);
   const { layout, provenance, transfers } = exported;
   const images = await platformImages(layout, context.workDirectory);
   const look = (image: PlatformImage) =>

@@ -1,5 +1,7 @@
 import type { Attempt } from "./attempt.ts";
 import type { Builder } from "./build/builder.ts";
+import type { CacheExports } from "./build/cache/exports.ts";
+import type { BuildCache } from "./build/cache/open.ts";
 import type { Exports } from "./build/exports.ts";
 import type { BuildStore } from "./build/record/build-store.ts";
 import type { Schedule } from "./build/schedule.ts";
@@ -21,6 +23,12 @@ export interface Equipment {
   scanner: Promise<Scanner> | undefined;
   schedule: Schedule;
   exports: Exports;
+  /** What builds read of earlier ones; absent: nothing. A promise: it is looked at while the builder gets ready. */
+  cache?: Promise<BuildCache>;
+  /** What is kept of them for later ones; absent: nothing. */
+  cacheExports?: CacheExports;
+  /** The plan by which each variant was built, with what it read: whoever takes it out of the builder again needs the same. */
+  builtFrom?: Map<string, Plan>;
   /** Absent where builds leave nothing: those of another checkout are not what the next run here is compared with. */
   builds: BuildStore | undefined;
   layerCache: LayerCache;

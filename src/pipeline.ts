@@ -1,5 +1,7 @@
 import type { GitHubOfRun } from "./base/github-of-run.ts";
 import { buildxOnDemand } from "./build/buildx.ts";
+import type { CacheExports } from "./build/cache/exports.ts";
+import type { Plan } from "./model/plan.ts";
 import type { Context } from "./model/ports.ts";
 import type { Report } from "./model/report.ts";
 import type { Settings } from "./model/settings.ts";
@@ -23,6 +25,8 @@ export interface CheckResult {
   github: GitHubOfRun | undefined;
   /** What a push run keeps for those that are compared with it. */
   variants: readonly VariantFacts[];
+  /** Builds' steps on their way into the build cache, for the end of a run. Absent in tests of what follows a run. */
+  cacheExports?: CacheExports;
 }
 
 /**
@@ -52,7 +56,14 @@ export async function check<Outcome>(
   const occasion = await occasionOf(surroundings, settings, context);
   const github = await stages.githubOfRun(surroundings, occasion, settings, context);
   const pushPlan = await stages.planPush(plan, settings, github?.job, context);
-  const equipment = await stages.equip(plan, findBuildx, stopwatch, settings, context);
+  const cache = stages.openBuildCache({ settings, plan, prefix: occasion.prefix, github }, context);
+  const cacheExports = stages.openCacheExports(cache, github, settings, context);
+  const equipment = {
+    ...(await stages.equip(plan, findBuildx, stopwatch, settings, context)),
+    cache,
+    cacheExports,
+    builtFrom: new Map<string, Plan>(),
+  };
   try {
     const ownVariants = stages.checkVariants(equipment, settings, context);
     const toCompare = { equipment, findBuildx, settings, settingsAt, occasion, github, ownVariants };
@@ -73,8 +84,10 @@ export async function check<Outcome>(
       packageLists: stages.packageListsOf(variants),
       github,
       variants,
+      cacheExports,
     });
   } finally {
+    await cacheExports.end();
     await stages.putAway(equipment);
   }
 }

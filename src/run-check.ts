@@ -1,4 +1,5 @@
 import type { GitHubOfRun } from "./base/github-of-run.ts";
+import type { CacheExports } from "./build/cache/exports.ts";
 import { clearResults, writeResults } from "./deliver/result-files.ts";
 import type { Context } from "./model/ports.ts";
 import type { Report } from "./model/report.ts";
@@ -24,6 +25,8 @@ export interface CheckRun {
   github: GitHubOfRun | undefined;
   /** What a push run keeps for those that are compared with it. */
   variants: readonly VariantFacts[];
+  /** Builds' steps on their way into the build cache. Absent in tests of what follows a run. */
+  cacheExports?: CacheExports;
   /** As it was written, for code scanning. */
   sarif: readonly SarifFile[];
 }
@@ -60,7 +63,8 @@ export async function written(
   const judged = redacted(found, redact);
   const { sarif: wanted, configFile } = settings;
   const { resultFiles, sarifFiles } = await import("./report/results.ts");
-  const { dockerfiles, github, variants } = more;
+  const { dockerfiles, github, variants, cacheExports } = more;
+  const cached = cacheExports === undefined ? {} : { cacheExports };
   const packageLists = more.packageLists.map(({ text, spdx, ...list }) => ({
     ...list,
     text: redact(text),
@@ -74,5 +78,5 @@ export async function written(
     if (reason !== undefined) progress.warn(`${surface} could not be written: ${reason}`);
   }
   // From what was found: a secret that happens to be one of our own words must not change what follows from them.
-  return { report, exit: exitStatus(found, settings.failOn), layouts, occasion, github, variants, sarif };
+  return { report, exit: exitStatus(found, settings.failOn), layouts, occasion, github, variants, sarif, ...cached };
 }

@@ -36,6 +36,8 @@ import type { RunFacts, VariantFacts } from "./verdict/run-facts.ts";
 export { baseOfRun } from "./base/base-of-run.ts";
 export { compareWithBase } from "./base/compare-with-base.ts";
 export { githubOfRun } from "./base/github-of-run.ts";
+export { openCacheExports } from "./build/cache/exports.ts";
+export { openBuildCache } from "./build/cache/open.ts";
 export { explainBuilds } from "./build/record/explain-builds.ts";
 export { planPush } from "./push/push-plan.ts";
 export { withRebuilds } from "./rebuild/rebuilds-of-run.ts";

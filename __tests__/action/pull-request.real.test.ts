@@ -14,6 +14,12 @@ describe("a pull request, from its base's push to its comment", () => {
     expect(push.log.shown.join("\n")).not.toContain("failed:");
     expect(push).toMatchObject({ outcome: "success", exitCode: 0 });
     expect(commentsOf(pull)).toEqual([]);
+    expect(results.cache.entries("refs/heads/main").map(({ key }) => key)).toContainEqual(
+      expect.stringMatching(/^index-plimsoll-.+-linux-/),
+    );
+    expect(reportOf(push)?.deliveries).toContainEqual(
+      expect.objectContaining({ surface: "build cache", status: "delivered" }),
+    );
 
     // Under the limit: a comment, and green.
     pull.change({ cargo: cargo(300_000) });
@@ -112,4 +118,20 @@ describe("a pull request, from its base's push to its comment", () => {
     expect(delivered.get("code scanning")).toBe("failed");
     expect(delivered.get("artifact")).toBe("delivered");
   }, 120_000);
+});
+
+describe("the build cache of a pull request", () => {
+  it("is not read where the pull request wrote into it", async () => {
+    await using pull = await openPullRequestJob(files);
+    await pull.push();
+    pull.change({ cargo: cargo(200_000) });
+    const honest = await pull.pullRequest();
+    expect(honest.log.shown.join("\n")).not.toContain("built without the build cache");
+    expect(pull.results.cache.entries("refs/pull/7/merge")).toEqual([]);
+
+    pull.github.plant.cache({ key: "index-plimsoll-x-linux-amd64-1-0c5b3a1f#9", ref: "refs/pull/7/merge" });
+    const planted = await pull.pullRequest();
+    expect(planted.log.shown.join("\n")).toMatch(/built without the build cache: .*is no evidence/);
+    expect(planted.outcome).toBe("success");
+  });
 });

@@ -42,6 +42,8 @@ interface Given {
   artifacts?: ArtifactStore;
   /** Pauses are real. */
   waits?: boolean;
+  /** What becomes of the build cache; hears what the log had when it was waited for. */
+  cached?: (log: string) => Delivery[];
 }
 
 /** What a run left behind where a reader finds it. */
@@ -88,6 +90,7 @@ async function deliver(given: Given = {}): Promise<Left> {
     github: doors,
     variants: [],
     sarif: settings.sarif === "off" ? [] : renderSarif(report),
+    cacheExports: { start: () => {}, end: async () => {}, settled: async () => given.cached?.(log) ?? [] },
   };
   let log = "";
   let summary = "";
@@ -121,6 +124,26 @@ describe("a pull request from this repository", () => {
     expect(left.outputs["verdict"]).toBe("fail");
     expect(left.summary.indexOf("How this was delivered")).toBeGreaterThan(left.summary.indexOf("cuda"));
     expect(left.log.trimEnd().split("\n").at(-1)).toMatch(/^::error title=Plimsoll%3A fail::/);
+  });
+
+  it("waits for the build cache when all else is told, and tells how it went", async () => {
+    let before = "";
+    const reason = "its storage answered 403";
+    const left = await deliver({
+      cached: (log) => {
+        before = log;
+        return [
+          { surface: "build cache", status: "failed", reason },
+          { surface: "build cache", status: "skipped", reason: "why not" },
+        ];
+      },
+    });
+    expect(before.trimEnd().split("\n").at(-1)).toMatch(/^::error title=Plimsoll%3A fail::/);
+    expect(left.log.slice(before.length)).toBe(`::warning title=Plimsoll::build cache failed: ${reason}\n`);
+    expect(left.summary).toContain(reason);
+    expect(left.deliveries).toContainEqual({ surface: "build cache", status: "failed", reason });
+    expect(statuses(left)).toContain("comment delivered");
+    expect(left.outputs["verdict"]).toBe("fail");
   });
 
   it("the report in the artifact tells of what came before it", async () => {

@@ -424,6 +424,8 @@ const wholeRun: Row[] = [
     "baseline: image:registry.example/large",
     "baseline: auto → image:registry.example/large",
   ),
+  yaml("pull requests write the cache", "", "cache: { write: always }", "cache.write: default-branch → always"),
+  yaml("a cache elsewhere", "", "cache: { backend: local, path: kept }", "cache: gha → local, path: kept"),
   yaml("no upload", "", "sarif: file", "sarif: upload → file"),
   yaml("another scanner", "", "tools: { trivy: { path: ./trivy } }", "tools.trivy: pinned → ./trivy"),
   yaml("probe off", "", "probe: false", "probe.enabled: auto → false"),
@@ -513,9 +515,16 @@ describe("what changes no rule is no loosening", () => {
       config(
         "vulnerabilities: { level: warn, severity: high }",
         "baseline: auto",
+        "cache: { backend: gha, write: default-branch, timeout: 1h }",
         "accept: { label: 'Plimsoll: Accepted' }",
       ),
     ],
+    [
+      "less of a cache",
+      config("cache: { backend: registry, ref: ghcr.io/o/n, write: always }"),
+      config("cache: { backend: registry, ref: ghcr.io/o/n, write: never }"),
+    ],
+    ["no cache", config("cache: { backend: registry, ref: ghcr.io/o/n }"), config("cache: none")],
     [
       "the file under another of its names",
       config("drift: error"),
@@ -637,6 +646,10 @@ describe("what neither side holds is looser both ways", () => {
   it("an image that was another one", async () => {
     const image = (name: string) => config(`variants: { app: { image: ${name} } }`);
     expect(await loosened(image("a"), image("b"))).toEqual(["variants.app.image: a → b"]);
+    const at = (ref: string) => config(`cache: { backend: registry, ref: ${ref} }`);
+    expect(await loosened(at("ghcr.io/o/n"), at("ghcr.io/x/y"))).toEqual([
+      "cache: registry, ref: ghcr.io/o/n → registry, ref: ghcr.io/x/y",
+    ]);
     expect(await loosened(config("baseline: image:a"), config("baseline: image:b"))).toEqual([
       "baseline: image:a → image:b",
     ]);

@@ -184,6 +184,16 @@ describe("an abort", () => {
     expect(await leftOver(marker)).toEqual([]);
   });
 
+  it("of one child leaves the others alone", async () => {
+    const controller = new AbortController();
+    const run = createRunner({ signal: never, graceMs: 300 });
+    const children = [run(shell("sleep 60", { signal: controller.signal })), run(shell("sleep 0.5; echo done"))];
+    setTimeout(() => controller.abort(), 100);
+    const [ended, other] = await Promise.all(children);
+    expect(ended).toMatchObject({ endedBy: "abort", exitCode: null });
+    expect(other).toMatchObject({ endedBy: "exit", stdout: "done\n" });
+  });
+
   it("lets no child start any more", async () => {
     const file = join(directory, "started");
     const result = await createRunner({ signal: AbortSignal.abort() })(shell(`touch ${file}`));

@@ -8,7 +8,7 @@ import { readEventFile } from "../github/event-file.ts";
 import { readJob } from "../github/job.ts";
 import { openJobCache } from "../github/job-cache.ts";
 import { findMissingPermissions, type PermissionNeed, permissionNeeds } from "../github/permissions.ts";
-import { resultsAccess } from "../github/results/access.ts";
+import { type ResultsAccess, resultsAccess } from "../github/results/access.ts";
 import { tokenTrust, untrustedCheckout } from "../github/trust.ts";
 import type { ArtifactStore, GitHubApi, GitHubJob, JobCache } from "../model/github.ts";
 import type { Context } from "../model/ports.ts";
@@ -20,6 +20,8 @@ export interface GitHubOfRun {
   job: GitHubJob;
   /** Absent without a token. */
   api?: GitHubApi;
+  /** The way to the results service, where BuildKit keeps steps; absent where the runner offers none. */
+  results?: ResultsAccess;
   /** Absent where the runner offers no results service; `withoutResults` says why. */
   artifacts?: ArtifactStore;
   cache?: JobCache;
@@ -67,6 +69,7 @@ async function doorsOf(
     ...("reason" in access
       ? { withoutResults: access.reason }
       : {
+          results: access,
           artifacts: openArtifacts(access, { signal }),
           cache: openJobCache(access, { workDirectory, signal, note: (text) => progress.note(text) }),
         }),

@@ -5,6 +5,8 @@ import type { Settings } from "../model/settings.ts";
 import { buildArguments, buildVariables } from "./arguments.ts";
 import type { BuildLog } from "./build-log.ts";
 import type { Builder } from "./builder.ts";
+import { importsOf } from "./cache/imports.ts";
+import { watchForStall } from "./cache/stall.ts";
 import { type BuildPaths, type CallFiles, writeDefinition } from "./definition.ts";
 import { createLiveView } from "./live.ts";
 
@@ -28,22 +30,38 @@ export interface BakeCall {
   log: BuildLog;
   /** Shows it while it runs; absent: nobody watches. */
   task?: Task;
+  /** Milliseconds; absent: as long as the variant may be built. */
+  deadlineMs?: number;
+  /** Ends this call alone. */
+  signal?: AbortSignal;
+}
+
+/** How a call ended. */
+export interface BakeResult extends ChildResult {
+  /** It was ended because it waited for the build cache, and nothing came. */
+  isStalled: boolean;
 }
 
 /** Runs `buildx bake` on the variant's target in a process of its own; how it ended is in the result. */
-export async function bake(work: BuildWork, { definition, files, writes, log, task }: BakeCall): Promise<ChildResult> {
+export async function bake(work: BuildWork, call: BakeCall): Promise<BakeResult> {
+  const { definition, files, writes, log, task, deadlineMs = deadlineOf(work) } = call;
   const { builder, variant, settings, context, paths } = work;
   await mkdir(paths.directory, { recursive: true, mode: 0o700 });
   await writeDefinition(definition, files);
   const show = task === undefined ? () => undefined : createLiveView(task, variant.target);
-  return context.run({
+  const stall = importsOf(definition, variant.target).length > 0 ? watchForStall(log) : undefined;
+  const signals = [call.signal, stall?.signal].filter((each) => each !== undefined);
+  const child = await context.run({
     command: builder.buildx.command,
     args: buildArguments(builder, variant, { files, writes }, settings),
     cwd: settings.root,
     env: buildVariables({ ...context.buildEnvironment, ...settings.secretEnvironment }),
-    deadlineMs: deadlineOf(work),
+    deadlineMs,
+    ...(signals.length === 0 ? {} : { signal: AbortSignal.any(signals) }),
     onStderr: (line) => show(log.read(line)),
   });
+  stall?.stop();
+  return { ...child, isStalled: child.endedBy === "abort" && stall?.signal.aborted === true };
 }
 
 /** No call outlives the run. */

@@ -10,6 +10,8 @@ import { type BuildWork, bake, deadlineOf } from "./bake.ts";
 import { type BuildLog, createBuildLog } from "./build-log.ts";
 import type { Builder } from "./builder.ts";
 import { builtImages } from "./built-images.ts";
+import { importNotes } from "./cache/import-notes.ts";
+import { importsOf } from "./cache/imports.ts";
 import { codecOf } from "./codec.ts";
 import { buildPaths, callFiles, definitionOf, imageOutput } from "./definition.ts";
 import { freeBytes, requireRoom } from "./disk.ts";
@@ -65,6 +67,7 @@ async function built(
   sources: readonly DockerfileSource[],
 ): Promise<BuildOutcome> {
   const metadata = await readMetadata(callFiles(paths, "build").metadata, variant.target, variant.name);
+  for (const note of importNotes(log, variant.target, variant.name)) context.progress.note(note);
   const images = await builtImages(metadata, builder, context);
   const { provenance } = metadata;
   return {
@@ -83,7 +86,7 @@ function failed(
   child: ChildResult,
   sources: readonly DockerfileSource[],
 ): BuildOutcome {
-  const { variant, builder } = work;
+  const { plan, variant, builder } = work;
   const { target, name } = variant;
   const failure = explainFailure({
     variant: name,
@@ -94,6 +97,7 @@ function failed(
     deadlineMs: deadlineOf(work),
     log,
     sources,
+    imports: importsOf(plan.definition, variant.target),
   });
   if (failure.code === "cancelled") return { status: "cancelled", variant, failure };
   const summary = summarise(log, target, child.ms / 1000, new Map());

@@ -7,6 +7,7 @@ import type { Built, ExportOutcome } from "../model/stages.ts";
 import { type BuildWork, bake, deadlineOf } from "./bake.ts";
 import { type BuildLog, createBuildLog } from "./build-log.ts";
 import type { Builder } from "./builder.ts";
+import { importsOf } from "./cache/imports.ts";
 import { codecOf } from "./codec.ts";
 import { buildPaths, callFiles, definitionOf, layoutOutput, reusing } from "./definition.ts";
 import { explainFailure } from "./failure.ts";
@@ -76,6 +77,7 @@ async function failed(work: BuildWork, log: BuildLog, child: ChildResult): Promi
     deadlineMs: deadlineOf(work),
     log,
     sources,
+    imports: importsOf(plan.definition, variant.target),
   });
   return { status: failure.code === "cancelled" ? "cancelled" : "failed", failure };
 }

@@ -1,9 +1,11 @@
 import type { Origin } from "../model/origin.ts";
 import type { ChildResult } from "../model/ports.ts";
 import type { CodedError } from "../model/report.ts";
-import { oneLine } from "../text/control.ts";
+import { oneLine, stripControl } from "../text/control.ts";
 import { formatSeconds } from "../text/duration.ts";
 import type { BuildLog } from "./build-log.ts";
+import { cacheFault } from "./cache/fault.ts";
+import type { importsOf } from "./cache/imports.ts";
 import type { Cause, Deed } from "./cause.ts";
 import { renderExcerpt } from "./excerpt.ts";
 import { type FailedVertex, failedVertex, isCollateral, lastWords } from "./failed-vertex.ts";
@@ -19,7 +21,9 @@ export interface FailureEvidence {
   target: string;
   builder: string;
   deed: Deed;
-  child: Pick<ChildResult, "exitCode" | "signal" | "endedBy" | "spawnError">;
+  child: Pick<ChildResult, "exitCode" | "signal" | "endedBy" | "spawnError"> & { isStalled?: boolean };
+  /** What it read from a build cache. */
+  imports?: ReturnType<typeof importsOf>;
   deadlineMs: number;
   log: BuildLog;
   sources: readonly DockerfileSource[];
@@ -37,9 +41,10 @@ export function explainFailure(evidence: FailureEvidence): CodedError {
   const words = lastWords(log.text);
   const cause =
     causeOfEnding(evidence) ??
+    causeOfCache(evidence, vertex?.error ?? words) ??
     (vertex === undefined ? undefined : causeOfVertex(vertex, variant, where, deed)) ??
     causeInWords(words, variant, where, evidence.builder, deed);
-  const excerpt = place === undefined || cause.code === "cancelled" ? undefined : excerptOf(place);
+  const excerpt = place === undefined || blameless.includes(cause.code) ? undefined : excerptOf(place);
   const detail = [excerpt, cause.detail].filter((part) => part !== undefined && part !== "").join("\n\n");
   return {
     code: cause.code,
@@ -50,8 +55,23 @@ export function explainFailure(evidence: FailureEvidence): CodedError {
   };
 }
 
+/** Of these no line of a Dockerfile is the reason. */
+const blameless: readonly string[] = ["cancelled", "build.cache", "build.cache-silent"];
+
+/** A build that may go on without its cache is told as such; see check-built.ts. */
+function causeOfCache({ imports = [], variant, deed }: FailureEvidence, error: string): Cause | undefined {
+  const fault = cacheFault(error, imports);
+  if (fault === undefined) return undefined;
+  const message = `The build cache failed while \`${variant}\` was ${deed}: ${fault}.`;
+  return { code: "build.cache", message, detail: stripControl(error) };
+}
+
 /** When buildx did not end by itself, what it said before is not the reason. */
 function causeOfEnding({ child, variant, deed, deadlineMs, log, target, builder }: FailureEvidence): Cause | undefined {
+  if (child.isStalled === true) {
+    const message = `The build cache fell silent while \`${variant}\` was ${deed}, and BuildKit can't be made to go on without it. Run again, with \`cache: none\` if it stays so.`;
+    return { code: "build.cache-silent", message };
+  }
   switch (child.endedBy) {
     case "abort":
       return { code: "cancelled", message: `\`${variant}\` was not ${deed}: the run was cancelled.` };

@@ -3,6 +3,7 @@ import type { Build, Step } from "../model/report.ts";
 import { oneLine } from "../text/control.ts";
 import { compareText } from "../text/order.ts";
 import type { BuildLog } from "./build-log.ts";
+import { isCacheWork } from "./cache/import-notes.ts";
 import { criticalPath } from "./critical-path.ts";
 import { parseStepName } from "./step-name.ts";
 import { transfersOf } from "./transfers.ts";
@@ -23,7 +24,9 @@ export type StepOrigins = ReadonlyMap<string, Origin>;
  * @param seconds wall time of the whole build
  */
 export function summarise(log: BuildLog, target: string, seconds: number, origins: StepOrigins): Build {
-  const records = [...log.vertices.values()].filter((record) => isStep(record, target) || record.error !== undefined);
+  const records = [...log.vertices.values()].filter(
+    (record) => isStep(record, target) || (record.error !== undefined && !isCacheWork(record, target)),
+  );
   const began = startOf(log);
   const steps = records.filter(wasReached).map((record) => toStep(record, target, origins, began));
   steps.sort(byPlace);

@@ -35,7 +35,13 @@ export async function checkHere(
   return withContext(commandLine, surroundings, async (settings, context) => {
     const request = { root: surroundings.directory, environment: surroundings.environment, commandLine };
     const settingsAt = (root: string) => settingsOfBase(request, settings, root);
-    const told = async (run: CheckRun) => ({ ...run, resultsDirectory: settings.out });
+    const told = async (run: CheckRun) => {
+      // What is printed comes when the progress is closed, so this has to come before.
+      for (const { surface, status, reason } of (await run.cacheExports?.settled()) ?? []) {
+        if (status !== "skipped") context.progress.note(`${surface} ${status}: ${reason}`);
+      }
+      return { ...run, resultsDirectory: settings.out };
+    };
     return runCheck(settings, settingsAt, surroundings, context, told);
   });
 }

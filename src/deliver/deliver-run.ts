@@ -6,7 +6,7 @@ import type { OutputStream } from "../progress/output.ts";
 import type { CheckRun } from "../run-check.ts";
 import { deliverToGitHub } from "./ladder.ts";
 import type { Pause } from "./pause.ts";
-import { deliverToRunner, keepReport, sayWhyRed, tellDeliveries } from "./runner.ts";
+import { deliverToRunner, keepReport, sayWhyRed, tellDeliveries, tellOfCache } from "./runner.ts";
 import type { RunnerFiles } from "./runner-files.ts";
 
 export interface RunDelivery {
@@ -21,7 +21,7 @@ export interface RunDelivery {
 
 /**
  * The whole ladder, after the result files: summary, annotations, comment, code scanning, artifact, baseline; then how each
- * went, and last the reasons of a red job.
+ * went, and the reasons of a red job. Only when all is told it waits for the build cache.
  */
 export async function deliverRun(
   run: CheckRun,
@@ -42,6 +42,9 @@ export async function deliverRun(
   });
   await tellDeliveries(run, delivered, toRunner);
   sayWhyRed(run, stdout);
+  const cached = isCancelled ? [] : ((await run.cacheExports?.settled()) ?? []);
+  const told = cached.map((each) => (each.reason === undefined ? each : { ...each, reason: redact(each.reason) }));
+  await tellOfCache(run, told, delivered.deliveries, toRunner);
 }
 
 function pauseUntil(signal: AbortSignal): Pause {

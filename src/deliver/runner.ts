@@ -62,6 +62,25 @@ export async function tellDeliveries(run: CheckRun, delivered: Delivered, delive
   await keepReport(run, deliveries, resultsDirectory);
 }
 
+/**
+ * Says what became of the build cache, beside the deliveries that were told of before. Why it is not written was said
+ * before anything was built, so that the reason of a red job stays the last line of its log.
+ */
+export async function tellOfCache(
+  run: CheckRun,
+  cached: readonly Delivery[],
+  earlier: readonly Delivery[],
+  delivery: RunnerDelivery,
+): Promise<void> {
+  if (cached.length === 0) return;
+  for (const { surface, status, reason } of cached) {
+    if (status !== "failed") continue;
+    delivery.stdout.write(`${logCommand("warning", { title: "Plimsoll" }, `${surface} failed: ${reason}`)}\n`);
+  }
+  await appendSummary(() => renderDeliveries(cached), delivery);
+  await keepReport(run, [...earlier, ...cached], delivery.resultsDirectory);
+}
+
 /** Writes `report.json` anew, with what is known of the deliveries. */
 export async function keepReport(
   { report }: Pick<CheckRun, "report">,

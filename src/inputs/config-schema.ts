@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { block, inlineJsonSchema, type JsonSchema, key } from "./config/blocks.ts";
 import { budgets } from "./config/budgets.ts";
+import { cache } from "./config/cache.ts";
 import { accept, comment, push, sarif } from "./config/delivery.ts";
 import { audit, dive, lint, secretsPolicy, vulnerabilities } from "./config/policies.ts";
-import { bake, baseline, cache, codec, ignore, parallel, probe, scan, timeout, tools } from "./config/run.ts";
+import { bake, baseline, codec, ignore, parallel, probe, scan, timeout, tools } from "./config/run.ts";
 import { level } from "./config/scalars.ts";
 import { variants } from "./config/variant.ts";
 

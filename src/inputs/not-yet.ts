@@ -19,7 +19,6 @@ export const laterKeys: readonly Later[] = [
   { key: "budgets.memory" },
   { key: "audit" },
   { key: "probe", works: [false] },
-  { key: "cache", works: ["none"] },
   { key: "variants.*.baseline" },
 ];
 
@@ -41,15 +40,10 @@ function isLater(path: Path, value: unknown): boolean {
   return laterKeys.some(({ key, works = [] }) => {
     const pattern = key.split(".");
     const matches = fits(pattern, path) || (inVariant !== undefined && fits(pattern, inVariant));
-    return matches && !works.some((harmless) => harmless === value || harmless === backendOf(value));
+    return matches && !works.includes(value);
   });
 }
 
 function fits(pattern: readonly string[], path: Path): boolean {
   return pattern.length === path.length && pattern.every((step, index) => step === "*" || step === path[index]);
-}
-
-/** `cache: { backend: none }` is `cache: none`. */
-function backendOf(value: unknown): unknown {
-  return value instanceof Object && "backend" in value ? value.backend : undefined;
 }

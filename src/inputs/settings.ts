@@ -5,6 +5,7 @@ import type { BaselineSetting, Settings } from "../model/settings.ts";
 import { type ActionInputs, overridesOfActionInputs } from "./action-inputs.ts";
 import { type Environment, resolveAssignments } from "./assignments.ts";
 import { collectSecrets, redactable, type Secrets } from "./build-secrets.ts";
+import { cacheSettings } from "./cache.ts";
 import { type CommandLine, overridesOfCommandLine } from "./command-line.ts";
 import { readConfigFile } from "./config-file.ts";
 import type { Config } from "./config-schema.ts";
@@ -58,6 +59,7 @@ export async function loadSettings(request: SettingsRequest): Promise<{ settings
     defaults,
     ...forBuilds(overrides, buildEnvironment, secrets),
     ...aboutTheRun(config, overrides),
+    cache: cacheSettings(config, request.environment["GITHUB_ACTIONS"] === "true"),
     ...aboutThePullRequest(config, overrides),
     notYet: notYetKeys(file?.entries ?? []),
     secretsToRedact: redactable([

@@ -7,6 +7,8 @@ export interface ChildSpec {
   cwd: string;
   /** The child's whole environment; nothing is inherited. */
   env: Readonly<Record<string, string>>;
+  /** Ends this child alone, like the run's own signal. */
+  signal?: AbortSignal;
   /** Written to standard input, which is then closed. Absent: standard input is empty. */
   input?: string;
   /** After this many milliseconds the group gets SIGINT, then SIGKILL. */

@@ -197,6 +197,8 @@ export interface Settings {
   /** What makes the exit status red: findings of level `error`, of level `warn` too, or nothing. */
   failOn: "error" | "warn" | "never";
   tools: { trivy: ToolSetting; hadolint: ToolSetting };
+  /** The build cache; absent: none. */
+  cache?: CacheSettings;
   /** Whether SARIF files are written into {@link out}; `upload` hands them to code scanning too. */
   sarif: "upload" | "file" | "off";
   /** What growth is measured against. */
@@ -215,6 +217,23 @@ export interface Settings {
   notYet: NotYet[];
   /** Values that must never be printed. */
   secretsToRedact: string[];
+}
+
+/** Where the steps of builds are kept between runs, and who writes there. */
+export interface CacheSetting {
+  backend: "gha" | "registry" | "local" | "s3" | "azblob" | "none";
+  /** Whether the user wrote it; a default that can't be had is no news. */
+  isAsked: boolean;
+  write: "default-branch" | "always" | "never";
+  /** Attributes of the backend as buildx names them, without secrets. */
+  options: Readonly<Record<string, string>>;
+  /** Milliseconds for writing one variant's cache, and for all that is left when the rest of the run is done. */
+  timeoutMs: number;
+}
+
+export interface CacheSettings extends CacheSetting {
+  /** Of variants that have a block of their own. */
+  variants: ReadonlyMap<string, CacheSetting>;
 }
 
 export type BaselineSetting = { from: "auto" | "rebuild" | "none" } | { from: "image"; image: string };

@@ -2,6 +2,7 @@
 import type { Loosening } from "../model/report.ts";
 import { bakeName } from "../plan/draft.ts";
 import { budgetChanges } from "./diff/budgets.ts";
+import { cacheChanges } from "./diff/cache.ts";
 import type { Change } from "./diff/change.ts";
 import { excuseChanges } from "./diff/excuses.ts";
 import { findingChanges } from "./diff/findings.ts";
@@ -78,6 +79,7 @@ function changesOf(base: Policy, head: Policy, name: string): Change[] {
     ...probeChanges(before.probe, after.probe),
     ...excuseChanges(before, after),
     ...baselineChange(before.baseline, after.baseline),
+    ...cacheChanges(before.cache, after.cache),
     ...checkArgumentChanges(before.checkArgument, after.checkArgument),
   ]);
 }

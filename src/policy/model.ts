@@ -1,6 +1,6 @@
 /** What is policy at one commit, resolved: nothing here says where it was written, only what holds. Plain data. */
 import type { HadolintConfig } from "../lint/hadolint-config.ts";
-import type { AcceptanceRule, Level, Settings, ToolSetting, VariantPolicy } from "../model/settings.ts";
+import type { AcceptanceRule, CacheSetting, Level, Settings, ToolSetting, VariantPolicy } from "../model/settings.ts";
 import type { IgnoreEntry } from "../scan/ignore-files.ts";
 import type { Silences } from "./silences.ts";
 import type { VexDocument } from "./vex.ts";
@@ -39,6 +39,7 @@ export interface VariantRules extends VariantPolicy {
   audit: AuditRule;
   probe: ProbeRule;
   baseline: string;
+  cache: Pick<CacheSetting, "backend" | "options" | "write">;
   /** The image that is looked at instead of one that is built here. */
   image?: string;
   platforms: readonly string[];

@@ -1,4 +1,5 @@
 /** From a configuration to what it means for each variant. Pure. */
+import { cacheSettings } from "../inputs/cache.ts";
 import type { ConfigFile } from "../inputs/parse-config.ts";
 import { resolveVariants } from "../inputs/variants.ts";
 import type { DivePolicy, VariantPolicy } from "../model/settings.ts";
@@ -17,12 +18,18 @@ export function rulesOf(config: Config = { version: 1 }, diveCi?: DivePolicy): O
     buildEnvironment: {},
     secretIds: new Set(),
   });
+  // What holds on GitHub: elsewhere nothing is compared.
+  const cache = cacheSettings(config, true);
+  const cacheOf = (name: string) => cache.variants.get(name) ?? cache;
   const named = new Map([...declared, ...refinements]);
   const blocks = [...(config.variants ?? [])];
   return {
-    defaults: variantRules(config, {}, defaults),
+    defaults: { ...variantRules(config, {}, defaults), cache },
     variants: new Map(
-      blocks.map(([name, block]) => [name, variantRules(config, block, named.get(name)?.policy ?? defaults)]),
+      blocks.map(([name, block]) => {
+        const policy = named.get(name)?.policy ?? defaults;
+        return [name, { ...variantRules(config, block, policy), cache: cacheOf(name) }];
+      }),
     ),
     baseline: config.baseline ?? "auto",
     accept: { label: config.accept?.label ?? "plimsoll: accepted", review: config.accept?.review ?? true },
@@ -32,7 +39,7 @@ export function rulesOf(config: Config = { version: 1 }, diveCi?: DivePolicy): O
   };
 }
 
-function variantRules(config: Config, block: Block, policy: VariantPolicy): VariantRules {
+function variantRules(config: Config, block: Block, policy: VariantPolicy): Omit<VariantRules, "cache"> {
   const checkArgument = block.args?.get("BUILDKIT_DOCKERFILE_CHECK") ?? undefined;
   return {
     ...policy,

@@ -22,17 +22,18 @@ export interface RunnerOptions {
  */
 export function createRunner({ signal, graceMs = 3000 }: RunnerOptions): RunChild {
   return async (spec) => {
+    const until = spec.signal === undefined ? signal : AbortSignal.any([signal, spec.signal]);
     const startedAt = performance.now();
     const outputs = createOutputs(spec);
     const ms = () => Math.round(performance.now() - startedAt);
-    if (signal.aborted) return { ...outputs.result(), exitCode: null, signal: null, endedBy: "abort", ms: ms() };
+    if (until.aborted) return { ...outputs.result(), exitCode: null, signal: null, endedBy: "abort", ms: ms() };
     const child = await startChild(spec);
     if (child instanceof Error) return { ...outputs.result(), ...notStarted(child), ms: ms() };
     enterGroup(child.pid);
     try {
       outputs.readFrom(child);
       writeInput(child, spec.input);
-      const ending = await supervise(child, { signal, graceMs, deadlineMs: spec.deadlineMs });
+      const ending = await supervise(child, { signal: until, graceMs, deadlineMs: spec.deadlineMs });
       outputs.end();
       return { ...outputs.result(), ...ending, ms: ms() };
     } finally {

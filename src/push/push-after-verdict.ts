@@ -37,6 +37,7 @@ export async function pushAfterVerdict(
   const pushing = {
     builder: builder.value,
     plan: equipment.plan,
+    ...(equipment.builtFrom === undefined ? {} : { builtFrom: equipment.builtFrom }),
     settings,
     context,
     ...(runUrl === undefined ? {} : { runUrl }),

@@ -17,6 +17,8 @@ import { registryTrouble } from "./trouble.ts";
 export interface Pushing {
   builder: Builder;
   plan: Plan;
+  /** See Equipment.builtFrom. */
+  builtFrom?: ReadonlyMap<string, Plan>;
   settings: Settings;
   context: Context;
   /** Address of the run, which provenance names as the builder. */
@@ -30,9 +32,10 @@ export interface Pushing {
  * @throws PlimsollError push.refused, push.failed, cancelled
  */
 export async function pushByDigest(
-  { builder, plan, settings, context, runUrl }: Pushing,
+  { builder, plan: planned, builtFrom, settings, context, runUrl }: Pushing,
   { variant, repositories }: Destination,
 ): Promise<string> {
+  const plan = builtFrom?.get(variant.name) ?? planned;
   const paths = buildPaths(join(context.workDirectory, "push"), variant);
   const files = callFiles(paths, "push");
   const names = repositories.map(({ name }) => name);

@@ -1,4 +1,4 @@
-/** Keys about the run: what is found, how it is built, which tools are used, where the baseline and caches are. */
+/** Keys about the run: what is found, how it is built, which tools are used, where the baseline is. */
 import { z } from "zod";
 import { parallelRange } from "../units/count.ts";
 import { baselinePattern, expectedBaseline, parseBaseline } from "../units/text.ts";
@@ -50,16 +50,6 @@ export const baseline = scalar(expectedBaseline, parseBaseline, {
   type: "string",
   pattern: baselinePattern.source,
 });
-
-const cacheBackend = choice(["gha", "registry", "local", "s3", "azblob", "none"]);
-/** `cache`. */
-export const cache = z.union([
-  cacheBackend.transform((backend) => ({ backend })),
-  block({
-    backend: key(cacheBackend, "Where build steps are kept. Default: gha in GitHub Actions, else none."),
-    write: key(choice(["default-branch", "always", "never"]), "Who writes it. Default: default-branch."),
-  }),
-]);
 
 const enabled = z.union([z.literal("auto"), truth]);
 /** `probe`: no mounts, no privilege, no host network, by design. */

@@ -2,9 +2,10 @@
 import { z } from "zod";
 import { block, key, listOf, mapOf, oneOrMany } from "./blocks.ts";
 import { budgets } from "./budgets.ts";
+import { cache } from "./cache.ts";
 import { push } from "./delivery.ts";
 import { audit, dive, lint, secretsPolicy, vulnerabilities } from "./policies.ts";
-import { baseline, cache, codec, probe, scan, variantTimeout } from "./run.ts";
+import { baseline, codec, probe, scan, variantTimeout } from "./run.ts";
 import { argument, level, nameProblem, platform, text } from "./scalars.ts";
 import { buildSecret, ssh } from "./secret.ts";
 

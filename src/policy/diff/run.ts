@@ -6,7 +6,7 @@ import { type Change, changeIf, none } from "./change.ts";
 
 /**
  * `comment` is not among it: it decides nothing, and the summary says the same. `sarif` is: a ruleset may ask for the
- * results that are then no longer uploaded. Nor are `timeout`, `parallel`, `cache`, `codec` and `push`: no limit moves by them.
+ * results that are then no longer uploaded. Nor are `timeout`, `parallel`, `codec` and `push`: no limit moves by them.
  */
 export function runChanges(base: Rules, head: Rules, leftOut: readonly string[] | undefined): Change[] {
   return [

@@ -69,6 +69,15 @@ export const storeRoutes: Routes = {
       return { status: 302, headers: { location: storageAddress(request.url.origin, artifact.id) } };
     },
   },
+  "GET /repos/{owner}/{repo}/actions/cache/usage": {
+    needs: reads,
+    answer: ({ state: { caches, repository } }) =>
+      ok({
+        full_name: `${repository.owner}/${repository.name}`,
+        active_caches_size_in_bytes: caches.reduce((sum, { bytes }) => sum + bytes, 0),
+        active_caches_count: caches.length,
+      }),
+  },
   "GET /repos/{owner}/{repo}/actions/caches": {
     needs: reads,
     // `key` is an explicit key or the beginning of one; newest use first.
