@@ -497,7 +497,8 @@ __webpack_require__.d(__webpack_exports__, {
   hg: () => (/* binding */ deliverToRunner),
   kA: () => (/* binding */ keepReport),
   dS: () => (/* binding */ sayWhyRed),
-  uV: () => (/* binding */ tellDeliveries)
+  uV: () => (/* binding */ tellDeliveries),
+  Zl: () => (/* binding */ tellOfCache)
 });
 
 // EXTERNAL MODULE: ./build/js/errors.js
@@ -719,6 +720,21 @@ async function tellDeliveries(run, delivered, delivery) {
         await files.setOutputs({ "comment-url": commentUrl });
     await appendSummary(() => (0,summary/* renderDeliveries */.l)(deliveries), delivery);
     await keepReport(run, deliveries, resultsDirectory);
+}
+/**
+ * Says what became of the build cache, beside the deliveries that were told of before. Why it is not written was said
+ * before anything was built, so that the reason of a red job stays the last line of its log.
+ */
+async function tellOfCache(run, cached, earlier, delivery) {
+    if (cached.length === 0)
+        return;
+    for (const { surface, status, reason } of cached) {
+        if (status !== "failed")
+            continue;
+        delivery.stdout.write(`${(0,log_command/* logCommand */.Q)("warning", { title: "Plimsoll" }, `${surface} failed: ${reason}`)}\n`);
+    }
+    await appendSummary(() => (0,summary/* renderDeliveries */.l)(cached), delivery);
+    await keepReport(run, [...earlier, ...cached], delivery.resultsDirectory);
 }
 /** Writes `report.json` anew, with what is known of the deliveries. */
 async function keepReport({ report }, deliveries, directory) {

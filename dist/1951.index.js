@@ -609,6 +609,8 @@ const blameByCode = {
     "build.no-builder": "infrastructure",
     "build.builder": "infrastructure",
     "build.registry": "infrastructure",
+    "build.cache": "infrastructure",
+    "build.cache-silent": "infrastructure",
     "build.deadline": "infrastructure",
     "build.output": "infrastructure",
     "rebuild.measure": "infrastructure",

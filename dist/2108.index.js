@@ -148,8 +148,8 @@ function edited(now, change, mark) {
         "Give the changed Dockerfile: --with=FILE.");
 }
 
-// EXTERNAL MODULE: ./build/js/build/bake.js + 1 modules
-var bake = __webpack_require__(76708);
+// EXTERNAL MODULE: ./build/js/build/bake.js + 2 modules
+var bake = __webpack_require__(56061);
 // EXTERNAL MODULE: ./build/js/build/build-log.js + 1 modules
 var build_log = __webpack_require__(67600);
 // EXTERNAL MODULE: ./build/js/build/buildx-call.js
@@ -568,7 +568,11 @@ function renderRebuild(costs, { columns, colour }) {
 }
 /** Whether a measurement would tell more. */
 function isUntimed({ rebuild, measured }) {
-    return measured === undefined && rebuild !== undefined && rebuild.steps.some(({ seconds }) => seconds === null);
+    return measured === undefined && !isTimed(rebuild);
+}
+/** Whether the time of every step that runs again is known. */
+function isTimed(rebuild) {
+    return rebuild?.steps.every(({ seconds }) => seconds !== null) ?? true;
 }
 function costLines({ variant, rebuild, measured, failure }, width) {
     const head = [(0,spans/* gap */.rQ)(2), (0,spans/* shortened */.vI)((0,spans/* span */.Ln)(variant, "cyan"), 30), (0,spans/* gap */.rQ)(2)];
@@ -580,7 +584,7 @@ function costLines({ variant, rebuild, measured, failure }, width) {
         ...told,
         ...(rebuild?.steps ?? []).map((step) => stepLine(step, width)),
         ...(rebuild?.advice ?? []).flatMap(({ text }) => (0,hanging/* hanging */.r)([(0,spans/* gap */.rQ)(4), (0,spans/* span */.Ln)("→", "green"), (0,spans/* gap */.rQ)(1)], text, width)),
-        ...(measured === undefined ? [] : measuredLines(measured, width)),
+        ...(measured === undefined ? [] : measuredLines(measured, isTimed(rebuild), width)),
         ...failed,
     ];
 }
@@ -597,12 +601,15 @@ function stepLine({ step, origin, seconds, certain }, width) {
     ];
     return [...start, (0,spans/* shortened */.vI)((0,spans/* span */.Ln)(step), width - (0,spans/* widthOf */.qz)(start))];
 }
-function measuredLines(measured, width) {
+function measuredLines(measured, isPredicted, width) {
     const { steps, seconds, rounds, idleSeconds, predictedSeconds, exact, unexpected, missed } = measured;
     const expected = predictedSeconds + idleSeconds;
     const several = rounds.length === 1 ? "" : `, median of ${rounds.length}`;
-    const text = `measured${several}: ${(0,subject/* counted */.h)(steps.length, "step")} ran, ${(0,duration/* formatSeconds */.X)(seconds)}; for these ` +
-        `${(0,duration/* formatSeconds */.X)(expected)} were predicted (${(0,duration/* formatSeconds */.X)(idleSeconds)} of it for a build that has nothing to do)`;
+    const idle = `${(0,duration/* formatSeconds */.X)(idleSeconds)} of it for a build that has nothing to do`;
+    const ran = `measured${several}: ${(0,subject/* counted */.h)(steps.length, "step")} ran, ${(0,duration/* formatSeconds */.X)(seconds)}`;
+    const text = isPredicted
+        ? `${ran}; for these ${(0,duration/* formatSeconds */.X)(expected)} were predicted (${idle})`
+        : `${ran} (${idle})`;
     const sets = exact ? "the steps are those that were predicted" : "the steps are not those that were predicted";
     const list = (title, texts) => texts.flatMap((each) => (0,hanging/* hanging */.r)([(0,spans/* gap */.rQ)(6), (0,spans/* span */.Ln)("!", "red"), (0,spans/* gap */.rQ)(1)], `${title}: ${each}`, width));
     return [

@@ -1,5 +1,5 @@
 export const id = 2370;
-export const ids = [2370,9989];
+export const ids = [2370];
 export const modules = {
 
 /***/ 29989:

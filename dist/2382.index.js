@@ -687,7 +687,7 @@ var runner = __webpack_require__(24257);
 
 /**
  * The whole ladder, after the result files: summary, annotations, comment, code scanning, artifact, baseline; then how each
- * went, and last the reasons of a red job.
+ * went, and the reasons of a red job. Only when all is told it waits for the build cache.
  */
 async function deliverRun(run, { settings, context, redact, files, stdout, pause = pauseUntil(context.signal) }) {
     const toRunner = { files, stdout, resultsDirectory: settings.out };
@@ -705,6 +705,9 @@ async function deliverRun(run, { settings, context, redact, files, stdout, pause
     });
     await (0,runner/* tellDeliveries */.uV)(run, delivered, toRunner);
     (0,runner/* sayWhyRed */.dS)(run, stdout);
+    const cached = isCancelled ? [] : ((await run.cacheExports?.settled()) ?? []);
+    const told = cached.map((each) => (each.reason === undefined ? each : { ...each, reason: redact(each.reason) }));
+    await (0,runner/* tellOfCache */.Zl)(run, told, delivered.deliveries, toRunner);
 }
 function pauseUntil(signal) {
     return (ms) => (0,promises_.setTimeout)(ms, undefined, { signal });
@@ -1125,7 +1128,7 @@ var clean = __webpack_require__(37168);
 // EXTERNAL MODULE: ./build/js/report/escape/markdown.js
 var markdown = __webpack_require__(86632);
 // EXTERNAL MODULE: ./build/js/report/markdown/blocks.js
-var markdown_blocks = __webpack_require__(19057);
+var markdown_blocks = __webpack_require__(41438);
 // EXTERNAL MODULE: ./build/js/report/markdown/marks.js
 var marks = __webpack_require__(78737);
 ;// CONCATENATED MODULE: ./build/js/report/markdown/deliveries.js

@@ -119,7 +119,7 @@ function addRebuildCommand({ program, surroundings, common, finish }) {
         .option("--timeout <duration>", "deadline for each build of --measure, such as 30m")
         .addHelpText("after", help)
         .action(async (files, { variant = [], with: content, removed, measure, rounds, ...flags }) => {
-        const { rebuildCommand } = await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(2088), __webpack_require__.e(4292), __webpack_require__.e(9428), __webpack_require__.e(9436), __webpack_require__.e(7518), __webpack_require__.e(6868), __webpack_require__.e(8170), __webpack_require__.e(6658), __webpack_require__.e(2108)]).then(__webpack_require__.bind(__webpack_require__, 13045));
+        const { rebuildCommand } = await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(2088), __webpack_require__.e(4292), __webpack_require__.e(9428), __webpack_require__.e(9436), __webpack_require__.e(7518), __webpack_require__.e(6868), __webpack_require__.e(8170), __webpack_require__.e(2843), __webpack_require__.e(2108)]).then(__webpack_require__.bind(__webpack_require__, 13045));
         const commandLine = commandLineOf(variant, flags);
         const how = { removed, measure, rounds, content };
         finish(await rebuildCommand({ files, ...how, commandLine }, surroundings));
@@ -223,17 +223,17 @@ function describeProgram(surroundings, finish) {
         .option("--timeout <duration>", "deadline for building each variant, such as 30m")
         .addOption(new esm/* Option */.c$("--fail-on <level>", "what makes the exit status red").choices(["error", "warn", "never"]))
         .addHelpText("after", checkHelp)
-        .action(run(async () => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(4292), __webpack_require__.e(9428), __webpack_require__.e(9436), __webpack_require__.e(7518), __webpack_require__.e(6868), __webpack_require__.e(6482), __webpack_require__.e(4900), __webpack_require__.e(8170), __webpack_require__.e(8675)]).then(__webpack_require__.bind(__webpack_require__, 48675))).checkCommand));
+        .action(run(async () => (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(2088), __webpack_require__.e(4292), __webpack_require__.e(9428), __webpack_require__.e(9436), __webpack_require__.e(7518), __webpack_require__.e(6868), __webpack_require__.e(6482), __webpack_require__.e(4900), __webpack_require__.e(8170), __webpack_require__.e(7081), __webpack_require__.e(8675)]).then(__webpack_require__.bind(__webpack_require__, 48675))).checkCommand));
     buildOptions(common(program.command("init [variant...]")))
         .description("measure today's sizes and write a plimsoll.yml with budgets to match")
         .addHelpText("after", "\nExample:\n  plimsoll init && git add plimsoll.yml")
-        .action(run(async () => (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(2088), __webpack_require__.e(4292), __webpack_require__.e(9428), __webpack_require__.e(9436), __webpack_require__.e(7518), __webpack_require__.e(6868), __webpack_require__.e(6482), __webpack_require__.e(4900), __webpack_require__.e(8170), __webpack_require__.e(8675), __webpack_require__.e(5925)]).then(__webpack_require__.bind(__webpack_require__, 5925))).initCommand));
+        .action(run(async () => (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(2088), __webpack_require__.e(4292), __webpack_require__.e(9428), __webpack_require__.e(9436), __webpack_require__.e(7518), __webpack_require__.e(6868), __webpack_require__.e(6482), __webpack_require__.e(4900), __webpack_require__.e(8170), __webpack_require__.e(7081), __webpack_require__.e(5925)]).then(__webpack_require__.bind(__webpack_require__, 5925))).initCommand));
     addImageCommands({ program, surroundings, common, finish });
     addRebuildCommand({ program, surroundings, common, finish });
     common(program.command("tools"))
         .description("say which tools are used, where they come from and how they were verified")
         .addHelpText("after", "\nExample:\n  plimsoll tools --json")
-        .action((options) => run(async () => (await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(6118), __webpack_require__.e(9428), __webpack_require__.e(9436), __webpack_require__.e(7518), __webpack_require__.e(730), __webpack_require__.e(1250)]).then(__webpack_require__.bind(__webpack_require__, 1250))).toolsCommand)([], options));
+        .action((options) => run(async () => (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(2088), __webpack_require__.e(6118), __webpack_require__.e(9428), __webpack_require__.e(9436), __webpack_require__.e(7518), __webpack_require__.e(730), __webpack_require__.e(1250)]).then(__webpack_require__.bind(__webpack_require__, 1250))).toolsCommand)([], options));
     return program;
 }
 function common(command) {
@@ -290,6 +290,8 @@ const blameByCode = {
     "build.no-builder": "infrastructure",
     "build.builder": "infrastructure",
     "build.registry": "infrastructure",
+    "build.cache": "infrastructure",
+    "build.cache-silent": "infrastructure",
     "build.deadline": "infrastructure",
     "build.output": "infrastructure",
     "rebuild.measure": "infrastructure",

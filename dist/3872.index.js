@@ -200,7 +200,7 @@ function skippedBy(plan, whole) {
 // EXTERNAL MODULE: ./build/js/report/escape/markdown.js
 var markdown = __webpack_require__(86632);
 // EXTERNAL MODULE: ./build/js/report/markdown/blocks.js
-var blocks = __webpack_require__(19057);
+var blocks = __webpack_require__(41438);
 // EXTERNAL MODULE: ./build/js/verdict/subject.js
 var subject = __webpack_require__(75764);
 ;// CONCATENATED MODULE: ./build/js/action/plan/summary.js
@@ -475,6 +475,8 @@ const blameByCode = {
     "build.no-builder": "infrastructure",
     "build.builder": "infrastructure",
     "build.registry": "infrastructure",
+    "build.cache": "infrastructure",
+    "build.cache-silent": "infrastructure",
     "build.deadline": "infrastructure",
     "build.output": "infrastructure",
     "rebuild.measure": "infrastructure",
@@ -950,7 +952,7 @@ function breakMentions(text) {
 
 /***/ }),
 
-/***/ 19057:
+/***/ 41438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -72,8 +72,8 @@ var coded_error = __webpack_require__(54286);
 var imagetools = __webpack_require__(87527);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/js/build/bake.js + 1 modules
-var bake = __webpack_require__(76708);
+// EXTERNAL MODULE: ./build/js/build/bake.js + 2 modules
+var bake = __webpack_require__(56061);
 // EXTERNAL MODULE: ./build/js/build/build-log.js + 1 modules
 var build_log = __webpack_require__(67600);
 // EXTERNAL MODULE: ./build/js/build/codec.js
@@ -152,7 +152,8 @@ var trouble = __webpack_require__(31008);
  * @returns the digest under which it lies there, the same everywhere
  * @throws PlimsollError push.refused, push.failed, cancelled
  */
-async function pushByDigest({ builder, plan, settings, context, runUrl }, { variant, repositories }) {
+async function pushByDigest({ builder, plan: planned, builtFrom, settings, context, runUrl }, { variant, repositories }) {
+    const plan = builtFrom?.get(variant.name) ?? planned;
     const paths = (0,definition/* buildPaths */.JA)((0,external_node_path_.join)(context.workDirectory, "push"), variant);
     const files = (0,definition/* callFiles */.Ip)(paths, "push");
     const names = repositories.map(({ name }) => name);
@@ -350,6 +351,7 @@ async function pushAfterVerdict({ plan, report, variants, equipment, job }, sett
     const pushing = {
         builder: builder.value,
         plan: equipment.plan,
+        ...(equipment.builtFrom === undefined ? {} : { builtFrom: equipment.builtFrom }),
         settings,
         context,
         ...(runUrl === undefined ? {} : { runUrl }),

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
 /* harmony import */ var _process_log_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68482);
 /* harmony import */ var _report_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86632);
-/* harmony import */ var _report_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19057);
+/* harmony import */ var _report_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41438);
 /* harmony import */ var _report_markdown_marks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78737);
 /* harmony import */ var _text_control_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45329);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52226);
@@ -416,7 +416,7 @@ function breakMentions(text) {
 
 /***/ }),
 
-/***/ 19057:
+/***/ 41438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

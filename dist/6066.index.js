@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export commentSections */
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86632);
-/* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19057);
+/* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41438);
 /* harmony import */ var _markdown_builds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66484);
 /* harmony import */ var _markdown_compared_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91479);
 /* harmony import */ var _markdown_findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56981);
@@ -397,7 +397,7 @@ function percent(character) {
 
 /***/ }),
 
-/***/ 19057:
+/***/ 41438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -525,7 +525,7 @@ var view_builds = __webpack_require__(98542);
 // EXTERNAL MODULE: ./build/js/report/view/places.js
 var places = __webpack_require__(49051);
 // EXTERNAL MODULE: ./build/js/report/markdown/blocks.js
-var blocks = __webpack_require__(19057);
+var blocks = __webpack_require__(41438);
 // EXTERNAL MODULE: ./build/js/report/markdown/folded-table.js
 var folded_table = __webpack_require__(43352);
 ;// CONCATENATED MODULE: ./build/js/report/markdown/builds.js
@@ -672,7 +672,7 @@ function lineColumns(hasLine) {
 /* harmony import */ var _view_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71696);
 /* harmony import */ var _view_row_texts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6122);
 /* harmony import */ var _view_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33731);
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19057);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41438);
 /* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90574);
 /* harmony import */ var _phrased_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66360);
 
@@ -869,7 +869,7 @@ function suppressedCells({ rule, package: of, suppression }) {
 /* harmony export */   U: () => (/* binding */ leftOutNote)
 /* harmony export */ });
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86632);
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19057);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41438);
 
 
 /**
@@ -912,7 +912,7 @@ function leftOutNote(titles) {
 /* harmony export */   pG: () => (/* binding */ right),
 /* harmony export */   vd: () => (/* binding */ foldedTable)
 /* harmony export */ });
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19057);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41438);
 
 const left = (...titles) => titles.map((title) => ({ title, align: "left" }));
 const right = (title) => ({ title, align: "right" });
@@ -946,7 +946,7 @@ function foldedTable(title, priority, sizes, columns, items, cells) {
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86632);
 /* harmony import */ var _view_database_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40314);
 /* harmony import */ var _view_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49051);
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19057);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41438);
 /* harmony import */ var _folded_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43352);
 
 
@@ -1016,7 +1016,7 @@ function timingsSection({ timings }) {
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86632);
 /* harmony import */ var _view_growth_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53635);
 /* harmony import */ var _view_growth_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23284);
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19057);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41438);
 
 
 
@@ -1107,7 +1107,7 @@ const discs = {
 /* harmony import */ var _view_headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(960);
 /* harmony import */ var _view_row_texts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6122);
 /* harmony import */ var _view_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33731);
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19057);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41438);
 /* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90574);
 /* harmony import */ var _compared_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91479);
 /* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78737);
@@ -1213,7 +1213,7 @@ function isApart(before, after) {
 /* harmony import */ var _verdict_subject_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75764);
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86632);
 /* harmony import */ var _view_acceptance_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63732);
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19057);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41438);
 /* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78737);
 /* harmony import */ var _phrased_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66360);
 
@@ -1290,7 +1290,7 @@ function acceptedSection(report) {
 /* harmony import */ var _view_problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48159);
 /* harmony import */ var _view_rows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33731);
 /* harmony import */ var _view_weights_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38062);
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19057);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41438);
 /* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78737);
 
 

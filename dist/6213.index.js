@@ -1421,7 +1421,7 @@ var clean = __webpack_require__(37168);
 // EXTERNAL MODULE: ./build/js/report/escape/markdown.js
 var markdown = __webpack_require__(86632);
 // EXTERNAL MODULE: ./build/js/report/markdown/blocks.js
-var markdown_blocks = __webpack_require__(19057);
+var markdown_blocks = __webpack_require__(41438);
 // EXTERNAL MODULE: ./build/js/report/markdown/marks.js
 var marks = __webpack_require__(78737);
 ;// CONCATENATED MODULE: ./build/js/report/markdown/deliveries.js

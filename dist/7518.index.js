@@ -104,6 +104,36 @@ function overridesOfActionInputs(inputs) {
 
 /***/ }),
 
+/***/ 67712:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ cacheSettings)
+/* harmony export */ });
+/* harmony import */ var _config_cache_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47939);
+
+const defaultTimeoutMs = 600_000;
+/** The build cache of a configuration, for the run and for variants with a block of their own. Pure. */
+function cacheSettings(config, isInActions) {
+    const run = merged({}, config.cache ?? {}, isInActions);
+    const own = [...(config.variants ?? [])].flatMap(([name, { cache }]) => cache === undefined ? [] : [[name, merged(config.cache ?? {}, cache, isInActions)]]);
+    return { ...run, variants: new Map(own) };
+}
+/** Who names a backend leaves the outer one's options behind; who writes and how long it may take stays. */
+function merged(outer, inner, isInActions) {
+    const named = inner.backend === undefined ? outer : inner;
+    return {
+        backend: named.backend ?? (isInActions ? "gha" : "none"),
+        isAsked: named.backend !== undefined,
+        write: inner.write ?? outer.write ?? "default-branch",
+        options: (0,_config_cache_js__WEBPACK_IMPORTED_MODULE_0__/* .cacheOptions */ .r)(named),
+        timeoutMs: inner.timeout ?? outer.timeout ?? defaultTimeoutMs,
+    };
+}
+
+
+/***/ }),
+
 /***/ 58015:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -125,6 +155,215 @@ function checked(parse, text, label) {
     if ("value" in parsed)
         return parsed.value;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlimsollError */ .nN("usage.flag", (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(`${label}: ${parsed.problem}`));
+}
+
+
+/***/ }),
+
+/***/ 81511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ mapOf),
+/* harmony export */   Eb: () => (/* binding */ key),
+/* harmony export */   Pl: () => (/* binding */ oneOrMany),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   d_: () => (/* binding */ scalar),
+/* harmony export */   om: () => (/* binding */ block),
+/* harmony export */   ti: () => (/* binding */ inlineJsonSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88532);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98439);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21261);
+/** How `plimsoll.yml` is put together: strict mappings, maps with free names, lists, and scalars read by a parser. */
+
+
+/** A key that may be left out, with the sentence that editors and docs/configuration.md show for it. */
+function key(value, description) {
+    return value.describe(description).exactOptional();
+}
+/** A mapping with exactly these keys; another one is an error (CONTRACTS §3). */
+function block(shape) {
+    const keys = Object.keys(shape).join(", ");
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(shape, {
+        error: (issue) => issue.code === "invalid_type" ? `expected a mapping with ${keys}, got ${(0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(issue.input)}` : undefined,
+    });
+}
+/** One of these words. */
+function choice(words) {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(words, { error: (issue) => (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .notAChoice */ .Iw)(issue.input, words) });
+}
+/** A scalar that `parse` reads from its text or number; `json` describes the same for editors. */
+function scalar(expected, parse, json) {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()
+        .transform((input, context) => {
+        const isScalar = typeof input === "string" || typeof input === "number";
+        const parsed = isScalar ? parse(input) : { problem: `expected ${expected}, got ${(0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(input)}` };
+        if ("value" in parsed)
+            return parsed.value;
+        const message = parsed.problem;
+        context.issues.push(isScalar ? { code: "custom", message, input } : { code: "invalid_type", expected: "string", message, input });
+        return zod__WEBPACK_IMPORTED_MODULE_2__/* .NEVER */ .tm;
+    })
+        .meta(json);
+}
+/** A list of these. */
+function listOf(item) {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item, {
+        error: (issue) => (issue.code === "invalid_type" ? `expected a list, got ${(0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(issue.input)}` : undefined),
+    });
+}
+/** A list of these, or a single one that stands for a list of one. */
+function oneOrMany(item) {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([listOf(item), item.transform((value) => [value])]);
+}
+/**
+ * A mapping from names that the user chooses. It becomes a Map, so that a variant may be called `constructor` or
+ * `__proto__`: both are legal bake targets (docker/buildx bake/bake.go, validateTargetName), and zod's own record
+ * drops the second silently.
+ */
+function mapOf(value, key) {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()
+        .transform((input, context) => {
+        const result = new Map();
+        if (typeof input !== "object" || input === null || Array.isArray(input)) {
+            const message = `expected a mapping from names to values, got ${(0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(input)}`;
+            context.issues.push({ code: "invalid_type", expected: "map", message, input });
+            return result;
+        }
+        for (const [name, entry] of Object.entries(input)) {
+            const problem = key(name);
+            if (problem !== undefined)
+                context.issues.push(badKey(problem, [name]));
+            const parsed = value.safeParse(entry);
+            if (parsed.success)
+                result.set(name, parsed.data);
+            else
+                context.issues.push(...parsed.error.issues.map((issue) => below(name, issue, entry)));
+        }
+        return result;
+    })
+        .meta({
+        type: "object",
+        // A getter: the schema of the values is only written out when somebody asks for JSON Schema.
+        get additionalProperties() {
+            return inlineJsonSchema(value);
+        },
+    });
+}
+function badKey(message, path) {
+    return { code: "invalid_key", origin: "record", issues: [], message, path, input: {} };
+}
+/** The issue of an inner value, moved below the key it stands at. */
+function below(name, issue, input) {
+    const { message } = issue;
+    const path = [name, ...issue.path];
+    if (issue.code === "unrecognized_keys")
+        return { code: issue.code, keys: issue.keys, message, path, input: {} };
+    if (issue.code === "invalid_union")
+        return { code: issue.code, errors: issue.errors, message, path, input };
+    if (issue.code === "invalid_key")
+        return badKey(message, path);
+    if (issue.code === "invalid_type")
+        return { code: issue.code, expected: issue.expected, message, path, input };
+    return { code: "custom", message, path, input };
+}
+/** JSON Schema (draft 7, the one editors know best) of what may be written for `schema`. */
+function inlineJsonSchema(schema) {
+    const { $schema: _, ...rest } = zod__WEBPACK_IMPORTED_MODULE_3__/* .toJSONSchema */ .bl(schema, { io: "input", target: "draft-7", unrepresentable: "any" });
+    return rest;
+}
+
+
+/***/ }),
+
+/***/ 47939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ cache),
+/* harmony export */   r: () => (/* binding */ cacheOptions)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81511);
+/* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54602);
+/** `cache`: where build steps are kept between runs. */
+
+
+
+const backends = ["gha", "registry", "local", "s3", "azblob", "none"];
+const url = (0,_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)("a URL without a login", /^https?:\/\/[^\s@]+$/);
+const word = (0,_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)("text without blanks", /^\S+$/);
+/** By the names that buildx has for them. None is a secret: those come from the builder's and buildx's environment. */
+const options = {
+    ref: (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)((0,_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)("an image reference without a digest", /^[\w.:/-]+$/), "registry: the image that keeps it. Each variant and platform gets a tag of its own."),
+    path: (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)(_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .pathInside */ ._l, "local: a directory below the root. Each variant and platform gets one of its own in it."),
+    bucket: (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)(word, "s3: the bucket."),
+    region: (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)(word, "s3: its region."),
+    endpoint_url: (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)(url, "s3: the server, where it is not Amazon's."),
+    use_path_style: (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)(_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .truth */ .Im, "s3: whether the bucket stands in the path instead of the host's name."),
+    account_url: (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)(url, "azblob: the storage account."),
+    prefix: (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)(word, "s3 and azblob: what the names in it begin with."),
+};
+const optionNames = Object.keys(options);
+const optionsOf = {
+    gha: { needed: [], free: [] },
+    registry: { needed: ["ref"], free: [] },
+    local: { needed: ["path"], free: [] },
+    s3: { needed: ["bucket", "region"], free: ["endpoint_url", "use_path_style", "prefix"] },
+    azblob: { needed: ["account_url"], free: ["prefix"] },
+    none: { needed: [], free: [] },
+};
+const backend = (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(backends);
+/** The others need more than their name. */
+const named = backend.meta({ enum: backends.filter((each) => optionsOf[each].needed.length === 0) });
+const whole = (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .block */ .om)({
+    backend: (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)(backend, "Where build steps are kept. Default: gha in GitHub Actions, else none."),
+    write: (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)((0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(["default-branch", "always", "never"]), "Which runs write it: those on the default branch and release branches, all that may, or none. Default: default-branch."),
+    timeout: (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb)(_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .deadline */ .nl, "How long a run that is done otherwise waits for what is being written. Default: 10m."),
+    ...options,
+}).meta({ allOf: backends.map(ruleOf), dependencies: dependencies() });
+/** For editors: what {@link cache} demands. */
+function ruleOf(chosen) {
+    const { needed, free } = optionsOf[chosen];
+    const foreign = optionNames.filter((name) => ![...needed, ...free].includes(name));
+    return {
+        if: { required: ["backend"], properties: { backend: { const: chosen, description: `With ${chosen}.` } } },
+        // biome-ignore lint/suspicious/noThenProperty: JSON Schema's word
+        then: { required: [...needed], propertyNames: { not: { enum: foreign } } },
+    };
+}
+function dependencies() {
+    return Object.fromEntries(optionNames.map((name) => [name, ["backend"]]));
+}
+/** `cache`. A block that names a backend names all that belongs to it. */
+const cache = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([named.transform((chosen) => ({ backend: chosen })), whole])
+    .superRefine((value, context) => {
+    const given = optionNames.filter((name) => Object.hasOwn(value, name));
+    if (value.backend === undefined) {
+        const [first] = given;
+        if (first !== undefined)
+            context.addIssue(problem(first, "needs `backend` beside it"));
+        return;
+    }
+    const { needed, free } = optionsOf[value.backend];
+    for (const name of given.filter((each) => ![...needed, ...free].includes(each))) {
+        context.addIssue(problem(name, `is no key of the backend ${value.backend}`));
+    }
+    const missing = needed.filter((name) => !given.includes(name));
+    if (missing.length > 0) {
+        const keys = missing.map((name) => `\`${name}\``).join(" and ");
+        context.addIssue({ code: "custom", message: `the backend ${value.backend} needs ${keys} beside \`backend\`` });
+    }
+});
+function problem(name, message) {
+    return { code: "custom", message, path: [name] };
+}
+/** The options of a block, as buildx takes them. */
+function cacheOptions(value) {
+    return Object.fromEntries(optionNames.flatMap((name) => (value[name] === undefined ? [] : [[name, String(value[name])]])));
 }
 
 
@@ -271,6 +510,173 @@ function cannotRead(name, error) {
     }
     const reason = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasErrno */ .Nm)(error, "EACCES") ? "permission denied" : error instanceof Error ? error.message : "";
     return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PlimsollError */ .nN("config.missing", `${name} can't be read: ${reason}.`, { cause: error });
+}
+
+
+/***/ }),
+
+/***/ 54602:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  EE: () => (/* binding */ argument),
+  G5: () => (/* binding */ command),
+  U9: () => (/* binding */ scalars_count),
+  nl: () => (/* binding */ deadline),
+  p0: () => (/* binding */ scalars_duration),
+  Rc: () => (/* binding */ level),
+  rH: () => (/* binding */ nameProblem),
+  rm: () => (/* binding */ parsePathInside),
+  LO: () => (/* binding */ parseRatio),
+  _l: () => (/* binding */ pathInside),
+  X1: () => (/* binding */ percentage),
+  iD: () => (/* binding */ platform),
+  Ej: () => (/* binding */ scalars_size),
+  Qq: () => (/* binding */ scalars_text),
+  Im: () => (/* binding */ truth)
+});
+
+// UNUSED EXPORTS: ratio
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __webpack_require__(88532);
+// EXTERNAL MODULE: ./build/js/inputs/parsed.js
+var parsed = __webpack_require__(21261);
+// EXTERNAL MODULE: ./build/js/inputs/units/count.js
+var count = __webpack_require__(16337);
+// EXTERNAL MODULE: ./build/js/inputs/units/decimal.js
+var decimal = __webpack_require__(77801);
+// EXTERNAL MODULE: ./build/js/inputs/units/duration.js
+var duration = __webpack_require__(64064);
+;// CONCATENATED MODULE: ./build/js/inputs/units/percentage.js
+
+
+const expectedPercentage = "a percentage such as 5, 5% or 0.5 %";
+/** The same notation as {@link parsePercentage} reads, for JSON Schema. */
+const percentagePattern = "^\\d{1,30}(\\.\\d{1,30})? ?%?$";
+/** Reads `5`, `5%`, `0.5 %` into percent (5 is 5 %, not 500 %). Over 100 is fine for growth; at most a million. */
+function parsePercentage(text) {
+    const digits = /^([\d.]+) ?%?$/.exec(text.trim())?.[1];
+    if (digits === undefined || (0,decimal/* parseDecimal */.$Q)(digits) === undefined) {
+        return { problem: `expected ${expectedPercentage}, got ${(0,parsed/* quoted */.TL)(text)}` };
+    }
+    // The nearest double of the decimal as written; nothing is computed with it here.
+    const percent = Number(digits);
+    return percent > 1_000_000 ? { problem: `${(0,parsed/* quoted */.TL)(text)} is more than a million percent` } : { value: percent };
+}
+
+// EXTERNAL MODULE: ./build/js/inputs/units/size.js
+var size = __webpack_require__(19057);
+// EXTERNAL MODULE: ./build/js/inputs/units/text.js
+var units_text = __webpack_require__(72247);
+// EXTERNAL MODULE: ./build/js/inputs/config/blocks.js
+var blocks = __webpack_require__(81511);
+;// CONCATENATED MODULE: ./build/js/inputs/config/scalars.js
+/** The scalars of `plimsoll.yml`. */
+
+
+
+
+
+
+
+
+
+
+/** `off`, `warn`, `error`: the strength of a check. */
+const level = (0,blocks/* choice */.Yq)(["off", "warn", "error"]);
+/** Bytes. */
+const scalars_size = (0,blocks/* scalar */.d_)(size/* expectedSize */.K2, (value) => (0,size/* parseSize */.DB)(String(value)), {
+    anyOf: [
+        { type: "integer", minimum: 0 },
+        { type: "string", pattern: size/* sizePattern */.CD },
+    ],
+});
+/** Percent: 5 is 5 %. */
+const percentage = (0,blocks/* scalar */.d_)(expectedPercentage, (value) => parsePercentage(String(value)), {
+    anyOf: [
+        { type: "number", minimum: 0 },
+        { type: "string", pattern: percentagePattern },
+    ],
+});
+/** Milliseconds. A bare number is refused, because nobody can tell seconds from minutes. */
+const scalars_duration = (0,blocks/* scalar */.d_)(duration/* expectedDuration */.PJ, (value) => (0,duration/* parseDuration */.E9)(String(value)), {
+    type: "string",
+    pattern: duration/* durationPattern */.Zq,
+});
+/** Milliseconds, more than none: a deadline. */
+const deadline = (0,blocks/* scalar */.d_)(duration/* expectedDuration */.PJ, (value) => (0,duration/* parseDeadline */.O0)(String(value)), {
+    type: "string",
+    pattern: duration/* durationPattern */.Zq,
+});
+/** A whole number between `minimum` and `maximum`. */
+function scalars_count(minimum, maximum = Number.MAX_SAFE_INTEGER) {
+    const range = { minimum, maximum };
+    const limits = maximum === Number.MAX_SAFE_INTEGER ? { minimum } : range;
+    return (0,blocks/* scalar */.d_)((0,count/* expectedCount */.qG)(range), (value) => (0,count/* parseCount */.zq)(value, range), { type: "integer", ...limits });
+}
+/** A decimal number between 0 and 1. */
+const ratio = (0,blocks/* scalar */.d_)("a ratio from 0 to 1", (value) => parseRatio(String(value)), {
+    anyOf: [
+        { type: "number", minimum: 0, maximum: 1 },
+        { type: "string", pattern: "^(0|1|0\\.\\d{1,30}|1\\.0{1,30})$" },
+    ],
+});
+/** Reads `0.95`. */
+function parseRatio(text) {
+    const value = (0,decimal/* parseDecimal */.$Q)(text) === undefined ? Number.NaN : Number(text);
+    return value >= 0 && value <= 1 ? { value } : { problem: `expected a ratio from 0 to 1, got ${(0,parsed/* quoted */.TL)(text)}` };
+}
+/** Text on one line, not empty. Numbers are taken as they are written: `3.10` stays "3.10". */
+function scalars_text(expected, pattern) {
+    return (0,blocks/* scalar */.d_)(expected, (value) => (0,units_text/* parseText */.r4)(value, expected, pattern), {
+        type: ["string", "number"],
+        ...(pattern === undefined ? { minLength: 1 } : { pattern: pattern.source }),
+    });
+}
+/** The value of a build argument, label or variable: any text, number or truth value, as text. */
+const argument = schemas/* unknown */.L5J()
+    .transform((input, context) => {
+    if (typeof input === "string" || typeof input === "number" || typeof input === "boolean")
+        return String(input);
+    const message = `expected text, got ${(0,parsed/* quoted */.TL)(input)}`;
+    context.issues.push({ code: "invalid_type", expected: "string", message, input });
+    return core/* NEVER */.tm;
+})
+    .meta({ type: ["string", "number", "boolean"] });
+/** `true` or `false`. */
+const truth = schemas/* boolean */.zMY({ error: (issue) => `expected true or false, got ${(0,parsed/* quoted */.TL)(issue.input)}` });
+/** A path that stays below the root, because the file that names it may come from a stranger's pull request. */
+const pathInside = (0,blocks/* scalar */.d_)("a path below the repository root", parsePathInside, { type: "string", minLength: 1 });
+/** Accepts relative paths that do not climb out; gives them with `/` and without `./`. */
+function parsePathInside(value) {
+    const written = String(value);
+    if (written === "" || /\p{Cc}/u.test(written))
+        return { problem: `expected a path, got ${(0,parsed/* quoted */.TL)(value)}` };
+    const normal = external_node_path_.posix.normalize(written);
+    if (external_node_path_.posix.isAbsolute(normal) || normal === ".." || normal.startsWith("../") || normal.startsWith("~")) {
+        return { problem: `expected a path below the repository root, got ${(0,parsed/* quoted */.TL)(written)}` };
+    }
+    return { value: normal };
+}
+/** `os/arch` or `os/arch/variant`, as BuildKit writes platforms. */
+const platform = scalars_text(units_text/* expectedPlatform */.A, units_text/* platformPattern */.WC);
+/** An executable with its arguments, or one line for a shell. */
+const command = schemas/* union */.KCZ([scalars_text("a command"), (0,blocks/* listOf */.c3)(argument)], {
+    error: (issue) => `expected a command or a list of its words, got ${(0,parsed/* quoted */.TL)(issue.input)}`,
+});
+/** Any name that fits on one line; variants are named by bake, compose or a file. */
+function nameProblem(name) {
+    if (name.trim() === "" || name.length > 200 || /\p{Cc}/u.test(name)) {
+        return "a name is between 1 and 200 characters on one line";
+    }
+    return undefined;
 }
 
 
@@ -575,6 +981,8 @@ var action_inputs = __webpack_require__(40886);
 var assignments = __webpack_require__(8300);
 // EXTERNAL MODULE: ./build/js/inputs/build-secrets.js
 var build_secrets = __webpack_require__(24958);
+// EXTERNAL MODULE: ./build/js/inputs/cache.js
+var cache = __webpack_require__(67712);
 // EXTERNAL MODULE: ./build/js/inputs/checked.js
 var checked = __webpack_require__(58015);
 // EXTERNAL MODULE: ./build/js/inputs/config/issues.js
@@ -587,7 +995,6 @@ const laterKeys = [
     { key: "budgets.memory" },
     { key: "audit" },
     { key: "probe", works: [false] },
-    { key: "cache", works: ["none"] },
     { key: "variants.*.baseline" },
 ];
 /** Stages that `--only` knows and this version does not run. */
@@ -608,15 +1015,11 @@ function isLater(path, value) {
     return laterKeys.some(({ key, works = [] }) => {
         const pattern = key.split(".");
         const matches = fits(pattern, path) || (inVariant !== undefined && fits(pattern, inVariant));
-        return matches && !works.some((harmless) => harmless === value || harmless === backendOf(value));
+        return matches && !works.includes(value);
     });
 }
 function fits(pattern, path) {
     return pattern.length === path.length && pattern.every((step, index) => step === "*" || step === path[index]);
-}
-/** `cache: { backend: none }` is `cache: none`. */
-function backendOf(value) {
-    return value instanceof Object && "backend" in value ? value.backend : undefined;
 }
 
 // EXTERNAL MODULE: ./build/js/inputs/overrides.js
@@ -715,7 +1118,7 @@ async function readConfigFile(root, explicit) {
     if (found === undefined)
         return { warnings };
     // The YAML parser and the schema take long to load, so they come only where there is something to read.
-    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(3577), __webpack_require__.e(7209)]).then(__webpack_require__.bind(__webpack_require__, 47209));
+    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7209)]).then(__webpack_require__.bind(__webpack_require__, 47209));
     return { file: parseConfig(found.name, await (0,read_text/* readSmallText */.F)(found.path, found.name)), warnings };
 }
 
@@ -743,7 +1146,7 @@ async function readDiveCi(root) {
     if (!(await (0,find_config/* staysInside */.No)(root, path))) {
         throw new errors/* PlimsollError */.nN("config.missing", `${dive_ci_name} is a link that leads out of the repository, or nowhere.`);
     }
-    const { parseDiveCi } = await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(3577), __webpack_require__.e(9989)]).then(__webpack_require__.bind(__webpack_require__, 29989));
+    const { parseDiveCi } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9989)]).then(__webpack_require__.bind(__webpack_require__, 29989));
     return parseDiveCi(await (0,read_text/* readSmallText */.F)(path, dive_ci_name));
 }
 
@@ -754,6 +1157,7 @@ var tokens = __webpack_require__(59790);
 // EXTERNAL MODULE: ./build/js/inputs/variants.js + 1 modules
 var inputs_variants = __webpack_require__(48904);
 ;// CONCATENATED MODULE: ./build/js/inputs/settings.js
+
 
 
 
@@ -797,6 +1201,7 @@ async function loadSettings(request) {
         defaults,
         ...forBuilds(overrides, buildEnvironment, secrets),
         ...aboutTheRun(config, overrides),
+        cache: (0,cache/* cacheSettings */.c)(config, request.environment["GITHUB_ACTIONS"] === "true"),
         ...aboutThePullRequest(config, overrides),
         notYet: notYetKeys(file?.entries ?? []),
         secretsToRedact: (0,build_secrets/* redactable */.MV)([
@@ -975,6 +1380,75 @@ function parseDuration(text) {
         total += ms;
     }
     return total > longest ? { problem: `${(0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(text)} is longer than 24 days` } : { value: Number(total) };
+}
+
+
+/***/ }),
+
+/***/ 19057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CD: () => (/* binding */ sizePattern),
+/* harmony export */   DB: () => (/* binding */ parseSize),
+/* harmony export */   JQ: () => (/* binding */ writeSize),
+/* harmony export */   K2: () => (/* binding */ expectedSize)
+/* harmony export */ });
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60098);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21261);
+/* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77801);
+
+
+
+/** Bytes per unit. `MB` is 10⁶ and `MiB` is 2²⁰ (IEC 80000-13); `KB` is a common way to write `kB`. */
+const bytesPerUnit = {
+    B: 1n,
+    kB: 10n ** 3n,
+    KB: 10n ** 3n,
+    MB: 10n ** 6n,
+    GB: 10n ** 9n,
+    TB: 10n ** 12n,
+    KiB: 2n ** 10n,
+    MiB: 2n ** 20n,
+    GiB: 2n ** 30n,
+    TiB: 2n ** 40n,
+};
+const units = Object.keys(bytesPerUnit);
+const expectedSize = "a size such as 800MB, 2.5GB or 1MiB";
+/** The same notation as {@link parseSize} reads, for JSON Schema. That the bytes are whole is not in it. */
+const sizePattern = `^\\d{1,30}(\\.\\d{1,30})? ?(${units.join("|")})$|^\\d{1,30}$`;
+/** Reads `800MB`, `2.5 GB`, `1MiB` or a plain count of bytes. Bytes are whole and at most 2⁵³ − 1. */
+function parseSize(text) {
+    const match = /^([\d.]+) ?([A-Za-z]*)$/.exec(text.trim());
+    const decimal = match?.[1] === undefined ? undefined : (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDecimal */ .$Q)(match[1]);
+    if (match === null || decimal === undefined)
+        return { problem: `expected ${expectedSize}, got ${(0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)}` };
+    const name = match[2] === "" ? "B" : (match[2] ?? "B");
+    const unit = units.find((candidate) => candidate === name);
+    if (unit === undefined)
+        return { problem: unknownUnit(name) };
+    const bytes = (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeProduct */ .X4)(decimal, bytesPerUnit[unit]);
+    if (bytes === undefined)
+        return { problem: `${(0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)} is not a whole number of bytes` };
+    if (bytes > BigInt(Number.MAX_SAFE_INTEGER))
+        return { problem: `${(0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)} is more than 2^53 bytes` };
+    return { value: Number(bytes) };
+}
+function unknownUnit(name) {
+    const hint = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, units);
+    return `unknown unit ${(0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)}${hint === undefined ? `, expected one of ${units.join(", ")}` : `. Did you mean "${hint}"?`}`;
+}
+/** A short decimal notation of exactly these bytes: `2500000000` → `2.5GB`, `1234567` → `1234.567kB`. */
+function writeSize(bytes) {
+    const thousandths = BigInt(bytes) * 1000n;
+    const unit = ["TB", "GB", "MB", "kB"].find((candidate) => bytes >= Number(bytesPerUnit[candidate]) && thousandths % bytesPerUnit[candidate] === 0n);
+    if (unit === undefined)
+        return `${bytes}B`;
+    const inUnit = thousandths / bytesPerUnit[unit];
+    const fraction = String(inUnit % 1000n)
+        .padStart(3, "0")
+        .replace(/0+$/, "");
+    return `${inUnit / 1000n}${fraction === "" ? "" : `.${fraction}`}${unit}`;
 }
 
 

@@ -871,7 +871,7 @@ async function describe(found, findBuildx, settings, workspace, context) {
     const buildx = await findBuildx();
     if (!buildx.ok && buildx.error.code === "cancelled")
         throw buildx.error;
-    const { planBake } = await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(6975)]).then(__webpack_require__.bind(__webpack_require__, 46975));
+    const { planBake } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6975)]).then(__webpack_require__.bind(__webpack_require__, 46975));
     const baked = await planBake(found.bakeFiles, buildx.ok ? buildx.value : undefined, settings, workspace, context);
     if (baked.variants.length > 0 || settings.bake !== undefined)
         return baked;

@@ -372,10 +372,11 @@ const defaultKeepStderr = 256 * 1024;
  */
 function createRunner({ signal, graceMs = 3000 }) {
     return async (spec) => {
+        const until = spec.signal === undefined ? signal : AbortSignal.any([signal, spec.signal]);
         const startedAt = performance.now();
         const outputs = createOutputs(spec);
         const ms = () => Math.round(performance.now() - startedAt);
-        if (signal.aborted)
+        if (until.aborted)
             return { ...outputs.result(), exitCode: null, signal: null, endedBy: "abort", ms: ms() };
         const child = await startChild(spec);
         if (child instanceof Error)
@@ -384,7 +385,7 @@ function createRunner({ signal, graceMs = 3000 }) {
         try {
             outputs.readFrom(child);
             writeInput(child, spec.input);
-            const ending = await supervise(child, { signal, graceMs, deadlineMs: spec.deadlineMs });
+            const ending = await supervise(child, { signal: until, graceMs, deadlineMs: spec.deadlineMs });
             outputs.end();
             return { ...outputs.result(), ...ending, ms: ms() };
         }

@@ -510,7 +510,7 @@ async function runProgram(commandLine, surroundings) {
 /** The main step of the action; see action/run-action. */
 async function runAction(surroundings) {
     holdYoungGeneration();
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(9428), __nccwpck_require__.e(9436), __nccwpck_require__.e(7518), __nccwpck_require__.e(6868), __nccwpck_require__.e(8170), __nccwpck_require__.e(2526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32526));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(2088), __nccwpck_require__.e(9428), __nccwpck_require__.e(9436), __nccwpck_require__.e(7518), __nccwpck_require__.e(6868), __nccwpck_require__.e(8170), __nccwpck_require__.e(7081), __nccwpck_require__.e(2526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32526));
     return action.runAction(surroundings);
 }
 /** The post step of the action; see action/clean-up. */
@@ -520,7 +520,7 @@ async function cleanUp(workDirectory, environment) {
 }
 /** The step of the sub-action `plan/`; see action/plan/run-plan. */
 async function runPlan(surroundings) {
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(9428), __nccwpck_require__.e(9436), __nccwpck_require__.e(7518), __nccwpck_require__.e(6868), __nccwpck_require__.e(8170), __nccwpck_require__.e(3872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83872));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(2088), __nccwpck_require__.e(9428), __nccwpck_require__.e(9436), __nccwpck_require__.e(7518), __nccwpck_require__.e(6868), __nccwpck_require__.e(8170), __nccwpck_require__.e(3872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83872));
     return action.runPlan(surroundings);
 }
 /** The step of the sub-action `gate/`; see action/gate/run-gate. */

@@ -1,5 +1,5 @@
-export const id = 1943;
-export const ids = [1943,7209];
+export const id = 9947;
+export const ids = [9947];
 export const modules = {
 
 /***/ 73140:
@@ -651,374 +651,6 @@ function columnsOf({ packages, directories, files }) {
 
 /***/ }),
 
-/***/ 47209:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  parseConfig: () => (/* binding */ parseConfig)
-});
-
-// EXTERNAL MODULE: ./build/js/errors.js
-var errors = __webpack_require__(12027);
-// EXTERNAL MODULE: ./build/js/inputs/config/issues.js
-var issues = __webpack_require__(86133);
-// EXTERNAL MODULE: ./build/js/inputs/config/problems.js
-var config_problems = __webpack_require__(54629);
-// EXTERNAL MODULE: ./build/js/inputs/config/yaml-document.js + 1 modules
-var yaml_document = __webpack_require__(3119);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(2503);
-// EXTERNAL MODULE: ./build/js/inputs/config/blocks.js
-var blocks = __webpack_require__(81511);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
-var registries = __webpack_require__(29396);
-// EXTERNAL MODULE: ./build/js/inputs/parsed.js
-var inputs_parsed = __webpack_require__(21261);
-// EXTERNAL MODULE: ./build/js/inputs/units/duration.js
-var duration = __webpack_require__(64064);
-// EXTERNAL MODULE: ./build/js/inputs/units/size.js
-var size = __webpack_require__(41438);
-// EXTERNAL MODULE: ./build/js/inputs/config/scalars.js + 1 modules
-var scalars = __webpack_require__(54602);
-;// CONCATENATED MODULE: ./build/js/inputs/config/budgets.js
-
-
-
-
-
-
-/** The same scalar, remembering how it was written. */
-function limit(expected, parse, like) {
-    return (0,blocks/* scalar */.d_)(expected, (value) => {
-        const parsed = parse(value);
-        return "value" in parsed ? { value: { amount: parsed.value, written: String(value) } } : parsed;
-    }, registries/* globalRegistry */.fd.get(like) ?? {});
-}
-const layerCount = (0,scalars/* count */.U9)(0, 1_000_000);
-const sizeLimit = limit(size/* expectedSize */.K2, (value) => (0,size/* parseSize */.DB)(String(value)), scalars/* size */.Ej);
-const durationLimit = limit(duration/* expectedDuration */.PJ, (value) => (0,duration/* parseDuration */.E9)(String(value)), scalars/* duration */.p0);
-const countLimit = limit("a number of layers", parseLayers, layerCount);
-function parseLayers(value) {
-    const parsed = layerCount.safeParse(value);
-    return parsed.success
-        ? { value: parsed.data }
-        : { problem: `expected a whole number of layers, got ${(0,inputs_parsed/* quoted */.TL)(value)}` };
-}
-const percent = (0,blocks/* key */.Eb)(scalars/* percentage */.X1, "Growth in percent. Trips only when `bytes` is passed too, if that is given.");
-const growthOfSize = (0,blocks/* block */.om)({
-    percent,
-    bytes: (0,blocks/* key */.Eb)(scalars/* size */.Ej, "Growth in bytes. Trips only when `percent` is passed too, if that is given."),
-    cap: (0,blocks/* key */.Eb)(scalars/* size */.Ej, "Growth in bytes that trips by itself, whatever the percentage."),
-});
-const growthOfLayers = (0,blocks/* block */.om)({ percent, cap: (0,blocks/* key */.Eb)(layerCount, "Growth in layers that trips by itself.") });
-const growthOfTime = (0,blocks/* block */.om)({ percent, cap: (0,blocks/* key */.Eb)(scalars/* duration */.p0, "Growth in time that trips by itself.") });
-function budget(max, grow, description) {
-    const whole = (0,blocks/* block */.om)({
-        max: (0,blocks/* key */.Eb)(max, "The load line: the most it may be."),
-        grow: (0,blocks/* key */.Eb)(grow, "How much it may grow against the baseline."),
-        of: (0,blocks/* key */.Eb)((0,blocks/* choice */.Yq)(["total", "own"]), "Which layers count: all, or those that are not the base image's. Default: `max` looks at the total, `grow` at own layers."),
-        level: (0,blocks/* key */.Eb)(scalars/* level */.Rc, "What passing the limit means. Default: error."),
-        "if-unavailable": (0,blocks/* key */.Eb)((0,blocks/* choice */.Yq)(["error", "skip"]), "What it means when the value could not be measured. Default: error."),
-    });
-    return (0,blocks/* key */.Eb)(schemas/* union */.KCZ([max.transform((value) => ({ max: value })), whole]), `${description} A scalar means \`max\`.`);
-}
-/** `budgets`: the load lines, by metric, in the order of {@link metrics}. */
-const budgets = (0,blocks/* block */.om)({
-    compressed: budget(sizeLimit, growthOfSize, "Bytes as a registry stores them."),
-    unpacked: budget(sizeLimit, growthOfSize, "Sum of the file sizes in all layers."),
-    shadowed: budget(sizeLimit, growthOfSize, "Bytes that are shipped and that no container can see."),
-    layers: budget(countLimit, growthOfLayers, "Number of layers."),
-    startup: budget(durationLimit, growthOfTime, "Time from start to healthy."),
-    memory: budget(sizeLimit, growthOfSize, "Memory once started."),
-    rebuild: budget(durationLimit, growthOfTime, "Time that a typical change costs in a rebuild."),
-});
-
-;// CONCATENATED MODULE: ./build/js/inputs/config/delivery.js
-/** Keys about what is done with the result. */
-
-
-
-/** `accept`: how growth and loosened policies are accepted. */
-const accept = (0,blocks/* block */.om)({
-    label: (0,blocks/* key */.Eb)((0,scalars/* text */.Qq)("the name of a label"), 'The label that accepts. Default: "plimsoll: accepted".'),
-    review: (0,blocks/* key */.Eb)(scalars/* truth */.Im, "Whether an approving review accepts too. Default: true."),
-});
-const repository = (0,scalars/* text */.Qq)("a repository such as ghcr.io/owner/name", /^\S+$/);
-const tag = (0,scalars/* text */.Qq)("a tag", /^\S+$/);
-/** `push`: after the verdict only. */
-const push = schemas/* union */.KCZ([
-    scalars/* truth */.Im.transform((enabled) => ({ enabled })),
-    repository.transform((to) => ({ to })),
-    (0,blocks/* block */.om)({
-        to: (0,blocks/* key */.Eb)(repository, "The repository. `{variant}` stands for the variant's name. Default: those of the tags."),
-        tags: (0,blocks/* key */.Eb)((0,blocks/* oneOrMany */.Pl)(tag), "Tags, or whole references. `{variant}` as in `to`. Default: the tags of the bake target; an empty list sets none."),
-        sign: (0,blocks/* key */.Eb)(scalars/* truth */.Im, "Sign what is pushed with cosign. Default: false."),
-        sbom: (0,blocks/* key */.Eb)(scalars/* truth */.Im, "Write package lists as SPDX too, and attest them where images are signed. Default: false."),
-    }).transform((written) => written),
-]);
-const comment = (0,blocks/* choice */.Yq)(["on-change", "always", "on-failure", "never"]);
-const sarif = (0,blocks/* choice */.Yq)(["upload", "file", "off"]);
-
-// EXTERNAL MODULE: ./build/js/inputs/config/policies.js
-var policies = __webpack_require__(89203);
-// EXTERNAL MODULE: ./build/js/inputs/units/count.js
-var count = __webpack_require__(16337);
-// EXTERNAL MODULE: ./build/js/inputs/units/text.js
-var units_text = __webpack_require__(72247);
-;// CONCATENATED MODULE: ./build/js/inputs/config/run.js
-/** Keys about the run: what is found, how it is built, which tools are used, where the baseline and caches are. */
-
-
-
-
-
-/** `timeout` of one variant. */
-const buildTimeout = (0,blocks/* key */.Eb)(scalars/* deadline */.nl, "For building each variant. Default: 2h.");
-const variantTimeout = schemas/* union */.KCZ([scalars/* deadline */.nl.transform((build) => ({ build })), (0,blocks/* block */.om)({ build: buildTimeout })]);
-const timeout = schemas/* union */.KCZ([
-    scalars/* deadline */.nl.transform((build) => ({ build })),
-    (0,blocks/* block */.om)({ build: buildTimeout, run: (0,blocks/* key */.Eb)(scalars/* deadline */.nl, "For the whole run. Default: 5h.") }),
-]);
-const sha256 = (0,scalars/* text */.Qq)("a SHA-256 checksum of 64 hexadecimal digits", /^[0-9a-f]{64}$/);
-const tool = schemas/* strictObject */.rej({
-    path: (0,blocks/* key */.Eb)((0,scalars/* text */.Qq)("a path"), "An executable that is there already. It is used as it is."),
-    version: (0,blocks/* key */.Eb)((0,scalars/* text */.Qq)("a version such as 0.74.0", /^\d+\.\d+\.\d+$/), "A release to download; needs `sha256`."),
-    sha256: (0,blocks/* key */.Eb)(sha256, "Checksum of what is downloaded for this machine; needs `version`."),
-})
-    .superRefine((value, context) => {
-    const pinned = value.version !== undefined || value.sha256 !== undefined;
-    const whole = value.version !== undefined && value.sha256 !== undefined;
-    if (pinned ? value.path === undefined && whole : value.path !== undefined)
-        return;
-    context.addIssue({ code: "custom", message: "expected either `path`, or `version` and `sha256` together" });
-})
-    .meta({
-    oneOf: [
-        { required: ["path"], not: { anyOf: [{ required: ["version"] }, { required: ["sha256"] }] } },
-        { required: ["version", "sha256"], not: { required: ["path"] } },
-    ],
-});
-/** `tools`. */
-const tools = (0,blocks/* block */.om)({
-    trivy: (0,blocks/* key */.Eb)(tool, "The vulnerability scanner. Default: the pinned release."),
-    hadolint: (0,blocks/* key */.Eb)(tool, "The Dockerfile linter. Default: the pinned release."),
-});
-const bake = (0,blocks/* oneOrMany */.Pl)((0,scalars/* text */.Qq)("the path of a bake or compose file"));
-const ignore = (0,blocks/* oneOrMany */.Pl)((0,scalars/* text */.Qq)("a path glob"));
-const parallel = (0,scalars/* count */.U9)(count/* parallelRange */.dh.minimum, count/* parallelRange */.dh.maximum);
-const codec = (0,blocks/* choice */.Yq)(["auto", "gzip", "zstd"]);
-const scan = (0,blocks/* choice */.Yq)(["extract", "full", "cross-check", "off"]);
-/** `baseline`. */
-const baseline = (0,blocks/* scalar */.d_)(units_text/* expectedBaseline */.i$, units_text/* parseBaseline */.nk, {
-    type: "string",
-    pattern: units_text/* baselinePattern */.IP.source,
-});
-const cacheBackend = (0,blocks/* choice */.Yq)(["gha", "registry", "local", "s3", "azblob", "none"]);
-/** `cache`. */
-const cache = schemas/* union */.KCZ([
-    cacheBackend.transform((backend) => ({ backend })),
-    (0,blocks/* block */.om)({
-        backend: (0,blocks/* key */.Eb)(cacheBackend, "Where build steps are kept. Default: gha in GitHub Actions, else none."),
-        write: (0,blocks/* key */.Eb)((0,blocks/* choice */.Yq)(["default-branch", "always", "never"]), "Who writes it. Default: default-branch."),
-    }),
-]);
-const enabled = schemas/* union */.KCZ([schemas/* literal */.euz("auto"), scalars/* truth */.Im]);
-/** `probe`: no mounts, no privilege, no host network, by design. */
-const probe = schemas/* union */.KCZ([
-    enabled.transform((value) => ({ enabled: value })),
-    (0,blocks/* block */.om)({
-        enabled: (0,blocks/* key */.Eb)(enabled, "Whether the image is started. Default: auto, when there is an engine."),
-        command: (0,blocks/* key */.Eb)(scalars/* command */.G5, "What is started instead of the image's own command."),
-        env: (0,blocks/* key */.Eb)((0,blocks/* mapOf */.A7)(scalars/* argument */.EE, scalars/* nameProblem */.rH), "Variables for the container."),
-        ports: (0,blocks/* key */.Eb)((0,blocks/* oneOrMany */.Pl)((0,scalars/* count */.U9)(1, 65_535)), "Ports that are open once it is healthy."),
-        memory: (0,blocks/* key */.Eb)(scalars/* size */.Ej, "The most memory the container may use."),
-        timeout: (0,blocks/* key */.Eb)(scalars/* deadline */.nl, "How long it may take to be healthy. Default: 60s."),
-        network: (0,blocks/* key */.Eb)((0,blocks/* choice */.Yq)(["none", "bridge"]), "Its network. Default: none."),
-        user: (0,blocks/* key */.Eb)((0,blocks/* choice */.Yq)(["any", "non-root"]), "Who it may run as. Default: any."),
-        expect: (0,blocks/* key */.Eb)((0,blocks/* oneOrMany */.Pl)(scalars/* command */.G5), "Commands that must exit 0 inside."),
-    }),
-]);
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core = __webpack_require__(88532);
-// EXTERNAL MODULE: ./build/js/inputs/units/secret.js
-var secret = __webpack_require__(56452);
-;// CONCATENATED MODULE: ./build/js/inputs/config/secret.js
-
-
-
-
-
-/** `src` of a file that anyone may have written must not reach out of the root: builds would read what they like. */
-function parseOwnSecret(written) {
-    const parsed = (0,secret/* parseSecret */.o)(written);
-    if (!("value" in parsed) || parsed.value.src === undefined)
-        return parsed;
-    const path = (0,scalars/* parsePathInside */.rm)(parsed.value.src);
-    return "value" in path ? { value: { id: parsed.value.id, src: path.value } } : path;
-}
-const secretBlock = (0,blocks/* block */.om)({
-    id: (0,scalars/* text */.Qq)("an id without commas", /^[^,=\s]+$/).describe("The id that `RUN --mount=type=secret` names."),
-    src: (0,blocks/* key */.Eb)(scalars/* pathInside */._l, "A file that holds it."),
-    env: (0,blocks/* key */.Eb)((0,scalars/* text */.Qq)("the name of a variable", /^[A-Za-z_]\w*$/), "A variable that holds it; `build-env` must name it."),
-})
-    .transform(({ id, src, env }, context) => {
-    if ((src === undefined) !== (env === undefined))
-        return src === undefined ? { id, env: env ?? id } : { id, src };
-    context.addIssue({ code: "custom", message: "a secret has either src or env" });
-    return core/* NEVER */.tm;
-})
-    .meta({ oneOf: [{ required: ["src"] }, { required: ["env"] }] });
-/** One build secret of a variant, as text or as a mapping. */
-const buildSecret = schemas/* union */.KCZ([
-    (0,blocks/* scalar */.d_)(secret/* expectedSecret */.x, (value) => parseOwnSecret(String(value)), { type: "string", pattern: "id=[^,]+" }),
-    secretBlock,
-]);
-const expectedSsh = 'an agent such as "default", or id=path of a key below the root';
-/** One `ssh` entry: an agent (`default`) or `id=path`. */
-const ssh = (0,blocks/* scalar */.d_)(expectedSsh, (value) => {
-    const [, path] = /^[\w.-]+(?:=(.+))?$/.exec(String(value)) ?? [undefined, ""];
-    const inside = path === undefined ? { value: "" } : (0,scalars/* parsePathInside */.rm)(path);
-    return "value" in inside ? { value: String(value) } : { problem: `expected ${expectedSsh}, got ${(0,inputs_parsed/* quoted */.TL)(value)}` };
-}, { type: "string", pattern: "^[\\w.-]+(=.+)?$" });
-
-;// CONCATENATED MODULE: ./build/js/inputs/config/variant.js
-/** `variants.<name>`: build keys, and any policy that may differ between variants. */
-
-
-
-
-
-
-
-
-const secrets = (0,blocks/* listOf */.c3)(buildSecret);
-/** A list gives secrets to the build; a mapping is the policy about secrets found in the image, as at the top level. */
-const secretsOrPolicy = schemas/* union */.KCZ([
-    secrets.transform((build) => ({ build })),
-    (0,blocks/* block */.om)({ ...policies/* secretsPolicy */.K2, build: (0,blocks/* key */.Eb)(secrets, "Secrets for the build, when the policy is given too.") }),
-]);
-const buildKeys = {
-    dockerfile: (0,blocks/* key */.Eb)((0,scalars/* text */.Qq)("the path of a Dockerfile"), "Its Dockerfile. Default: Dockerfile in the context."),
-    context: (0,blocks/* key */.Eb)((0,scalars/* text */.Qq)("a directory or a URL"), "Its build context. Default: as discovery chooses it, the root for a Dockerfile of the root."),
-    target: (0,blocks/* key */.Eb)((0,scalars/* text */.Qq)("the name of a stage"), "The stage to build. Default: the last one."),
-    args: (0,blocks/* key */.Eb)((0,blocks/* mapOf */.A7)(schemas/* union */.KCZ([scalars/* argument */.EE, schemas/* null */.chJ()]), scalars/* nameProblem */.rH), "Build arguments. Without a value it comes from `build-env`, if that gives it."),
-    contexts: (0,blocks/* key */.Eb)((0,blocks/* mapOf */.A7)((0,scalars/* text */.Qq)("a path, URL or target:NAME"), scalars/* nameProblem */.rH), "Named contexts."),
-    platforms: (0,blocks/* key */.Eb)((0,blocks/* oneOrMany */.Pl)(scalars/* platform */.iD), "Platforms. Default: the builder's own."),
-    labels: (0,blocks/* key */.Eb)((0,blocks/* mapOf */.A7)(scalars/* argument */.EE, scalars/* nameProblem */.rH), "Labels of the image."),
-    ssh: (0,blocks/* key */.Eb)((0,blocks/* oneOrMany */.Pl)(ssh), "SSH agents or keys for the build."),
-    image: (0,blocks/* key */.Eb)((0,scalars/* text */.Qq)("an image reference, a tar or a layout directory"), "An image that something else built; nothing is built then."),
-    tags: (0,blocks/* key */.Eb)((0,blocks/* oneOrMany */.Pl)((0,scalars/* text */.Qq)("an image tag", /^\S+$/)), "Tags of the image."),
-};
-/** Keys that mean nothing for an image that something else built. */
-const onlyForBuilds = ["context", "target", "args", "contexts", "labels", "ssh", "tags"];
-const variantBlock = (0,blocks/* block */.om)({
-    ...buildKeys,
-    secrets: (0,blocks/* key */.Eb)(secretsOrPolicy, "A list: secrets for the build. A mapping: the policy of the top level, refined."),
-    budgets: (0,blocks/* key */.Eb)(budgets, "Load lines of this variant, merged over those of the top level."),
-    drift: (0,blocks/* key */.Eb)(scalars/* level */.Rc, "As at the top level."),
-    dive: (0,blocks/* key */.Eb)(policies/* dive */.F5, "As at the top level."),
-    vulnerabilities: (0,blocks/* key */.Eb)(policies/* vulnerabilities */.pe, "As at the top level."),
-    scan: (0,blocks/* key */.Eb)(scan, "As at the top level."),
-    lint: (0,blocks/* key */.Eb)(policies/* lint */.u8, "As at the top level."),
-    audit: (0,blocks/* key */.Eb)(policies/* audit */.sb, "As at the top level."),
-    probe: (0,blocks/* key */.Eb)(probe, "As at the top level."),
-    baseline: (0,blocks/* key */.Eb)(baseline, "As at the top level."),
-    cache: (0,blocks/* key */.Eb)(cache, "As at the top level."),
-    codec: (0,blocks/* key */.Eb)(codec, "As at the top level."),
-    push: (0,blocks/* key */.Eb)(push, "As at the top level. false: this variant is not pushed."),
-    timeout: (0,blocks/* key */.Eb)(variantTimeout, "For building this variant."),
-})
-    .superRefine((value, context) => {
-    if (value.image === undefined)
-        return;
-    for (const name of onlyForBuilds.filter((candidate) => value[candidate] !== undefined)) {
-        const message = `"image" means that nothing is built, so "${name}" has no effect. Remove one of them`;
-        context.addIssue({ code: "custom", message, path: [name] });
-    }
-})
-    .meta({ dependencies: { image: { not: { anyOf: onlyForBuilds.map((name) => ({ required: [name] })) } } } });
-/** `variants`. A name without a block is a variant with nothing to say. */
-const variants = (0,blocks/* mapOf */.A7)(schemas/* union */.KCZ([variantBlock, schemas/* null */.chJ().transform(() => ({}))]), scalars/* nameProblem */.rH);
-
-;// CONCATENATED MODULE: ./build/js/inputs/config-schema.js
-
-
-
-
-
-
-
-
-/** `plimsoll.yml` (CONTRACTS §3). What it gives holds only what was written: defaults come after merging. */
-const configSchema = (0,blocks/* block */.om)({
-    version: schemas/* literal */.euz(1, {
-        error: (issue) => (issue.input === undefined ? 'not given. Add "version: 1"' : "this Plimsoll reads version 1"),
-    })
-        .describe("Version of this file's format."),
-    bake: (0,blocks/* key */.Eb)(bake, "Bake and compose files. Default: what is found."),
-    variants: (0,blocks/* key */.Eb)(variants, "Variants by name, merged over the top level."),
-    budgets: (0,blocks/* key */.Eb)(budgets, "Load lines for every variant, by metric. Default: none."),
-    drift: (0,blocks/* key */.Eb)(scalars/* level */.Rc, "Growth that the author did not cause. Default: warn."),
-    dive: (0,blocks/* key */.Eb)(policies/* dive */.F5, "dive's CI rules, by dive's own meanings. Default: .dive-ci, where it exists."),
-    vulnerabilities: (0,blocks/* key */.Eb)(policies/* vulnerabilities */.pe, "What known vulnerabilities mean."),
-    scan: (0,blocks/* key */.Eb)(scan, "What Trivy reads: the files its analysers ask for (extract), the full image, both with any difference an error (cross-check), or nothing. Default: extract."),
-    secrets: (0,blocks/* key */.Eb)((0,blocks/* block */.om)(policies/* secretsPolicy */.K2), "What secrets found in an image mean."),
-    lint: (0,blocks/* key */.Eb)(policies/* lint */.u8, "What findings of hadolint and BuildKit's build checks mean."),
-    audit: (0,blocks/* key */.Eb)(policies/* audit */.sb, "What the audit's score means."),
-    probe: (0,blocks/* key */.Eb)(probe, "Starts the image and looks. A scalar means `enabled`."),
-    baseline: (0,blocks/* key */.Eb)(baseline, "What growth is measured against: auto, rebuild, none or image:REF. Default: auto."),
-    accept: (0,blocks/* key */.Eb)(accept, "How growth and loosened policies are accepted."),
-    cache: (0,blocks/* key */.Eb)(cache, "Where build steps are kept between runs. A scalar means `backend`."),
-    codec: (0,blocks/* key */.Eb)(codec, "Compression of layers. Default: auto, which is gzip when pushed or when `compressed` is asked for, else zstd."),
-    push: (0,blocks/* key */.Eb)(push, "Where images go after the verdict. A text means `to`; true: to the tags of the bake targets. Default: nowhere."),
-    comment: (0,blocks/* key */.Eb)(comment, "When a pull request gets a comment. Default: on-change."),
-    sarif: (0,blocks/* key */.Eb)(sarif, "Whether findings go to code scanning, to files only, or nowhere. Default: upload."),
-    parallel: (0,blocks/* key */.Eb)(parallel, "Builds at the same time. Default: chosen from the machine."),
-    timeout: (0,blocks/* key */.Eb)(timeout, "Deadlines. A scalar means `build`."),
-    ignore: (0,blocks/* key */.Eb)(ignore, "Path globs that discovery leaves out."),
-    tools: (0,blocks/* key */.Eb)(tools, "Tools to use instead of the pinned ones."),
-});
-/** JSON Schema of `plimsoll.yml` for editors. `schema/plimsoll.schema.json` holds exactly this. */
-function configJsonSchema() {
-    return {
-        $schema: "http://json-schema.org/draft-07/schema#",
-        title: "plimsoll.yml",
-        description: "Configuration of Plimsoll, the load line for container images.",
-        ...(0,blocks/* inlineJsonSchema */.ti)(configSchema),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/inputs/parse-config.js
-
-
-
-
-
-/** Reads and validates the text of a configuration; `name` is how messages call the file. */
-function parseConfig(name, text) {
-    const document = (0,yaml_document/* parseYaml */.h)(name, text);
-    if (document.value === undefined || document.value === null) {
-        throw new errors/* PlimsollError */.nN("config.syntax", `${name} is empty. Write at least "version: 1", or remove the file.`);
-    }
-    if (typeof document.value !== "object" || Array.isArray(document.value)) {
-        const kind = Array.isArray(document.value) ? "a list" : "one value";
-        throw new errors/* PlimsollError */.nN("config.syntax", `${name} holds ${kind}. It must be a mapping that has "version: 1".`);
-    }
-    const parsed = configSchema.safeParse(document.value);
-    if (parsed.success)
-        return { config: parsed.data, name, entries: document.entries };
-    const problems = (0,issues/* problemsOf */.G)(parsed.error.issues, document, configJsonSchema());
-    if ((0,config_problems/* isSome */.R)(problems))
-        throw (0,config_problems/* problemsError */.$)(name, problems);
-    throw new errors/* PlimsollError */.nN("config.value", `${name} is not valid: ${parsed.error.message}`);
-}
-
-
-/***/ }),
-
 /***/ 25729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1072,7 +704,7 @@ function compareErrors(a, b) {
 
 /***/ }),
 
-/***/ 31943:
+/***/ 69947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1088,6 +720,8 @@ __webpack_require__.d(__webpack_exports__, {
   githubOfRun: () => (/* reexport */ githubOfRun),
   layoutsOf: () => (/* binding */ layoutsOf),
   lintIfAsked: () => (/* binding */ lintIfAsked),
+  openBuildCache: () => (/* reexport */ openBuildCache),
+  openCacheExports: () => (/* reexport */ openCacheExports),
   packageListsOf: () => (/* binding */ packageListsOf),
   planPush: () => (/* reexport */ push_plan/* planPush */.M),
   pushIfAsked: () => (/* binding */ pushIfAsked),
@@ -1161,8 +795,8 @@ var coded_error = __webpack_require__(54286);
 var dockerfile_sources = __webpack_require__(50795);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(12027);
-// EXTERNAL MODULE: ./build/js/build/bake.js + 1 modules
-var bake = __webpack_require__(76708);
+// EXTERNAL MODULE: ./build/js/build/bake.js + 2 modules
+var bake = __webpack_require__(56061);
 // EXTERNAL MODULE: ./build/js/build/build-log.js + 1 modules
 var build_log = __webpack_require__(67600);
 // EXTERNAL MODULE: ./build/js/image/documents.js
@@ -1222,16 +856,96 @@ function parsed(text) {
     }
 }
 
+// EXTERNAL MODULE: ./build/js/text/control.js
+var control = __webpack_require__(45329);
+// EXTERNAL MODULE: ./build/js/build/vertex-record.js + 1 modules
+var vertex_record = __webpack_require__(70771);
+;// CONCATENATED MODULE: ./build/js/build/cache/import-notes.js
+
+
+/** Whether a vertex is the reading of a cache's index, or the writing of a cache: no step of a Dockerfile. */
+function isCacheWork(record, target) {
+    return /(?:importing cache manifest from |exporting (?:cache to |to GitHub Actions Cache))/.test((0,vertex_record/* nameOf */.Vb)(record, target));
+}
+/** A cache that could not be read does not fail a build; it makes it a longer one. A sentence each, for the log. */
+function importNotes({ vertices }, target, variant) {
+    const errors = [...vertices.values()].flatMap((record) => {
+        if (record.error === undefined || !isCacheWork(record, target))
+            return [];
+        return isMissing(record.error) ? [] : [(0,control/* oneLine */.T)(record.error).slice(0, 200)];
+    });
+    return [...new Set(errors)].map((error) => `\`${variant}\`: a build cache could not be read, so steps ran anew: ${error}`);
+}
+/** Before the first run that writes there is none, which is no news. */
+function isMissing(error) {
+    return /not found|no such file or directory|NoSuchKey|MANIFEST_UNKNOWN/i.test(error);
+}
+
+// EXTERNAL MODULE: ./build/js/build/cache/imports.js
+var imports = __webpack_require__(78450);
 // EXTERNAL MODULE: ./build/js/build/codec.js
 var build_codec = __webpack_require__(62431);
 // EXTERNAL MODULE: ./build/js/build/definition.js
 var build_definition = __webpack_require__(98972);
 // EXTERNAL MODULE: ./build/js/build/disk.js
 var disk = __webpack_require__(920);
-// EXTERNAL MODULE: ./build/js/text/control.js
-var control = __webpack_require__(45329);
 // EXTERNAL MODULE: ./build/js/text/duration.js
 var duration = __webpack_require__(10446);
+;// CONCATENATED MODULE: ./build/js/build/cache/fault.js
+
+// BuildKit's words for what a cache did not give (moby/buildkit cache/remotecache, util/contentutil), those of the client of
+// GitHub's service (tonistiigi/go-actions-cache cache.go, cache_v2.go) and of Azure's storage (Azure/azure-sdk-for-go
+// sdk/azcore/internal/exported/response_error.go).
+const faults = [
+    { pattern: /BlobNotFound/, say: () => "a layer that its index names is gone from the storage" },
+    {
+        pattern: /blob sha256:\S+ not found|cache entry no longer exists/,
+        say: () => "a layer that its index names is gone",
+    },
+    { pattern: /RESPONSE (\d{3}): /, say: (status) => `its storage answered ${status}` },
+    {
+        pattern: /failed to parse error response (\d{3})/,
+        say: (status) => `the service answered ${status} with a page for people`,
+    },
+    {
+        pattern: /maximum timeout reached|requested delay \S+ exceeds maximum timeout|resource_exhausted/,
+        say: () => "the service limits the rate of requests (429)",
+    },
+    { pattern: /short read: expected \d+ bytes/, say: () => "the storage ended a download half way" },
+    {
+        pattern: /failed to load (?:result from remote|cache)|failed to configure \S+ cache importer/,
+        say: () => "it could not be loaded",
+    },
+];
+/**
+ * Why a build that read from `imports` failed for the cache; undefined where the cache is not to blame. A step that ran and
+ * ended badly is its Dockerfile's, whatever it printed.
+ *
+ * @param error of the vertex that failed, or buildx's last words
+ */
+function cacheFault(error, imports) {
+    if (imports.length === 0 || /^(?:failed to solve: )?process .* did not complete successfully/s.test(error))
+        return undefined;
+    for (const { pattern, say } of faults) {
+        const match = pattern.exec(error);
+        if (match !== null)
+            return say((0,control/* oneLine */.T)(match[1] ?? ""));
+    }
+    return marksOf(imports).some((mark) => error.includes(mark)) ? "it could not be read" : undefined;
+}
+/** What of an entry stands in errors about it: the service's address, or the repository at a registry. */
+function marksOf(imports) {
+    return imports.flatMap((entry) => {
+        if (typeof entry === "string")
+            return [];
+        const { type, ref = "", url_v2: url = "" } = entry;
+        if (type === "gha" && url !== "")
+            return [url];
+        const [, repository] = /^[^/]+\/(.+?)(?::[^/:]*)?$/.exec(ref) ?? [];
+        return type === "registry" && repository !== undefined ? [`/v2/${repository}/`] : [];
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/js/build/excerpt.js
 
 const widest = 160;
@@ -1261,8 +975,6 @@ function cut(line) {
     return line.length > widest ? `${line.slice(0, widest - 1)}…` : line;
 }
 
-// EXTERNAL MODULE: ./build/js/build/vertex-record.js + 1 modules
-var vertex_record = __webpack_require__(70771);
 ;// CONCATENATED MODULE: ./build/js/build/failed-vertex.js
 
 /**
@@ -1684,6 +1396,7 @@ function folded(text) {
 
 
 
+
 /**
  * Why a build or an export failed, for the person who can do something about it. How the process ended comes first, then the vertex
  * that failed, and only then the words: a text alone is easily misread, and anyone can print one.
@@ -1695,9 +1408,10 @@ function explainFailure(evidence) {
     const where = place === undefined ? undefined : `${place.source?.file ?? place.name}:${place.startLine}`;
     const words = lastWords(log.text);
     const cause = causeOfEnding(evidence) ??
+        causeOfCache(evidence, vertex?.error ?? words) ??
         (vertex === undefined ? undefined : causeOfVertex(vertex, variant, where, deed)) ??
         causeInWords(words, variant, where, evidence.builder, deed);
-    const excerpt = place === undefined || cause.code === "cancelled" ? undefined : excerptOf(place);
+    const excerpt = place === undefined || blameless.includes(cause.code) ? undefined : excerptOf(place);
     const detail = [excerpt, cause.detail].filter((part) => part !== undefined && part !== "").join("\n\n");
     return {
         code: cause.code,
@@ -1707,8 +1421,22 @@ function explainFailure(evidence) {
         variant,
     };
 }
+/** Of these no line of a Dockerfile is the reason. */
+const blameless = ["cancelled", "build.cache", "build.cache-silent"];
+/** A build that may go on without its cache is told as such; see check-built.ts. */
+function causeOfCache({ imports = [], variant, deed }, error) {
+    const fault = cacheFault(error, imports);
+    if (fault === undefined)
+        return undefined;
+    const message = `The build cache failed while \`${variant}\` was ${deed}: ${fault}.`;
+    return { code: "build.cache", message, detail: (0,control/* stripControl */.k)(error) };
+}
 /** When buildx did not end by itself, what it said before is not the reason. */
 function causeOfEnding({ child, variant, deed, deadlineMs, log, target, builder }) {
+    if (child.isStalled === true) {
+        const message = `The build cache fell silent while \`${variant}\` was ${deed}, and BuildKit can't be made to go on without it. Run again, with \`cache: none\` if it stays so.`;
+        return { code: "build.cache-silent", message };
+    }
     switch (child.endedBy) {
         case "abort":
             return { code: "cancelled", message: `\`${variant}\` was not ${deed}: the run was cancelled.` };
@@ -1948,6 +1676,7 @@ function add(a, b) {
 
 
 
+
 /**
  * The build in figures, from its log.
  *
@@ -1959,7 +1688,7 @@ function add(a, b) {
  * @param seconds wall time of the whole build
  */
 function summarise(log, target, seconds, origins) {
-    const records = [...log.vertices.values()].filter((record) => isStep(record, target) || record.error !== undefined);
+    const records = [...log.vertices.values()].filter((record) => isStep(record, target) || (record.error !== undefined && !isCacheWork(record, target)));
     const began = (0,work_intervals/* startOf */.GH)(log);
     const steps = records.filter(wasReached).map((record) => toStep(record, target, origins, began));
     steps.sort(byPlace);
@@ -2290,6 +2019,8 @@ function decode(base64) {
 
 
 
+
+
 /**
  * Builds one variant in a process of its own. Its image stays in the builder (`export-variant.ts` copies it out), and what
  * its manifests are is known. Never rejects: what went wrong is in the outcome, and nothing of it stops another variant.
@@ -2325,6 +2056,8 @@ async function build(work, log, task) {
 }
 async function built({ builder, variant, context, paths }, log, child, sources) {
     const metadata = await (0,build_metadata/* readMetadata */._)((0,build_definition/* callFiles */.Ip)(paths, "build").metadata, variant.target, variant.name);
+    for (const note of importNotes(log, variant.target, variant.name))
+        context.progress.note(note);
     const images = await builtImages(metadata, builder, context);
     const { provenance } = metadata;
     return {
@@ -2337,7 +2070,7 @@ async function built({ builder, variant, context, paths }, log, child, sources) 
     };
 }
 function failed(work, log, child, sources) {
-    const { variant, builder } = work;
+    const { plan, variant, builder } = work;
     const { target, name } = variant;
     const failure = explainFailure({
         variant: name,
@@ -2348,6 +2081,7 @@ function failed(work, log, child, sources) {
         deadlineMs: (0,bake/* deadlineOf */.G)(work),
         log,
         sources,
+        imports: (0,imports/* importsOf */.c5)(plan.definition, variant.target),
     });
     if (failure.code === "cancelled")
         return { status: "cancelled", variant, failure };
@@ -2434,6 +2168,7 @@ async function readDigests(layout) {
 
 
 
+
 /**
  * Copies the image of a build out of the builder, into an OCI layout directory below the working directory. Every step is in
  * the builder's cache; should one have run again all the same, the layout holds the newer image, and the provenance is of
@@ -2489,6 +2224,7 @@ async function export_variant_failed(work, log, child) {
         deadlineMs: (0,bake/* deadlineOf */.G)(work),
         log,
         sources,
+        imports: (0,imports/* importsOf */.c5)(plan.definition, variant.target),
     });
     return { status: failure.code === "cancelled" ? "cancelled" : "failed", failure };
 }
@@ -5051,7 +4787,7 @@ function finished(outcome, task) {
 }
 
 // EXTERNAL MODULE: ./build/js/text/bytes.js
-var bytes = __webpack_require__(59931);
+var text_bytes = __webpack_require__(59931);
 // EXTERNAL MODULE: ./build/js/verdict/subject.js
 var verdict_subject = __webpack_require__(75764);
 ;// CONCATENATED MODULE: ./build/js/look-at-image.js
@@ -5091,7 +4827,7 @@ async function readSubject(variant, image, hints, forScan, { layerCache, stopwat
     try {
         const read = await stopwatch.time("measure", () => (0,read_image/* readImage */.A)(image, hints, options), variant.name);
         const taken = (await forScan?.settle(image, read.contents)) ?? {};
-        task.done(`${(0,bytes/* formatBytes */.z3)(read.image.sizes.unpacked.total ?? 0)} in ${(0,verdict_subject/* counted */.h)(read.image.layers.length, "layer")}`);
+        task.done(`${(0,text_bytes/* formatBytes */.z3)(read.image.sizes.unpacked.total ?? 0)} in ${(0,verdict_subject/* counted */.h)(read.image.layers.length, "layer")}`);
         const summary = (0,summary_summarise/* summarise */.f)(read.image, read.contents, read.packages);
         return { image, measured: read.image, taken, summary };
     }
@@ -5113,9 +4849,26 @@ var instant = __webpack_require__(7621);
 
 
 
-/** The way of a variant that is built here: built, then looked at; what it was made from is written down beside. May reject. */
+
+/**
+ * The way of a variant that is built here. Where the build cache is what failed, it goes that way once more without. May
+ * reject.
+ */
 async function checkBuilt(variant, equipment, settings, context) {
+    const { plan } = equipment;
+    const { reads = [] } = (await equipment.cache)?.get(variant.name) ?? {};
+    const reading = { ...equipment, plan: (0,imports/* withImports */.zB)(plan, variant, reads) };
+    const facts = await goTheWay(variant, reading, settings, context);
+    const { failure } = facts.outcome;
+    if (failure?.code !== "build.cache" || context.signal.aborted)
+        return facts;
+    context.progress.warn(`${failure.message} \`${variant.name}\` is built again without it.`);
+    return goTheWay(variant, equipment, settings, context);
+}
+/** Built, then looked at; what it was made from is written down beside. */
+async function goTheWay(variant, equipment, settings, context) {
     const { builder, plan, stopwatch, schedule, builds } = equipment;
+    equipment.builtFrom?.set(variant.name, plan);
     if (builder === undefined)
         return { variant, outcome: { status: "skipped" }, platforms: [] };
     if (!builder.ok)
@@ -5137,10 +4890,11 @@ async function checkBuilt(variant, equipment, settings, context) {
  */
 async function lookAtBuilt(outcome, dockerfiles, builder, equipment, settings, context) {
     const { variant } = outcome;
-    const { plan, stopwatch, schedule, exports } = equipment;
+    const { plan, stopwatch, schedule, exports, cacheExports } = equipment;
     const memory = await openMemory(variant, dockerfiles, equipment, settings);
     const known = settings.keepLayouts ? undefined : await recallEach(outcome, memory);
     if (known !== undefined) {
+        cacheExports?.start(builder, plan, variant);
         for (const { platform, lookedAt } of known)
             context.progress.note(knownText(variant, platform, lookedAt));
         return { variant, outcome, platforms: known };
@@ -5149,6 +4903,7 @@ async function lookAtBuilt(outcome, dockerfiles, builder, equipment, settings, c
     const exported = await exports.inTurn(() => stopwatch.time("export", copyOut, variant.name));
     if (exported.status !== "exported")
         return { variant, outcome: { ...outcome, ...exported }, platforms: [] };
+    cacheExports?.start(builder, plan, variant);
     const { layout, provenance, transfers } = exported;
     const images = await (0,image_platforms/* platformImages */.QF)(layout, context.workDirectory);
     const look = (image) => lookAtImage(variant, image, hintsFor(image, provenance, dockerfiles), equipment, settings, context);
@@ -5239,8 +4994,8 @@ function comparison(metric, actual, limit, written) {
         const place = difference === 0 ? "exactly" : `${difference} ${side}`;
         return `${(0,verdict_subject/* counted */.h)(actual, "layer")}, ${place} its load line of ${limit}`;
     }
-    const [actualText, limitText] = (0,bytes/* formatPair */.kI)(actual, limit);
-    const place = difference === 0 ? "exactly" : `${(0,bytes/* formatBytes */.z3)(difference)} ${side}`;
+    const [actualText, limitText] = (0,text_bytes/* formatPair */.kI)(actual, limit);
+    const place = difference === 0 ? "exactly" : `${(0,text_bytes/* formatBytes */.z3)(difference)} ${side}`;
     return `${actualText} ${metric}, ${place} its load line of ${limitText}${asWritten(written)}`;
 }
 /** A limit in binary units is printed in decimal ones; what was written stands beside it. */
@@ -5268,8 +5023,8 @@ function sizesOf({ image }) {
     if (image === undefined)
         return "not measured";
     const { unpacked, compressed } = image.sizes;
-    const pulled = compressed.total === null ? "" : ` (${(0,bytes/* formatBytes */.z3)(compressed.total)} compressed)`;
-    return `${(0,bytes/* formatBytes */.z3)(unpacked.total ?? 0)}${pulled} in ${(0,verdict_subject/* counted */.h)(image.layers.length, "layer")}`;
+    const pulled = compressed.total === null ? "" : ` (${(0,text_bytes/* formatBytes */.z3)(compressed.total)} compressed)`;
+    return `${(0,text_bytes/* formatBytes */.z3)(unpacked.total ?? 0)}${pulled} in ${(0,verdict_subject/* counted */.h)(image.layers.length, "layer")}`;
 }
 function overOf({ image }, policy) {
     if (image === undefined)
@@ -5293,7 +5048,7 @@ function foundOf({ scan }) {
 
 /** One variant's way: built or opened, then each platform measured and scanned; told at its end. Never rejects. */
 async function checkVariant(variant, equipment, settings, context) {
-    const facts = await goTheWay(variant, equipment, settings, context).catch((error) => {
+    const facts = await check_variant_goTheWay(variant, equipment, settings, context).catch((error) => {
         const status = context.signal.aborted ? "cancelled" : "failed";
         return { variant, outcome: { status, failure: (0,coded_error/* codedError */.A)(error) }, platforms: [] };
     });
@@ -5301,7 +5056,7 @@ async function checkVariant(variant, equipment, settings, context) {
         context.progress.note(line);
     return facts;
 }
-function goTheWay(variant, equipment, settings, context) {
+function check_variant_goTheWay(variant, equipment, settings, context) {
     return variant.kind === "build"
         ? checkBuilt(variant, equipment, settings, context)
         : checkReady(variant, equipment, settings, context);
@@ -5752,7 +5507,7 @@ var image_summary = __webpack_require__(48919);
 
 
 /** What of a summary is kept as JSON: all but its long lists. Everything is bounded: it may come from anywhere. */
-const header_schema_bytes = schemas/* int */.Whr().nonnegative();
+const bytes = schemas/* int */.Whr().nonnegative();
 const word = schemas/* int */.Whr().min(0).max(0xffffffff);
 const header_schema_text = schemas/* string */.YjP().max(image_summary/* summaryLimits */.H.textLength);
 const digest = schemas/* string */.YjP().max(image_summary/* summaryLimits */.H.textLength).refine(image_digest/* isDigest */.Bc, { error: "is no digest" });
@@ -5766,16 +5521,16 @@ const originFields = {
     via: schemas/* enum */.k5n(["provenance", "history", "none"]),
 };
 const origin = schemas/* strictObject */.rej({ ...originFields, madeBy: schemas/* strictObject */.rej(originFields).exactOptional() });
-const size = schemas/* strictObject */.rej({ total: header_schema_bytes.nullable(), own: header_schema_bytes.nullable(), base: header_schema_bytes.nullable() });
+const size = schemas/* strictObject */.rej({ total: bytes.nullable(), own: bytes.nullable(), base: bytes.nullable() });
 /** Known for every image. */
-const measured = size.extend({ total: header_schema_bytes });
+const measured = size.extend({ total: bytes });
 const header_schema_layer = schemas/* strictObject */.rej({
     digest,
     diffId: digest,
-    compressed: header_schema_bytes.nullable(),
-    unpacked: header_schema_bytes,
-    visible: header_schema_bytes,
-    hides: schemas/* strictObject */.rej({ own: header_schema_bytes, base: header_schema_bytes }),
+    compressed: bytes.nullable(),
+    unpacked: bytes,
+    visible: bytes,
+    hides: schemas/* strictObject */.rej({ own: bytes, base: bytes }),
     content: word,
     origin,
     base: schemas/* boolean */.zMY(),
@@ -5787,14 +5542,14 @@ const headerSchema = schemas/* strictObject */.rej({
     sizes: schemas/* strictObject */.rej({ compressed: size, unpacked: measured, visible: measured, shadowed: measured }),
     codec: schemas/* enum */.k5n(["gzip", "zstd", "none", "mixed"]),
     layers: schemas/* array */.YOg(header_schema_layer).max(image_summary/* summaryLimits */.H.layers),
-    causes: schemas/* array */.YOg(schemas/* strictObject */.rej({ kind: header_schema_text, bytes: header_schema_bytes, origin })).max(image_summary/* summaryLimits */.H.causes),
-    otherPackages: schemas/* strictObject */.rej({ count: header_schema_bytes, bytes: header_schema_bytes }),
-    depth: header_schema_bytes.max(image_summary/* summaryLimits */.H.pathLength),
-    threshold: header_schema_bytes,
-    packages: header_schema_bytes.max(image_summary/* summaryLimits */.H.packages),
-    directories: header_schema_bytes.max(image_summary/* summaryLimits */.H.directories),
-    singles: header_schema_bytes.max(image_summary/* summaryLimits */.H.files),
-    small: header_schema_bytes.max(image_summary/* summaryLimits */.H.directories),
+    causes: schemas/* array */.YOg(schemas/* strictObject */.rej({ kind: header_schema_text, bytes, origin })).max(image_summary/* summaryLimits */.H.causes),
+    otherPackages: schemas/* strictObject */.rej({ count: bytes, bytes }),
+    depth: bytes.max(image_summary/* summaryLimits */.H.pathLength),
+    threshold: bytes,
+    packages: bytes.max(image_summary/* summaryLimits */.H.packages),
+    directories: bytes.max(image_summary/* summaryLimits */.H.directories),
+    singles: bytes.max(image_summary/* summaryLimits */.H.files),
+    small: bytes.max(image_summary/* summaryLimits */.H.directories),
 });
 
 ;// CONCATENATED MODULE: ./build/js/image/summary/decode.js
@@ -6744,7 +6499,7 @@ function rulesOf(dive) {
             holds: (actual, limit) => actual <= limit,
             unit: "bytes",
             says: (actual, limit) => {
-                const [actualText, limitText] = (0,bytes/* formatPair */.kI)(actual, limit);
+                const [actualText, limitText] = (0,text_bytes/* formatPair */.kI)(actual, limit);
                 return `dive counts ${actualText} wasted, highest allowed ${limitText}`;
             },
         });
@@ -6812,10 +6567,10 @@ function driftCheck(subject, { drift: level }, compared) {
 function quiet(actual, limit) {
     if (actual === 0)
         return "nothing drifted";
-    return `drifted by ${(0,bytes/* formatDelta */.CW)(actual)}${actual > 0 ? `, no more than noise (${(0,bytes/* formatBytes */.z3)(limit)})` : ""}`;
+    return `drifted by ${(0,text_bytes/* formatDelta */.CW)(actual)}${actual > 0 ? `, no more than noise (${(0,text_bytes/* formatBytes */.z3)(limit)})` : ""}`;
 }
 function loud(actual, baseline, limit, growth) {
-    const [actualText, limitText] = (0,bytes/* formatPair */.kI)(actual, limit);
+    const [actualText, limitText] = (0,text_bytes/* formatPair */.kI)(actual, limit);
     const percent = baseline > 0 ? ` (+${((actual / baseline) * 100).toFixed(1)} %)` : "";
     const source = drift_check_sourceOf(growth);
     return `grew by ${actualText}${percent} without the author's doing, noise is up to ${limitText}${source}`;
@@ -6828,7 +6583,7 @@ function drift_check_sourceOf({ steps, base }) {
         return "";
     const name = largest.base ? `the base image ${base.after?.name ?? ""}`.trimEnd() : nameOf(largest);
     const because = largest.base ? "moved under an unchanged FROM line" : "gave other bytes, and nobody changed it";
-    return `: ${name} ${because} (${(0,bytes/* formatDelta */.CW)(largest.bytes)})`;
+    return `: ${name} ${because} (${(0,text_bytes/* formatDelta */.CW)(largest.bytes)})`;
 }
 const drift_check_longest = 80;
 function nameOf({ origin: { file, startLine, instruction = "a step" } }) {
@@ -6922,7 +6677,7 @@ function layersOf({ layers }, of) {
 function growth_checks_judged(id, subject, metric, budget, measured) {
     const { grown, baseline } = measured;
     const isCount = metric === "layers";
-    const format = isCount ? (layers) => (0,verdict_subject/* counted */.h)(layers, "layer") : bytes/* formatBytes */.z3;
+    const format = isCount ? (layers) => (0,verdict_subject/* counted */.h)(layers, "layer") : text_bytes/* formatBytes */.z3;
     const limits = growthLimit(budget.grow ?? {}, baseline, format, isCount ? 0 : percentageFloor);
     if (limits === undefined)
         return [];
@@ -6941,7 +6696,7 @@ function growth_checks_judged(id, subject, metric, budget, measured) {
 }
 /** Both exactly when rounding would make one text of two figures. */
 function texts(grown, limit) {
-    return grown < 0 ? [(0,bytes/* formatBytes */.z3)(-grown), (0,bytes/* formatBytes */.z3)(limit)] : (0,bytes/* formatPair */.kI)(grown, limit);
+    return grown < 0 ? [(0,text_bytes/* formatBytes */.z3)(-grown), (0,text_bytes/* formatBytes */.z3)(limit)] : (0,text_bytes/* formatPair */.kI)(grown, limit);
 }
 function changed(grown, text) {
     if (grown === 0)
@@ -6960,7 +6715,7 @@ function driftNote({ grown, drift }, isCount) {
         return grown === 0 ? "" : "; what drifted could not be told apart, so all of it counts";
     if (drift === 0)
         return "";
-    const text = isCount ? (0,verdict_subject/* counted */.h)(drift, "layer") : (0,bytes/* formatDelta */.CW)(drift);
+    const text = isCount ? (0,verdict_subject/* counted */.h)(drift, "layer") : (0,text_bytes/* formatDelta */.CW)(drift);
     return `; drift (${text}) does not count`;
 }
 
@@ -10189,7 +9944,7 @@ function commonBase(images) {
 }
 function meaningOf(variants, unpacked) {
     const names = variants.join(", ");
-    return (`${names} ship the same ${(0,bytes/* formatBytes */.z3)(unpacked)} again in layers of their own. Built on one base that holds them, they ` +
+    return (`${names} ship the same ${(0,text_bytes/* formatBytes */.z3)(unpacked)} again in layers of their own. Built on one base that holds them, they ` +
         `would store and pull these bytes once; no single image gets smaller. An estimate: equal paths, sizes and checksums ` +
         `count, and what only some of the variants need may have to stay with them.`);
 }
@@ -11658,7 +11413,7 @@ var draft = __webpack_require__(8499);
 // EXTERNAL MODULE: ./build/js/inputs/metrics.js
 var inputs_metrics = __webpack_require__(9255);
 // EXTERNAL MODULE: ./build/js/inputs/units/size.js
-var units_size = __webpack_require__(41438);
+var units_size = __webpack_require__(19057);
 ;// CONCATENATED MODULE: ./build/js/policy/diff/change.js
 /** What a value is called where there is none. */
 const change_none = "none";
@@ -11795,6 +11550,27 @@ function wholeText(metric, budget) {
     const max = budget.max === undefined ? [] : [maxText(metric, budget)];
     const grow = budget.grow === undefined ? [] : [`grow ${growText(metric, budget.grow)}`];
     return [...max, ...grow].join(", ");
+}
+
+;// CONCATENATED MODULE: ./build/js/policy/diff/cache.js
+
+/**
+ * What a build reads from a cache is what is measured, whatever the Dockerfile says. So another place to read from is a
+ * loosening, where the head's author may have written it, and so is that pull requests write what they read back. The cache of
+ * GitHub Actions is no such place: an entry that a pull request wrote is found there and not read
+ * (build/cache/own-entries.ts).
+ */
+function cacheChanges(base, head) {
+    const isElsewhere = head.backend !== "gha" && head.backend !== "none" && placeText(base) !== placeText(head);
+    const isOpened = head.backend !== "none" && head.write === "always" && base.write !== "always";
+    return [
+        ...changeIf(isElsewhere, "cache", placeText(base), placeText(head)),
+        ...changeIf(isOpened, "cache.write", base.write, head.write),
+    ];
+}
+function placeText({ backend, options }) {
+    const given = Object.entries(options).map(([name, value]) => `${name}: ${value}`);
+    return [backend, ...given.toSorted()].join(", ");
 }
 
 ;// CONCATENATED MODULE: ./build/js/policy/diff/excuses.js
@@ -12090,7 +11866,7 @@ var path_glob = __webpack_require__(45780);
 
 /**
  * `comment` is not among it: it decides nothing, and the summary says the same. `sarif` is: a ruleset may ask for the
- * results that are then no longer uploaded. Nor are `timeout`, `parallel`, `cache`, `codec` and `push`: no limit moves by them.
+ * results that are then no longer uploaded. Nor are `timeout`, `parallel`, `codec` and `push`: no limit moves by them.
  */
 function runChanges(base, head, leftOut) {
     return [
@@ -12290,6 +12066,7 @@ function variantChanges(base, head, names) {
 
 
 
+
 /**
  * Every loosening, by the policies as they hold for each variant, so that a rule which only moved is none. A variant of
  * one side alone is held to the other side's rules for variants without a name: who adds one does not write its law.
@@ -12345,6 +12122,7 @@ function changesOf(base, head, name) {
         ...probeChanges(before.probe, after.probe),
         ...excuseChanges(before, after),
         ...baselineChange(before.baseline, after.baseline),
+        ...cacheChanges(before.cache, after.cache),
         ...checkArgumentChanges(before.checkArgument, after.checkArgument),
     ]);
 }
@@ -14096,6 +13874,7 @@ async function doorsOf(job, environment, { token }, context) {
         ...("reason" in access
             ? { withoutResults: access.reason }
             : {
+                results: access,
                 artifacts: (0,artifacts/* openArtifacts */.u)(access, { signal }),
                 cache: openJobCache(access, { workDirectory, signal, note: (text) => progress.note(text) }),
             }),
@@ -14123,6 +13902,656 @@ const longestWorkflow = 1_000_000;
 function workflowText({ workflow }, environment) {
     const workspace = environment["GITHUB_WORKSPACE"] ?? "";
     return (0,event_file/* readEventFile */.z)((0,external_node_path_.join)(workspace, workflow), longestWorkflow).catch(() => undefined);
+}
+
+;// CONCATENATED MODULE: ./build/js/build/cache/export-log.js
+
+
+
+
+/**
+ * Why nothing was kept, as part of a sentence; undefined when it was. With `ignore-error` the call is a success whatever
+ * happened, and only the vertex of the export says so.
+ */
+function exportError(log, target, { exitCode }) {
+    const error = exportsOf(log, target).find((record) => record.error !== undefined)?.error;
+    if (error !== undefined)
+        return explained(error);
+    return exitCode === 0 ? undefined : explained(lastWords(log.text) || "buildx did not say why");
+}
+/** Digests of the layers that were not there yet (moby/buildkit cache/remotecache/gha/gha.go, Finalize). */
+function writtenLayers(log, target) {
+    return exportsOf(log, target)
+        .flatMap(({ digest }) => [...(log.transfers.get(digest)?.keys() ?? [])])
+        .flatMap((id) => /^writing layer (sha256:[0-9a-f]{64})$/.exec(id)?.[1] ?? []);
+}
+function exportsOf({ vertices }, target) {
+    return [...vertices.values()].filter((record) => isCacheWork(record, target) && !(0,vertex_record/* nameOf */.Vb)(record, target).includes("importing"));
+}
+/** BuildKit drops what the service says of a refusal (moby/buildkit#6074), so the usual reasons are said here. */
+function explained(error) {
+    if (/failed to reserve cache/.test(error))
+        return "the service refused to take it; the job's token can only read there";
+    const status = /RESPONSE (\d{3}): /.exec(error)?.[1];
+    if (status !== undefined)
+        return `its storage answered ${status}`;
+    const page = /failed to parse error response (\d{3})/.exec(error)?.[1];
+    if (page !== undefined)
+        return `the service answered ${page} with a page for people`;
+    if (/resource_exhausted|maximum timeout reached/.test(error))
+        return "the service limits the rate of requests (429)";
+    return (0,control/* oneLine */.T)(error).slice(0, 300);
+}
+
+;// CONCATENATED MODULE: ./build/js/build/cache/gha-index.js
+/** The index of a build cache in GitHub Actions: what BuildKit reads first, read in our own words. */
+
+
+
+
+
+
+
+/** Names of the exporter's (moby/buildkit cache/remotecache/gha/gha.go, indexKey and blobKeyPrefix). */
+const indexPrefix = (scope) => `index-${scope}-1-`;
+const blobPrefix = "buildkit-blob-";
+/** One for everything that BuildKit stores (tonistiigi/go-actions-cache cache.go, version). */
+const gha_index_version = (0,external_node_crypto_.createHash)("sha256").update("|go-actionscache-1.0").digest("hex");
+const longestIndex = 32_000_000;
+/** The index of `scope` that runs on `ref` wrote. */
+function indexKey(scope, ref) {
+    return `${indexPrefix(scope)}${(0,external_node_crypto_.createHash)("sha256").update(ref).digest("hex").slice(0, 8)}`;
+}
+// What is false is left out of the JSON of protocol buffers.
+const gha_index_looked = schemas/* object */.Ikc({ ok: schemas/* literal */.euz(true), signed_download_url: schemas/* url */.OZ5(), matched_key: schemas/* string */.YjP() })
+    .or(schemas/* object */.Ikc({ ok: schemas/* literal */.euz(false).default(false) }));
+const indexSchema = schemas/* object */.Ikc({
+    layers: schemas/* array */.YOg(schemas/* object */.Ikc({ blob: schemas/* string */.YjP(), annotations: schemas/* object */.Ikc({ size: schemas/* number */.aig().nonnegative() }).optional() }))
+        .nullish(),
+});
+/**
+ * The newest index of the scope under the ref, as BuildKit would find it; undefined where there is none.
+ *
+ * @throws ResultsError, or the signal's reason
+ */
+async function readIndex(request, scope, ref) {
+    const { access, patience, signal } = request;
+    const key = indexKey(scope, ref);
+    const asked = { key, restore_keys: [key], version: gha_index_version };
+    const found = await (0,service/* callService */.c)(access, "CacheService/GetCacheEntryDownloadURL", asked, gha_index_looked, patience, signal);
+    if (!found.ok || !found.matched_key.startsWith(`${key}#`))
+        return undefined;
+    const index = indexSchema.safeParse(await fetched(new URL(found.signed_download_url), request)).data;
+    if (index === undefined)
+        throw new results_patience/* ResultsError */.N6("the index of the build cache is none", { again: false });
+    const layers = (index.layers ?? []).map(({ blob, annotations }) => [blob, annotations?.size ?? 0]);
+    return { key: found.matched_key, layers: new Map(layers) };
+}
+async function fetched(url, { access, patience, signal, workDirectory }) {
+    const file = (0,external_node_path_.join)(workDirectory, `cache-index-${(0,external_node_crypto_.randomUUID)()}.json`);
+    const { stallMs } = patience;
+    const fetching = { environment: access.proxies, signal, stallMs, maximumBytes: longestIndex };
+    const fetchOnce = () => (0,fetch_file/* fetchFile */.t)(url, file, fetching).catch((error) => {
+        if (!(error instanceof fetch_file/* TransferError */.a))
+            throw error;
+        throw new results_patience/* ResultsError */.N6(error.message, { again: error.again, cause: error });
+    });
+    try {
+        await (0,results_patience/* patiently */.d_)(fetchOnce, patience, signal);
+        return JSON.parse(await (0,promises_.readFile)(file, "utf8"));
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            throw new results_patience/* ResultsError */.N6("the index of the build cache is no JSON", { again: false });
+        throw error;
+    }
+    finally {
+        await (0,promises_.rm)(file, { force: true });
+    }
+}
+/** The ref that a job's exports belong to: the last one that its token may write (gha.go, indexKey). */
+function writableRef({ cacheScopes }) {
+    return cacheScopes?.findLast(({ write }) => write)?.ref;
+}
+
+;// CONCATENATED MODULE: ./build/js/build/cache/first-look.js
+
+
+
+/** All that a look at the cache may take before builds go without it. */
+const lookPatience = { deadlineMs: 12_000, stallMs: 4_000, pausesMs: [500, 2_000] };
+const atOnce = 6;
+/**
+ * Why the cache service can't be used now, or undefined when it can. Every index that BuildKit will ask for is fetched, from
+ * the service and from the storage behind it, because BuildKit must not be the first to try: its requests have no deadline
+ * of their own, and a builder that waits for one holds up every later build of the same steps, with the cache or without
+ * (seen with BuildKit 0.32.2; moby/buildkit solver/llbsolver/bridge.go, lazyCacheManager: the import runs in no build's
+ * context).
+ */
+async function troubleWithCache(access, scopes, { workDirectory, signal }, patience = lookPatience) {
+    const deadline = AbortSignal.any([signal, AbortSignal.timeout(patience.deadlineMs)]);
+    const refs = (access.cacheScopes ?? []).filter(({ read }) => read).map(({ ref }) => ref);
+    const looks = scopes.flatMap((scope) => refs.map((ref) => ({ scope, ref })));
+    const request = { access, patience, workDirectory, signal: deadline };
+    const lanes = (0,build_schedule/* openLanes */.G)(atOnce);
+    const results = await Promise.allSettled(looks.map(({ scope, ref }) => lanes(() => readIndex(request, scope, ref))));
+    const failed = results.find((result) => result.status === "rejected");
+    if (failed === undefined)
+        return undefined;
+    if (deadline.aborted)
+        return `the cache service did not answer within ${patience.deadlineMs / 1_000} s`;
+    return (0,coded_error/* codedError */.A)(failed.reason).message.replace(/\.$/, "");
+}
+
+;// CONCATENATED MODULE: ./build/js/build/cache/exported-index.js
+
+
+
+/** What was stored may take a moment to be found. */
+const pausesMs = [0, 1_000, 3_000];
+/**
+ * Remembers which index there is before an export. BuildKit calls an export a success although the upload of its index
+ * failed (tonistiigi/go-actions-cache cache.go, SaveMutable), and then nothing will find what was stored. Undefined for other
+ * backends, where such an error is told.
+ */
+async function exportedIndex({ part, access, work, signal, patience = lookPatience, }) {
+    const ref = access === undefined ? undefined : writableRef(access);
+    if (part.backend !== "gha" || access === undefined || ref === undefined)
+        return undefined;
+    const request = { access, patience, signal, workDirectory: work.context.workDirectory };
+    const read = () => readIndex(request, part.scope, ref);
+    const before = await read().catch(() => "unknown");
+    if (before === "unknown")
+        return undefined;
+    return {
+        async after(written) {
+            try {
+                for (const pause of pausesMs) {
+                    if (pause > 0)
+                        await (0,external_node_timers_promises_.setTimeout)(pause, undefined, { signal });
+                    const now = await read();
+                    if (now !== undefined && now.key !== before?.key)
+                        return bytesOf(now, written);
+                }
+                return "missing";
+            }
+            catch {
+                return undefined;
+            }
+        },
+    };
+}
+function bytesOf({ layers }, written) {
+    const sum = (sizes) => [...sizes].reduce((total, size) => total + size, 0);
+    return { newBytes: sum(written.map((digest) => layers.get(digest) ?? 0)), allBytes: sum(layers.values()) };
+}
+
+;// CONCATENATED MODULE: ./build/js/build/cache/export-cache.js
+
+
+
+
+
+
+
+
+
+/**
+ * Keeps the steps of a build that has ended, in a call of its own that makes nothing else: whatever becomes of it, the build
+ * stays what it was. Never rejects.
+ */
+async function exportCache(request) {
+    const { work, part } = request;
+    const task = work.context.progress.task("build", "keeping its steps in the build cache", work.variant.name);
+    const outcome = await export_cache_attempt(request, task).catch((error) => {
+        return { status: "failed", reason: (0,coded_error/* codedError */.A)(error).message.replace(/\.$/, "") };
+    });
+    if (outcome.status === "kept")
+        task.done(keptText(outcome));
+    else
+        task.fail(`The build cache of \`${work.variant.name}\` (${part.backend}) was not kept: ${outcome.reason}.`);
+    return outcome;
+}
+async function export_cache_attempt(request, task) {
+    const { work, part, signal } = request;
+    const { plan, variant, paths, context } = work;
+    const index = await exportedIndex(request);
+    const log = (0,build_log/* createBuildLog */.X)();
+    const child = await (0,bake/* bake */.W)(work, {
+        definition: (0,imports/* withExport */.Nr)((0,build_definition/* reusing */.Qd)((0,build_definition/* definitionOf */.Fg)(plan, variant, { type: "cacheonly" })), variant.target, part.writes),
+        files: (0,build_definition/* callFiles */.Ip)(paths, "cache"),
+        writes: part.writes["dest"] === undefined ? [] : [part.writes["dest"]],
+        log,
+        task,
+        deadlineMs: part.timeoutMs,
+        signal,
+    });
+    const ended = endedEarly(child, part.timeoutMs, context.signal.aborted) ?? exportError(log, variant.target, child);
+    if (ended !== undefined)
+        return export_cache_failed(ended);
+    const seconds = child.ms / 1_000;
+    const kept = await index?.after(writtenLayers(log, variant.target));
+    return kept === "missing" ? export_cache_failed(lostIndex) : { status: "kept", seconds, ...kept };
+}
+const lostIndex = "BuildKit calls it a success, and the index that names its steps is not there. The next build finds what an earlier run kept, or nothing";
+/** Why a call that did not end by itself was ended. */
+function endedEarly({ endedBy, isStalled }, timeoutMs, isCancelled) {
+    const limit = `${(0,duration/* formatSeconds */.X)(timeoutMs / 1_000)} (\`cache.timeout\`)`;
+    if (isStalled)
+        return "the cache fell silent";
+    if (endedBy === "deadline")
+        return `it took longer than ${limit}`;
+    if (endedBy !== "abort")
+        return undefined;
+    return isCancelled ? "the run was cancelled" : `it was not done ${limit} after all else`;
+}
+function export_cache_failed(reason) {
+    return { status: "failed", reason };
+}
+/** `12 MB new in 3.1 s, 98 MB in all`. */
+function keptText({ seconds, newBytes, allBytes }) {
+    const took = (0,duration/* formatSeconds */.X)(seconds);
+    if (newBytes === undefined || allBytes === undefined)
+        return `kept in ${took}`;
+    return `${newBytes === 0 ? "nothing" : (0,text_bytes/* formatBytes */.z3)(newBytes)} new in ${took}, ${(0,text_bytes/* formatBytes */.z3)(allBytes)} in all`;
+}
+
+;// CONCATENATED MODULE: ./build/js/build/cache/quota.js
+
+
+
+/** What a repository has without paying for more (docs.github.com/actions/reference/limits, "Cache"). */
+const quotaBytes = 10_000_000_000;
+/** Above this GitHub is close to removing entries, those first that were not read for longest. */
+const pressureRatio = 0.8;
+const perPage = 100;
+const mostPages = 3;
+// GitHub's published OpenAPI description, schemas `actions-cache-usage-by-repository` and `actions-cache-list`.
+const usageSchema = schemas/* object */.Ikc({ active_caches_size_in_bytes: schemas/* number */.aig() });
+const listSchema = schemas/* object */.Ikc({
+    total_count: schemas/* number */.aig(),
+    actions_caches: schemas/* array */.YOg(schemas/* object */.Ikc({ size_in_bytes: schemas/* number */.aig().default(0) })),
+});
+/**
+ * A sentence when the repository's caches press on its quota; undefined when they don't, or when the token may not know. One
+ * call, and up to three more under pressure.
+ */
+async function quotaPressure(api) {
+    try {
+        const { data } = await api.request("GET /repos/{owner}/{repo}/actions/cache/usage");
+        const { active_caches_size_in_bytes: used } = usageSchema.parse(data);
+        if (used < quotaBytes * pressureRatio)
+            return undefined;
+        const { bytes, count, isWhole } = await blobsOf(api);
+        const steps = `${isWhole ? "" : "at least "}${(0,text_bytes/* formatBytes */.z3)(bytes)} in ${count} layers of build steps`;
+        return `the repository's caches take ${(0,text_bytes/* formatBytes */.z3)(used)} of ${(0,text_bytes/* formatBytes */.z3)(quotaBytes)} (${steps}), and what was not read for longest goes first: write less (\`cache.write\`), delete entries (gh cache delete), or keep steps in a registry (\`cache.backend\`)`;
+    }
+    catch {
+        return undefined;
+    }
+}
+async function blobsOf(api) {
+    let bytes = 0;
+    let listed = 0;
+    for (let page = 1;; page++) {
+        const asked = { key: blobPrefix, sort: "size_in_bytes", direction: "desc", per_page: perPage, page };
+        const { data } = await api.request("GET /repos/{owner}/{repo}/actions/caches", asked);
+        const { total_count: count, actions_caches: entries } = listSchema.parse(data);
+        bytes += entries.reduce((sum, { size_in_bytes: size }) => sum + size, 0);
+        listed += entries.length;
+        const isWhole = listed >= count;
+        if (isWhole || entries.length === 0 || page === mostPages)
+            return { bytes, count, isWhole };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/build/cache/told.js
+
+const surface = "build cache";
+/**
+ * How the keeping went, as one delivery for what went well, one for what failed and one for what was not to be kept; those
+ * with the same reason together. Nothing where no variant has a cache.
+ */
+function cacheDeliveries(told, pressure) {
+    const kept = told.flatMap((each) => (each.status === "kept" ? [`\`${each.variant}\`: ${keptText(each)}`] : []));
+    const note = pressure === undefined ? [] : [pressure];
+    return [
+        ...(kept.length === 0 ? [] : [{ surface, status: "delivered", reason: [...note, ...kept].join("; ") }]),
+        ...byReason(told, "failed"),
+        ...byReason(told, "skipped"),
+    ];
+}
+function byReason(told, status) {
+    const variants = new Map();
+    for (const each of told) {
+        if (each.status !== status || !("reason" in each))
+            continue;
+        variants.set(each.reason, [...(variants.get(each.reason) ?? []), each.variant]);
+    }
+    return [...variants].map(([reason, names]) => ({
+        surface,
+        status,
+        reason: names.length === told.length ? reason : `${names.map((name) => `\`${name}\``).join(", ")}: ${reason}`,
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/js/build/cache/exports.js
+
+
+
+
+
+/** One variant after the other: they share the disk and the way to the service, which limits its requests. */
+function openCacheExports(cache, github, settings, context) {
+    const controller = new AbortController();
+    const inTurn = (0,build_schedule/* openLanes */.G)(1);
+    const begun = [];
+    async function keep(builder, plan, variant) {
+        const part = (await cache).get(variant.name);
+        if (part === undefined)
+            return undefined;
+        const { name } = variant;
+        if (!isWritten(part))
+            return { variant: name, status: "skipped", reason: part.notWritten ?? "" };
+        if (controller.signal.aborted)
+            return { variant: name, status: "failed", reason: "there was no time left" };
+        const paths = (0,build_definition/* buildPaths */.JA)(context.workDirectory, variant);
+        const work = { builder, plan, variant, settings, context, paths };
+        const access = github?.results;
+        const outcome = await exportCache({
+            work,
+            part,
+            signal: controller.signal,
+            ...(access === undefined ? {} : { access }),
+        });
+        return { variant: name, ...outcome };
+    }
+    return {
+        start(builder, plan, variant) {
+            begun.push(inTurn(() => keep(builder, plan, variant)));
+        },
+        async settled() {
+            const timer = setTimeout(() => controller.abort(), settings.cache?.timeoutMs ?? 0);
+            const told = (await Promise.all(begun)).filter((each) => each !== undefined);
+            clearTimeout(timer);
+            const isGitHub = told.some(({ status }) => status === "kept") &&
+                [...(await cache).values()].some(({ backend }) => backend === "gha");
+            const pressure = isGitHub && github?.api !== undefined ? await quotaPressure(github.api) : undefined;
+            return cacheDeliveries(told, pressure);
+        },
+        async end() {
+            controller.abort();
+            await Promise.all(begun);
+        },
+    };
+}
+function isWritten(part) {
+    return part.writes !== undefined;
+}
+
+;// CONCATENATED MODULE: ./build/js/build/cache/backends.js
+/** Each backend's attributes, as `--cache-from` and `--cache-to` of buildx take them. */
+
+/**
+ * How long BuildKit tries one request that is refused with 429 (moby/buildkit cache/remotecache/gha/gha.go, attrTimeout);
+ * ten minutes by default, which a build would stand still for.
+ */
+const ghaTimeout = { read: "20s", write: "2m" };
+/** What a build reads. */
+function readEntry(setting, scope, whereabouts) {
+    return setting.backend === "local"
+        ? { type: "local", src: localDirectory(setting, scope, whereabouts) }
+        : { ...place(setting, scope, whereabouts), ...(setting.backend === "gha" ? { timeout: ghaTimeout.read } : {}) };
+}
+/** What a build writes: the steps of every stage, and never at the price of the build. */
+function writeEntry(setting, scope, whereabouts) {
+    const how = { mode: "max", "ignore-error": "true" };
+    if (setting.backend === "local") {
+        return { type: "local", dest: localDirectory(setting, scope, whereabouts), ...how };
+    }
+    const more = setting.backend === "gha" ? { timeout: ghaTimeout.write } : setting.backend === "registry" ? backends_image : {};
+    return { ...place(setting, scope, whereabouts), ...more, ...how };
+}
+/** Registries that know no index of caches take it as an image (docker/buildx docs: cache backends, registry). */
+const backends_image = { "image-manifest": "true", "oci-mediatypes": "true" };
+function place({ backend, options }, scope, { access }) {
+    switch (backend) {
+        case "gha":
+            // With all of them given, buildx looks for none in its environment (docker/buildx build/opt.go, addGithubToken).
+            return { type: "gha", version: "2", scope, url_v2: `${access?.origin ?? ""}/`, token: access?.token ?? "" };
+        case "registry":
+            return { type: "registry", ref: withTag(options["ref"] ?? "", scope) };
+        default: {
+            const { prefix, ...rest } = options;
+            return { type: backend, ...rest, name: scope, ...(prefix === undefined ? {} : { prefix }) };
+        }
+    }
+}
+/** `ghcr.io/acme/app:cache` → `ghcr.io/acme/app:cache-plimsoll-cpu-linux-amd64`. */
+function withTag(ref, scope) {
+    const [, repository = ref, tag] = /^(.+):([\w.-]+)$/.exec(ref) ?? [];
+    return tag === undefined ? `${ref}:${scope}` : `${repository}:${`${tag}-${scope}`.slice(0, 128)}`;
+}
+function localDirectory({ options }, scope, { root }) {
+    return (0,external_node_path_.join)(root, options["path"] ?? "", scope);
+}
+
+;// CONCATENATED MODULE: ./build/js/build/cache/scope.js
+
+/** What every scope begins with: no cache of another tool in the repository is mixed up with ours. */
+const scopePrefix = "plimsoll-";
+/**
+ * The name under which a variant's steps are kept: one for each variant and set of platforms, because an index has one
+ * writer or loses what others wrote; `plimsoll-cpu-linux-amd64`. The blobs themselves are shared by all
+ * (moby/buildkit cache/remotecache/gha/gha.go, blobKey). Letters, digits, `.`, `_` and `-`, at most 110, so that it is a
+ * tag of a registry too, with something in front of it.
+ */
+function cacheScope({ slug, platforms }, { prefix, arch }) {
+    const built = platforms.length === 0 ? [`linux/${arch === "x64" ? "amd64" : arch}`] : platforms.toSorted();
+    const place = prefix === "" ? [] : [prefix.replace(/\/$/, "")];
+    const said = [...place, slug, ...built].join("-");
+    const plain = said.replaceAll(/[^A-Za-z0-9._-]/g, "-");
+    // A slash that became a dash may meet a dash; slugs have `~` where a name had something else.
+    const isExact = place.length === 0 && plain === [slug, ...built.map((each) => each.replaceAll("/", "-"))].join("-");
+    const mark = (0,external_node_crypto_.createHash)("sha256")
+        .update(JSON.stringify([place, slug, built]))
+        .digest("hex")
+        .slice(0, 8);
+    return isExact && plain.length <= scope_longest
+        ? `${scopePrefix}${plain}`
+        : `${scopePrefix}${plain.slice(0, scope_longest)}-${mark}`;
+}
+const scope_longest = 90;
+
+;// CONCATENATED MODULE: ./build/js/build/cache/writers.js
+/** Whether a run may write the build cache: by what was set, what the run is for, and whom it works for. */
+
+/** Runs on these events are started by those who may push, and for a ref of their own. */
+const ownEvents = ["push", "pull_request", "merge_group", "schedule", "workflow_dispatch", "repository_dispatch"];
+/**
+ * The rule of `cache.write`, whatever the backend. Pull requests from forks, Dependabot and events that anyone can cause
+ * (`issue_comment`, `pull_request_target`, …) never write. What a tag's run writes, no other ref can read
+ * (docs.github.com/actions/reference/workflows-and-actions/dependency-caching, "Restrictions for accessing a cache").
+ */
+function mayWrite(write, job) {
+    if (write === "never")
+        return no("`cache.write` is never");
+    if (job === undefined)
+        return write === "always" ? { may: true } : no("outside of GitHub Actions no branch is known");
+    const trust = (0,github_trust/* tokenTrust */.S)(job);
+    if (trust.access === "read-only") {
+        return no(trust.because === "fork" ? "a pull request from a fork only reads it" : "Dependabot's runs only read it");
+    }
+    if (!ownEvents.includes(job.event))
+        return no(`runs on ${job.event} only read it`);
+    if (write === "always")
+        return { may: true };
+    if (job.event === "pull_request" || job.event === "merge_group") {
+        return no("runs on the default branch and release branches write it, pull requests read it");
+    }
+    const branch = /^refs\/heads\/(.+)$/.exec(job.ref)?.[1];
+    if (branch === undefined)
+        return no(`${job.ref} is no branch`);
+    if (branch === job.defaultBranch || isReleaseBranch(branch))
+        return { may: true };
+    return no(`${branch} is neither the default branch nor a release branch`);
+}
+function no(because) {
+    return { may: false, because };
+}
+/**
+ * `release/…`, `releases/…`, `release-…`, `stable/…`, `stable-…`, `maint/…`, `lts/…`, and lines of versions: `v2`, `1.x`,
+ * `2.4`, `v2.4.x`. Others live too short for a cache of their own to pay.
+ */
+function isReleaseBranch(branch) {
+    return /^(?:(?:releases?|stable|maint(?:enance)?|lts)[/-].+|v?\d+(?:\.\d+)*(?:\.x)?)$/i.test(branch);
+}
+
+;// CONCATENATED MODULE: ./build/js/build/cache/choice.js
+/** What each variant's build reads from the build cache and what of it is kept there. Pure. */
+
+
+
+
+/** Decides for all variants. What nobody asked for and can't be had is left out without a word. */
+function chooseCache(request) {
+    const { plan, settings, results } = request;
+    const built = plan.variants.filter((variant) => variant.kind === "build");
+    const chosen = built.map((variant) => {
+        const setting = settings.variants.get(variant.name) ?? settings;
+        return { name: variant.name, setting, found: partOf(variant, built, setting, request) };
+    });
+    return {
+        variants: new Map(chosen.flatMap(({ name, found }) => (typeof found === "object" ? [[name, found]] : []))),
+        notes: [...new Set(chosen.flatMap(({ setting, found }) => noteOn(setting, found, "token" in results)))],
+    };
+}
+function noteOn({ isAsked }, found, isAction) {
+    if (typeof found === "string")
+        return isAsked || isAction ? [`There is no build cache: ${found}.`] : [];
+    if (found?.notWritten === undefined)
+        return [];
+    return [`The build cache is read and not written: ${found.notWritten}.`];
+}
+/** A text says why there is none; undefined where none is wanted. */
+function partOf(variant, built, setting, { root, results, origin, job }) {
+    if (setting.backend === "none")
+        return undefined;
+    const rights = rightsFor(setting, results);
+    if (typeof rights === "string")
+        return rights;
+    const whereabouts = "token" in results ? { root, access: results } : { root };
+    const own = cacheScope(variant, origin);
+    const scopes = rights.read ? [own, ...basesOf(variant, built).map((base) => cacheScope(base, origin))] : [];
+    const write = rights.write.may ? mayWrite(setting.write, job) : rights.write;
+    return {
+        backend: setting.backend,
+        scope: own,
+        scopes,
+        reads: scopes.map((scope) => readEntry(setting, scope, whereabouts)),
+        ...(write.may ? { writes: writeEntry(setting, own, whereabouts) } : { notWritten: write.because }),
+        timeoutMs: setting.timeoutMs,
+    };
+}
+/** The variants whose targets it is built on, nearest first: their steps are its steps. */
+function basesOf({ basedOn }, all) {
+    return basedOn.flatMap((target) => all.find((variant) => variant.target === target) ?? []);
+}
+/**
+ * What the backend lets this job do, or why nothing. BuildKit takes no token without scopes (tonistiigi/go-actions-cache
+ * cache.go, New).
+ */
+function rightsFor({ backend }, results) {
+    if (backend !== "gha")
+        return { read: true, write: { may: true } };
+    if ("reason" in results)
+        return results.reason;
+    if (results.cacheScopes === undefined)
+        return "the job's token names no caches";
+    const { read, write, because = "" } = cacheRights(results);
+    if (!read && !write)
+        return because;
+    return { read, write: write ? { may: true } : { may: false, because } };
+}
+
+;// CONCATENATED MODULE: ./build/js/build/cache/own-entries.js
+
+
+
+// GitHub's published OpenAPI description, schema `actions-cache-list`.
+const own_entries_listSchema = schemas/* object */.Ikc({ total_count: schemas/* number */.aig(), actions_caches: schemas/* array */.YOg(schemas/* object */.Ikc({ key: schemas/* string */.YjP() })) });
+/**
+ * Why a pull request's run must not read the build cache, or undefined when it may. The service serves a job its own
+ * ref's entries first, whichever ref a key speaks of; a cache that the pull request wrote could say that its Dockerfile
+ * makes another, smaller image (CONTRACTS §6, "A cache is not evidence"). Only the API tells whose an entry is. What can't
+ * be told is not read.
+ */
+async function whyNotRead(api, { ref }) {
+    if (api === undefined)
+        return "without a token nobody can be asked whether the pull request wrote it itself";
+    try {
+        const asked = { ref, key: `index-${scopePrefix}`, per_page: 1 };
+        const { data } = await api.request("GET /repos/{owner}/{repo}/actions/caches", asked);
+        const { total_count: count } = own_entries_listSchema.parse(data);
+        if (count === 0)
+            return undefined;
+        const entries = count === 1 ? "one entry" : `${count} entries`;
+        return `there ${count === 1 ? "is" : "are"} ${entries} under ${ref} that the pull request itself wrote, which is no evidence. Delete ${count === 1 ? "it" : "them"} (gh cache delete), or let every run write with \`cache.write: always\``;
+    }
+    catch (error) {
+        return whyNoAnswer(error, "the build caches of the pull request");
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/build/cache/open.js
+
+
+
+/**
+ * What each variant reads and writes, after a look at what the job's token may do and at whether the service answers. What
+ * there is none of is said in one line each. Never rejects, and takes no longer than {@link lookPatience}.
+ */
+async function openBuildCache(run, context) {
+    const { settings, plan, prefix, github } = run;
+    if (settings.cache === undefined || !settings.only.has("build"))
+        return new Map();
+    const results = github?.results ?? {
+        reason: github?.withoutResults ?? "this is no step of an action on GitHub Actions",
+    };
+    const choice = chooseCache({
+        settings: settings.cache,
+        root: settings.root,
+        plan,
+        origin: { prefix, arch: context.platform.arch },
+        ...(github === undefined ? {} : { job: github.job }),
+        results,
+    });
+    for (const note of choice.notes)
+        context.progress.note(note);
+    return "token" in results ? open_looked(choice, results, run, context) : choice.variants;
+}
+/** Only the cache of GitHub Actions can be planted by a pull request, and be looked at before. */
+async function open_looked({ variants }, access, { settings, github, patience }, context) {
+    const ofGitHub = [...variants.values()].filter(({ backend, reads }) => backend === "gha" && reads.length > 0);
+    if (ofGitHub.length === 0)
+        return variants;
+    const scopes = [...new Set(ofGitHub.flatMap(({ scopes: each }) => each))];
+    const isPullRequest = github?.job.event === "pull_request" && settings.cache?.write !== "always";
+    const [trouble, unread] = await Promise.all([
+        troubleWithCache(access, scopes, context, patience),
+        isPullRequest ? whyNotRead(github.api, github.job) : undefined,
+    ]);
+    if (trouble !== undefined) {
+        context.progress.warn(`Variants are built without the build cache: ${trouble}.`);
+        return without(variants, ({ writes: _, ...rest }) => ({ ...rest, reads: [], scopes: [], notWritten: trouble }));
+    }
+    if (unread === undefined)
+        return variants;
+    context.progress.warn(`Variants are built without the build cache: ${unread}.`);
+    return without(variants, (part) => ({ ...part, reads: [], scopes: [] }));
+}
+function without(variants, change) {
+    return new Map([...variants].map(([name, part]) => [name, part.backend === "gha" ? change(part) : part]));
 }
 
 // EXTERNAL MODULE: ./build/js/build/record/build-store.js
@@ -14431,7 +14860,7 @@ async function explainBuilds(variants, baseline, { builds: store, plan, dockerfi
         if (outcome.build === undefined || variant.kind !== "build")
             return facts;
         const earlier = await earlierOf(variant.name);
-        const build = explained(outcome.build, made, earlier[0], wordingFor(variant, plan, texts));
+        const build = explain_builds_explained(outcome.build, made, earlier[0], wordingFor(variant, plan, texts));
         const told = { ...facts, outcome: { ...outcome, build } };
         if (made === undefined)
             return told;
@@ -14442,7 +14871,7 @@ async function explainBuilds(variants, baseline, { builds: store, plan, dockerfi
         return { ...told, made: { ...made, record } };
     }));
 }
-function explained(build, made, earlier, wording) {
+function explain_builds_explained(build, made, earlier, wording) {
     const { commit, seconds, cacheHitRatio } = earlier?.record ?? {};
     const previous = {
         ...(commit === undefined ? {} : { commit }),
@@ -14652,6 +15081,8 @@ async function withRebuild(facts, rebuildOf) {
 ;// CONCATENATED MODULE: ./build/js/stages.js
 // biome-ignore-all lint/performance/noBarrelFile: the pipeline loads all its parts in one go, when there is a plan
 /** The parts of the pipeline that work on a plan; {@link check} in pipeline.ts has their order. */
+
+
 
 
 

@@ -1,5 +1,5 @@
-export const id = 6658;
-export const ids = [6658];
+export const id = 2843;
+export const ids = [2843];
 export const modules = {
 
 /***/ 44158:
@@ -642,7 +642,7 @@ function buildVariables(environment) {
 
 /***/ }),
 
-/***/ 76708:
+/***/ 56061:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -656,14 +656,58 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/js/build/arguments.js
 var build_arguments = __webpack_require__(65617);
+// EXTERNAL MODULE: ./build/js/build/cache/imports.js
+var imports = __webpack_require__(78450);
+// EXTERNAL MODULE: ./build/js/build/vertex-record.js + 1 modules
+var vertex_record = __webpack_require__(70771);
+;// CONCATENATED MODULE: ./build/js/build/cache/stall.js
+
+const stallLimits = { indexMs: 90_000, layerMs: 180_000, lookEveryMs: 5_000 };
+/**
+ * Watches a build that reads from a cache. BuildKit holds a build for as long as its cache is silent, an hour if need be.
+ * Steps that run are none of its business: only indices on their way, and layers of cached steps.
+ */
+function watchForStall(log, limits = stallLimits) {
+    const controller = new AbortController();
+    const since = new Map();
+    const look = () => {
+        const now = performance.now();
+        for (const { what, state, limitMs } of waits(log, limits)) {
+            const known = since.get(what);
+            if (known?.state !== state)
+                since.set(what, { state, at: now });
+            else if (now - known.at > limitMs)
+                controller.abort();
+        }
+    };
+    const timer = setInterval(look, limits.lookEveryMs);
+    timer.unref();
+    return { signal: controller.signal, stop: () => clearInterval(timer) };
+}
+function waits({ vertices, transfers }, limits) {
+    return [...vertices.values()].flatMap((record) => {
+        if (isImport(record)) {
+            const state = (0,vertex_record/* hasStarted */.gd)(record) && !(0,vertex_record/* hasCompleted */.Uj)(record) ? "open" : `done ${record.runs.size}`;
+            return [{ what: record.digest, state, limitMs: state === "open" ? limits.indexMs : Number.POSITIVE_INFINITY }];
+        }
+        if (!record.cached)
+            return [];
+        const layers = [...(transfers.get(record.digest)?.values() ?? [])].filter(({ id }) => id.startsWith("sha256:"));
+        const open = layers.filter(({ current = 0, total = 0 }) => current < total);
+        const state = open.map(({ id, current }) => `${id} ${current ?? 0}`).join();
+        return [{ what: record.digest, state, limitMs: open.length > 0 ? limits.layerMs : Number.POSITIVE_INFINITY }];
+    });
+}
+function isImport({ runs }) {
+    return [...runs.keys()].some((name) => name.includes("importing cache manifest from "));
+}
+
 // EXTERNAL MODULE: ./build/js/build/definition.js
 var build_definition = __webpack_require__(98972);
 // EXTERNAL MODULE: ./build/js/text/control.js
 var control = __webpack_require__(45329);
 // EXTERNAL MODULE: ./build/js/build/step-name.js
 var step_name = __webpack_require__(35599);
-// EXTERNAL MODULE: ./build/js/build/vertex-record.js + 1 modules
-var vertex_record = __webpack_require__(70771);
 ;// CONCATENATED MODULE: ./build/js/build/live.js
 
 
@@ -714,20 +758,28 @@ function titleOf(record, target) {
 
 
 
+
+
 /** Runs `buildx bake` on the variant's target in a process of its own; how it ended is in the result. */
-async function bake(work, { definition, files, writes, log, task }) {
+async function bake(work, call) {
+    const { definition, files, writes, log, task, deadlineMs = deadlineOf(work) } = call;
     const { builder, variant, settings, context, paths } = work;
     await (0,promises_.mkdir)(paths.directory, { recursive: true, mode: 0o700 });
     await (0,build_definition/* writeDefinition */.dI)(definition, files);
     const show = task === undefined ? () => undefined : createLiveView(task, variant.target);
-    return context.run({
+    const stall = (0,imports/* importsOf */.c5)(definition, variant.target).length > 0 ? watchForStall(log) : undefined;
+    const signals = [call.signal, stall?.signal].filter((each) => each !== undefined);
+    const child = await context.run({
         command: builder.buildx.command,
         args: (0,build_arguments/* buildArguments */.f)(builder, variant, { files, writes }, settings),
         cwd: settings.root,
         env: (0,build_arguments/* buildVariables */.q)({ ...context.buildEnvironment, ...settings.secretEnvironment }),
-        deadlineMs: deadlineOf(work),
+        deadlineMs,
+        ...(signals.length === 0 ? {} : { signal: AbortSignal.any(signals) }),
         onStderr: (line) => show(log.read(line)),
     });
+    stall?.stop();
+    return { ...child, isStalled: child.endedBy === "abort" && stall?.signal.aborted === true };
 }
 /** No call outlives the run. */
 function deadlineOf({ variant, settings }) {
@@ -1165,11 +1217,47 @@ function lastError(result) {
 
 /***/ }),
 
+/***/ 78450:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nr: () => (/* binding */ withExport),
+/* harmony export */   c5: () => (/* binding */ importsOf),
+/* harmony export */   zB: () => (/* binding */ withImports)
+/* harmony export */ });
+/* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98972);
+
+/**
+ * The plan with these entries to read from, in the variant's target and in those that it is linked to: buildx gives each
+ * target its own. Every call for the variant needs them, also one that only takes out what was built before: what came from a
+ * cache is not in the builder until something needs its bytes.
+ */
+function withImports(plan, { target }, entries) {
+    if (entries.length === 0)
+        return plan;
+    const linked = new Set((0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .linkedTargets */ .Gx)(plan.definition, target));
+    const targets = Object.entries(plan.definition.target).map(([name, planned]) => [name, linked.has(name) ? { ...planned, "cache-from": [...entries] } : planned]);
+    return { ...plan, definition: { ...plan.definition, target: Object.fromEntries(targets) } };
+}
+/** What the variant's target reads from. */
+function importsOf(definition, target) {
+    return definition.target[target]?.["cache-from"] ?? [];
+}
+/** The definition with an entry to write to, in the target alone: what it is linked to is part of its own graph. */
+function withExport(definition, target, entry) {
+    const planned = definition.target[target];
+    return { ...definition, target: { ...definition.target, [target]: { ...planned, "cache-to": [{ ...entry }] } } };
+}
+
+
+/***/ }),
+
 /***/ 98972:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fg: () => (/* binding */ definitionOf),
+/* harmony export */   Gx: () => (/* binding */ linkedTargets),
 /* harmony export */   Ip: () => (/* binding */ callFiles),
 /* harmony export */   JA: () => (/* binding */ buildPaths),
 /* harmony export */   Q6: () => (/* binding */ layoutOutput),
@@ -1178,7 +1266,6 @@ function lastError(result) {
 /* harmony export */   Ws: () => (/* binding */ blobOptions),
 /* harmony export */   dI: () => (/* binding */ writeDefinition)
 /* harmony export */ });
-/* unused harmony export linkedTargets */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12027);
