@@ -87,7 +87,7 @@ export function smallGitHub() {
     }
     if (route.endsWith("/actions/caches")) {
       const found = entries.filter(
-        ({ key, ref }) => key.startsWith(String(given["key"])) && (state.ignoresFilters || ref === given["ref"]),
+        ({ key, ref }) => key.startsWith(String(given["key"])) && fits(ref, given["ref"]),
       );
       return { total_count: found.length, actions_caches: found.map(({ bytes: _, ...entry }) => entry) };
     }
