@@ -58,7 +58,7 @@ export async function check<Outcome>(
   const occasion = await occasionOf(surroundings, settings, context);
   const github = await githubOfRun(surroundings, occasion, settings, context);
   const pushPlan = await planPush(plan, settings, github?.job, context);
-  const equipment = await stages.equip(plan, findBuildx, stopwatch, settings, context);
+  const equipment = await stages.equip(plan, findBuildx, stopwatch, settings, context, github?.caches);
   try {
     const ownVariants = stages.checkVariants(equipment, settings, context);
     const toCompare = { equipment, findBuildx, settings, settingsAt, occasion, github, ownVariants };

@@ -14,10 +14,12 @@ import { dockerfileSources } from "./dockerfile/sources.ts";
 import type { Equipment } from "./equipment.ts";
 import { askAcceptance } from "./github/acceptance.ts";
 import { openLayerCache } from "./image/layer-cache.ts";
-import { openKnownImages } from "./known-images/store.ts";
+import { withRemoteImages } from "./known-images/remote-images.ts";
+import { type KnownImages, openKnownImages } from "./known-images/store.ts";
 import { lintRepository } from "./lint/lint.ts";
 import type { Plan } from "./model/plan.ts";
 import type { Context } from "./model/ports.ts";
+import type { RemoteEntries } from "./model/remote-entries.ts";
 import type { Report, Tool } from "./model/report.ts";
 import type { Settings, Stage } from "./model/settings.ts";
 import type { LintOutcome } from "./model/stages.ts";
@@ -32,27 +34,46 @@ import { locateTool } from "./tools/locate.ts";
 import { couldBeAccepted } from "./verdict/accept.ts";
 import type { RunFacts, VariantFacts } from "./verdict/run-facts.ts";
 
-/** Opens what the variants' ways share. The scanner gets ready beside the builder: no image waits for both in turn. */
+/**
+ * Opens what the variants' ways share. The scanner gets ready beside the builder: no image waits for both in turn.
+ *
+ * @param remote where earlier runs' knowledge is beside this machine's disk
+ */
 export async function equip(
   plan: Plan,
   findBuildx: FindBuildx,
   stopwatch: Stopwatch,
   settings: Settings,
   context: Context,
+  remote?: RemoteEntries,
 ): Promise<Equipment> {
   const { sources } = await dockerfileSources(plan, settings);
   const dockerfiles = sources.flatMap(({ file, text }) => (file === undefined ? [] : [{ path: file, text }]));
-  const scanner = needsScanner(plan, settings) ? readyScanner(stopwatch, settings, context) : undefined;
+  const scanner = needsScanner(plan, settings) ? readyScanner(stopwatch, remote, settings, context) : undefined;
   const layerCache = openLayerCache(join(context.cacheDirectory, "layers"));
-  const knownImages = openKnownImages(join(context.cacheDirectory, "images"));
+  const knownImages = openMemoryOfImages(remote, context);
   const schedule = await openSchedule(plan.variants.length, settings, context);
   const exports = openExports(context);
   const builder = await openBuilderIfNeeded(findBuildx, settings, context);
   return { plan, dockerfiles, builder, scanner, schedule, exports, layerCache, knownImages, stopwatch };
 }
 
-async function readyScanner(stopwatch: Stopwatch, settings: Settings, context: Context): Promise<Scanner> {
-  const scanner = prepareScanner(settings.tools.trivy, context);
+function openMemoryOfImages(
+  remote: RemoteEntries | undefined,
+  { cacheDirectory, workDirectory }: Context,
+): KnownImages {
+  const directory = join(cacheDirectory, "images");
+  const store = openKnownImages(directory);
+  return remote === undefined ? store : withRemoteImages(store, directory, remote, workDirectory);
+}
+
+async function readyScanner(
+  stopwatch: Stopwatch,
+  remote: RemoteEntries | undefined,
+  settings: Settings,
+  context: Context,
+): Promise<Scanner> {
+  const scanner = prepareScanner(settings.tools.trivy, context, remote);
   void stopwatch.time("scanner", async () => (await scanner).database);
   return scanner;
 }
