@@ -30,13 +30,20 @@ export interface JobCachesOptions {
 export interface JobCachesPatience {
   askingMs: number;
   restoringMs: number;
+  /** How long the second look waits for others that are being fetched and need it, too. */
+  gatheringMs: number;
   savingMs: number;
 }
 
 /** What all keys begin with, so that one question finds them. What follows says what is in an entry, never a day. */
 const start = "plimsoll-kept-";
 
-const usualPatience: JobCachesPatience = { askingMs: 10_000, restoringMs: 20_000, savingMs: 120_000 };
+const usualPatience: JobCachesPatience = {
+  askingMs: 10_000,
+  restoringMs: 20_000,
+  gatheringMs: 1_000,
+  savingMs: 120_000,
+};
 
 /**
  * Entries are looked up once at the start: what was not under the base then, or is under the run's own ref, is not
@@ -50,7 +57,16 @@ export function openJobCaches(options: JobCachesOptions): JobCaches {
     listing ??= soon(listEntries(api, refs, start));
     return listing;
   };
-  const lookAgain = oneAfterAnother(() => soon(listOwnEntries(api, refs, start)));
+  const fetching = new Set<Promise<boolean>>();
+  const fetch = async (key: string, path: string) => {
+    const coming = cache.restore(key, path, patience.restoringMs);
+    fetching.add(coming);
+    return coming.finally(() => fetching.delete(coming));
+  };
+  const lookAgain = oneAfterAnother(
+    () => within(patience.gatheringMs, signal, Promise.allSettled(fetching)),
+    () => soon(listOwnEntries(api, refs, start)),
+  );
   const told = new Set<string>();
   const sayPlanted = () => {
     if (told.has("planted")) return;
@@ -75,7 +91,7 @@ export function openJobCaches(options: JobCachesOptions): JobCaches {
         sayPlanted();
         return false;
       }
-      if (!(await cache.restore(key, path, patience.restoringMs))) return false;
+      if (!(await fetch(key, path))) return false;
       const isPlanted = await lookAgain();
       if (isPlanted !== undefined && !isPlanted(key)) return true;
       if (isPlanted !== undefined) sayPlanted();

@@ -53,6 +53,6 @@ export async function unpackDatabase(
 export async function isBlob(file: string, { digest, size }: Pick<Descriptor, "digest" | "size">): Promise<boolean> {
   if ((await stat(file)).size !== size) return false;
   const hash = hashLike(digest);
-  await pipeline(createReadStream(file), hash);
+  for await (const chunk of createReadStream(file, { highWaterMark: 1024 * 1024 })) hash.update(chunk);
   return digest.endsWith(`:${hash.digest("hex")}`);
 }
