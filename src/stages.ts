@@ -15,6 +15,7 @@ import type { Equipment } from "./equipment.ts";
 import { askAcceptance } from "./github/acceptance.ts";
 import { openLayerCache } from "./image/layer-cache.ts";
 import { withRemoteImages } from "./known-images/remote-images.ts";
+import { openRemoteLayers } from "./known-images/remote-layers.ts";
 import { type KnownImages, openKnownImages } from "./known-images/store.ts";
 import { lintRepository } from "./lint/lint.ts";
 import type { Plan } from "./model/plan.ts";
@@ -55,7 +56,9 @@ export async function equip(
   const schedule = await openSchedule(plan.variants.length, settings, context);
   const exports = openExports(context);
   const builder = await openBuilderIfNeeded(findBuildx, settings, context);
-  return { plan, dockerfiles, builder, scanner, schedule, exports, layerCache, knownImages, stopwatch };
+  const remoteLayers = remote === undefined ? {} : { remoteLayers: openRemoteLayers(remote, context) };
+  const known = { layerCache, knownImages, ...remoteLayers };
+  return { plan, dockerfiles, builder, scanner, schedule, exports, ...known, stopwatch };
 }
 
 function openMemoryOfImages(

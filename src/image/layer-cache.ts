@@ -35,12 +35,16 @@ const decompress = promisify(zstdDecompress);
  * unpacking it, which a builder puts off as long as it can; the blob's digest alone decides what is in the blob.
  */
 export function openLayerCache(directory: string): LayerCache {
-  const fileOf = ({ diffId, digest }: LayerSource) =>
-    join(directory, createHash("sha256").update(`${formatVersion} ${diffId} ${digest}`).digest("hex"));
+  const fileOf = (layer: LayerSource) => join(directory, layerFile(layer));
   return {
     load: (layer, paths) => load(fileOf(layer), paths).catch(() => undefined),
     store: (layer, content) => store(directory, fileOf(layer), content).catch(() => undefined),
   };
+}
+
+/** The name of a layer's file in the cache's directory. */
+export function layerFile({ diffId, digest }: Pick<LayerSource, "diffId" | "digest">): string {
+  return createHash("sha256").update(`${formatVersion} ${diffId} ${digest}`).digest("hex");
 }
 
 async function load(file: string, paths: PathTable): Promise<LayerContent | undefined> {

@@ -1,4 +1,5 @@
-import { stat } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
 import type { JobCache } from "../model/github.ts";
 import type { Delivery } from "../model/report.ts";
 import { formatBytes } from "../text/bytes.ts";
@@ -27,18 +28,17 @@ export async function saveOffered(
   signal: AbortSignal,
 ): Promise<Delivery> {
   if (offered.length === 0) return { surface, status: "skipped", reason: "there was nothing to keep" };
-  const wanted = offered.filter(isNew);
+  const wanted = await smallestFirst(offered.filter(isNew));
   if (wanted.length === 0) {
     return { surface, status: "skipped", reason: `${counted(offered.length, "entry", "entries")} are there already` };
   }
   const end = Date.now() + deadlineMs;
   const kept = { entries: 0, bytes: 0 };
   let tried = 0;
-  for (const { key, path } of wanted) {
+  for (const { key, path, bytes } of wanted) {
     const left = end - Date.now();
     if (left <= 0 || signal.aborted || kept.entries >= most.entries) break;
-    const bytes = await bytesOf(path);
-    if (bytes === undefined || kept.bytes + bytes > most.bytes) continue;
+    if (bytes === undefined || kept.bytes + bytes > most.bytes) break;
     tried += 1;
     if (!(await cache.save(key, path, left))) continue;
     kept.entries += 1;
@@ -52,9 +52,21 @@ export async function saveOffered(
   return { surface, status: "failed", reason: `${of} were kept: ${why}` };
 }
 
+/** What is small is worth most: a whole look takes 200 kB. What can't be read comes last. */
+async function smallestFirst(
+  entries: readonly OfferedEntry[],
+): Promise<(OfferedEntry & { bytes: number | undefined })[]> {
+  const sized = await Promise.all(entries.map(async (entry) => ({ ...entry, bytes: await bytesOf(entry.path) })));
+  return sized.sort((a, b) => (a.bytes ?? Number.MAX_VALUE) - (b.bytes ?? Number.MAX_VALUE));
+}
+
 async function bytesOf(path: string): Promise<number | undefined> {
-  return stat(path).then(
-    ({ size }) => size,
-    () => undefined,
-  );
+  try {
+    const stats = await stat(path);
+    if (!stats.isDirectory()) return stats.size;
+    const sizes = await Promise.all((await readdir(path)).map(async (name) => (await stat(join(path, name))).size));
+    return sizes.reduce((sum, size) => sum + size, 0);
+  } catch {
+    return undefined;
+  }
 }
