@@ -25,6 +25,7 @@ import type { Report, Tool } from "./model/report.ts";
 import type { Settings, Stage } from "./model/settings.ts";
 import type { LintOutcome } from "./model/stages.ts";
 import type { Occasion } from "./occasion.ts";
+import { createRedactor } from "./process/redact.ts";
 import type { PushPlan } from "./push/push-plan.ts";
 import { assembleReport } from "./report/assemble.ts";
 import type { PackageList } from "./report/results.ts";
@@ -56,7 +57,10 @@ export async function equip(
   const schedule = await openSchedule(plan.variants.length, settings, context);
   const exports = openExports(context);
   const builder = await openBuilderIfNeeded(findBuildx, settings, context);
-  const remoteLayers = remote === undefined ? {} : { remoteLayers: openRemoteLayers(remote, context) };
+  const remoteLayers =
+    remote === undefined
+      ? {}
+      : { remoteLayers: openRemoteLayers(remote, context, createRedactor(settings.secretsToRedact)) };
   const known = { layerCache, knownImages, ...remoteLayers };
   return { plan, dockerfiles, builder, scanner, schedule, exports, ...known, stopwatch };
 }

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
@@ -21,7 +22,11 @@ it("a runner with an empty disk knows what a push to main has looked at, and not
     status: "delivered",
     reason: expect.stringMatching(/^2 of 2 new entries, /),
   });
-  expect(kept(pull).map(({ key }) => key)).toEqual([
+  expect(
+    kept(pull)
+      .map(({ key }) => key)
+      .sort(),
+  ).toEqual([
     expect.stringMatching(/^plimsoll-kept-db-[0-9a-f]{12}-[0-9a-f]{64}$/),
     expect.stringMatching(/^plimsoll-kept-image-[0-9a-f]{64}$/),
   ]);
@@ -54,7 +59,31 @@ it("a runner with an empty disk knows what a push to main has looked at, and not
   expect(github.violations).toEqual([]);
 }, 300_000);
 
-it("a token that can only read keeps nothing, and a service that is down costs nothing but time", async () => {
+it("a large layer that stayed the same is known from the push, and one that the pull request planted changes nothing", async () => {
+  const Dockerfile = "FROM scratch\nCOPY large /large\nCOPY cargo /cargo\n";
+  // Only text survives the way through a commit here.
+  const large = randomBytes(16_000_000).toString("base64");
+  await using pull = await openPullRequestJob({ ...files, Dockerfile, large });
+  await pull.push();
+  const [layer, ...more] = kept(pull).filter(({ key }) => key.startsWith("plimsoll-kept-layer-"));
+  if (layer === undefined) throw new Error("the push kept no layer");
+  expect(more).toEqual([]);
+
+  pull.change({ cargo: cargo(120_000) });
+  const empty = () => rmSync(join(pull.job.places.tools, "plimsoll"), { recursive: true, force: true });
+  empty();
+  const honest = reportOf(await pull.pullRequest())?.variants[0];
+  const plant = { key: layer.key, version: layer.version, ref: own };
+  pull.results.cache.plant({ ...plant, bytes: pull.results.cache.bytesOf(layer)?.subarray(0, 100) ?? Buffer.of() });
+  pull.github.plant.cache(plant);
+  empty();
+  const planted = await pull.pullRequest();
+  expect(planted.log.shown.join("\n")).toContain("which are no evidence");
+  expect(honest?.image?.layers).toHaveLength(2);
+  expect(reportOf(planted)?.variants[0]?.image).toEqual(honest?.image);
+}, 300_000);
+
+it("a cache that takes and gives nothing costs what was kept, and no verdict", async () => {
   await using pull = await openPullRequestJob({ ...files, cargo: cargo(50_000) });
   const { results } = pull;
   results.fault("CreateCacheEntry", { kind: "refused" });

@@ -47,11 +47,17 @@ export function layerFile({ diffId, digest }: Pick<LayerSource, "diffId" | "dige
   return createHash("sha256").update(`${formatVersion} ${diffId} ${digest}`).digest("hex");
 }
 
-async function load(file: string, paths: PathTable): Promise<LayerContent | undefined> {
+/** The record in a layer's file; undefined when it is damaged. Rejects when it can't be read. */
+export async function readLayerFile(file: string): Promise<Buffer | undefined> {
   const bytes = await readFile(file);
   const body = bytes.subarray(checksumBytes);
   if (!checksum(body).equals(bytes.subarray(0, checksumBytes))) return undefined;
-  const record = await decompress(body, { maxOutputLength: maximumInflated });
+  return decompress(body, { maxOutputLength: maximumInflated });
+}
+
+async function load(file: string, paths: PathTable): Promise<LayerContent | undefined> {
+  const record = await readLayerFile(file);
+  if (record === undefined) return undefined;
   const content = decodeLayer(record, paths);
   const now = new Date();
   await utimes(file, now, now);

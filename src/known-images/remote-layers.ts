@@ -3,10 +3,10 @@
  * machines that never read it. Each store checks its files as if they had always been there.
  */
 import { createHash, randomUUID } from "node:crypto";
-import { lstat, mkdir, rename, rm } from "node:fs/promises";
+import { lstat, mkdir, readFile, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { layerFile } from "../image/layer-cache.ts";
+import { layerFile, readLayerFile } from "../image/layer-cache.ts";
 import type { LayerSource } from "../image/layout.ts";
 import { layersOfImage } from "../image/read-image.ts";
 import type { Context } from "../model/ports.ts";
@@ -25,17 +25,19 @@ export interface RemoteLayers {
   offer(image: Pick<Image, "layers">, trivyVersion: string | undefined): Promise<void>;
 }
 
-/** A small layer is read as fast as an entry is fetched. */
-const worthIt = { unpackedBytes: 20e6, layers: 16 };
+/** A small layer is read as fast as an entry is fetched; of an entry that is as large as a layer itself nobody has anything. */
+const worthIt = { unpackedBytes: 20e6, layers: 16, bytes: 64e6 };
 
 /** What has not come by then is read: that takes about as long for 500 MB. */
 const usualPatienceMs = 5_000;
 
 type Places = Pick<Context, "cacheDirectory" | "workDirectory">;
 
+/** @param redact takes values of secrets out of a text: a layer that holds one goes nowhere */
 export function openRemoteLayers(
   remote: RemoteEntries,
   { cacheDirectory, workDirectory }: Places,
+  redact: (text: string) => string,
   patienceMs = usualPatienceMs,
 ): RemoteLayers {
   const directory = join(workDirectory, "carried-layers");
@@ -61,6 +63,7 @@ export function openRemoteLayers(
   }
 
   async function offerOne({ key, files }: CarriedLayer): Promise<void> {
+    if (await holdsSecret(files.map((file) => join(cacheDirectory, file)))) return;
     const entry = join(directory, randomUUID());
     await mkdir(entry, { recursive: true });
     for (const [index, file] of files.entries()) {
@@ -68,6 +71,17 @@ export function openRemoteLayers(
       if (await isFile(from)) await linkOrCopy(from, join(entry, String(index)));
     }
     if (await isFile(join(entry, "0"))) remote.offer(key, entry);
+  }
+
+  /** True also for what is too large to look into. */
+  async function holdsSecret([record = "", ...others]: readonly string[]): Promise<boolean> {
+    const texts = [(await readLayerFile(record)) ?? Buffer.of()];
+    for (const file of others) {
+      if (!(await isFile(file))) continue;
+      if ((await lstat(file)).size > worthIt.bytes) return true;
+      texts.push(await readFile(file));
+    }
+    return texts.map((bytes) => bytes.toString("latin1")).some((text) => redact(text) !== text);
   }
 
   return {

@@ -17,12 +17,9 @@ export interface RemoteDatabases {
   keysBeginWith: string;
 }
 
-/** Older ones would not be fresh, and a third one of a day is not needed. */
-const mostTried = 2;
-
 /**
- * The newest of the kept ones that is fresh and that a registry still has; put into the store. Undefined when there is
- * none. Never rejects.
+ * The newest of the kept ones, put into the store, if it is fresh and a registry still has it. Undefined when there is none
+ * such. Never rejects.
  */
 export async function restoreDatabase(
   store: string,
@@ -34,23 +31,21 @@ export async function restoreDatabase(
     const digest = `sha256:${key.slice(keysBeginWith.length)}`;
     return createdAt !== undefined && /^sha256:[0-9a-f]{64}$/.test(digest) ? [{ key, digest, createdAt }] : [];
   });
-  const newestFirst = candidates.sort((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt));
-  for (const { key, digest, createdAt } of newestFirst.slice(0, mostTried)) {
-    const stored = await storeDatabase(store, "db", async (directory) => {
-      const { layer } = await findDatabase(context, digest);
-      const file = join(context.workDirectory, `database-${randomUUID()}.tar.gz`);
-      try {
-        if (!(await remote.fetchUnproven(key, file))) throw new Error("it could not be fetched");
-        if (!(await isBlob(file, layer))) throw new Error("it holds other bytes than its digest says");
-        await unpackDatabase(file, directory, new Date(createdAt), context.signal);
-      } finally {
-        await rm(file, { recursive: true, force: true });
-      }
-      if (!isFresh(await readDatabase(directory, "db"))) throw new Error("it is too old");
-    }).catch(() => undefined);
-    if (stored !== undefined) return stored;
-  }
-  return undefined;
+  const [newest] = candidates.sort((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt));
+  if (newest === undefined) return undefined;
+  const { key, digest, createdAt } = newest;
+  return storeDatabase(store, "db", async (directory) => {
+    const { layer } = await findDatabase(context, digest);
+    const file = join(context.workDirectory, `database-${randomUUID()}.tar.gz`);
+    try {
+      if (!(await remote.fetchUnproven(key, file))) throw new Error("it could not be fetched");
+      if (!(await isBlob(file, layer))) throw new Error("it holds other bytes than its digest says");
+      await unpackDatabase(file, directory, new Date(createdAt), context.signal);
+    } finally {
+      await rm(file, { recursive: true, force: true });
+    }
+    if (!isFresh(await readDatabase(directory, "db"))) throw new Error("it is too old");
+  }).catch(() => undefined);
 }
 
 /**
