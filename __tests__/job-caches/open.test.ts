@@ -22,7 +22,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(directory, { recursive: true, force: true }));
 
-const quick = { askingMs: 500, restoringMs: 500, gatheringMs: 200, savingMs: 500 };
+const quick = { askingMs: 500, restoringMs: 500, fetchingMs: 500, gatheringMs: 200, savingMs: 500 };
 
 function open(options: Partial<JobCachesOptions> = {}, ref = own) {
   const { api } = github;
@@ -95,6 +95,20 @@ describe("an entry under the base", () => {
     expect(await open({ cache }).restore("image-a", file)).toBe(false);
     expect(await restored()).toBeUndefined();
     expect(notes).toEqual([expect.stringContaining(`under ${own}, which are no evidence`)]);
+  });
+
+  it("is not asked for any more when two did not come", async () => {
+    const asked: string[] = [];
+    const cache: JobCache = {
+      save: async () => false,
+      restore: async (name) => {
+        asked.push(name);
+        return false;
+      },
+    };
+    const caches = open({ cache });
+    for (let i = 0; i < 4; i++) expect(await caches.restore("image-a", file)).toBe(false);
+    expect(asked).toHaveLength(2);
   });
 
   it("is not waited for longer than it is worth", async () => {

@@ -30,6 +30,8 @@ export interface JobCachesOptions {
 export interface JobCachesPatience {
   askingMs: number;
   restoringMs: number;
+  /** For what the caller proves: it is large, and what it spares takes longer. */
+  fetchingMs: number;
   /** How long the second look waits for others that are being fetched and need it, too. */
   gatheringMs: number;
   savingMs: number;
@@ -38,9 +40,13 @@ export interface JobCachesPatience {
 /** What all keys begin with, so that one question finds them. What follows says what is in an entry, never a day. */
 const start = "plimsoll-kept-";
 
+/** Entries that are listed and don't come: then the service is in trouble, and each one more would cost its deadline. */
+const mostFailures = 2;
+
 const usualPatience: JobCachesPatience = {
   askingMs: 10_000,
-  restoringMs: 20_000,
+  restoringMs: 10_000,
+  fetchingMs: 60_000,
   gatheringMs: 1_000,
   savingMs: 120_000,
 };
@@ -57,6 +63,7 @@ export function openJobCaches(options: JobCachesOptions): JobCaches {
     listing ??= soon(listEntries(api, refs, start));
     return listing;
   };
+  let failures = 0;
   const fetching = new Set<Promise<boolean>>();
   const fetch = async (key: string, path: string) => {
     const coming = cache.restore(key, path, patience.restoringMs);
@@ -67,10 +74,10 @@ export function openJobCaches(options: JobCachesOptions): JobCaches {
     () => within(patience.gatheringMs, signal, Promise.allSettled(fetching)),
     () => soon(listOwnEntries(api, refs, start)),
   );
-  const told = new Set<string>();
+  let isTold = false;
   const sayPlanted = () => {
-    if (told.has("planted")) return;
-    told.add("planted");
+    if (isTold) return;
+    isTold = true;
     note(
       `The cache has entries of Plimsoll's under ${refs.own}, which are no evidence: what they hold is computed again.`,
     );
@@ -91,14 +98,18 @@ export function openJobCaches(options: JobCachesOptions): JobCaches {
         sayPlanted();
         return false;
       }
-      if (!(await fetch(key, path))) return false;
+      if (failures >= mostFailures) return false;
+      if (!(await fetch(key, path))) {
+        failures += 1;
+        return false;
+      }
       const isPlanted = await lookAgain();
       if (isPlanted !== undefined && !isPlanted(key)) return true;
       if (isPlanted !== undefined) sayPlanted();
       await rm(path, { recursive: true, force: true }).catch(() => undefined);
       return false;
     },
-    fetchUnproven: (name, path) => cache.restore(start + name, path, patience.restoringMs),
+    fetchUnproven: (name, path) => cache.restore(start + name, path, patience.fetchingMs),
     keeps,
     offer(name, path) {
       const key = start + name;
