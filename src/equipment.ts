@@ -7,6 +7,7 @@ import type { BuildStore } from "./build/record/build-store.ts";
 import type { Schedule } from "./build/schedule.ts";
 import type { LayerCache } from "./image/layer-cache.ts";
 import type { KnownDockerfile } from "./image/origins/hints.ts";
+import type { RemoteLayers } from "./known-images/remote-layers.ts";
 import type { KnownImages } from "./known-images/store.ts";
 import type { Plan } from "./model/plan.ts";
 import type { Scanner } from "./scan/scanner.ts";
@@ -33,5 +34,7 @@ export interface Equipment {
   builds: BuildStore | undefined;
   layerCache: LayerCache;
   knownImages: KnownImages;
+  /** Absent where there is no second place for what is known of layers. */
+  remoteLayers?: RemoteLayers;
   stopwatch: Stopwatch;
 }

@@ -26,11 +26,17 @@ export async function lookAtImage(
   try {
     const scanner = settings.only.has("scan") ? await equipment.scanner : undefined;
     const forScan = scanner?.takeAlong?.(variant.policy);
+    const trivyVersion = scanner?.trivy.ok ? scanner.trivy.value.tool.version : undefined;
+    await equipment.remoteLayers?.bring(image, trivyVersion);
     const subject = await readSubject(variant, image, hints, forScan, equipment, settings, context);
     const { measured, summary } = subject;
-    if (!settings.only.has("scan")) return { platform, image: measured, summary };
+    if (!settings.only.has("scan")) {
+      await equipment.remoteLayers?.offer(measured, trivyVersion);
+      return { platform, image: measured, summary };
+    }
     const run = () => scanImage(subject, variant, equipment.scanner, settings, context);
     const scan = await equipment.stopwatch.time("scan", run, variant.name);
+    await equipment.remoteLayers?.offer(measured, trivyVersion);
     return { platform, image: { ...measured, packages: scan.packages }, scan, summary };
   } catch (error) {
     return { platform, failure: codedError(error) };

@@ -59,7 +59,7 @@ export async function check<Outcome>(
   const cache = stages.openBuildCache({ settings, plan, prefix: occasion.prefix, github }, context);
   const cacheExports = stages.openCacheExports(cache, github, settings, context);
   const equipment = {
-    ...(await stages.equip(plan, findBuildx, stopwatch, settings, context)),
+    ...(await stages.equip(plan, findBuildx, stopwatch, settings, context, github?.caches)),
     cache,
     cacheExports,
     builtFrom: new Map<string, Plan>(),

@@ -15,14 +15,18 @@ import { dockerfileSources } from "./dockerfile/sources.ts";
 import type { Equipment } from "./equipment.ts";
 import { askAcceptance } from "./github/acceptance.ts";
 import { openLayerCache } from "./image/layer-cache.ts";
-import { openKnownImages } from "./known-images/store.ts";
+import { withRemoteImages } from "./known-images/remote-images.ts";
+import { openRemoteLayers } from "./known-images/remote-layers.ts";
+import { type KnownImages, openKnownImages } from "./known-images/store.ts";
 import { lintRepository } from "./lint/lint.ts";
 import type { Plan } from "./model/plan.ts";
 import type { Context } from "./model/ports.ts";
+import type { RemoteEntries } from "./model/remote-entries.ts";
 import type { Report, Tool } from "./model/report.ts";
 import type { Settings, Stage } from "./model/settings.ts";
 import type { LintOutcome } from "./model/stages.ts";
 import type { Occasion } from "./occasion.ts";
+import { createRedactor } from "./process/redact.ts";
 import type { PushPlan } from "./push/push-plan.ts";
 import { assembleReport } from "./report/assemble.ts";
 import type { PackageList } from "./report/results.ts";
@@ -42,28 +46,52 @@ export { explainBuilds } from "./build/record/explain-builds.ts";
 export { planPush } from "./push/push-plan.ts";
 export { withRebuilds } from "./rebuild/rebuilds-of-run.ts";
 
-/** Opens what the variants' ways share. The scanner gets ready beside the builder: no image waits for both in turn. */
+/**
+ * Opens what the variants' ways share. The scanner gets ready beside the builder: no image waits for both in turn.
+ *
+ * @param remote where earlier runs' knowledge is beside this machine's disk
+ */
 export async function equip(
   plan: Plan,
   findBuildx: FindBuildx,
   stopwatch: Stopwatch,
   settings: Settings,
   context: Context,
+  remote?: RemoteEntries,
 ): Promise<Equipment> {
   const { sources } = await dockerfileSources(plan, settings);
   const dockerfiles = sources.flatMap(({ file, text }) => (file === undefined ? [] : [{ path: file, text }]));
-  const scanner = needsScanner(plan, settings) ? readyScanner(stopwatch, settings, context) : undefined;
+  const scanner = needsScanner(plan, settings) ? readyScanner(stopwatch, remote, settings, context) : undefined;
   const layerCache = openLayerCache(join(context.cacheDirectory, "layers"));
-  const knownImages = openKnownImages(join(context.cacheDirectory, "images"));
+  const knownImages = openMemoryOfImages(remote, context);
   const schedule = await openSchedule(plan.variants.length, settings, context);
   const exports = openExports(context);
   const builder = await openBuilderIfNeeded(findBuildx, settings, context);
+  const remoteLayers =
+    remote === undefined
+      ? {}
+      : { remoteLayers: openRemoteLayers(remote, context, createRedactor(settings.secretsToRedact)) };
   const builds = { cacheDirectory: context.cacheDirectory, root: settings.root };
-  return { plan, dockerfiles, builder, scanner, schedule, exports, builds, layerCache, knownImages, stopwatch };
+  const known = { builds, layerCache, knownImages, ...remoteLayers };
+  return { plan, dockerfiles, builder, scanner, schedule, exports, ...known, stopwatch };
 }
 
-async function readyScanner(stopwatch: Stopwatch, settings: Settings, context: Context): Promise<Scanner> {
-  const scanner = prepareScanner(settings.tools.trivy, context);
+function openMemoryOfImages(
+  remote: RemoteEntries | undefined,
+  { cacheDirectory, workDirectory }: Context,
+): KnownImages {
+  const directory = join(cacheDirectory, "images");
+  const store = openKnownImages(directory);
+  return remote === undefined ? store : withRemoteImages(store, directory, remote, workDirectory);
+}
+
+async function readyScanner(
+  stopwatch: Stopwatch,
+  remote: RemoteEntries | undefined,
+  settings: Settings,
+  context: Context,
+): Promise<Scanner> {
+  const scanner = prepareScanner(settings.tools.trivy, context, remote);
   void stopwatch.time("scanner", async () => (await scanner).database);
   return scanner;
 }

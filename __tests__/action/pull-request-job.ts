@@ -72,10 +72,14 @@ export interface PullRequestOptions extends RunOptions {
   author?: "shipwright" | "dependabot[bot]";
 }
 
-export async function openPullRequestJob(files: Readonly<Record<string, string>>): Promise<PullRequestJob> {
+/** @param environment of the job's machine, beside what runners give */
+export async function openPullRequestJob(
+  files: Readonly<Record<string, string>>,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<PullRequestJob> {
   const github = await startGitHub();
   const results = await resultsDouble();
-  const job = await openActionJob({ [workflow]: workflowText(allPermissions), ...files });
+  const job = await openActionJob({ [workflow]: workflowText(allPermissions), ...files }, { environment });
   const sources = openSources(job.places.workspace, `branch-${number}`);
   const first: Machine = { job, sources };
   const machines = [first];

@@ -86,9 +86,7 @@ export function smallGitHub() {
       return { status: at === -1 ? "diverged" : at === until ? "identical" : at < until ? "ahead" : "behind" };
     }
     if (route.endsWith("/actions/caches")) {
-      const found = entries.filter(
-        ({ key, ref }) => key.startsWith(String(given["key"])) && (state.ignoresFilters || ref === given["ref"]),
-      );
+      const found = entries.filter(({ key, ref }) => key.startsWith(String(given["key"])) && fits(ref, given["ref"]));
       return { total_count: found.length, actions_caches: found.map(({ bytes: _, ...entry }) => entry) };
     }
     throw new Error(`no such route: ${route}`);

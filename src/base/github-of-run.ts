@@ -1,15 +1,19 @@
 /** The doors to GitHub that a run has: who it is there, the API, artifacts and caches. */
 import { join } from "node:path";
+import { baseBranchOf, isPushToDefaultBranch } from "../baseline/base-branch.ts";
 import { type BaselineNames, baselineNames } from "../baseline/names.ts";
 import { headCommit } from "../git/commits.ts";
 import { openApi } from "../github/api.ts";
 import { openArtifacts } from "../github/artifacts.ts";
+import { cacheRights } from "../github/cache-rights.ts";
 import { readEventFile } from "../github/event-file.ts";
 import { readJob } from "../github/job.ts";
 import { openJobCache } from "../github/job-cache.ts";
 import { findMissingPermissions, type PermissionNeed, permissionNeeds } from "../github/permissions.ts";
+import { cacheRefs } from "../github/proven-caches.ts";
 import { type ResultsAccess, resultsAccess } from "../github/results/access.ts";
 import { tokenTrust, untrustedCheckout } from "../github/trust.ts";
+import { type JobCaches, openJobCaches } from "../job-caches/open.ts";
 import type { ArtifactStore, GitHubApi, GitHubJob, JobCache } from "../model/github.ts";
 import type { Context } from "../model/ports.ts";
 import type { Settings } from "../model/settings.ts";
@@ -25,6 +29,8 @@ export interface GitHubOfRun {
   /** Absent where the runner offers no results service; `withoutResults` says why. */
   artifacts?: ArtifactStore;
   cache?: JobCache;
+  /** What earlier runs kept in the cache beside baselines; absent where nobody could prove anything about it. */
+  caches?: JobCaches;
   withoutResults?: string;
   /** The commit that is checked out; absent where git can't tell. */
   checkedOut?: string;
@@ -63,17 +69,38 @@ async function doorsOf(
 ): Promise<Omit<GitHubOfRun, "baselineNames">> {
   const { signal, workDirectory, progress, plainEnvironment } = context;
   const access = resultsAccess(environment);
+  const api = token === undefined ? undefined : await openApi(job, token, { signal, environment: plainEnvironment });
+  const named = { job, ...(api === undefined ? {} : { api }) };
+  if ("reason" in access) return { ...named, withoutResults: access.reason };
+  const cache = openJobCache(access, { workDirectory, signal, note: (text) => progress.note(text) });
+  const caches = cachesOfRun(named, cache, access, context);
   return {
-    job,
-    ...(token === undefined ? {} : { api: await openApi(job, token, { signal, environment: plainEnvironment }) }),
-    ...("reason" in access
-      ? { withoutResults: access.reason }
-      : {
-          results: access,
-          artifacts: openArtifacts(access, { signal }),
-          cache: openJobCache(access, { workDirectory, signal, note: (text) => progress.note(text) }),
-        }),
+    ...named,
+    results: access,
+    artifacts: openArtifacts(access, { signal }),
+    cache,
+    ...(caches === undefined ? {} : { caches }),
   };
+}
+
+function cachesOfRun(
+  { job, api }: Pick<GitHubOfRun, "job" | "api">,
+  cache: JobCache,
+  access: ResultsAccess,
+  { signal, progress }: Context,
+): JobCaches | undefined {
+  const branch = baseBranchOf(job);
+  const rights = cacheRights(access);
+  if (api === undefined || branch === undefined || !rights.read) return undefined;
+  return openJobCaches({
+    api,
+    cache,
+    refs: cacheRefs(job, branch),
+    isForOthers: isPushToDefaultBranch(job),
+    ...(rights.write ? {} : { withoutWriting: rights.because ?? "the job may not write caches" }),
+    signal,
+    note: (text) => progress.note(text),
+  });
 }
 
 /** By what this run is asked to do; a fork's token is said to be one, and no lines could help it. */

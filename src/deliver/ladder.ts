@@ -31,7 +31,7 @@ export interface LadderRequest {
 }
 
 /**
- * Comment and code scanning, the artifact, and on pushes the baseline. A cancelled run has no time for any of them (the
+ * Comment and code scanning, the artifact, and on pushes the baseline and what else later runs can use. A cancelled run has no time for any of them (the
  * runner grants 7.5 s). The `report.json` in the artifact tells of what came before it; that the artifact is there tells of
  * itself. Never rejects.
  */
@@ -49,8 +49,10 @@ export async function deliverToGitHub(run: CheckRun, request: LadderRequest): Pr
     settled("artifact", () => toArtifact(github, request)),
     settled("baseline", () => toBaseline(run, github, request)),
   ]);
+  // For later runs alone: it keeps nobody from this one's results.
+  const caches = await settled("caches", async () => (await github.caches?.save()) ?? []);
   const url = comment?.url;
-  return { deliveries: [...first, ...rest.flat()], ...(url === undefined ? {} : { commentUrl: url }) };
+  return { deliveries: [...first, ...rest.flat(), ...caches], ...(url === undefined ? {} : { commentUrl: url }) };
 }
 
 /** What a bug in one of them costs is that one. */

@@ -38,9 +38,14 @@ const validKey = /^[^,]{1,512}$/;
 export function openJobCache(access: ResultsAccess, options: JobCacheOptions): JobCache {
   const { note, workDirectory } = options;
   const rights = cacheRights(access);
-  const attempt = async (doing: string, key: string, work: (travel: Travel) => Promise<boolean>): Promise<boolean> => {
-    const { patience = cachePatience, limits = cacheLimits } = options;
-    const signal = AbortSignal.any([options.signal, AbortSignal.timeout(patience.deadlineMs)]);
+  const { patience = cachePatience, limits = cacheLimits } = options;
+  const attempt = async (
+    doing: string,
+    key: string,
+    deadlineMs: number,
+    work: (travel: Travel) => Promise<boolean>,
+  ): Promise<boolean> => {
+    const signal = AbortSignal.any([options.signal, AbortSignal.timeout(deadlineMs)]);
     const archive = join(workDirectory, `cache-${randomUUID()}.tar.zst`);
     try {
       if (!validKey.test(key)) throw new Error("its key is longer than 512 characters or has a comma");
@@ -53,13 +58,13 @@ export function openJobCache(access: ResultsAccess, options: JobCacheOptions): J
     }
   };
   return {
-    restore: (key, path) =>
-      attempt("restored", key, async (travel) => {
+    restore: (key, path, deadlineMs = patience.deadlineMs) =>
+      attempt("restored", key, deadlineMs, async (travel) => {
         if (!rights.read) throw new Error(rights.because);
         return restore(path, travel);
       }),
-    save: (key, path) =>
-      attempt("kept", key, async (travel) => {
+    save: (key, path, deadlineMs = patience.deadlineMs) =>
+      attempt("kept", key, deadlineMs, async (travel) => {
         if (!rights.write) throw new Error(rights.because);
         return save(path, travel);
       }),

@@ -35,19 +35,29 @@ const decompress = promisify(zstdDecompress);
  * unpacking it, which a builder puts off as long as it can; the blob's digest alone decides what is in the blob.
  */
 export function openLayerCache(directory: string): LayerCache {
-  const fileOf = ({ diffId, digest }: LayerSource) =>
-    join(directory, createHash("sha256").update(`${formatVersion} ${diffId} ${digest}`).digest("hex"));
+  const fileOf = (layer: LayerSource) => join(directory, layerFile(layer));
   return {
     load: (layer, paths) => load(fileOf(layer), paths).catch(() => undefined),
     store: (layer, content) => store(directory, fileOf(layer), content).catch(() => undefined),
   };
 }
 
-async function load(file: string, paths: PathTable): Promise<LayerContent | undefined> {
+/** The name of a layer's file in the cache's directory. */
+export function layerFile({ diffId, digest }: Pick<LayerSource, "diffId" | "digest">): string {
+  return createHash("sha256").update(`${formatVersion} ${diffId} ${digest}`).digest("hex");
+}
+
+/** The record in a layer's file; undefined when it is damaged. Rejects when it can't be read. */
+export async function readLayerFile(file: string): Promise<Buffer | undefined> {
   const bytes = await readFile(file);
   const body = bytes.subarray(checksumBytes);
   if (!checksum(body).equals(bytes.subarray(0, checksumBytes))) return undefined;
-  const record = await decompress(body, { maxOutputLength: maximumInflated });
+  return decompress(body, { maxOutputLength: maximumInflated });
+}
+
+async function load(file: string, paths: PathTable): Promise<LayerContent | undefined> {
+  const record = await readLayerFile(file);
+  if (record === undefined) return undefined;
   const content = decodeLayer(record, paths);
   const now = new Date();
   await utimes(file, now, now);

@@ -128,6 +128,11 @@ function contentsOf(
   };
 }
 
+/** The layers of one platform image, lowest first. Throws `image.malformed` or `image.digest`. */
+export async function layersOfImage(image: PlatformImage): Promise<LayerSource[]> {
+  return layersOf(await findImage(image));
+}
+
 async function findImage({ layout, manifestDigest }: PlatformImage): Promise<LayoutImage> {
   const image = (await listImages(layout)).find(({ descriptor }) => descriptor.digest === manifestDigest);
   return required(image);

@@ -106,8 +106,11 @@ export interface ArtifactStore {
 
 /** The cache of GitHub Actions. What it holds is no evidence: see CONTRACTS §6. */
 export interface JobCache {
-  /** Restores `path` from the entry with exactly this key; whether there was one. Never rejects. */
-  restore(key: string, path: string): Promise<boolean>;
-  /** Keeps `path` under the key; whether it was kept. An entry never changes: one that is there stays. Never rejects. */
-  save(key: string, path: string): Promise<boolean>;
+  /** Restores `path` from the entry with exactly this key, in `deadlineMs` at most; whether there was one. Never rejects. */
+  restore(key: string, path: string, deadlineMs?: number): Promise<boolean>;
+  /**
+   * Keeps `path` under the key, in `deadlineMs` at most; whether it was kept. An entry never changes: one that is there
+   * stays. Never rejects.
+   */
+  save(key: string, path: string, deadlineMs?: number): Promise<boolean>;
 }

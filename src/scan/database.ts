@@ -1,12 +1,14 @@
 /** Makes the vulnerability database ready for this run's scans. */
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { asPlimsollError, PlimsollError } from "../errors.ts";
 import type { Context } from "../model/ports.ts";
+import type { RemoteEntries } from "../model/remote-entries.ts";
 import type { Database } from "../model/stages.ts";
 import type { LocatedTool } from "../tools/locate.ts";
 import { downloadDatabase, sourceOf, vulnerabilityDatabase } from "./download-database.ts";
 import { provideKnownJavaIndex } from "./java-index.ts";
 import { withLock } from "./lock.ts";
+import { downloadForOthers, type RemoteDatabases, restoreDatabase } from "./remote-database.ts";
 import { newestDatabase, type StoredDatabase, storeDatabase, storeOf } from "./stored-databases.ts";
 
 const hour = 3_600_000;
@@ -17,7 +19,11 @@ const usableAgeMs = 48 * hour;
 export interface DatabaseOptions {
   now?: () => number;
   pausesMs?: readonly number[];
+  /** Where runs keep it for each other. */
+  remote?: RemoteEntries | undefined;
 }
+
+type Downloading = Pick<DatabaseOptions, "pausesMs" | "remote">;
 
 /**
  * The database of a day at most, from the cache or freshly downloaded. When a download fails, the cached one is used
@@ -27,10 +33,10 @@ export interface DatabaseOptions {
 export async function prepareDatabase(
   trivy: LocatedTool,
   context: Context,
-  { now = Date.now, pausesMs }: DatabaseOptions = {},
+  { now = Date.now, ...downloading }: DatabaseOptions = {},
 ): Promise<Database> {
   try {
-    const { directory, updatedAt } = await currentDatabase(trivy, context, now, pausesMs);
+    const { directory, updatedAt } = await currentDatabase(trivy, context, now, downloading);
     await provideKnownJavaIndex(directory, trivy, context);
     const updated = new Date(updatedAt).toISOString();
     return { status: "ready", cacheDirectory: directory, updated, source: sourceOf(vulnerabilityDatabase, context) };
@@ -46,7 +52,7 @@ async function currentDatabase(
   trivy: LocatedTool,
   context: Context,
   now: () => number,
-  pausesMs: readonly number[] | undefined,
+  downloading: Downloading,
 ): Promise<StoredDatabase> {
   const store = storeOf("db", vulnerabilityDatabase, context);
   const cached = await newestDatabase(store, "db");
@@ -54,7 +60,11 @@ async function currentDatabase(
   return withLock(join(store, "lock"), context.signal, async () => {
     const fetchedMeanwhile = await newestDatabase(store, "db");
     if (isFresh(fetchedMeanwhile, now())) return fetchedMeanwhile;
-    return refreshed(store, fetchedMeanwhile, trivy, context, now(), pausesMs);
+    const { remote } = downloading;
+    const elsewhere = remote === undefined ? undefined : { remote, keysBeginWith: `${basename(store)}-` };
+    const isFreshNow = (stored: StoredDatabase | undefined) => isFresh(stored, now());
+    const restored = elsewhere && (await restoreDatabase(store, elsewhere, context, isFreshNow));
+    return restored ?? refreshed(store, fetchedMeanwhile, trivy, context, now(), { ...downloading, elsewhere });
   });
 }
 
@@ -64,12 +74,10 @@ async function refreshed(
   trivy: LocatedTool,
   context: Context,
   now: number,
-  pausesMs: readonly number[] | undefined,
+  downloading: Parameters<typeof downloaded>[3],
 ): Promise<StoredDatabase> {
   try {
-    const stored = await storeDatabase(store, "db", (directory) =>
-      downloadDatabase(vulnerabilityDatabase, directory, trivy, context, pausesMs),
-    );
+    const stored = await downloaded(store, trivy, context, downloading);
     if (stored !== undefined) return stored;
     throw new PlimsollError(
       "scan.database",
@@ -81,6 +89,26 @@ async function refreshed(
     context.progress.warn(`${asPlimsollError(error).message} The cached one, ${age} hours old, is used instead.`);
     return cached;
   }
+}
+
+/** What others can use, too, has to be downloaded by ourselves: Trivy leaves only what it unpacked. */
+async function downloaded(
+  store: string,
+  trivy: LocatedTool,
+  context: Context,
+  { pausesMs, elsewhere }: Pick<Downloading, "pausesMs"> & { elsewhere: RemoteDatabases | undefined },
+): Promise<StoredDatabase | undefined> {
+  const forOthers = elsewhere?.remote.keeps
+    ? await storeDatabase(store, "db", (directory) => downloadForOthers(directory, elsewhere, context)).catch(
+        () => undefined,
+      )
+    : undefined;
+  return (
+    forOthers ??
+    storeDatabase(store, "db", (directory) =>
+      downloadDatabase(vulnerabilityDatabase, directory, trivy, context, pausesMs),
+    )
+  );
 }
 
 /** Young by its own word, and not kept for longer than a day whatever that word is. */

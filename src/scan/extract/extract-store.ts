@@ -31,14 +31,20 @@ const maximumBytes = 2e9;
 /** A store in `directory`, which is made when it is needed. */
 export function openExtractStore(directory: string): ExtractStore {
   const place = (digest: string): Place => {
-    // Another version may choose other files.
-    const key = createHash("sha256").update(`${version} ${extractTrivyVersions.tested} ${digest}`).digest("hex");
-    return { tar: join(directory, `${key}.tar`), facts: join(directory, `${key}.json`) };
+    const [tar, facts] = extractFiles(digest);
+    return { tar: join(directory, tar), facts: join(directory, facts) };
   };
   return {
     load: (digest, file) => load(place(digest), file).catch(() => undefined),
     keep: (digest, file, extract) => keep(directory, place(digest), file, extract).catch(() => undefined),
   };
+}
+
+/** The names of a layer's files in the store's directory. @param digest of the layer's blob */
+export function extractFiles(digest: string): [tar: string, facts: string] {
+  // Another version may choose other files.
+  const key = createHash("sha256").update(`${version} ${extractTrivyVersions.tested} ${digest}`).digest("hex");
+  return [`${key}.tar`, `${key}.json`];
 }
 
 interface Place {

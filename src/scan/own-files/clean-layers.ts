@@ -38,15 +38,19 @@ const maximumBytes = 65 * 20_000;
  * below it, hence the chain; the blob's digest is there because diff IDs are an image's own word.
  */
 export function openCleanLayers(directory: string, trivyVersion: string): CleanLayers {
-  const keyOf = ({ digest, chain }: StandingLayer) =>
-    createHash("sha256")
-      .update(JSON.stringify([rulesVersion, version, trivyVersion, digest, chain]))
-      .digest("hex");
+  const keyOf = (layer: StandingLayer) => cleanLayerFile(layer, trivyVersion);
   return {
     trivyVersion,
     has: (layer) => has(directory, keyOf(layer)).catch(() => false),
     add: (layer) => add(directory, keyOf(layer)).catch(() => undefined),
   };
+}
+
+/** The name of a layer's file in the directory. */
+export function cleanLayerFile({ digest, chain }: StandingLayer, trivyVersion: string): string {
+  return createHash("sha256")
+    .update(JSON.stringify([rulesVersion, version, trivyVersion, digest, chain]))
+    .digest("hex");
 }
 
 /** The key is its own checksum: a file that was cut short does not hold it. */
