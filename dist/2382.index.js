@@ -612,7 +612,7 @@ var comment_of_job = __webpack_require__(78971);
 
 
 /**
- * Comment and code scanning, the artifact, and on pushes the baseline. A cancelled run has no time for any of them (the
+ * Comment and code scanning, the artifact, and on pushes the baseline and what else later runs can use. A cancelled run has no time for any of them (the
  * runner grants 7.5 s). The `report.json` in the artifact tells of what came before it; that the artifact is there tells of
  * itself. Never rejects.
  */
@@ -632,8 +632,10 @@ async function deliverToGitHub(run, request) {
         settled("artifact", () => ladder_toArtifact(github, request)),
         settled("baseline", () => toBaseline(run, github, request)),
     ]);
+    // For later runs alone: it keeps nobody from this one's results.
+    const caches = await settled("caches", async () => (await github.caches?.save()) ?? []);
     const url = comment?.url;
-    return { deliveries: [...first, ...rest.flat()], ...(url === undefined ? {} : { commentUrl: url }) };
+    return { deliveries: [...first, ...rest.flat(), ...caches], ...(url === undefined ? {} : { commentUrl: url }) };
 }
 /** What a bug in one of them costs is that one. */
 async function settled(surface, deliver) {

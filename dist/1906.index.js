@@ -1,5 +1,5 @@
-export const id = 9749;
-export const ids = [9749];
+export const id = 1906;
+export const ids = [1906];
 export const modules = {
 
 /***/ 6550:
@@ -404,7 +404,9 @@ async function unzstd(source, sink, signal) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ openLayerCache)
+  aG: () => (/* binding */ layerFile),
+  KA: () => (/* binding */ openLayerCache),
+  Yv: () => (/* binding */ readLayerFile)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -622,18 +624,28 @@ const decompress = (0,external_node_util_.promisify)(external_node_zlib_.zstdDec
  * unpacking it, which a builder puts off as long as it can; the blob's digest alone decides what is in the blob.
  */
 function openLayerCache(directory) {
-    const fileOf = ({ diffId, digest }) => (0,external_node_path_.join)(directory, (0,external_node_crypto_.createHash)("sha256").update(`${formatVersion} ${diffId} ${digest}`).digest("hex"));
+    const fileOf = (layer) => (0,external_node_path_.join)(directory, layerFile(layer));
     return {
         load: (layer, paths) => load(fileOf(layer), paths).catch(() => undefined),
         store: (layer, content) => store(directory, fileOf(layer), content).catch(() => undefined),
     };
 }
-async function load(file, paths) {
+/** The name of a layer's file in the cache's directory. */
+function layerFile({ diffId, digest }) {
+    return (0,external_node_crypto_.createHash)("sha256").update(`${formatVersion} ${diffId} ${digest}`).digest("hex");
+}
+/** The record in a layer's file; undefined when it is damaged. Rejects when it can't be read. */
+async function readLayerFile(file) {
     const bytes = await (0,promises_.readFile)(file);
     const body = bytes.subarray(checksumBytes);
     if (!checksum(body).equals(bytes.subarray(0, checksumBytes)))
         return undefined;
-    const record = await decompress(body, { maxOutputLength: maximumInflated });
+    return decompress(body, { maxOutputLength: maximumInflated });
+}
+async function load(file, paths) {
+    const record = await readLayerFile(file);
+    if (record === undefined)
+        return undefined;
     const content = decodeLayer(record, paths);
     const now = new Date();
     await (0,promises_.utimes)(file, now, now);
@@ -901,7 +913,7 @@ function checkLayerMediaType(mediaType, where) {
 
 /***/ }),
 
-/***/ 91175:
+/***/ 49036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1079,66 +1091,8 @@ function statedDigest(name) {
     return (0,image_digest/* isDigest */.Bc)(digest) ? digest : undefined;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-;// CONCATENATED MODULE: ./build/js/image/sources/blob-store.js
-
-
-
-
-
-/** Writes blobs into the layout `directory`, each under the digest that its bytes have. */
-class BlobStore {
-    #directory;
-    #count = 0;
-    constructor(directory) {
-        this.#directory = directory;
-    }
-    async create(algorithm = "sha256") {
-        const incoming = (0,external_node_path_.join)(this.#directory, "incoming");
-        await (0,promises_.mkdir)(incoming, { recursive: true });
-        this.#count += 1;
-        const path = (0,external_node_path_.join)(incoming, String(this.#count));
-        return writerTo(await (0,promises_.open)(path, "wx"), path, this.#directory, algorithm);
-    }
-}
-function writerTo(file, path, directory, algorithm) {
-    const hash = (0,external_node_crypto_.createHash)(algorithm);
-    const start = [];
-    let size = 0;
-    return {
-        get size() {
-            return size;
-        },
-        async write(chunk) {
-            hash.update(chunk);
-            if (start.length < codec/* magicBytes */.H)
-                start.push(...chunk.subarray(0, codec/* magicBytes */.H - start.length));
-            size += chunk.length;
-            for (let at = 0; at < chunk.length;)
-                at += (await file.write(chunk, at)).bytesWritten;
-        },
-        async finish() {
-            await file.close();
-            const digest = `${algorithm}:${hash.digest("hex")}`;
-            const place = (0,external_node_path_.join)(directory, (0,image_digest/* blobName */.PF)(digest));
-            await (0,promises_.mkdir)((0,external_node_path_.dirname)(place), { recursive: true });
-            await (0,promises_.rename)(path, place);
-            return { digest, size, codec: (0,codec/* detectCodec */.Y)(Uint8Array.from(start)) };
-        },
-        async discard() {
-            await file.close();
-            await (0,promises_.rm)(path, { force: true });
-        },
-    };
-}
-/** Writes a small blob at once. */
-async function storeBytes(store, bytes, algorithm) {
-    const writer = await store.create(algorithm);
-    await writer.write(bytes);
-    return writer.finish();
-}
-
+// EXTERNAL MODULE: ./build/js/image/sources/blob-store.js
+var blob_store = __webpack_require__(42442);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./build/js/image/blobs.js
@@ -1186,7 +1140,7 @@ async function writeDockerLayout(image, layout, store) {
         config: descriptor(media_types/* ociConfig */._8, image.config),
         layers: image.layers.map((layer) => descriptor(media_types/* ociTarLayer */.so + suffixes[layer.codec], layer)),
     };
-    const stored = await storeBytes(store, Buffer.from(JSON.stringify(manifest)));
+    const stored = await (0,blob_store/* storeBytes */.j)(store, Buffer.from(JSON.stringify(manifest)));
     const index = { schemaVersion: 2, mediaType: media_types/* ociIndex */.KP, manifests: [descriptor(media_types/* ociManifest */.F7, stored)] };
     await (0,promises_.writeFile)((0,external_node_path_.join)(layout, "index.json"), JSON.stringify(index));
 }
@@ -1242,7 +1196,7 @@ async function openArchive(source, name, workDirectory, signal) {
     await (0,promises_.mkdir)(workDirectory, { recursive: true });
     const layout = await (0,promises_.mkdtemp)((0,external_node_path_.join)(workDirectory, "archive-"));
     await (0,promises_.mkdir)((0,external_node_path_.join)(layout, "blobs"));
-    const store = new BlobStore(layout);
+    const store = new blob_store/* BlobStore */.l(layout);
     const sink = new ArchiveSink(store);
     try {
         await unpack(source, sink, signal);
@@ -1307,47 +1261,10 @@ function explain(error, name) {
 
 // EXTERNAL MODULE: ./build/js/text/control.js
 var control = __webpack_require__(45329);
-;// CONCATENATED MODULE: ./build/js/image/sources/docker-config.js
-
-
-
-
-const authSchema = schemas/* object */.Ikc({
-    auth: schemas/* string */.YjP().nullish(),
-    username: schemas/* string */.YjP().nullish(),
-    password: schemas/* string */.YjP().nullish(),
-    identitytoken: schemas/* string */.YjP().nullish(),
-});
-/** `config.json` of the Docker client (docker/cli cli/config/configfile/file.go), as far as pulling needs it. */
-const configSchema = schemas/* object */.Ikc({
-    auths: schemas/* record */.g1P(schemas/* string */.YjP(), authSchema.nullish()).nullish(),
-    credsStore: schemas/* string */.YjP().nullish(),
-    credHelpers: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).nullish(),
-    currentContext: schemas/* string */.YjP().nullish(),
-});
-/** The directory of the Docker client's configuration; undefined where there is no home. */
-function dockerConfigDirectory({ DOCKER_CONFIG, HOME }) {
-    if (DOCKER_CONFIG)
-        return DOCKER_CONFIG;
-    return HOME ? (0,external_node_path_.join)(HOME, ".docker") : undefined;
-}
-/** The Docker client's configuration; empty where there is none. Throws `image.registry` when it can't be read. */
-async function readDockerConfig(environment) {
-    const directory = dockerConfigDirectory(environment);
-    if (directory === undefined)
-        return {};
-    const path = (0,external_node_path_.join)(directory, "config.json");
-    try {
-        return configSchema.parse(JSON.parse(await (0,promises_.readFile)(path, "utf8")));
-    }
-    catch (error) {
-        if ((0,errors/* hasErrno */.Nm)(error, "ENOENT") || (0,errors/* hasErrno */.Nm)(error, "ENOTDIR"))
-            return {};
-        // The message of a parser could quote the file, and with it a password.
-        throw new errors/* PlimsollError */.nN("image.registry", `The Docker client's ${path} is not what it should be. Log in again.`);
-    }
-}
-
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/js/image/sources/docker-config.js
+var docker_config = __webpack_require__(35460);
 ;// CONCATENATED MODULE: ./build/js/image/sources/engine-endpoint.js
 
 
@@ -1363,7 +1280,7 @@ async function engineEndpoint(environment, systemSocket = "/var/run/docker.sock"
     const { DOCKER_HOST, DOCKER_CERT_PATH, DOCKER_TLS_VERIFY, DOCKER_TLS } = environment;
     if (DOCKER_HOST) {
         const isTls = Boolean(DOCKER_TLS_VERIFY || DOCKER_TLS);
-        return fromAddress(DOCKER_HOST, isTls ? (DOCKER_CERT_PATH ?? dockerConfigDirectory(environment)) : undefined);
+        return fromAddress(DOCKER_HOST, isTls ? (DOCKER_CERT_PATH ?? (0,docker_config/* dockerConfigDirectory */._)(environment)) : undefined);
     }
     return (await contextEndpoint(environment)) ?? usualSocket(environment, systemSocket);
 }
@@ -1383,8 +1300,8 @@ async function fromAddress(address, certificates) {
 const contextSchema = schemas/* object */.Ikc({ Endpoints: schemas/* object */.Ikc({ docker: schemas/* object */.Ikc({ Host: schemas/* string */.YjP() }) }) });
 /** docker/cli cli/context/store: contexts lie under the SHA-256 of their names. */
 async function contextEndpoint(environment) {
-    const directory = dockerConfigDirectory(environment);
-    const name = environment["DOCKER_CONTEXT"] ?? (await readDockerConfig(environment)).currentContext;
+    const directory = (0,docker_config/* dockerConfigDirectory */._)(environment);
+    const name = environment["DOCKER_CONTEXT"] ?? (await (0,docker_config/* readDockerConfig */.T)(environment)).currentContext;
     if (directory === undefined || !name || name === "default")
         return undefined;
     const id = (0,external_node_crypto_.createHash)("sha256").update(name).digest("hex");
@@ -1486,537 +1403,16 @@ function textOf(error) {
     return (0,control/* oneLine */.T)(error instanceof Error ? error.message : String(error));
 }
 
+// EXTERNAL MODULE: ./build/js/image/sources/registry/download.js
+var download = __webpack_require__(27361);
+// EXTERNAL MODULE: ./build/js/image/sources/registry/errors.js
+var registry_errors = __webpack_require__(36226);
 // EXTERNAL MODULE: ./build/js/image/sources/registry/reference.js
 var registry_reference = __webpack_require__(73600);
-;// CONCATENATED MODULE: ./build/js/image/sources/registry/download.js
-
-
-/** Blobs come as they are: a transfer encoding would change bytes that have a digest. */
-const plain = { "accept-encoding": "identity" };
-/**
- * Downloads a blob into the layout, at most as many bytes as its descriptor says; goes on where it was when the connection
- * breaks. Throws `image.digest` when its bytes are others, and what {@link RegistrySession.get} throws.
- */
-async function downloadBlob(descriptor, session, store) {
-    const { digest } = descriptor;
-    const writer = await store.create(digest.slice(0, digest.indexOf(":")));
-    try {
-        for (let attempt = 1; writer.size < descriptor.size; attempt++) {
-            await receive(descriptor, session, writer).catch((error) => session.sender.pause(attempt, error));
-        }
-        const blob = await writer.finish();
-        if (blob.digest !== digest)
-            throw differs(descriptor, session);
-        return blob;
-    }
-    catch (error) {
-        await writer.discard();
-        throw error;
-    }
-}
-/** Asks for what is still missing. A server may not know ranges and send all of it again. */
-async function receive(blob, session, writer) {
-    const range = writer.size === 0 ? {} : { range: `bytes=${writer.size}-` };
-    const response = await session.get(`blobs/${blob.digest}`, { ...plain, ...range });
-    let known = response.status === 206 ? 0 : writer.size;
-    for await (const chunk of response.body ?? []) {
-        const fresh = chunk.subarray(Math.min(known, chunk.length));
-        known -= chunk.length - fresh.length;
-        if (writer.size + fresh.length > blob.size)
-            throw differs(blob, session);
-        await writer.write(fresh).catch((error) => {
-            // A full disk is no trouble of the registry's, and asking again does not help.
-            throw (0,errors/* asPlimsollError */.fN)(error, "io");
-        });
-    }
-    if (writer.size < blob.size)
-        throw new Error("the connection broke off");
-}
-function differs({ digest, size }, { reference }) {
-    const message = `The registry ${reference.registry} gives other bytes for ${digest} (${size} bytes) of ${(0,registry_reference/* referenceText */.n)(reference)} than its name says.`;
-    return new errors/* PlimsollError */.nN("image.digest", message);
-}
-
-;// CONCATENATED MODULE: ./build/js/image/sources/registry/errors.js
-
-
-
-
-/** OCI distribution spec, "Error Codes". */
-const bodySchema = schemas/* object */.Ikc({
-    errors: schemas/* array */.YOg(schemas/* object */.Ikc({ code: schemas/* string */.YjP().nullish(), message: schemas/* string */.YjP().nullish() })),
-});
-const maximumBody = 16 * 1024;
-/** The refusal of a registry as a sentence with the way out. */
-async function refusal(response, reference) {
-    const name = (0,registry_reference/* referenceText */.n)(reference);
-    const said = await messageOf(response);
-    const { registry } = reference;
-    const login = `Log in with "docker login${registry === "docker.io" ? "" : ` ${registry}`}" if it is private`;
-    switch (response.status) {
-        case 404:
-            return new errors/* PlimsollError */.nN("image.not-found", `The registry ${registry} has no ${name}${said}. Check name and tag.`);
-        case 401:
-        case 403:
-            return new errors/* PlimsollError */.nN("image.registry", `The registry ${registry} does not give out ${name}${said}. ${login}, and check the name.`);
-        case 429:
-            return new errors/* PlimsollError */.nN("image.registry", `The registry ${registry} answers that it was asked too often${said}. ${login}, or wait.`);
-        default:
-            return new errors/* PlimsollError */.nN("image.registry", `The registry ${registry} answers with status ${response.status} for ${name}${said}. Try again later.`);
-    }
-}
-/** ` ("manifest unknown")`, or nothing. */
-async function messageOf(response) {
-    const text = await boundedText(response).catch(() => "");
-    let body;
-    try {
-        body = JSON.parse(text);
-    }
-    catch {
-        return "";
-    }
-    const [first] = bodySchema.safeParse(body).data?.errors ?? [];
-    const message = (0,control/* oneLine */.T)(first?.message || first?.code || "").slice(0, 200);
-    return message === "" ? "" : ` ("${message}")`;
-}
-async function boundedText(response) {
-    const bytes = await readBody(response, maximumBody);
-    return Buffer.from(bytes ?? []).toString("utf8");
-}
-/** The body when it has at most `limit` bytes; undefined when it is longer. */
-async function readBody(response, limit) {
-    const chunks = [];
-    let length = 0;
-    for await (const chunk of response.body ?? []) {
-        length += chunk.length;
-        if (length > limit)
-            return undefined;
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-}
-
-;// CONCATENATED MODULE: ./build/js/image/sources/registry/challenge.js
-const parameter = /\s*,?\s*([\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s",]+))/y;
-/** The first challenge that can be met, Bearer or Basic. Undefined for none, or one that can't be read. */
-function parseChallenge(header) {
-    const match = /(?:^|,\s*)(Bearer|Basic)(?:\s+|$)/i.exec(header ?? "");
-    if (header === null || match === null)
-        return undefined;
-    const parameters = {};
-    parameter.lastIndex = match.index + match[0].length;
-    for (let found = parameter.exec(header); found !== null; found = parameter.exec(header)) {
-        const [, name = "", quoted, token = ""] = found;
-        parameters[name.toLowerCase()] = quoted?.replace(/\\(.)/g, "$1") ?? token;
-    }
-    return { scheme: match[1]?.toLowerCase() === "basic" ? "basic" : "bearer", parameters };
-}
-
-;// CONCATENATED MODULE: ./build/js/image/sources/registry/credentials.js
-
-
-
-/** What a hung keychain may take. */
-const helperDeadlineMs = 30_000;
-const helperSchema = schemas/* object */.Ikc({ Username: schemas/* string */.YjP(), Secret: schemas/* string */.YjP() });
-/**
- * The Docker client's login for a registry: its credential helper, or what `docker login` (docker/login-action) left in
- * `config.json`. Undefined when there is none. Throws `image.registry` when a helper fails.
- */
-async function findCredentials(registry, context) {
-    const config = await readDockerConfig(context.buildEnvironment);
-    const keys = configKeys(registry);
-    const helper = keys.map((key) => config.credHelpers?.[key]).find(Boolean) ?? config.credsStore;
-    if (helper) {
-        for (const key of keys) {
-            const credentials = await askHelper(helper, key, context);
-            if (credentials !== undefined)
-                return credentials;
-        }
-    }
-    return fromAuths(config, keys);
-}
-/** Docker Hub's logins are kept under the address of its first API. */
-function configKeys(registry) {
-    if (registry === "docker.io")
-        return ["https://index.docker.io/v1/", "index.docker.io", "docker.io"];
-    return [registry, `https://${registry}`, `https://${registry}/v2/`, `https://${registry}/v1/`];
-}
-function fromAuths({ auths }, keys) {
-    for (const key of keys) {
-        const entry = auths?.[key];
-        if (entry?.identitytoken)
-            return { identityToken: entry.identitytoken };
-        if (entry?.auth)
-            return fromAuth(Buffer.from(entry.auth, "base64").toString("utf8"));
-        if (entry?.username && entry.password)
-            return { username: entry.username, password: entry.password };
-    }
-    return undefined;
-}
-function fromAuth(pair) {
-    const colon = pair.indexOf(":");
-    // `docker login` ends the password with NULs when a helper took it over.
-    const password = pair.slice(colon + 1).replace(/\0+$/, "");
-    return colon > 0 && password !== "" ? { username: pair.slice(0, colon), password } : undefined;
-}
-/** Protocol: docker/docker-credential-helpers; the server's address on standard input, JSON on standard output. */
-async function askHelper(helper, server, context) {
-    if (!/^[\w.-]+$/.test(helper)) {
-        throw new errors/* PlimsollError */.nN("image.registry", `The Docker client's configuration names a credential helper ${JSON.stringify(helper)}; that is no program name.`);
-    }
-    const command = `docker-credential-${helper}`;
-    const result = await context.run({
-        command,
-        args: ["get"],
-        cwd: context.workDirectory,
-        env: context.buildEnvironment,
-        input: server,
-        deadlineMs: helperDeadlineMs,
-    });
-    if (result.exitCode === 0) {
-        const answer = helperSchema.safeParse(parse(result.stdout));
-        if (!answer.success)
-            throw helperError(command, "its answer is not what it should be");
-        const { Username, Secret } = answer.data;
-        return Username === "<token>" ? { identityToken: Secret } : { username: Username, password: Secret };
-    }
-    const said = `${result.stdout}${result.stderr}`;
-    if (result.exitCode !== null && /not found|no usernames|no credentials/i.test(said))
-        return undefined;
-    throw helperError(command, result.endedBy === "spawn" ? "it can't be started" : `it ended with ${result.exitCode ?? result.endedBy}`);
-}
-function parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function helperError(command, what) {
-    const fix = "Log in again, or remove it from the Docker client's config.json.";
-    return new errors/* PlimsollError */.nN("image.registry", `The credential helper ${command} failed: ${what}. ${fix}`);
-}
-
-;// CONCATENATED MODULE: ./build/js/image/sources/registry/endpoint.js
-
-
-const daemonSchema = schemas/* object */.Ikc({ "insecure-registries": schemas/* array */.YOg(schemas/* string */.YjP()).nullish() });
-/**
- * Where a registry's API is: `https://ghcr.io`. Plain HTTP only on this machine itself (as docker does), and for
- * registries that the engine's own configuration (`daemon.json`) names as insecure.
- */
-async function registryAddress(registry, daemonConfig = "/etc/docker/daemon.json") {
-    if (registry === "docker.io")
-        return "https://registry-1.docker.io";
-    if (isLoopback(registry))
-        return `http://${registry}`;
-    const text = await (0,promises_.readFile)(daemonConfig, "utf8").catch(() => "{}");
-    const isInsecure = endpoint_parse(text)?.["insecure-registries"]?.includes(registry) === true;
-    return `${isInsecure ? "http" : "https"}://${registry}`;
-}
-function endpoint_parse(text) {
-    try {
-        return daemonSchema.safeParse(JSON.parse(text)).data;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Whether host and port are on this machine: `localhost`, `127.x.x.x`, `[::1]`. */
-function isLoopback(host) {
-    const name = host.replace(/:\d+$/, "");
-    return name === "localhost" || name === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(name);
-}
-
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(37067);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(44708);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(57075);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(58500);
-;// CONCATENATED MODULE: ./build/js/image/sources/registry/transport.js
-
-
-
-
-
-/** A server that sends nothing for so long is given up; the request is then sent again. */
-const stallMs = 60_000;
-/**
- * Real requests, through the proxies that `environment` names (HTTP_PROXY, HTTPS_PROXY, NO_PROXY; Node honours them in
- * agents since 24.5). What is on this machine is never asked for through a proxy, as in Go and so in docker.
- */
-function createTransport(environment) {
-    const options = { keepAlive: true, proxyEnv: { ...environment } };
-    const agents = {
-        "http:": new external_node_http_.Agent(options),
-        "https:": new external_node_https_.Agent(options),
-        direct: new external_node_http_.Agent({ keepAlive: true }),
-    };
-    return {
-        fetch: (url, { method = "GET", headers = {}, form, signal }) => {
-            const { protocol, host } = new URL(url);
-            const isSecure = protocol === "https:";
-            const agent = isSecure ? agents["https:"] : isLoopback(host) ? agents.direct : agents["http:"];
-            const type = form === undefined ? {} : { "content-type": "application/x-www-form-urlencoded" };
-            const start = isSecure ? external_node_https_.request : external_node_http_.request;
-            const request = start(url, { method, headers: { "user-agent": "plimsoll", ...headers, ...type }, agent, signal });
-            request.end(form?.toString());
-            return answerOf(request);
-        },
-        wait: async (milliseconds, signal) => {
-            await (0,external_node_timers_promises_.setTimeout)(milliseconds, undefined, { signal });
-        },
-    };
-}
-function answerOf(request) {
-    return new Promise((resolve, reject) => {
-        let answer;
-        // Once there is an answer, only destroying that one tells its reader why.
-        request.setTimeout(stallMs, () => {
-            (answer ?? request).destroy(new Error(`nothing came for ${stallMs / 1000} seconds`));
-        });
-        request.once("error", reject);
-        request.once("response", (incoming) => {
-            answer = incoming;
-            resolve(toResponse(incoming));
-        });
-    });
-}
-const wantedHeaders = ["content-type", "location", "retry-after", "www-authenticate"];
-function toResponse(incoming) {
-    const status = incoming.statusCode ?? 502;
-    const headers = wantedHeaders.flatMap((name) => {
-        const value = incoming.headers[name];
-        return value === undefined ? [] : [[name, [value].flat().join(", ")]];
-    });
-    const hasBody = status !== 204 && status !== 304;
-    if (!hasBody)
-        incoming.resume();
-    return new Response(hasBody ? external_node_stream_.Readable.toWeb(incoming) : null, { status, headers });
-}
-const maximumAttempts = 5;
-const longestWaitMs = 60_000;
-/** Whether the same request may well succeed a moment later. */
-function isPassing(status) {
-    return status === 408 || status === 429 || (status >= 500 && status !== 501);
-}
-/**
- * Before another attempt (1: the second one): as long as the server asks for, at most a minute; else 0.5, 1, 2, 4 seconds
- * and up to as much again, so that many clients do not come back together.
- */
-function waitBefore(attempt, retryAfter, random = Math.random) {
-    const asked = retryAfterMs(retryAfter);
-    if (asked !== undefined)
-        return Math.min(asked, longestWaitMs);
-    const pause = 500 * 2 ** (attempt - 1);
-    return Math.min(pause + pause * random(), longestWaitMs);
-}
-/** RFC 9110 §10.2.3: seconds, or a date. */
-function retryAfterMs(value) {
-    if (value === null)
-        return undefined;
-    if (/^\d+$/.test(value.trim()))
-        return Number(value) * 1000;
-    const date = Date.parse(value);
-    return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now());
-}
-
-;// CONCATENATED MODULE: ./build/js/image/sources/registry/sender.js
-
-
-/** Sends requests for one registry, again and again where the trouble may pass. */
-class Sender {
-    #registry;
-    #signal;
-    #transport;
-    constructor(registry, signal, transport) {
-        this.#registry = registry;
-        this.#signal = signal;
-        this.#transport = transport;
-    }
-    /** The first answer that is more than a passing trouble, or the last one. Throws `image.registry` or `cancelled`. */
-    async send(url, request) {
-        for (let attempt = 1;; attempt++) {
-            const isLast = attempt === maximumAttempts;
-            try {
-                const response = await this.#transport.fetch(url, { ...request, signal: this.#signal });
-                if (isLast || !isPassing(response.status))
-                    return response;
-                await response.body?.cancel();
-                await this.#wait(waitBefore(attempt, response.headers.get("retry-after")));
-            }
-            catch (error) {
-                await this.pause(attempt, error);
-            }
-        }
-    }
-    /** Waits before another attempt after `error`; throws when it was the last one, no passing trouble, or a cancellation. */
-    async pause(attempt, error) {
-        if (error instanceof errors/* PlimsollError */.nN)
-            throw error;
-        if (this.#signal.aborted)
-            throw cancelled(error);
-        if (attempt >= maximumAttempts)
-            throw this.failure(sender_textOf(error), error);
-        await this.#wait(waitBefore(attempt, null));
-    }
-    failure(what, cause) {
-        const message = `The registry ${this.#registry} can't be used: ${what}.`;
-        return new errors/* PlimsollError */.nN("image.registry", message, cause === undefined ? {} : { cause });
-    }
-    async #wait(milliseconds) {
-        await this.#transport.wait(milliseconds, this.#signal).catch((error) => {
-            throw this.#signal.aborted ? cancelled(error) : error;
-        });
-    }
-}
-function cancelled(cause) {
-    return new errors/* PlimsollError */.nN("cancelled", "Cancelled while pulling the image.", { cause });
-}
-function sender_textOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-
-;// CONCATENATED MODULE: ./build/js/image/sources/registry/token.js
-
-
-
-
-const maximumToken = 256 * 1024;
-const tokenSchema = schemas/* object */.Ikc({ token: schemas/* string */.YjP().nullish(), access_token: schemas/* string */.YjP().nullish() });
-/**
- * The value of `Authorization` that meets the challenge (distribution docs/spec/auth/token.md and oauth.md); undefined
- * when there is no login to meet it with. Throws `image.registry`.
- */
-async function authorize(challenge, credentials, reference, sender) {
-    if (challenge.scheme === "basic") {
-        return credentials !== undefined && "username" in credentials ? basic(credentials) : undefined;
-    }
-    const realm = challenge.parameters["realm"] ?? "";
-    const url = URL.canParse(realm) ? new URL(realm) : undefined;
-    if (url === undefined || (url.protocol !== "https:" && !isLoopback(url.host))) {
-        throw sender.failure("it wants the login sent to an address that is not safe");
-    }
-    const { service, scope = `repository:${reference.repository}:pull` } = challenge.parameters;
-    const query = [
-        ["scope", scope],
-        ...(service ? [["service", service]] : []),
-    ];
-    const response = await requestToken(url, query, credentials, sender);
-    if (!response.ok)
-        throw await refusal(response, reference);
-    const body = await readBody(response, maximumToken);
-    const { token, access_token } = (0,blobs/* parseDocument */.Tp)(body ?? Buffer.alloc(0), tokenSchema, "registry's login answer");
-    const value = token || access_token;
-    if (!value)
-        throw sender.failure("its login gives no token");
-    return `Bearer ${value}`;
-}
-function requestToken(url, query, credentials, sender) {
-    if (credentials !== undefined && "identityToken" in credentials) {
-        const form = { grant_type: "refresh_token", refresh_token: credentials.identityToken, client_id: "plimsoll" };
-        return sender.send(url.href, { method: "POST", form: new URLSearchParams([...query, ...Object.entries(form)]) });
-    }
-    for (const [name, value] of query)
-        url.searchParams.append(name, value);
-    const headers = credentials === undefined ? {} : { authorization: basic(credentials) };
-    return sender.send(url.href, { headers });
-}
-function basic({ username, password }) {
-    return `Basic ${Buffer.from(`${username}:${password}`).toString("base64")}`;
-}
-
-;// CONCATENATED MODULE: ./build/js/image/sources/registry/session.js
-
-
-
-
-
-
-const maximumRedirects = 5;
-/**
- * Requests to one repository of one registry (OCI distribution spec): logs in when it is asked to, and follows redirects
- * without carrying the login to another host.
- */
-class RegistrySession {
-    reference;
-    sender;
-    #address;
-    #context;
-    #authorization;
-    #login;
-    constructor(reference, address, context, transport) {
-        this.reference = reference;
-        this.sender = new Sender(reference.registry, context.signal, transport);
-        this.#address = address;
-        this.#context = context;
-    }
-    static async open(reference, context, transport) {
-        return new RegistrySession(reference, await registryAddress(reference.registry), context, transport);
-    }
-    /**
-     * A successful answer to `GET /v2/REPOSITORY/PATH`. Throws `image.not-found`, `image.registry` or `cancelled`. A body
-     * that breaks off later is the caller's to ask for again.
-     */
-    async get(path, headers) {
-        const url = `${this.#address}/v2/${this.reference.repository}/${path}`;
-        let response = await this.#follow(url, headers);
-        if (response.status === 401) {
-            const before = this.#authorization;
-            const challenge = response.headers.get("www-authenticate");
-            await response.body?.cancel();
-            await this.#logIn(challenge, before);
-            response = await this.#follow(url, headers);
-        }
-        if (!response.ok)
-            throw await refusal(response, this.reference);
-        return response;
-    }
-    async #follow(url, headers) {
-        let at = url;
-        for (let hops = 0; hops <= maximumRedirects; hops++) {
-            const isHome = new URL(at).origin === new URL(url).origin;
-            const login = isHome && this.#authorization !== undefined ? { authorization: this.#authorization } : {};
-            const response = await this.sender.send(at, { headers: { ...headers, ...login } });
-            const location = response.status >= 300 && response.status < 400 ? response.headers.get("location") : null;
-            if (location === null)
-                return response;
-            await response.body?.cancel();
-            at = this.#redirected(location, at);
-        }
-        throw this.sender.failure("it redirects without end");
-    }
-    /** Never from HTTPS to plain HTTP. */
-    #redirected(location, from) {
-        const target = URL.canParse(location, from) ? new URL(location, from) : undefined;
-        const isSafe = target?.protocol === "https:" || (target?.protocol === "http:" && from.startsWith("http:"));
-        if (target === undefined || !isSafe)
-            throw this.sender.failure("it redirects to an address that is not safe");
-        return target.href;
-    }
-    /** One login for all requests that were refused with the same authorization. */
-    async #logIn(header, refused) {
-        if (this.#authorization !== refused)
-            return;
-        this.#login ??= this.#authorize(header).finally(() => {
-            this.#login = undefined;
-        });
-        await this.#login;
-    }
-    async #authorize(header) {
-        const challenge = parseChallenge(header);
-        if (challenge === undefined)
-            return;
-        const credentials = await findCredentials(this.reference.registry, this.#context);
-        this.#authorization = await authorize(challenge, credentials, this.reference, this.sender);
-    }
-}
-
+// EXTERNAL MODULE: ./build/js/image/sources/registry/session.js + 4 modules
+var registry_session = __webpack_require__(28730);
+// EXTERNAL MODULE: ./build/js/image/sources/registry/transport.js
+var registry_transport = __webpack_require__(80336);
 ;// CONCATENATED MODULE: ./build/js/image/sources/registry/pull.js
 
 
@@ -2041,11 +1437,11 @@ const parallelDownloads = 3;
  * an image that is for a single platform is taken as it is. Every byte is compared with its digest. Throws
  * `image.not-found`, `image.registry`, `image.platform`, `image.digest`, `image.malformed` or `cancelled`.
  */
-async function pullImage(reference, platforms, context, transport = createTransport(context.plainEnvironment)) {
+async function pullImage(reference, platforms, context, transport = (0,registry_transport/* createTransport */.oO)(context.plainEnvironment)) {
     await (0,promises_.mkdir)(context.workDirectory, { recursive: true });
     const layout = await (0,promises_.mkdtemp)((0,external_node_path_.join)(context.workDirectory, "pulled-"));
-    const session = await RegistrySession.open(reference, context, transport);
-    const pull = { session, store: new BlobStore(layout), layout };
+    const session = await registry_session/* RegistrySession */.G.open(reference, context, transport);
+    const pull = { session, store: new blob_store/* BlobStore */.l(layout), layout };
     const root = await fetchManifest(pull, reference.digest ?? reference.tag ?? "latest", reference.digest);
     const isIndex = (0,media_types/* kindOfMediaType */.SX)(root.descriptor.mediaType) === "index";
     const chosen = isIndex ? chooseOfIndex(root.bytes, platforms, reference, context) : [root.descriptor];
@@ -2061,7 +1457,7 @@ async function fetchManifest(pull, name, digest) {
     const { session, store } = pull;
     const headers = { accept: media_types/* acceptedManifests */.My.join(", "), "accept-encoding": "identity" };
     const response = await session.get(`manifests/${name}`, headers);
-    const bytes = await readBody(response, documents/* documentLimits */.E5.manifest);
+    const bytes = await (0,registry_errors/* readBody */.x)(response, documents/* documentLimits */.E5.manifest);
     const text = (0,registry_reference/* referenceText */.n)(session.reference);
     if (bytes === undefined)
         throw new errors/* PlimsollError */.nN("image.malformed", `The manifest of ${text} is too large to be one.`);
@@ -2071,7 +1467,7 @@ async function fetchManifest(pull, name, digest) {
         const message = `${text} is of the media type ${JSON.stringify(mediaType)}, which is no image that can be read. Push it again with a current tool.`;
         throw new errors/* PlimsollError */.nN("image.malformed", message);
     }
-    const stored = await storeBytes(store, bytes, digest?.split(":")[0]);
+    const stored = await (0,blob_store/* storeBytes */.j)(store, bytes, digest?.split(":")[0]);
     if (digest !== undefined && stored.digest !== digest) {
         const message = `The registry ${session.reference.registry} gives another manifest for ${text} than ${digest}.`;
         throw new errors/* PlimsollError */.nN("image.digest", message);
@@ -2102,7 +1498,7 @@ async function fetchContent(pull, bytes, platforms) {
     if (layers.reduce((sum, { size }) => sum + size, 0) > limits/* maximumBytes */.a) {
         throw new errors/* PlimsollError */.nN("image.malformed", `${text} has more than ${limits/* maximumBytes */.a} bytes of layers; that is the limit.`);
     }
-    await downloadBlob(config, session, store);
+    await (0,download/* downloadBlob */.W)(config, session, store);
     if (platforms.length > 0 && (0,media_types/* kindOfMediaType */.SX)(config.mediaType) === "config") {
         const image = await (0,blobs/* readDocument */.u0)(layout, config, documents/* configSchema */.Qn, "image config", documents/* documentLimits */.E5.config);
         choosePlatforms([{ platform: (0,platform_name/* platformName */.$)(image) }], platforms, text);
@@ -2110,7 +1506,7 @@ async function fetchContent(pull, bytes, platforms) {
     const waiting = [...new Map(layers.map((layer) => [layer.digest, layer])).values()].sort((a, b) => a.size - b.size);
     const downloadNext = async () => {
         for (let layer = waiting.pop(); layer !== undefined; layer = waiting.pop())
-            await downloadBlob(layer, session, store);
+            await (0,download/* downloadBlob */.W)(layer, session, store);
     };
     const downloads = await Promise.allSettled(Array.from({ length: parallelDownloads }, downloadNext));
     const failed = downloads.find((download) => download.status === "rejected");
@@ -3415,6 +2811,7 @@ function platformOf({ descriptor, config, }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ layersOfImage),
   A: () => (/* binding */ readImage)
 });
 
@@ -8641,6 +8038,10 @@ function contentsOf(layers, read, paths, config) {
         }),
     };
 }
+/** The layers of one platform image, lowest first. Throws `image.malformed` or `image.digest`. */
+async function layersOfImage(image) {
+    return (0,image_layout/* layersOf */.w)(await findImage(image));
+}
 async function findImage({ layout, manifestDigest }) {
     const image = (await (0,image_layout/* listImages */.v8)(layout)).find(({ descriptor }) => descriptor.digest === manifestDigest);
     return read_image_required(image);
@@ -8766,6 +8167,305 @@ function namesFromLeaf(path) {
 
 /***/ }),
 
+/***/ 42442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ storeBytes),
+/* harmony export */   l: () => (/* binding */ BlobStore)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _codec_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36650);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4930);
+
+
+
+
+
+/** Writes blobs into the layout `directory`, each under the digest that its bytes have. */
+class BlobStore {
+    #directory;
+    #count = 0;
+    constructor(directory) {
+        this.#directory = directory;
+    }
+    async create(algorithm = "sha256") {
+        const incoming = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#directory, "incoming");
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(incoming, { recursive: true });
+        this.#count += 1;
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(incoming, String(this.#count));
+        return writerTo(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, "wx"), path, this.#directory, algorithm);
+    }
+}
+function writerTo(file, path, directory, algorithm) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
+    const start = [];
+    let size = 0;
+    return {
+        get size() {
+            return size;
+        },
+        async write(chunk) {
+            hash.update(chunk);
+            if (start.length < _codec_js__WEBPACK_IMPORTED_MODULE_4__/* .magicBytes */ .H)
+                start.push(...chunk.subarray(0, _codec_js__WEBPACK_IMPORTED_MODULE_4__/* .magicBytes */ .H - start.length));
+            size += chunk.length;
+            for (let at = 0; at < chunk.length;)
+                at += (await file.write(chunk, at)).bytesWritten;
+        },
+        async finish() {
+            await file.close();
+            const digest = `${algorithm}:${hash.digest("hex")}`;
+            const place = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .blobName */ .PF)(digest));
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(place), { recursive: true });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(path, place);
+            return { digest, size, codec: (0,_codec_js__WEBPACK_IMPORTED_MODULE_4__/* .detectCodec */ .Y)(Uint8Array.from(start)) };
+        },
+        async discard() {
+            await file.close();
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true });
+        },
+    };
+}
+/** Writes a small blob at once. */
+async function storeBytes(store, bytes, algorithm) {
+    const writer = await store.create(algorithm);
+    await writer.write(bytes);
+    return writer.finish();
+}
+
+
+/***/ }),
+
+/***/ 35460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readDockerConfig),
+/* harmony export */   _: () => (/* binding */ dockerConfigDirectory)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12027);
+
+
+
+
+const authSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    auth: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullish(),
+    username: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullish(),
+    password: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullish(),
+    identitytoken: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullish(),
+});
+/** `config.json` of the Docker client (docker/cli cli/config/configfile/file.go), as far as pulling needs it. */
+const configSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    auths: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), authSchema.nullish()).nullish(),
+    credsStore: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullish(),
+    credHelpers: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).nullish(),
+    currentContext: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullish(),
+});
+/** The directory of the Docker client's configuration; undefined where there is no home. */
+function dockerConfigDirectory({ DOCKER_CONFIG, HOME }) {
+    if (DOCKER_CONFIG)
+        return DOCKER_CONFIG;
+    return HOME ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(HOME, ".docker") : undefined;
+}
+/** The Docker client's configuration; empty where there is none. Throws `image.registry` when it can't be read. */
+async function readDockerConfig(environment) {
+    const directory = dockerConfigDirectory(environment);
+    if (directory === undefined)
+        return {};
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, "config.json");
+    try {
+        return configSchema.parse(JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8")));
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasErrno */ .Nm)(error, "ENOENT") || (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasErrno */ .Nm)(error, "ENOTDIR"))
+            return {};
+        // The message of a parser could quote the file, and with it a password.
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PlimsollError */ .nN("image.registry", `The Docker client's ${path} is not what it should be. Log in again.`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 27361:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ downloadBlob)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73600);
+
+
+/** Blobs come as they are: a transfer encoding would change bytes that have a digest. */
+const plain = { "accept-encoding": "identity" };
+/**
+ * Downloads a blob into the layout, at most as many bytes as its descriptor says; goes on where it was when the connection
+ * breaks. Throws `image.digest` when its bytes are others, and what {@link RegistrySession.get} throws.
+ */
+async function downloadBlob(descriptor, session, store) {
+    const { digest } = descriptor;
+    const writer = await store.create(digest.slice(0, digest.indexOf(":")));
+    try {
+        for (let attempt = 1; writer.size < descriptor.size; attempt++) {
+            await receive(descriptor, session, writer).catch((error) => session.sender.pause(attempt, error));
+        }
+        const blob = await writer.finish();
+        if (blob.digest !== digest)
+            throw differs(descriptor, session);
+        return blob;
+    }
+    catch (error) {
+        await writer.discard();
+        throw error;
+    }
+}
+/** Asks for what is still missing. A server may not know ranges and send all of it again. */
+async function receive(blob, session, writer) {
+    const range = writer.size === 0 ? {} : { range: `bytes=${writer.size}-` };
+    const response = await session.get(`blobs/${blob.digest}`, { ...plain, ...range });
+    let known = response.status === 206 ? 0 : writer.size;
+    for await (const chunk of response.body ?? []) {
+        const fresh = chunk.subarray(Math.min(known, chunk.length));
+        known -= chunk.length - fresh.length;
+        if (writer.size + fresh.length > blob.size)
+            throw differs(blob, session);
+        await writer.write(fresh).catch((error) => {
+            // A full disk is no trouble of the registry's, and asking again does not help.
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asPlimsollError */ .fN)(error, "io");
+        });
+    }
+    if (writer.size < blob.size)
+        throw new Error("the connection broke off");
+}
+function differs({ digest, size }, { reference }) {
+    const message = `The registry ${reference.registry} gives other bytes for ${digest} (${size} bytes) of ${(0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .referenceText */ .n)(reference)} than its name says.`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlimsollError */ .nN("image.digest", message);
+}
+
+
+/***/ }),
+
+/***/ 69264:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ registryAddress),
+/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+
+
+const daemonSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ "insecure-registries": zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).nullish() });
+/**
+ * Where a registry's API is: `https://ghcr.io`. Plain HTTP only on this machine itself (as docker does), and for
+ * registries that the engine's own configuration (`daemon.json`) names as insecure.
+ */
+async function registryAddress(registry, daemonConfig = "/etc/docker/daemon.json") {
+    if (registry === "docker.io")
+        return "https://registry-1.docker.io";
+    if (isLoopback(registry))
+        return `http://${registry}`;
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(daemonConfig, "utf8").catch(() => "{}");
+    const isInsecure = parse(text)?.["insecure-registries"]?.includes(registry) === true;
+    return `${isInsecure ? "http" : "https"}://${registry}`;
+}
+function parse(text) {
+    try {
+        return daemonSchema.safeParse(JSON.parse(text)).data;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether host and port are on this machine: `localhost`, `127.x.x.x`, `[::1]`. */
+function isLoopback(host) {
+    const name = host.replace(/:\d+$/, "");
+    return name === "localhost" || name === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(name);
+}
+
+
+/***/ }),
+
+/***/ 36226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ refusal),
+/* harmony export */   x: () => (/* binding */ readBody)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
+/* harmony import */ var _text_control_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45329);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73600);
+
+
+
+
+/** OCI distribution spec, "Error Codes". */
+const bodySchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    errors: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ code: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(), message: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish() })),
+});
+const maximumBody = 16 * 1024;
+/** The refusal of a registry as a sentence with the way out. */
+async function refusal(response, reference) {
+    const name = (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .referenceText */ .n)(reference);
+    const said = await messageOf(response);
+    const { registry } = reference;
+    const login = `Log in with "docker login${registry === "docker.io" ? "" : ` ${registry}`}" if it is private`;
+    switch (response.status) {
+        case 404:
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlimsollError */ .nN("image.not-found", `The registry ${registry} has no ${name}${said}. Check name and tag.`);
+        case 401:
+        case 403:
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlimsollError */ .nN("image.registry", `The registry ${registry} does not give out ${name}${said}. ${login}, and check the name.`);
+        case 429:
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlimsollError */ .nN("image.registry", `The registry ${registry} answers that it was asked too often${said}. ${login}, or wait.`);
+        default:
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PlimsollError */ .nN("image.registry", `The registry ${registry} answers with status ${response.status} for ${name}${said}. Try again later.`);
+    }
+}
+/** ` ("manifest unknown")`, or nothing. */
+async function messageOf(response) {
+    const text = await boundedText(response).catch(() => "");
+    let body;
+    try {
+        body = JSON.parse(text);
+    }
+    catch {
+        return "";
+    }
+    const [first] = bodySchema.safeParse(body).data?.errors ?? [];
+    const message = (0,_text_control_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(first?.message || first?.code || "").slice(0, 200);
+    return message === "" ? "" : ` ("${message}")`;
+}
+async function boundedText(response) {
+    const bytes = await readBody(response, maximumBody);
+    return Buffer.from(bytes ?? []).toString("utf8");
+}
+/** The body when it has at most `limit` bytes; undefined when it is longer. */
+async function readBody(response, limit) {
+    const chunks = [];
+    let length = 0;
+    for await (const chunk of response.body ?? []) {
+        length += chunk.length;
+        if (length > limit)
+            return undefined;
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+
+
+/***/ }),
+
 /***/ 73600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -8815,6 +8515,430 @@ function invalid(text) {
 function referenceText({ registry, repository, tag, digest }) {
     const name = registry === "docker.io" ? repository.replace(/^library\//, "") : `${registry}/${repository}`;
     return `${name}${tag === undefined ? "" : `:${tag}`}${digest === undefined ? "" : `@${digest}`}`;
+}
+
+
+/***/ }),
+
+/***/ 28730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ RegistrySession)
+});
+
+;// CONCATENATED MODULE: ./build/js/image/sources/registry/challenge.js
+const parameter = /\s*,?\s*([\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s",]+))/y;
+/** The first challenge that can be met, Bearer or Basic. Undefined for none, or one that can't be read. */
+function parseChallenge(header) {
+    const match = /(?:^|,\s*)(Bearer|Basic)(?:\s+|$)/i.exec(header ?? "");
+    if (header === null || match === null)
+        return undefined;
+    const parameters = {};
+    parameter.lastIndex = match.index + match[0].length;
+    for (let found = parameter.exec(header); found !== null; found = parameter.exec(header)) {
+        const [, name = "", quoted, token = ""] = found;
+        parameters[name.toLowerCase()] = quoted?.replace(/\\(.)/g, "$1") ?? token;
+    }
+    return { scheme: match[1]?.toLowerCase() === "basic" ? "basic" : "bearer", parameters };
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./build/js/errors.js
+var errors = __webpack_require__(12027);
+// EXTERNAL MODULE: ./build/js/image/sources/docker-config.js
+var docker_config = __webpack_require__(35460);
+;// CONCATENATED MODULE: ./build/js/image/sources/registry/credentials.js
+
+
+
+/** What a hung keychain may take. */
+const helperDeadlineMs = 30_000;
+const helperSchema = schemas/* object */.Ikc({ Username: schemas/* string */.YjP(), Secret: schemas/* string */.YjP() });
+/**
+ * The Docker client's login for a registry: its credential helper, or what `docker login` (docker/login-action) left in
+ * `config.json`. Undefined when there is none. Throws `image.registry` when a helper fails.
+ */
+async function findCredentials(registry, context) {
+    const config = await (0,docker_config/* readDockerConfig */.T)(context.buildEnvironment);
+    const keys = configKeys(registry);
+    const helper = keys.map((key) => config.credHelpers?.[key]).find(Boolean) ?? config.credsStore;
+    if (helper) {
+        for (const key of keys) {
+            const credentials = await askHelper(helper, key, context);
+            if (credentials !== undefined)
+                return credentials;
+        }
+    }
+    return fromAuths(config, keys);
+}
+/** Docker Hub's logins are kept under the address of its first API. */
+function configKeys(registry) {
+    if (registry === "docker.io")
+        return ["https://index.docker.io/v1/", "index.docker.io", "docker.io"];
+    return [registry, `https://${registry}`, `https://${registry}/v2/`, `https://${registry}/v1/`];
+}
+function fromAuths({ auths }, keys) {
+    for (const key of keys) {
+        const entry = auths?.[key];
+        if (entry?.identitytoken)
+            return { identityToken: entry.identitytoken };
+        if (entry?.auth)
+            return fromAuth(Buffer.from(entry.auth, "base64").toString("utf8"));
+        if (entry?.username && entry.password)
+            return { username: entry.username, password: entry.password };
+    }
+    return undefined;
+}
+function fromAuth(pair) {
+    const colon = pair.indexOf(":");
+    // `docker login` ends the password with NULs when a helper took it over.
+    const password = pair.slice(colon + 1).replace(/\0+$/, "");
+    return colon > 0 && password !== "" ? { username: pair.slice(0, colon), password } : undefined;
+}
+/** Protocol: docker/docker-credential-helpers; the server's address on standard input, JSON on standard output. */
+async function askHelper(helper, server, context) {
+    if (!/^[\w.-]+$/.test(helper)) {
+        throw new errors/* PlimsollError */.nN("image.registry", `The Docker client's configuration names a credential helper ${JSON.stringify(helper)}; that is no program name.`);
+    }
+    const command = `docker-credential-${helper}`;
+    const result = await context.run({
+        command,
+        args: ["get"],
+        cwd: context.workDirectory,
+        env: context.buildEnvironment,
+        input: server,
+        deadlineMs: helperDeadlineMs,
+    });
+    if (result.exitCode === 0) {
+        const answer = helperSchema.safeParse(parse(result.stdout));
+        if (!answer.success)
+            throw helperError(command, "its answer is not what it should be");
+        const { Username, Secret } = answer.data;
+        return Username === "<token>" ? { identityToken: Secret } : { username: Username, password: Secret };
+    }
+    const said = `${result.stdout}${result.stderr}`;
+    if (result.exitCode !== null && /not found|no usernames|no credentials/i.test(said))
+        return undefined;
+    throw helperError(command, result.endedBy === "spawn" ? "it can't be started" : `it ended with ${result.exitCode ?? result.endedBy}`);
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function helperError(command, what) {
+    const fix = "Log in again, or remove it from the Docker client's config.json.";
+    return new errors/* PlimsollError */.nN("image.registry", `The credential helper ${command} failed: ${what}. ${fix}`);
+}
+
+// EXTERNAL MODULE: ./build/js/image/sources/registry/endpoint.js
+var endpoint = __webpack_require__(69264);
+// EXTERNAL MODULE: ./build/js/image/sources/registry/errors.js
+var registry_errors = __webpack_require__(36226);
+// EXTERNAL MODULE: ./build/js/image/sources/registry/transport.js
+var transport = __webpack_require__(80336);
+;// CONCATENATED MODULE: ./build/js/image/sources/registry/sender.js
+
+
+/** Sends requests for one registry, again and again where the trouble may pass. */
+class Sender {
+    #registry;
+    #signal;
+    #transport;
+    constructor(registry, signal, transport) {
+        this.#registry = registry;
+        this.#signal = signal;
+        this.#transport = transport;
+    }
+    /** The first answer that is more than a passing trouble, or the last one. Throws `image.registry` or `cancelled`. */
+    async send(url, request) {
+        for (let attempt = 1;; attempt++) {
+            const isLast = attempt === transport/* maximumAttempts */.Rb;
+            try {
+                const response = await this.#transport.fetch(url, { ...request, signal: this.#signal });
+                if (isLast || !(0,transport/* isPassing */.WG)(response.status))
+                    return response;
+                await response.body?.cancel();
+                await this.#wait((0,transport/* waitBefore */.fI)(attempt, response.headers.get("retry-after")));
+            }
+            catch (error) {
+                await this.pause(attempt, error);
+            }
+        }
+    }
+    /** Waits before another attempt after `error`; throws when it was the last one, no passing trouble, or a cancellation. */
+    async pause(attempt, error) {
+        if (error instanceof errors/* PlimsollError */.nN)
+            throw error;
+        if (this.#signal.aborted)
+            throw cancelled(error);
+        if (attempt >= transport/* maximumAttempts */.Rb)
+            throw this.failure(textOf(error), error);
+        await this.#wait((0,transport/* waitBefore */.fI)(attempt, null));
+    }
+    failure(what, cause) {
+        const message = `The registry ${this.#registry} can't be used: ${what}.`;
+        return new errors/* PlimsollError */.nN("image.registry", message, cause === undefined ? {} : { cause });
+    }
+    async #wait(milliseconds) {
+        await this.#transport.wait(milliseconds, this.#signal).catch((error) => {
+            throw this.#signal.aborted ? cancelled(error) : error;
+        });
+    }
+}
+function cancelled(cause) {
+    return new errors/* PlimsollError */.nN("cancelled", "Cancelled while pulling the image.", { cause });
+}
+function textOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+// EXTERNAL MODULE: ./build/js/image/blobs.js
+var blobs = __webpack_require__(3572);
+;// CONCATENATED MODULE: ./build/js/image/sources/registry/token.js
+
+
+
+
+const maximumToken = 256 * 1024;
+const tokenSchema = schemas/* object */.Ikc({ token: schemas/* string */.YjP().nullish(), access_token: schemas/* string */.YjP().nullish() });
+/**
+ * The value of `Authorization` that meets the challenge (distribution docs/spec/auth/token.md and oauth.md); undefined
+ * when there is no login to meet it with. Throws `image.registry`.
+ */
+async function authorize(challenge, credentials, reference, sender) {
+    if (challenge.scheme === "basic") {
+        return credentials !== undefined && "username" in credentials ? basic(credentials) : undefined;
+    }
+    const realm = challenge.parameters["realm"] ?? "";
+    const url = URL.canParse(realm) ? new URL(realm) : undefined;
+    if (url === undefined || (url.protocol !== "https:" && !(0,endpoint/* isLoopback */.U)(url.host))) {
+        throw sender.failure("it wants the login sent to an address that is not safe");
+    }
+    const { service, scope = `repository:${reference.repository}:pull` } = challenge.parameters;
+    const query = [
+        ["scope", scope],
+        ...(service ? [["service", service]] : []),
+    ];
+    const response = await requestToken(url, query, credentials, sender);
+    if (!response.ok)
+        throw await (0,registry_errors/* refusal */.Q)(response, reference);
+    const body = await (0,registry_errors/* readBody */.x)(response, maximumToken);
+    const { token, access_token } = (0,blobs/* parseDocument */.Tp)(body ?? Buffer.alloc(0), tokenSchema, "registry's login answer");
+    const value = token || access_token;
+    if (!value)
+        throw sender.failure("its login gives no token");
+    return `Bearer ${value}`;
+}
+function requestToken(url, query, credentials, sender) {
+    if (credentials !== undefined && "identityToken" in credentials) {
+        const form = { grant_type: "refresh_token", refresh_token: credentials.identityToken, client_id: "plimsoll" };
+        return sender.send(url.href, { method: "POST", form: new URLSearchParams([...query, ...Object.entries(form)]) });
+    }
+    for (const [name, value] of query)
+        url.searchParams.append(name, value);
+    const headers = credentials === undefined ? {} : { authorization: basic(credentials) };
+    return sender.send(url.href, { headers });
+}
+function basic({ username, password }) {
+    return `Basic ${Buffer.from(`${username}:${password}`).toString("base64")}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/image/sources/registry/session.js
+
+
+
+
+
+
+const maximumRedirects = 5;
+/**
+ * Requests to one repository of one registry (OCI distribution spec): logs in when it is asked to, and follows redirects
+ * without carrying the login to another host.
+ */
+class RegistrySession {
+    reference;
+    sender;
+    #address;
+    #context;
+    #authorization;
+    #login;
+    constructor(reference, address, context, transport) {
+        this.reference = reference;
+        this.sender = new Sender(reference.registry, context.signal, transport);
+        this.#address = address;
+        this.#context = context;
+    }
+    static async open(reference, context, transport) {
+        return new RegistrySession(reference, await (0,endpoint/* registryAddress */.M)(reference.registry), context, transport);
+    }
+    /**
+     * A successful answer to `GET /v2/REPOSITORY/PATH`. Throws `image.not-found`, `image.registry` or `cancelled`. A body
+     * that breaks off later is the caller's to ask for again.
+     */
+    async get(path, headers) {
+        const url = `${this.#address}/v2/${this.reference.repository}/${path}`;
+        let response = await this.#follow(url, headers);
+        if (response.status === 401) {
+            const before = this.#authorization;
+            const challenge = response.headers.get("www-authenticate");
+            await response.body?.cancel();
+            await this.#logIn(challenge, before);
+            response = await this.#follow(url, headers);
+        }
+        if (!response.ok)
+            throw await (0,registry_errors/* refusal */.Q)(response, this.reference);
+        return response;
+    }
+    async #follow(url, headers) {
+        let at = url;
+        for (let hops = 0; hops <= maximumRedirects; hops++) {
+            const isHome = new URL(at).origin === new URL(url).origin;
+            const login = isHome && this.#authorization !== undefined ? { authorization: this.#authorization } : {};
+            const response = await this.sender.send(at, { headers: { ...headers, ...login } });
+            const location = response.status >= 300 && response.status < 400 ? response.headers.get("location") : null;
+            if (location === null)
+                return response;
+            await response.body?.cancel();
+            at = this.#redirected(location, at);
+        }
+        throw this.sender.failure("it redirects without end");
+    }
+    /** Never from HTTPS to plain HTTP. */
+    #redirected(location, from) {
+        const target = URL.canParse(location, from) ? new URL(location, from) : undefined;
+        const isSafe = target?.protocol === "https:" || (target?.protocol === "http:" && from.startsWith("http:"));
+        if (target === undefined || !isSafe)
+            throw this.sender.failure("it redirects to an address that is not safe");
+        return target.href;
+    }
+    /** One login for all requests that were refused with the same authorization. */
+    async #logIn(header, refused) {
+        if (this.#authorization !== refused)
+            return;
+        this.#login ??= this.#authorize(header).finally(() => {
+            this.#login = undefined;
+        });
+        await this.#login;
+    }
+    async #authorize(header) {
+        const challenge = parseChallenge(header);
+        if (challenge === undefined)
+            return;
+        const credentials = await findCredentials(this.reference.registry, this.#context);
+        this.#authorization = await authorize(challenge, credentials, this.reference, this.sender);
+    }
+}
+
+
+/***/ }),
+
+/***/ 80336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rb: () => (/* binding */ maximumAttempts),
+/* harmony export */   WG: () => (/* binding */ isPassing),
+/* harmony export */   fI: () => (/* binding */ waitBefore),
+/* harmony export */   oO: () => (/* binding */ createTransport)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57075);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58500);
+/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69264);
+
+
+
+
+
+/** A server that sends nothing for so long is given up; the request is then sent again. */
+const stallMs = 60_000;
+/**
+ * Real requests, through the proxies that `environment` names (HTTP_PROXY, HTTPS_PROXY, NO_PROXY; Node honours them in
+ * agents since 24.5). What is on this machine is never asked for through a proxy, as in Go and so in docker.
+ */
+function createTransport(environment) {
+    const options = { keepAlive: true, proxyEnv: { ...environment } };
+    const agents = {
+        "http:": new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(options),
+        "https:": new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(options),
+        direct: new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent({ keepAlive: true }),
+    };
+    return {
+        fetch: (url, { method = "GET", headers = {}, form, signal }) => {
+            const { protocol, host } = new URL(url);
+            const isSecure = protocol === "https:";
+            const agent = isSecure ? agents["https:"] : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_4__/* .isLoopback */ .U)(host) ? agents.direct : agents["http:"];
+            const type = form === undefined ? {} : { "content-type": "application/x-www-form-urlencoded" };
+            const start = isSecure ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request;
+            const request = start(url, { method, headers: { "user-agent": "plimsoll", ...headers, ...type }, agent, signal });
+            request.end(form?.toString());
+            return answerOf(request);
+        },
+        wait: async (milliseconds, signal) => {
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(milliseconds, undefined, { signal });
+        },
+    };
+}
+function answerOf(request) {
+    return new Promise((resolve, reject) => {
+        let answer;
+        // Once there is an answer, only destroying that one tells its reader why.
+        request.setTimeout(stallMs, () => {
+            (answer ?? request).destroy(new Error(`nothing came for ${stallMs / 1000} seconds`));
+        });
+        request.once("error", reject);
+        request.once("response", (incoming) => {
+            answer = incoming;
+            resolve(toResponse(incoming));
+        });
+    });
+}
+const wantedHeaders = ["content-type", "location", "retry-after", "www-authenticate"];
+function toResponse(incoming) {
+    const status = incoming.statusCode ?? 502;
+    const headers = wantedHeaders.flatMap((name) => {
+        const value = incoming.headers[name];
+        return value === undefined ? [] : [[name, [value].flat().join(", ")]];
+    });
+    const hasBody = status !== 204 && status !== 304;
+    if (!hasBody)
+        incoming.resume();
+    return new Response(hasBody ? node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.toWeb(incoming) : null, { status, headers });
+}
+const maximumAttempts = 5;
+const longestWaitMs = 60_000;
+/** Whether the same request may well succeed a moment later. */
+function isPassing(status) {
+    return status === 408 || status === 429 || (status >= 500 && status !== 501);
+}
+/**
+ * Before another attempt (1: the second one): as long as the server asks for, at most a minute; else 0.5, 1, 2, 4 seconds
+ * and up to as much again, so that many clients do not come back together.
+ */
+function waitBefore(attempt, retryAfter, random = Math.random) {
+    const asked = retryAfterMs(retryAfter);
+    if (asked !== undefined)
+        return Math.min(asked, longestWaitMs);
+    const pause = 500 * 2 ** (attempt - 1);
+    return Math.min(pause + pause * random(), longestWaitMs);
+}
+/** RFC 9110 §10.2.3: seconds, or a date. */
+function retryAfterMs(value) {
+    if (value === null)
+        return undefined;
+    if (/^\d+$/.test(value.trim()))
+        return Number(value) * 1000;
+    const date = Date.parse(value);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now());
 }
 
 

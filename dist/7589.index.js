@@ -1,5 +1,5 @@
-export const id = 9947;
-export const ids = [9947];
+export const id = 7589;
+export const ids = [7589];
 export const modules = {
 
 /***/ 73140:
@@ -704,7 +704,7 @@ function compareErrors(a, b) {
 
 /***/ }),
 
-/***/ 69947:
+/***/ 17589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -4803,12 +4803,17 @@ async function lookAtImage(variant, image, hints, equipment, settings, context) 
     try {
         const scanner = settings.only.has("scan") ? await equipment.scanner : undefined;
         const forScan = scanner?.takeAlong?.(variant.policy);
+        const trivyVersion = scanner?.trivy.ok ? scanner.trivy.value.tool.version : undefined;
+        await equipment.remoteLayers?.bring(image, trivyVersion);
         const subject = await readSubject(variant, image, hints, forScan, equipment, settings, context);
         const { measured, summary } = subject;
-        if (!settings.only.has("scan"))
+        if (!settings.only.has("scan")) {
+            await equipment.remoteLayers?.offer(measured, trivyVersion);
             return { platform, image: measured, summary };
+        }
         const run = () => scanImage(subject, variant, equipment.scanner, settings, context);
         const scan = await equipment.stopwatch.time("scan", run, variant.name);
+        await equipment.remoteLayers?.offer(measured, trivyVersion);
         return { platform, image: { ...measured, packages: scan.packages }, scan, summary };
     }
     catch (error) {
@@ -4939,8 +4944,8 @@ function knownText({ name }, platform, lookedAt = "") {
     return `${name} (${platform}) is as it was looked at on ${(0,instant/* formatInstant */.r)(lookedAt)}: the same image, database and scan settings.`;
 }
 
-// EXTERNAL MODULE: ./build/js/image/open.js + 19 modules
-var image_open = __webpack_require__(91175);
+// EXTERNAL MODULE: ./build/js/image/open.js + 8 modules
+var image_open = __webpack_require__(49036);
 // EXTERNAL MODULE: ./build/js/verdict/unavailable.js
 var unavailable = __webpack_require__(89730);
 ;// CONCATENATED MODULE: ./build/js/verdict/size-checks.js
@@ -5459,6 +5464,15 @@ function firstLine(error) {
 
 // EXTERNAL MODULE: ./build/js/image/layer-cache.js + 1 modules
 var layer_cache = __webpack_require__(78999);
+;// CONCATENATED MODULE: ./build/js/known-images/known-look.js
+/** Bounds of what is kept, and so of what is read back. */
+const lookLimits = {
+    /** Of the whole file. */
+    bytes: 32e6,
+    /** Of the header, inflated: findings, packages and the package list. */
+    headerBytes: 128e6,
+};
+
 // EXTERNAL MODULE: ./build/js/image/evict-oldest.js
 var evict_oldest = __webpack_require__(9929);
 // EXTERNAL MODULE: external "node:util"
@@ -5684,15 +5698,6 @@ function isAscending(values, compare) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/js/known-images/known-look.js
-/** Bounds of what is kept, and so of what is read back. */
-const lookLimits = {
-    /** Of the whole file. */
-    bytes: 32e6,
-    /** Of the header, inflated: findings, packages and the package list. */
-    headerBytes: 128e6,
-};
-
 // EXTERNAL MODULE: ./build/js/report/schema/image.js + 1 modules
 var schema_image = __webpack_require__(83612);
 // EXTERNAL MODULE: ./build/js/report/schema/parts.js
@@ -5769,7 +5774,7 @@ const decode_look_decompress = (0,external_node_util_.promisify)(external_node_z
  * Reads what `encodeLook` wrote; everything is bounded and checked. Undefined for what is damaged, of another version, or
  * says two things: it is not known then.
  */
-async function decode_look_decodeLook(bytes) {
+async function decodeLook(bytes) {
     try {
         return await decode_look_decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
     }
@@ -5819,7 +5824,7 @@ function openKnownImages(directory) {
     };
 }
 async function find(file) {
-    const look = await decode_look_decodeLook(await readBounded(file));
+    const look = await decodeLook(await readBounded(file));
     if (look === undefined)
         return undefined;
     const now = new Date();
@@ -5861,6 +5866,581 @@ async function putKnownImage(directory, key, bytes) {
     if (!keyForm.test(key) || (await decodeLook(bytes)) === undefined)
         return false;
     return write(directory, key, bytes).then(() => true, () => false);
+}
+
+;// CONCATENATED MODULE: ./build/js/known-images/remote-images.js
+
+
+
+
+
+/**
+ * The store in `directory`, with a second place to look in for what is not there. What comes from it goes the same way
+ * through checks and bounds. What is known or new is offered to that place.
+ *
+ * @param workDirectory the run's own
+ */
+function withRemoteImages(store, directory, remote, workDirectory) {
+    const nameOf = (key) => `image-${key}`;
+    const offer = (key) => remote.offer(nameOf(key), (0,external_node_path_.join)(directory, key));
+    return {
+        async find(key) {
+            const known = (await store.find(key)) ?? (await bring(key));
+            if (known !== undefined)
+                offer(key);
+            return known;
+        },
+        async keep(key, look) {
+            await store.keep(key, look);
+            offer(key);
+        },
+    };
+    async function bring(key) {
+        const file = (0,external_node_path_.join)(workDirectory, `look-${(0,external_node_crypto_.randomUUID)()}`);
+        try {
+            if (!(await remote.restore(nameOf(key), file)))
+                return undefined;
+            if ((await (0,promises_.stat)(file)).size > lookLimits.bytes * 2)
+                return undefined;
+            return (await putKnownImage(directory, key, await (0,promises_.readFile)(file))) ? store.find(key) : undefined;
+        }
+        catch {
+            return undefined;
+        }
+        finally {
+            await (0,promises_.rm)(file, { recursive: true, force: true }).catch(() => undefined);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/scan/extract/link-or-copy.js
+
+
+/** A second name for a file that nobody changes any more; a copy where the file system can't (another disk, too many names). */
+async function linkOrCopy(from, to) {
+    try {
+        await (0,promises_.link)(from, to);
+    }
+    catch (error) {
+        if (!["EXDEV", "EPERM", "EMLINK", "ENOTSUP", "EOPNOTSUPP", "ENOSYS"].some((code) => (0,errors/* hasErrno */.Nm)(error, code)))
+            throw error;
+        await (0,promises_.copyFile)(from, to);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/scan/extract/rules/rule.js
+const analyzers = "pkg/fanal/analyzer";
+function filesRule(analyzer, source, ...select) {
+    return { analyzer, reads: { kind: "files", select }, source: `${analyzers}/${source}` };
+}
+function executablesRule(analyzer, source) {
+    return { analyzer, reads: { kind: "executables" }, source: `${analyzers}/${source}` };
+}
+
+;// CONCATENATED MODULE: ./build/js/scan/extract/rules/selectors.js
+
+/** These paths and no others. */
+function exactly(...paths) {
+    const set = new Set(paths);
+    return { key: { by: "base", values: paths.map(baseOf) }, matches: ({ path }) => set.has(path) };
+}
+/** Files of these names, wherever they are. */
+function named(...names) {
+    return { key: { by: "base", values: names }, matches: ({ base }) => names.includes(base) };
+}
+/** Files directly in a directory; `fits` is asked of their names. */
+function directlyIn(directory, fits = () => true) {
+    return {
+        key: { by: "directory", values: [directory] },
+        matches: (split) => split.directory === directory && fits(split.base),
+    };
+}
+/** Paths that end so; an ending may reach over the last slash. */
+function ending(...endings) {
+    return endings.map((end) => ({ key: keyOfEnding(end), matches: ({ path }) => path.endsWith(end) }));
+}
+function keyOfEnding(end) {
+    return end.includes("/")
+        ? { by: "base", values: [baseOf(end)] }
+        : { by: "extension", values: [extensionOf(end).toLowerCase()] };
+}
+/** Paths whose lower-cased form ends so. */
+function endingInAnyCase(end) {
+    return { key: keyOfEnding(end), matches: ({ path }) => path.slice(-end.length).toLowerCase() === end };
+}
+/** Files of these extensions, as Go's `filepath.Ext` cuts them. */
+function extended(...extensions) {
+    return {
+        key: { by: "extension", values: extensions.map((extension) => extension.toLowerCase()) },
+        matches: ({ base }) => extensions.includes(extensionOf(base)),
+    };
+}
+/** The same, in upper case or lower. `extensions` are in lower case. */
+function extendedInAnyCase(...extensions) {
+    return {
+        key: { by: "extension", values: extensions },
+        matches: ({ base }) => extensions.includes(extensionOf(base).toLowerCase()),
+    };
+}
+/** Paths with this text anywhere, that pass `fits` too. */
+function containing(text, fits = () => true) {
+    return { key: { by: "text", value: text }, matches: (split) => split.path.includes(text) && fits(split) };
+}
+/**
+ * What the Go regular expression `.*A.+B.+C` finds, unanchored, for the texts A, B, C: all on one line, in this order,
+ * with at least one character between two. By hand because such an expression takes a backtracking engine for ever on a
+ * hostile path, and because JavaScript's `.` stops at more than a newline.
+ */
+function selectors_inOrder(path, texts) {
+    return path.split("\n").some((line) => {
+        let from = 0;
+        for (const [index, text] of texts.entries()) {
+            const at = line.indexOf(text, index === 0 ? 0 : from + 1);
+            if (at < 0)
+                return false;
+            from = at + text.length;
+        }
+        return true;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/scan/extract/rules/languages.js
+/** Packages of languages and applications: what Trivy reads by name, wherever it lies. */
+
+
+/** Archives that Trivy looks up in its Java index, which it must have at hand as soon as there is one. */
+const javaArchives = extendedInAnyCase(".jar", ".war", ".ear", ".par");
+const languageRules = [
+    filesRule("python-pkg", "language/python/packaging/packaging.go", containing(".dist-info", isReadOfDistInfo), ...ending("EGG-INFO/PKG-INFO", ".egg-info", ".egg-info/PKG-INFO", ".egg-info/METADATA")),
+    filesRule("python-egg", "language/python/packaging/egg.go", extended(".egg")),
+    filesRule("node-pkg", "language/nodejs/pkg/pkg.go", named("package.json")),
+    filesRule("gemspec", "language/ruby/gemspec/gemspec.go", gemSpecification()),
+    filesRule("conda-pkg", "language/conda/meta/meta.go", condaMetadata()),
+    filesRule("composer-vendor", "language/php/composer/vendor.go", named("installed.json")),
+    filesRule("jar", "language/java/jar/jar.go", javaArchives),
+    executablesRule("gobinary", "language/golang/binary/binary.go"),
+    executablesRule("rustbinary", "language/rust/binary/binary.go"),
+    filesRule("cargo", "language/rust/cargo/cargo.go", named("Cargo.lock", "Cargo.toml")),
+    filesRule("nuget", "language/dotnet/nuget/nuget.go", named("packages.lock.json", "packages.config")),
+    filesRule("dotnet-core", "language/dotnet/deps/deps.go", ...ending(".deps.json")),
+    filesRule("packages-props", "language/dotnet/packagesprops/packagesprops.go", endingInAnyCase("packages.props")),
+    filesRule("julia", "language/julia/pkg/pkg.go", named("Manifest.toml", "Project.toml")),
+    filesRule("sbom", "sbom/sbom.go", ...ending(".spdx", ".spdx.json", ".cdx", ".cdx.json").map((selector) => ({
+        ...selector,
+        matches: (split) => selector.matches(split) && !split.path.includes(".dist-info/sboms/"),
+    }))),
+];
+/** Whether Trivy needs its Java index when the image holds this file. */
+function isJavaArchive(split) {
+    return javaArchives.matches(split);
+}
+/** Written by installers for themselves; a name that no `License-File` has. */
+const neverRead = new Set([
+    "RECORD",
+    "WHEEL",
+    "INSTALLER",
+    "REQUESTED",
+    "direct_url.json",
+    "entry_points.txt",
+    "top_level.txt",
+]);
+/**
+ * Trivy copies everything below `.dist-info` and then opens `METADATA`, and the licence that it names when that lies
+ * beside it (`fillAdditionalData` in packaging.go takes the base name). So what lies deeper is never opened.
+ */
+function isReadOfDistInfo({ path, base }) {
+    if (base === "METADATA")
+        return true;
+    if (neverRead.has(base))
+        return false;
+    const inside = path.slice(path.lastIndexOf(".dist-info"));
+    return !inside.includes("/licenses/") && !inside.includes("/sboms/");
+}
+/** Go's `.*` + `/specifications/.+\.gemspec`, unanchored. */
+function gemSpecification() {
+    const texts = ["/specifications/", ".gemspec"];
+    return containing("/specifications/", ({ path }) => selectors_inOrder(path, texts));
+}
+/** Go's `.*` + `/envs/.+/conda-meta/.+-.+-.+\.json`, unanchored. */
+function condaMetadata() {
+    const texts = ["/envs/", "/conda-meta/", "-", "-", ".json"];
+    return containing("/conda-meta/", ({ path }) => selectors_inOrder(path, texts));
+}
+
+;// CONCATENATED MODULE: ./build/js/scan/extract/rules/systems.js
+/** Distributions, their packages and their repositories: what Trivy reads under fixed names. */
+
+
+
+const bottlerocket = ["aarch64", "x86_64"].map((machine) => `${machine}-bottlerocket-linux-gnu/sys-root/usr`);
+const systemRules = [
+    filesRule("os-release", "os/release/release.go", exactly("etc/os-release", "usr/lib/os-release", ...bottlerocket.map((usr) => `${usr}/lib/os-release`))),
+    filesRule("alpine", "os/alpine/alpine.go", exactly("etc/alpine-release")),
+    filesRule("amazon", "os/amazonlinux/amazonlinux.go", exactly("etc/system-release", "usr/lib/system-release")),
+    filesRule("debian", "os/debian/debian.go", exactly("etc/debian_version")),
+    filesRule("alma", "os/redhatbase/alma.go", exactly("etc/almalinux-release")),
+    filesRule("centos", "os/redhatbase/centos.go", exactly("etc/centos-release")),
+    filesRule("fedora", "os/redhatbase/fedora.go", exactly("etc/fedora-release", "usr/lib/fedora-release")),
+    filesRule("oracle", "os/redhatbase/oracle.go", exactly("etc/oracle-release")),
+    filesRule("rocky", "os/redhatbase/rocky.go", exactly("etc/rocky-release")),
+    filesRule("redhat", "os/redhatbase/redhatbase.go", exactly("etc/redhat-release")),
+    filesRule("ubuntu", "os/ubuntu/ubuntu.go", exactly("etc/lsb-release")),
+    filesRule("ubuntu-esm", "os/ubuntu/esm.go", exactly("var/lib/ubuntu-advantage/status.json")),
+    filesRule("rapidfort-curated", "rapidfort/rapidfort.go", exactly("usr/share/rapidfort/curated.json")),
+    filesRule("apk-repo", "repo/apk/apk.go", exactly("etc/apk/repositories")),
+    filesRule("apk", "pkg/apk/apk.go", exactly("lib/apk/db/installed", "usr/lib/apk/db/installed")),
+    filesRule("bottlerocket-inventory", "pkg/bottlerocket_inventory/bottlerocket_inventory.go", exactly(...bottlerocket.map((usr) => `${usr}/share/bottlerocket/application-inventory.json`))),
+    filesRule("dpkg", "pkg/dpkg/dpkg.go", exactly("var/lib/dpkg/status", "var/lib/dpkg/available"), directlyIn("var/lib/dpkg/status.d/"), directlyIn("var/lib/dpkg/info/", (base) => base.endsWith(".md5sums"))),
+    filesRule("dpkg-license", "pkg/dpkg/copyright.go", copyrightOfPackage()),
+    filesRule("rpm", "pkg/rpm/rpm.go", exactly(...["var/lib/rpm", "usr/lib/sysimage/rpm"].flatMap((directory) => ["Packages", "Packages.db", "rpmdb.sqlite"].map((name) => `${directory}/${name}`)), "usr/share/rpm/rpmdb.sqlite")),
+    filesRule("rpmqa", "pkg/rpm/rpmqa.go", exactly("var/lib/rpmmanifest/container-manifest-2")),
+    filesRule("redhat-content-manifest", "buildinfo/content_manifest.go", directlyIn("root/buildinfo/content_manifests/", isJson), directlyIn("usr/share/buildinfo/", isJson)),
+    filesRule("redhat-dockerfile", "buildinfo/dockerfile.go", directlyIn("root/buildinfo/", (base) => base.startsWith("Dockerfile"))),
+];
+/** Trivy matches the glob `usr/share/doc/*` + `/copyright`: no deeper. */
+function copyrightOfPackage() {
+    const documentation = "usr/share/doc/";
+    return {
+        ...named("copyright"),
+        matches: ({ base, directory }) => base === "copyright" &&
+            directory.startsWith(documentation) &&
+            directory.length > documentation.length &&
+            directory.indexOf("/", documentation.length) === directory.length - 1,
+    };
+}
+function isJson(base) {
+    return extensionOf(base) === ".json";
+}
+
+;// CONCATENATED MODULE: ./build/js/scan/extract/rules/without-files.js
+const imageCommand = "pkg/commands/artifact/run.go";
+/** `ScanImage` disables every analyser of lock files (`TypeLockfiles` of `pkg/fanal/analyzer/const.go`). */
+const lockFiles = [
+    "bundler",
+    "npm",
+    "yarn",
+    "pnpm",
+    "bun",
+    "pip",
+    "pipenv",
+    "poetry",
+    "uv",
+    "pylock",
+    "gomod",
+    "pom",
+    "conan-lock",
+    "gradle-lockfile",
+    "sbt-lockfile",
+    "cocoapods",
+    "swift",
+    "pubspec-lock",
+    "mix-lock",
+    "conda-environment",
+    "composer",
+];
+/** On with `--scanners misconfig`, for which there is no extract: it reads nearly every text file. */
+const misconfigurations = [
+    "azure-arm",
+    "cloudformation",
+    "dockerfile",
+    "helm",
+    "kubernetes",
+    "terraform",
+    "terraformplan-json",
+    "terraformplan-snapshot",
+    "yaml",
+    "json",
+    "ansible",
+];
+/** The rest that `disabledAnalyzers` leaves out unless asked. */
+const others = {
+    secret: "on with --scanners secret only, whose files are chosen elsewhere",
+    "license-file": "on with --scanners license and --license-full only",
+    executable: "on with --sbom-sources rekor only",
+    "rpm-archive": "on with the environment variable TRIVY_EXPERIMENTAL_RPM_ARCHIVE only",
+};
+const configuration = {
+    "image-config-secret": "pkg/fanal/analyzer/imgconf/secret/secret.go",
+    "history-dockerfile": "pkg/fanal/analyzer/imgconf/dockerfile/dockerfile.go",
+    "apk-command": "pkg/fanal/analyzer/imgconf/apk/apk.go",
+};
+const rulesWithoutFiles = [
+    ...lockFiles.map((analyzer) => off(analyzer, "lock files are off for images")),
+    ...misconfigurations.map((analyzer) => off(analyzer, "on with --scanners misconfig only")),
+    ...Object.entries(others).map(([analyzer, because]) => off(analyzer, because)),
+    ...Object.entries(configuration).map(([analyzer, source]) => ({ analyzer, reads: { kind: "configuration" }, source })),
+];
+function off(analyzer, because) {
+    return { analyzer, reads: { kind: "nothing", because }, source: imageCommand };
+}
+
+;// CONCATENATED MODULE: ./build/js/scan/extract/rules.js
+/**
+ * Which files of an image Trivy reads: the one table from which the extract is made. A file that matches no rule is
+ * opened by no analyser, so leaving it out changes nothing in the report.
+ */
+
+
+
+/** One for each analyser that Trivy registers, also for those that read nothing here. */
+const extractRules = [...systemRules, ...languageRules, ...rulesWithoutFiles];
+/**
+ * The versions of Trivy whose rules these are: `tested` by the equivalence suite; from `oldest` on the rules are the same
+ * but for one file that older versions don't open (`usr/share/rapidfort/curated.json`, new in 0.74.0).
+ */
+const extractTrivyVersions = { oldest: [0, 70], newest: [0, 74], tested: "0.74.0" };
+/** Whether a scan of the extract by this version of Trivy says what a scan of the image says. `v0.74.1` and `0.74.1` are one. */
+function extractSupports(trivyVersion) {
+    const match = /^v?(\d{1,6})\.(\d{1,6})\.\d{1,6}$/.exec(trivyVersion);
+    if (match === null)
+        return false;
+    const [major, minor] = [Number(match[1]), Number(match[2])];
+    const { oldest, newest } = extractTrivyVersions;
+    return major === oldest[0] && minor >= oldest[1] && minor <= newest[1];
+}
+
+;// CONCATENATED MODULE: ./build/js/scan/extract/extract-store.js
+
+
+
+
+
+
+
+
+
+
+const storedSchema = schemas/* object */.Ikc({ bytes: schemas/* int */.Whr().nonnegative(), java: schemas/* boolean */.zMY() });
+/** What lies beside a stored tar: that, and the CRC-32 of the tar. */
+const recordSchema = storedSchema.extend({ crc: schemas/* int */.Whr().nonnegative() });
+/** An extract takes one to fifteen MB; with large Go programs in it a few hundred. */
+const extract_store_maximumBytes = 2e9;
+/** A store in `directory`, which is made when it is needed. */
+function openExtractStore(directory) {
+    const place = (digest) => {
+        const [tar, facts] = extractFiles(digest);
+        return { tar: (0,external_node_path_.join)(directory, tar), facts: (0,external_node_path_.join)(directory, facts) };
+    };
+    return {
+        load: (digest, file) => load(place(digest), file).catch(() => undefined),
+        keep: (digest, file, extract) => keep(directory, place(digest), file, extract).catch(() => undefined),
+    };
+}
+/** The names of a layer's files in the store's directory. @param digest of the layer's blob */
+function extractFiles(digest) {
+    // Another version may choose other files.
+    const key = (0,external_node_crypto_.createHash)("sha256").update(`${version/* version */.r} ${extractTrivyVersions.tested} ${digest}`).digest("hex");
+    return [`${key}.tar`, `${key}.json`];
+}
+async function load({ tar, facts }, file) {
+    const { crc, ...extract } = recordSchema.parse(JSON.parse(await (0,promises_.readFile)(facts, "utf8")));
+    await linkOrCopy(tar, file);
+    if ((await (0,promises_.stat)(file)).size !== extract.bytes || (await crcOf(file)) !== crc) {
+        await (0,promises_.rm)(file);
+        return undefined;
+    }
+    const now = new Date();
+    await Promise.all([(0,promises_.utimes)(tar, now, now), (0,promises_.utimes)(facts, now, now)]);
+    return extract;
+}
+/** A damaged extract could hide a package; a hostile one could not have come here without the rest of the directory. */
+async function crcOf(file) {
+    let crc = 0;
+    for await (const chunk of (0,external_node_fs_.createReadStream)(file, { highWaterMark: 1024 * 1024 }))
+        crc = (0,external_node_zlib_.crc32)(chunk, crc);
+    return crc;
+}
+async function keep(directory, { tar, facts }, file, extract) {
+    await (0,promises_.mkdir)(directory, { recursive: true });
+    const unfinished = (0,external_node_path_.join)(directory, (0,external_node_crypto_.randomBytes)(12).toString("hex"));
+    try {
+        await linkOrCopy(file, unfinished);
+        await (0,promises_.rename)(unfinished, tar);
+        await (0,promises_.writeFile)(unfinished, JSON.stringify({ ...extract, crc: await crcOf(tar) }));
+        await (0,promises_.rename)(unfinished, facts);
+    }
+    finally {
+        await (0,promises_.rm)(unfinished, { force: true });
+    }
+    await (0,evict_oldest/* evictOldest */.x)(directory, extract_store_maximumBytes);
+}
+
+;// CONCATENATED MODULE: ./build/js/scan/own-files/clean-layers.js
+
+
+
+
+
+/** Part of every key; goes up when another file is looked at, or our own patterns change. */
+const rulesVersion = 2;
+/** An entry takes 65 bytes and, on disk, a block. */
+const clean_layers_maximumBytes = 65 * 20_000;
+/**
+ * The clean layers known in `directory`, safe under concurrent runs. What a layer's files are called depends on all layers
+ * below it, hence the chain; the blob's digest is there because diff IDs are an image's own word.
+ */
+function openCleanLayers(directory, trivyVersion) {
+    const keyOf = (layer) => cleanLayerFile(layer, trivyVersion);
+    return {
+        trivyVersion,
+        has: (layer) => has(directory, keyOf(layer)).catch(() => false),
+        add: (layer) => clean_layers_add(directory, keyOf(layer)).catch(() => undefined),
+    };
+}
+/** The name of a layer's file in the directory. */
+function cleanLayerFile({ digest, chain }, trivyVersion) {
+    return (0,external_node_crypto_.createHash)("sha256")
+        .update(JSON.stringify([rulesVersion, version/* version */.r, trivyVersion, digest, chain]))
+        .digest("hex");
+}
+/** The key is its own checksum: a file that was cut short does not hold it. */
+async function has(directory, key) {
+    const file = (0,external_node_path_.join)(directory, key);
+    if ((await (0,promises_.readFile)(file, "latin1")) !== `${key}\n`)
+        return false;
+    const now = new Date();
+    await (0,promises_.utimes)(file, now, now);
+    return true;
+}
+async function clean_layers_add(directory, key) {
+    await (0,promises_.mkdir)(directory, { recursive: true, mode: 0o700 });
+    const unfinished = (0,external_node_path_.join)(directory, `${key}.${(0,external_node_crypto_.randomBytes)(6).toString("hex")}`);
+    try {
+        await (0,promises_.writeFile)(unfinished, `${key}\n`, { mode: 0o600 });
+        await (0,promises_.rename)(unfinished, (0,external_node_path_.join)(directory, key));
+    }
+    catch (error) {
+        await (0,promises_.rm)(unfinished, { force: true });
+        throw error;
+    }
+    await (0,evict_oldest/* evictOldest */.x)(directory, clean_layers_maximumBytes);
+}
+
+;// CONCATENATED MODULE: ./build/js/known-images/remote-layers.js
+/**
+ * What the stores know of layers (what is in one, its extract for the scanner, that it is clean of secrets), carried to
+ * machines that never read it. Each store checks its files as if they had always been there.
+ */
+
+
+
+
+
+
+
+
+
+/** A small layer is read as fast as an entry is fetched; of an entry that is as large as a layer itself nobody has anything. */
+const worthIt = { unpackedBytes: 20e6, layers: 16, bytes: 64e6 };
+/** What has not come by then is read: that takes about as long for 500 MB. */
+const usualPatienceMs = 5_000;
+/** @param redact takes values of secrets out of a text: a layer that holds one goes nowhere */
+function openRemoteLayers(remote, { cacheDirectory, workDirectory }, redact, patienceMs = usualPatienceMs) {
+    const directory = (0,external_node_path_.join)(workDirectory, "carried-layers");
+    /** Variants that are read at the same time share layers. */
+    const coming = new Map();
+    function bringOnce(layer) {
+        const known = coming.get(layer.key) ?? bringOne(layer);
+        coming.set(layer.key, known);
+        return known;
+    }
+    async function bringOne({ key, files }) {
+        const [first = ""] = files;
+        if (await isFile((0,external_node_path_.join)(cacheDirectory, first)))
+            return;
+        const brought = (0,external_node_path_.join)(directory, (0,external_node_crypto_.randomUUID)());
+        if (!(await remote.restore(key, brought)))
+            return;
+        for (const [index, file] of files.entries()) {
+            const from = (0,external_node_path_.join)(brought, String(index));
+            if (await isFile(from))
+                await place(from, (0,external_node_path_.join)(cacheDirectory, file));
+        }
+        await (0,promises_.rm)(brought, { recursive: true, force: true });
+    }
+    async function offerOne({ key, files }) {
+        if (await holdsSecret(files.map((file) => (0,external_node_path_.join)(cacheDirectory, file))))
+            return;
+        const entry = (0,external_node_path_.join)(directory, (0,external_node_crypto_.randomUUID)());
+        await (0,promises_.mkdir)(entry, { recursive: true });
+        for (const [index, file] of files.entries()) {
+            const from = (0,external_node_path_.join)(cacheDirectory, file);
+            if (await isFile(from))
+                await linkOrCopy(from, (0,external_node_path_.join)(entry, String(index)));
+        }
+        if (await isFile((0,external_node_path_.join)(entry, "0")))
+            remote.offer(key, entry);
+    }
+    /** True also for what is too large to look into. */
+    async function holdsSecret([record = "", ...others]) {
+        const texts = [(await (0,layer_cache/* readLayerFile */.Yv)(record)) ?? Buffer.of()];
+        for (const file of others) {
+            if (!(await isFile(file)))
+                continue;
+            if ((await (0,promises_.lstat)(file)).size > worthIt.bytes)
+                return true;
+            texts.push(await (0,promises_.readFile)(file));
+        }
+        return texts.map((bytes) => bytes.toString("latin1")).some((text) => redact(text) !== text);
+    }
+    return {
+        async bring(image, trivyVersion) {
+            const end = new AbortController();
+            const all = async () => {
+                const listed = new Set((await remote.list("layer-")).map(({ key }) => key));
+                if (listed.size === 0)
+                    return;
+                const layers = await (0,read_image/* layersOfImage */.T)(image);
+                const carried = largestFirst(layers, ({ size }) => size, carriedLayers(layers, trivyVersion));
+                const wanted = carried.filter(({ key }) => listed.has(key)).slice(0, worthIt.layers);
+                await Promise.allSettled(wanted.map((each) => bringOnce(each)));
+            };
+            const late = (0,external_node_timers_promises_.setTimeout)(patienceMs, undefined, { signal: end.signal, ref: false });
+            await Promise.race([all(), late]).catch(() => undefined);
+            end.abort();
+            await late.catch(() => undefined);
+        },
+        async offer({ layers }, trivyVersion) {
+            if (!remote.keeps)
+                return;
+            const carried = largestFirst(layers, ({ unpacked }) => unpacked, carriedLayers(layers, trivyVersion));
+            const large = new Set(layers.filter(({ unpacked }) => unpacked >= worthIt.unpackedBytes).map(({ index }) => index));
+            const wanted = carried.filter(({ index }) => large.has(index)).slice(0, worthIt.layers);
+            await Promise.allSettled(wanted.map(offerOne));
+        },
+    };
+}
+function carriedLayers(layers, trivyVersion) {
+    const diffIds = layers.map(({ diffId }) => diffId);
+    return layers.map(({ index, digest, diffId }) => {
+        const standing = { digest, chain: diffIds.slice(0, index + 1) };
+        const forScan = trivyVersion === undefined
+            ? []
+            : [
+                ...extractFiles(digest).map((name) => (0,external_node_path_.join)("extracts", name)),
+                (0,external_node_path_.join)("clean-layers", cleanLayerFile(standing, trivyVersion)),
+            ];
+        const files = [(0,external_node_path_.join)("layers", (0,layer_cache/* layerFile */.aG)({ diffId, digest })), ...forScan];
+        return { index, key: `layer-${(0,external_node_crypto_.createHash)("sha256").update(files.join("\n")).digest("hex")}`, files };
+    });
+}
+function largestFirst(layers, bytes, carried) {
+    const sizes = new Map(layers.map((layer) => [layer.index, bytes(layer)]));
+    return carried.toSorted((a, b) => (sizes.get(b.index) ?? 0) - (sizes.get(a.index) ?? 0));
+}
+async function place(from, to) {
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(to), { recursive: true, mode: 0o700 });
+    const unfinished = `${to}.${(0,external_node_crypto_.randomUUID)()}`;
+    try {
+        await linkOrCopy(from, unfinished);
+        await (0,promises_.rename)(unfinished, to);
+    }
+    finally {
+        await (0,promises_.rm)(unfinished, { force: true });
+    }
+}
+function isFile(path) {
+    return (0,promises_.lstat)(path).then((stats) => stats.isFile(), () => false);
 }
 
 // EXTERNAL MODULE: ./build/js/build/arguments.js
@@ -6221,7 +6801,7 @@ const decidingKeys = {
     "strict-labels": flag,
     "disable-ignore-pragma": flag,
 };
-const configuration = schemas/* strictObject */.rej({
+const hadolint_config_configuration = schemas/* strictObject */.rej({
     ...decidingKeys,
     "failure-threshold": schemas/* enum */.k5n([...levels, "ignore", "none"], "must be error, warning, info, style, ignore or none")
         .nullish(),
@@ -6256,7 +6836,7 @@ async function readHadolintConfig(root) {
  * @throws PlimsollError `config.hadolint`.
  */
 function parseHadolintConfig(text, name) {
-    return deciding.parse(readStrictYaml(name, text, configuration, hadolint_config_refusal).value);
+    return deciding.parse(readStrictYaml(name, text, hadolint_config_configuration, hadolint_config_refusal).value);
 }
 
 ;// CONCATENATED MODULE: ./build/js/lint/hadolint-silences.js
@@ -7092,8 +7672,207 @@ function toolsOf({ tools, lint }) {
 
 // EXTERNAL MODULE: ./build/js/tools/locate.js + 7 modules
 var locate = __webpack_require__(40730);
+// EXTERNAL MODULE: ./build/js/image/sources/blob-store.js
+var blob_store = __webpack_require__(42442);
+// EXTERNAL MODULE: ./build/js/image/sources/registry/download.js
+var download = __webpack_require__(27361);
+// EXTERNAL MODULE: ./build/js/image/sources/registry/errors.js
+var registry_errors = __webpack_require__(36226);
+// EXTERNAL MODULE: ./build/js/image/sources/registry/reference.js
+var registry_reference = __webpack_require__(73600);
+// EXTERNAL MODULE: ./build/js/image/sources/registry/session.js + 4 modules
+var registry_session = __webpack_require__(28730);
+// EXTERNAL MODULE: ./build/js/image/sources/registry/transport.js
+var registry_transport = __webpack_require__(80336);
+;// CONCATENATED MODULE: ./build/js/scan/database-artifact.js
+/** The vulnerability database as a registry has it: an OCI artifact of one layer, db.tar.gz (trivy pkg/oci/artifact.go, pkg/db/db.go). */
+
+
+
+
+
+
+
+
+
+
+
+
+
+const layerType = "application/vnd.aquasec.trivy.db.layer.v1.tar+gzip";
+/** The compressed one is some 90 MB. */
+const database_artifact_maximumBytes = 2e9;
+/** A registry that does not say within this what it has is as good as gone; Trivy's own download knows more ways. */
+const answerMs = 10_000;
+/**
+ * What the first of the repositories that answers has under its tag, or under `digest`.
+ *
+ * @throws PlimsollError `image.not-found`, `image.registry`, `image.malformed`, `image.digest`, `usage.flag`, `cancelled`
+ */
+async function findDatabase(context, digest, transport = (0,registry_transport/* createTransport */.oO)(context.plainEnvironment)) {
+    let failure;
+    for (const name of sourceOf(vulnerabilityDatabase, context).split(",")) {
+        const signal = AbortSignal.any([context.signal, AbortSignal.timeout(answerMs)]);
+        try {
+            const { registry, repository, ...named } = (0,registry_reference/* parseReference */.F)(name.trim());
+            const reference = { registry, repository, ...(digest === undefined ? named : { digest }) };
+            return await artifactOf(await registry_session/* RegistrySession */.G.open(reference, { ...context, signal }, transport));
+        }
+        catch (error) {
+            failure = error;
+        }
+        context.signal.throwIfAborted();
+    }
+    throw failure;
+}
+async function artifactOf(session) {
+    const { reference } = session;
+    const { digest, tag = "latest" } = reference;
+    const headers = { accept: media_types/* acceptedManifests */.My.join(", "), "accept-encoding": "identity" };
+    const response = await session.get(`manifests/${digest ?? tag}`, headers);
+    const bytes = (await (0,registry_errors/* readBody */.x)(response, documents/* documentLimits */.E5.manifest)) ?? Buffer.alloc(0);
+    const text = (0,registry_reference/* referenceText */.n)(reference);
+    const found = (0,image_digest/* digestOf */.ol)(bytes, "sha256");
+    if (digest !== undefined && digest !== found) {
+        throw new errors/* PlimsollError */.nN("image.digest", `The registry ${reference.registry} gives another manifest for ${text}.`);
+    }
+    const { layers } = (0,blobs/* parseDocument */.Tp)(bytes, documents/* manifestSchema */.rc, `manifest of ${text}`);
+    const [layer, ...more] = layers;
+    if (layer?.mediaType !== layerType || more.length > 0 || layer.size > database_artifact_maximumBytes) {
+        throw new errors/* PlimsollError */.nN("image.malformed", `${text} is no vulnerability database.`);
+    }
+    return { digest: found, layer, reference };
+}
+/** Downloads db.tar.gz to a file below `directory`, and says where. Every byte is compared with its digest. */
+async function downloadArtifact({ layer, reference }, directory, context, transport = (0,registry_transport/* createTransport */.oO)(context.plainEnvironment)) {
+    const session = await registry_session/* RegistrySession */.G.open(reference, context, transport);
+    const { digest } = await (0,download/* downloadBlob */.W)(layer, session, new blob_store/* BlobStore */.l(directory));
+    return (0,external_node_path_.join)(directory, (0,image_digest/* blobName */.PF)(digest));
+}
+
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: ./node_modules/tar-stream/index.js
+var tar_stream = __webpack_require__(56118);
+;// CONCATENATED MODULE: ./build/js/scan/unpack-database.js
+
+
+
+
+
+
+
+/** Bytes of the files that are taken. The database is about 1 GB today. */
+const limits = new Map([
+    ["trivy.db", 8e9],
+    ["metadata.json", 64_000],
+]);
+/**
+ * Unpacks db.tar.gz into the cache directory `directory`, as Trivy's own download would. Trivy notes in metadata.json when
+ * it downloaded (pkg/db/db.go, updateDownloadedAt); here that is `downloadedAt`.
+ *
+ * @throws RangeError for what is no database; errors of the file system, the gzip and the tar
+ */
+async function unpackDatabase(file, directory, downloadedAt, signal) {
+    const place = (0,external_node_path_.join)(directory, "db");
+    await (0,promises_.mkdir)(place, { recursive: true });
+    const entries = (0,tar_stream.extract)();
+    const reading = (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(file), (0,external_node_zlib_.createGunzip)(), entries, { signal });
+    // The loop below sees the same failure; this keeps it from being unhandled when the loop leaves early.
+    reading.catch(() => undefined);
+    for await (const entry of entries) {
+        const { name, type, size = 0 } = entry.header;
+        const bare = name.replace(/^\.\//, "");
+        const limit = limits.get(bare);
+        if (type !== "file" || limit === undefined) {
+            entry.resume();
+            continue;
+        }
+        if (size > limit)
+            throw new RangeError(`its ${bare} is ${size} bytes long`);
+        await (0,external_node_stream_promises_.pipeline)(entry, (0,external_node_fs_.createWriteStream)((0,external_node_path_.join)(place, bare), { flags: "wx" }));
+    }
+    await reading;
+    const metadata = (0,external_node_path_.join)(place, "metadata.json");
+    const said = JSON.parse(await (0,promises_.readFile)(metadata, "utf8"));
+    if (typeof said !== "object" || said === null)
+        throw new RangeError("its metadata.json holds no object");
+    await (0,promises_.writeFile)(metadata, JSON.stringify({ ...said, DownloadedAt: downloadedAt.toISOString() }));
+}
+/** Whether the file holds the very bytes of that digest. Rejects when it can't be read. */
+async function isBlob(file, { digest, size }) {
+    if ((await (0,promises_.stat)(file)).size !== size)
+        return false;
+    const hash = (0,image_digest/* hashLike */.KB)(digest);
+    for await (const chunk of (0,external_node_fs_.createReadStream)(file, { highWaterMark: 1024 * 1024 }))
+        hash.update(chunk);
+    return digest.endsWith(`:${hash.digest("hex")}`);
+}
+
+;// CONCATENATED MODULE: ./build/js/scan/remote-database.js
+/**
+ * The vulnerability database from where runs keep it for each other. What is kept is the registry's own db.tar.gz; before it
+ * is used, a registry names its digest anew (CONTRACTS §6), so that nothing else has to be believed of it.
+ */
+
+
+
+
+
+
+/**
+ * The newest of the kept ones, put into the store, if it is fresh and a registry still has it. Undefined when there is none
+ * such. Never rejects.
+ */
+async function restoreDatabase(store, { remote, keysBeginWith }, context, isFresh) {
+    const candidates = (await remote.list(keysBeginWith)).flatMap(({ key, createdAt }) => {
+        const digest = `sha256:${key.slice(keysBeginWith.length)}`;
+        return createdAt !== undefined && /^sha256:[0-9a-f]{64}$/.test(digest) ? [{ key, digest, createdAt }] : [];
+    });
+    const [newest] = candidates.sort((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt));
+    if (newest === undefined)
+        return undefined;
+    const { key, digest, createdAt } = newest;
+    return storeDatabase(store, "db", async (directory) => {
+        const { layer } = await findDatabase(context, digest);
+        const file = (0,external_node_path_.join)(context.workDirectory, `database-${(0,external_node_crypto_.randomUUID)()}.tar.gz`);
+        try {
+            if (!(await remote.fetchUnproven(key, file)))
+                throw new Error("it could not be fetched");
+            if (!(await isBlob(file, layer)))
+                throw new Error("it holds other bytes than its digest says");
+            await unpackDatabase(file, directory, new Date(createdAt), context.signal);
+        }
+        finally {
+            await (0,promises_.rm)(file, { recursive: true, force: true });
+        }
+        if (!isFresh(await readDatabase(directory, "db")))
+            throw new Error("it is too old");
+    }).catch(() => undefined);
+}
+/**
+ * Downloads the database in the form that can be kept, into the cache directory `directory`, and offers it.
+ *
+ * @throws whatever goes wrong; Trivy itself may have more luck
+ */
+async function downloadForOthers(directory, { remote, keysBeginWith }, context) {
+    const artifact = await findDatabase(context);
+    const task = context.progress.task("scan", "Downloading the vulnerability database");
+    try {
+        const file = await downloadArtifact(artifact, (0,external_node_path_.join)(context.workDirectory, "database"), context);
+        await unpackDatabase(file, directory, new Date(), context.signal);
+        remote.offer(`${keysBeginWith}${artifact.digest.slice("sha256:".length)}`, file);
+        task.done();
+    }
+    catch (error) {
+        task.fail("it goes on with Trivy's own download");
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/js/scan/database.js
 /** Makes the vulnerability database ready for this run's scans. */
+
 
 
 
@@ -7108,9 +7887,9 @@ const usableAgeMs = 48 * database_hour;
  * with a warning as long as it is young enough. Never rejects: a database that can't be had is `failed`, which is an
  * infrastructure error and never a pass.
  */
-async function prepareDatabase(trivy, context, { now = Date.now, pausesMs } = {}) {
+async function prepareDatabase(trivy, context, { now = Date.now, ...downloading } = {}) {
     try {
-        const { directory, updatedAt } = await currentDatabase(trivy, context, now, pausesMs);
+        const { directory, updatedAt } = await currentDatabase(trivy, context, now, downloading);
         await provideKnownJavaIndex(directory, trivy, context);
         const updated = new Date(updatedAt).toISOString();
         return { status: "ready", cacheDirectory: directory, updated, source: sourceOf(vulnerabilityDatabase, context) };
@@ -7122,7 +7901,7 @@ async function prepareDatabase(trivy, context, { now = Date.now, pausesMs } = {}
         return { status: "failed", error: failure };
     }
 }
-async function currentDatabase(trivy, context, now, pausesMs) {
+async function currentDatabase(trivy, context, now, downloading) {
     const store = storeOf("db", vulnerabilityDatabase, context);
     const cached = await newestDatabase(store, "db");
     if (isFresh(cached, now()))
@@ -7131,12 +7910,16 @@ async function currentDatabase(trivy, context, now, pausesMs) {
         const fetchedMeanwhile = await newestDatabase(store, "db");
         if (isFresh(fetchedMeanwhile, now()))
             return fetchedMeanwhile;
-        return refreshed(store, fetchedMeanwhile, trivy, context, now(), pausesMs);
+        const { remote } = downloading;
+        const elsewhere = remote === undefined ? undefined : { remote, keysBeginWith: `${(0,external_node_path_.basename)(store)}-` };
+        const isFreshNow = (stored) => isFresh(stored, now());
+        const restored = elsewhere && (await restoreDatabase(store, elsewhere, context, isFreshNow));
+        return restored ?? refreshed(store, fetchedMeanwhile, trivy, context, now(), { ...downloading, elsewhere });
     });
 }
-async function refreshed(store, cached, trivy, context, now, pausesMs) {
+async function refreshed(store, cached, trivy, context, now, downloading) {
     try {
-        const stored = await storeDatabase(store, "db", (directory) => downloadDatabase(vulnerabilityDatabase, directory, trivy, context, pausesMs));
+        const stored = await downloaded(store, trivy, context, downloading);
         if (stored !== undefined)
             return stored;
         throw new errors/* PlimsollError */.nN("scan.database", `What ${sourceOf(vulnerabilityDatabase, context)} gave is not a vulnerability database of version 2. Correct TRIVY_DB_REPOSITORY.`);
@@ -7148,6 +7931,14 @@ async function refreshed(store, cached, trivy, context, now, pausesMs) {
         context.progress.warn(`${(0,errors/* asPlimsollError */.fN)(error).message} The cached one, ${age} hours old, is used instead.`);
         return cached;
     }
+}
+/** What others can use, too, has to be downloaded by ourselves: Trivy leaves only what it unpacked. */
+async function downloaded(store, trivy, context, { pausesMs, elsewhere }) {
+    const forOthers = elsewhere?.remote.keeps
+        ? await storeDatabase(store, "db", (directory) => downloadForOthers(directory, elsewhere, context)).catch(() => undefined)
+        : undefined;
+    return (forOthers ??
+        storeDatabase(store, "db", (directory) => downloadDatabase(vulnerabilityDatabase, directory, trivy, context, pausesMs)));
 }
 /** Young by its own word, and not kept for longer than a day whatever that word is. */
 function isFresh(stored, now) {
@@ -7821,21 +8612,6 @@ function toCounts(live, unknown, systems) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/js/scan/extract/link-or-copy.js
-
-
-/** A second name for a file that nobody changes any more; a copy where the file system can't (another disk, too many names). */
-async function linkOrCopy(from, to) {
-    try {
-        await (0,promises_.link)(from, to);
-    }
-    catch (error) {
-        if (!["EXDEV", "EPERM", "EMLINK", "ENOTSUP", "EOPNOTSUPP", "ENOSYS"].some((code) => (0,errors/* hasErrno */.Nm)(error, code)))
-            throw error;
-        await (0,promises_.copyFile)(from, to);
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/js/scan/extract/extract-layout.js
 
 
@@ -7888,338 +8664,6 @@ async function extract_layout_placeOf(directory, digest) {
     const path = (0,external_node_path_.join)(directory, (0,image_digest/* blobName */.PF)(digest));
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true, mode: 0o700 });
     return path;
-}
-
-;// CONCATENATED MODULE: ./build/js/scan/extract/rules/rule.js
-const analyzers = "pkg/fanal/analyzer";
-function filesRule(analyzer, source, ...select) {
-    return { analyzer, reads: { kind: "files", select }, source: `${analyzers}/${source}` };
-}
-function executablesRule(analyzer, source) {
-    return { analyzer, reads: { kind: "executables" }, source: `${analyzers}/${source}` };
-}
-
-;// CONCATENATED MODULE: ./build/js/scan/extract/rules/selectors.js
-
-/** These paths and no others. */
-function exactly(...paths) {
-    const set = new Set(paths);
-    return { key: { by: "base", values: paths.map(baseOf) }, matches: ({ path }) => set.has(path) };
-}
-/** Files of these names, wherever they are. */
-function named(...names) {
-    return { key: { by: "base", values: names }, matches: ({ base }) => names.includes(base) };
-}
-/** Files directly in a directory; `fits` is asked of their names. */
-function directlyIn(directory, fits = () => true) {
-    return {
-        key: { by: "directory", values: [directory] },
-        matches: (split) => split.directory === directory && fits(split.base),
-    };
-}
-/** Paths that end so; an ending may reach over the last slash. */
-function ending(...endings) {
-    return endings.map((end) => ({ key: keyOfEnding(end), matches: ({ path }) => path.endsWith(end) }));
-}
-function keyOfEnding(end) {
-    return end.includes("/")
-        ? { by: "base", values: [baseOf(end)] }
-        : { by: "extension", values: [extensionOf(end).toLowerCase()] };
-}
-/** Paths whose lower-cased form ends so. */
-function endingInAnyCase(end) {
-    return { key: keyOfEnding(end), matches: ({ path }) => path.slice(-end.length).toLowerCase() === end };
-}
-/** Files of these extensions, as Go's `filepath.Ext` cuts them. */
-function extended(...extensions) {
-    return {
-        key: { by: "extension", values: extensions.map((extension) => extension.toLowerCase()) },
-        matches: ({ base }) => extensions.includes(extensionOf(base)),
-    };
-}
-/** The same, in upper case or lower. `extensions` are in lower case. */
-function extendedInAnyCase(...extensions) {
-    return {
-        key: { by: "extension", values: extensions },
-        matches: ({ base }) => extensions.includes(extensionOf(base).toLowerCase()),
-    };
-}
-/** Paths with this text anywhere, that pass `fits` too. */
-function containing(text, fits = () => true) {
-    return { key: { by: "text", value: text }, matches: (split) => split.path.includes(text) && fits(split) };
-}
-/**
- * What the Go regular expression `.*A.+B.+C` finds, unanchored, for the texts A, B, C: all on one line, in this order,
- * with at least one character between two. By hand because such an expression takes a backtracking engine for ever on a
- * hostile path, and because JavaScript's `.` stops at more than a newline.
- */
-function selectors_inOrder(path, texts) {
-    return path.split("\n").some((line) => {
-        let from = 0;
-        for (const [index, text] of texts.entries()) {
-            const at = line.indexOf(text, index === 0 ? 0 : from + 1);
-            if (at < 0)
-                return false;
-            from = at + text.length;
-        }
-        return true;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/js/scan/extract/rules/languages.js
-/** Packages of languages and applications: what Trivy reads by name, wherever it lies. */
-
-
-/** Archives that Trivy looks up in its Java index, which it must have at hand as soon as there is one. */
-const javaArchives = extendedInAnyCase(".jar", ".war", ".ear", ".par");
-const languageRules = [
-    filesRule("python-pkg", "language/python/packaging/packaging.go", containing(".dist-info", isReadOfDistInfo), ...ending("EGG-INFO/PKG-INFO", ".egg-info", ".egg-info/PKG-INFO", ".egg-info/METADATA")),
-    filesRule("python-egg", "language/python/packaging/egg.go", extended(".egg")),
-    filesRule("node-pkg", "language/nodejs/pkg/pkg.go", named("package.json")),
-    filesRule("gemspec", "language/ruby/gemspec/gemspec.go", gemSpecification()),
-    filesRule("conda-pkg", "language/conda/meta/meta.go", condaMetadata()),
-    filesRule("composer-vendor", "language/php/composer/vendor.go", named("installed.json")),
-    filesRule("jar", "language/java/jar/jar.go", javaArchives),
-    executablesRule("gobinary", "language/golang/binary/binary.go"),
-    executablesRule("rustbinary", "language/rust/binary/binary.go"),
-    filesRule("cargo", "language/rust/cargo/cargo.go", named("Cargo.lock", "Cargo.toml")),
-    filesRule("nuget", "language/dotnet/nuget/nuget.go", named("packages.lock.json", "packages.config")),
-    filesRule("dotnet-core", "language/dotnet/deps/deps.go", ...ending(".deps.json")),
-    filesRule("packages-props", "language/dotnet/packagesprops/packagesprops.go", endingInAnyCase("packages.props")),
-    filesRule("julia", "language/julia/pkg/pkg.go", named("Manifest.toml", "Project.toml")),
-    filesRule("sbom", "sbom/sbom.go", ...ending(".spdx", ".spdx.json", ".cdx", ".cdx.json").map((selector) => ({
-        ...selector,
-        matches: (split) => selector.matches(split) && !split.path.includes(".dist-info/sboms/"),
-    }))),
-];
-/** Whether Trivy needs its Java index when the image holds this file. */
-function isJavaArchive(split) {
-    return javaArchives.matches(split);
-}
-/** Written by installers for themselves; a name that no `License-File` has. */
-const neverRead = new Set([
-    "RECORD",
-    "WHEEL",
-    "INSTALLER",
-    "REQUESTED",
-    "direct_url.json",
-    "entry_points.txt",
-    "top_level.txt",
-]);
-/**
- * Trivy copies everything below `.dist-info` and then opens `METADATA`, and the licence that it names when that lies
- * beside it (`fillAdditionalData` in packaging.go takes the base name). So what lies deeper is never opened.
- */
-function isReadOfDistInfo({ path, base }) {
-    if (base === "METADATA")
-        return true;
-    if (neverRead.has(base))
-        return false;
-    const inside = path.slice(path.lastIndexOf(".dist-info"));
-    return !inside.includes("/licenses/") && !inside.includes("/sboms/");
-}
-/** Go's `.*` + `/specifications/.+\.gemspec`, unanchored. */
-function gemSpecification() {
-    const texts = ["/specifications/", ".gemspec"];
-    return containing("/specifications/", ({ path }) => selectors_inOrder(path, texts));
-}
-/** Go's `.*` + `/envs/.+/conda-meta/.+-.+-.+\.json`, unanchored. */
-function condaMetadata() {
-    const texts = ["/envs/", "/conda-meta/", "-", "-", ".json"];
-    return containing("/conda-meta/", ({ path }) => selectors_inOrder(path, texts));
-}
-
-;// CONCATENATED MODULE: ./build/js/scan/extract/rules/systems.js
-/** Distributions, their packages and their repositories: what Trivy reads under fixed names. */
-
-
-
-const bottlerocket = ["aarch64", "x86_64"].map((machine) => `${machine}-bottlerocket-linux-gnu/sys-root/usr`);
-const systemRules = [
-    filesRule("os-release", "os/release/release.go", exactly("etc/os-release", "usr/lib/os-release", ...bottlerocket.map((usr) => `${usr}/lib/os-release`))),
-    filesRule("alpine", "os/alpine/alpine.go", exactly("etc/alpine-release")),
-    filesRule("amazon", "os/amazonlinux/amazonlinux.go", exactly("etc/system-release", "usr/lib/system-release")),
-    filesRule("debian", "os/debian/debian.go", exactly("etc/debian_version")),
-    filesRule("alma", "os/redhatbase/alma.go", exactly("etc/almalinux-release")),
-    filesRule("centos", "os/redhatbase/centos.go", exactly("etc/centos-release")),
-    filesRule("fedora", "os/redhatbase/fedora.go", exactly("etc/fedora-release", "usr/lib/fedora-release")),
-    filesRule("oracle", "os/redhatbase/oracle.go", exactly("etc/oracle-release")),
-    filesRule("rocky", "os/redhatbase/rocky.go", exactly("etc/rocky-release")),
-    filesRule("redhat", "os/redhatbase/redhatbase.go", exactly("etc/redhat-release")),
-    filesRule("ubuntu", "os/ubuntu/ubuntu.go", exactly("etc/lsb-release")),
-    filesRule("ubuntu-esm", "os/ubuntu/esm.go", exactly("var/lib/ubuntu-advantage/status.json")),
-    filesRule("rapidfort-curated", "rapidfort/rapidfort.go", exactly("usr/share/rapidfort/curated.json")),
-    filesRule("apk-repo", "repo/apk/apk.go", exactly("etc/apk/repositories")),
-    filesRule("apk", "pkg/apk/apk.go", exactly("lib/apk/db/installed", "usr/lib/apk/db/installed")),
-    filesRule("bottlerocket-inventory", "pkg/bottlerocket_inventory/bottlerocket_inventory.go", exactly(...bottlerocket.map((usr) => `${usr}/share/bottlerocket/application-inventory.json`))),
-    filesRule("dpkg", "pkg/dpkg/dpkg.go", exactly("var/lib/dpkg/status", "var/lib/dpkg/available"), directlyIn("var/lib/dpkg/status.d/"), directlyIn("var/lib/dpkg/info/", (base) => base.endsWith(".md5sums"))),
-    filesRule("dpkg-license", "pkg/dpkg/copyright.go", copyrightOfPackage()),
-    filesRule("rpm", "pkg/rpm/rpm.go", exactly(...["var/lib/rpm", "usr/lib/sysimage/rpm"].flatMap((directory) => ["Packages", "Packages.db", "rpmdb.sqlite"].map((name) => `${directory}/${name}`)), "usr/share/rpm/rpmdb.sqlite")),
-    filesRule("rpmqa", "pkg/rpm/rpmqa.go", exactly("var/lib/rpmmanifest/container-manifest-2")),
-    filesRule("redhat-content-manifest", "buildinfo/content_manifest.go", directlyIn("root/buildinfo/content_manifests/", isJson), directlyIn("usr/share/buildinfo/", isJson)),
-    filesRule("redhat-dockerfile", "buildinfo/dockerfile.go", directlyIn("root/buildinfo/", (base) => base.startsWith("Dockerfile"))),
-];
-/** Trivy matches the glob `usr/share/doc/*` + `/copyright`: no deeper. */
-function copyrightOfPackage() {
-    const documentation = "usr/share/doc/";
-    return {
-        ...named("copyright"),
-        matches: ({ base, directory }) => base === "copyright" &&
-            directory.startsWith(documentation) &&
-            directory.length > documentation.length &&
-            directory.indexOf("/", documentation.length) === directory.length - 1,
-    };
-}
-function isJson(base) {
-    return extensionOf(base) === ".json";
-}
-
-;// CONCATENATED MODULE: ./build/js/scan/extract/rules/without-files.js
-const imageCommand = "pkg/commands/artifact/run.go";
-/** `ScanImage` disables every analyser of lock files (`TypeLockfiles` of `pkg/fanal/analyzer/const.go`). */
-const lockFiles = [
-    "bundler",
-    "npm",
-    "yarn",
-    "pnpm",
-    "bun",
-    "pip",
-    "pipenv",
-    "poetry",
-    "uv",
-    "pylock",
-    "gomod",
-    "pom",
-    "conan-lock",
-    "gradle-lockfile",
-    "sbt-lockfile",
-    "cocoapods",
-    "swift",
-    "pubspec-lock",
-    "mix-lock",
-    "conda-environment",
-    "composer",
-];
-/** On with `--scanners misconfig`, for which there is no extract: it reads nearly every text file. */
-const misconfigurations = [
-    "azure-arm",
-    "cloudformation",
-    "dockerfile",
-    "helm",
-    "kubernetes",
-    "terraform",
-    "terraformplan-json",
-    "terraformplan-snapshot",
-    "yaml",
-    "json",
-    "ansible",
-];
-/** The rest that `disabledAnalyzers` leaves out unless asked. */
-const others = {
-    secret: "on with --scanners secret only, whose files are chosen elsewhere",
-    "license-file": "on with --scanners license and --license-full only",
-    executable: "on with --sbom-sources rekor only",
-    "rpm-archive": "on with the environment variable TRIVY_EXPERIMENTAL_RPM_ARCHIVE only",
-};
-const without_files_configuration = {
-    "image-config-secret": "pkg/fanal/analyzer/imgconf/secret/secret.go",
-    "history-dockerfile": "pkg/fanal/analyzer/imgconf/dockerfile/dockerfile.go",
-    "apk-command": "pkg/fanal/analyzer/imgconf/apk/apk.go",
-};
-const rulesWithoutFiles = [
-    ...lockFiles.map((analyzer) => off(analyzer, "lock files are off for images")),
-    ...misconfigurations.map((analyzer) => off(analyzer, "on with --scanners misconfig only")),
-    ...Object.entries(others).map(([analyzer, because]) => off(analyzer, because)),
-    ...Object.entries(without_files_configuration).map(([analyzer, source]) => ({ analyzer, reads: { kind: "configuration" }, source })),
-];
-function off(analyzer, because) {
-    return { analyzer, reads: { kind: "nothing", because }, source: imageCommand };
-}
-
-;// CONCATENATED MODULE: ./build/js/scan/extract/rules.js
-/**
- * Which files of an image Trivy reads: the one table from which the extract is made. A file that matches no rule is
- * opened by no analyser, so leaving it out changes nothing in the report.
- */
-
-
-
-/** One for each analyser that Trivy registers, also for those that read nothing here. */
-const extractRules = [...systemRules, ...languageRules, ...rulesWithoutFiles];
-/**
- * The versions of Trivy whose rules these are: `tested` by the equivalence suite; from `oldest` on the rules are the same
- * but for one file that older versions don't open (`usr/share/rapidfort/curated.json`, new in 0.74.0).
- */
-const extractTrivyVersions = { oldest: [0, 70], newest: [0, 74], tested: "0.74.0" };
-/** Whether a scan of the extract by this version of Trivy says what a scan of the image says. `v0.74.1` and `0.74.1` are one. */
-function extractSupports(trivyVersion) {
-    const match = /^v?(\d{1,6})\.(\d{1,6})\.\d{1,6}$/.exec(trivyVersion);
-    if (match === null)
-        return false;
-    const [major, minor] = [Number(match[1]), Number(match[2])];
-    const { oldest, newest } = extractTrivyVersions;
-    return major === oldest[0] && minor >= oldest[1] && minor <= newest[1];
-}
-
-;// CONCATENATED MODULE: ./build/js/scan/extract/extract-store.js
-
-
-
-
-
-
-
-
-
-
-const storedSchema = schemas/* object */.Ikc({ bytes: schemas/* int */.Whr().nonnegative(), java: schemas/* boolean */.zMY() });
-/** What lies beside a stored tar: that, and the CRC-32 of the tar. */
-const recordSchema = storedSchema.extend({ crc: schemas/* int */.Whr().nonnegative() });
-/** An extract takes one to fifteen MB; with large Go programs in it a few hundred. */
-const extract_store_maximumBytes = 2e9;
-/** A store in `directory`, which is made when it is needed. */
-function openExtractStore(directory) {
-    const place = (digest) => {
-        // Another version may choose other files.
-        const key = (0,external_node_crypto_.createHash)("sha256").update(`${version/* version */.r} ${extractTrivyVersions.tested} ${digest}`).digest("hex");
-        return { tar: (0,external_node_path_.join)(directory, `${key}.tar`), facts: (0,external_node_path_.join)(directory, `${key}.json`) };
-    };
-    return {
-        load: (digest, file) => load(place(digest), file).catch(() => undefined),
-        keep: (digest, file, extract) => keep(directory, place(digest), file, extract).catch(() => undefined),
-    };
-}
-async function load({ tar, facts }, file) {
-    const { crc, ...extract } = recordSchema.parse(JSON.parse(await (0,promises_.readFile)(facts, "utf8")));
-    await linkOrCopy(tar, file);
-    if ((await (0,promises_.stat)(file)).size !== extract.bytes || (await crcOf(file)) !== crc) {
-        await (0,promises_.rm)(file);
-        return undefined;
-    }
-    const now = new Date();
-    await Promise.all([(0,promises_.utimes)(tar, now, now), (0,promises_.utimes)(facts, now, now)]);
-    return extract;
-}
-/** A damaged extract could hide a package; a hostile one could not have come here without the rest of the directory. */
-async function crcOf(file) {
-    let crc = 0;
-    for await (const chunk of (0,external_node_fs_.createReadStream)(file, { highWaterMark: 1024 * 1024 }))
-        crc = (0,external_node_zlib_.crc32)(chunk, crc);
-    return crc;
-}
-async function keep(directory, { tar, facts }, file, extract) {
-    await (0,promises_.mkdir)(directory, { recursive: true });
-    const unfinished = (0,external_node_path_.join)(directory, (0,external_node_crypto_.randomBytes)(12).toString("hex"));
-    try {
-        await linkOrCopy(file, unfinished);
-        await (0,promises_.rename)(unfinished, tar);
-        await (0,promises_.writeFile)(unfinished, JSON.stringify({ ...extract, crc: await crcOf(tar) }));
-        await (0,promises_.rename)(unfinished, facts);
-    }
-    finally {
-        await (0,promises_.rm)(unfinished, { force: true });
-    }
-    await (0,evict_oldest/* evictOldest */.x)(directory, extract_store_maximumBytes);
 }
 
 ;// CONCATENATED MODULE: ./build/js/scan/extract/executables.js
@@ -8729,53 +9173,6 @@ function remove(file) {
 /** Not the layer's: two variants with the same layer may be read at the same time. */
 function newName() {
     return `${(0,external_node_crypto_.randomBytes)(12).toString("hex")}.tar`;
-}
-
-;// CONCATENATED MODULE: ./build/js/scan/own-files/clean-layers.js
-
-
-
-
-
-/** Part of every key; goes up when another file is looked at, or our own patterns change. */
-const rulesVersion = 2;
-/** An entry takes 65 bytes and, on disk, a block. */
-const clean_layers_maximumBytes = 65 * 20_000;
-/**
- * The clean layers known in `directory`, safe under concurrent runs. What a layer's files are called depends on all layers
- * below it, hence the chain; the blob's digest is there because diff IDs are an image's own word.
- */
-function openCleanLayers(directory, trivyVersion) {
-    const keyOf = ({ digest, chain }) => (0,external_node_crypto_.createHash)("sha256")
-        .update(JSON.stringify([rulesVersion, version/* version */.r, trivyVersion, digest, chain]))
-        .digest("hex");
-    return {
-        trivyVersion,
-        has: (layer) => has(directory, keyOf(layer)).catch(() => false),
-        add: (layer) => clean_layers_add(directory, keyOf(layer)).catch(() => undefined),
-    };
-}
-/** The key is its own checksum: a file that was cut short does not hold it. */
-async function has(directory, key) {
-    const file = (0,external_node_path_.join)(directory, key);
-    if ((await (0,promises_.readFile)(file, "latin1")) !== `${key}\n`)
-        return false;
-    const now = new Date();
-    await (0,promises_.utimes)(file, now, now);
-    return true;
-}
-async function clean_layers_add(directory, key) {
-    await (0,promises_.mkdir)(directory, { recursive: true, mode: 0o700 });
-    const unfinished = (0,external_node_path_.join)(directory, `${key}.${(0,external_node_crypto_.randomBytes)(6).toString("hex")}`);
-    try {
-        await (0,promises_.writeFile)(unfinished, `${key}\n`, { mode: 0o600 });
-        await (0,promises_.rename)(unfinished, (0,external_node_path_.join)(directory, key));
-    }
-    catch (error) {
-        await (0,promises_.rm)(unfinished, { force: true });
-        throw error;
-    }
-    await (0,evict_oldest/* evictOldest */.x)(directory, clean_layers_maximumBytes);
 }
 
 ;// CONCATENATED MODULE: ./build/js/scan/own-files/candidate-layout.js
@@ -9904,11 +10301,11 @@ async function settleExtract(extract, image, contents, directory) {
 
 
 /** Finds or fetches Trivy, and has begun with its database when it resolves. Never rejects. */
-async function prepareScanner(setting, context) {
+async function prepareScanner(setting, context, remote) {
     const trivy = await (0,attempt/* attempt */.C)((0,locate/* locateTool */.r)("trivy", setting, context));
     if (trivy.ok) {
         const takeAlong = openTakeAlong(trivy.value.tool.version, context);
-        return { trivy, database: prepareDatabase(trivy.value, context), takeAlong };
+        return { trivy, database: prepareDatabase(trivy.value, context, { remote }), takeAlong };
     }
     const error = new errors/* PlimsollError */.nN(trivy.error.code, `There is no vulnerability database: ${trivy.error.message}`);
     return { trivy, database: Promise.resolve({ status: "failed", error }) };
@@ -10793,6 +11190,64 @@ function whyNoRun(runs, workflow, branch, commit) {
     return `the push run of ${short} was ${run.conclusion ?? "ended without a word"}`;
 }
 
+;// CONCATENATED MODULE: ./build/js/github/proven-caches.js
+/**
+ * What of the cache may be believed (CONTRACTS §6). A job is served its own ref's entries first, and a pull request can
+ * write them; so an entry counts only when the API shows it under the base and none under the run's own ref, before it was
+ * fetched and afterwards.
+ */
+
+/** @param branch that the run is compared with, without `refs/heads/` */
+function cacheRefs({ ref }, branch) {
+    const base = `refs/heads/${branch}`;
+    return { base, ...(ref === base ? {} : { own: ref }) };
+}
+/**
+ * The entries whose keys begin with `start`: one call, as long as there are at most a hundred of them in the repository.
+ *
+ * @throws GitHubFailure or ZodError
+ */
+async function listEntries(api, refs, start) {
+    const all = await firstPage(api, { key: start });
+    if (all.isWhole) {
+        const keys = refs.own === undefined ? [] : under(refs.own, all.entries).map(({ key }) => key);
+        return { base: under(refs.base, all.entries), isPlanted: isAmong(keys) };
+    }
+    const [base, isPlanted] = await Promise.all([
+        firstPage(api, { key: start, ref: refs.base }),
+        listOwnEntries(api, refs, start),
+    ]);
+    return { base: under(refs.base, base.entries), isPlanted };
+}
+/** What is planted now among the keys that begin with `start`. @throws GitHubFailure or ZodError */
+async function listOwnEntries(api, { own }, start) {
+    if (own === undefined)
+        return () => false;
+    const { entries, isWhole } = await firstPage(api, { key: start, ref: own });
+    // Nobody but an adversary writes there at all, and what can't be seen can't be ruled out.
+    return isWhole ? isAmong(under(own, entries).map(({ key }) => key)) : () => true;
+}
+/** Where there is no entry of that very key, the service looks in the same ref for one that begins with it. */
+function isAmong(planted) {
+    return (key) => planted.some((each) => each.startsWith(key));
+}
+function under(ref, entries) {
+    return entries.filter((entry) => entry.ref === ref);
+}
+/** GitHub's published OpenAPI description, schema `actions-cache-list`. */
+const pageSchema = schemas/* object */.Ikc({
+    total_count: schemas/* int */.Whr().nonnegative(),
+    actions_caches: schemas/* array */.YOg(schemas/* object */.Ikc({ key: schemas/* string */.YjP(), ref: schemas/* string */.YjP(), created_at: schemas/* string */.YjP().optional() })),
+});
+async function firstPage(api, search) {
+    const { data } = await api.request("GET /repos/{owner}/{repo}/actions/caches", { ...search, per_page: 100 });
+    const { total_count: total, actions_caches: page } = pageSchema.parse(data);
+    const entries = page
+        .filter(({ key }) => key.startsWith(search.key))
+        .map(({ key, ref, created_at }) => ({ key, ref, ...(created_at === undefined ? {} : { createdAt: created_at }) }));
+    return { entries, isWhole: page.length >= total };
+}
+
 ;// CONCATENATED MODULE: ./build/js/baseline/from-cache.js
 
 
@@ -10802,8 +11257,6 @@ function whyNoRun(runs, workflow, branch, commit) {
 
 
 
-/** What of a cache entry is looked at (GitHub's published OpenAPI description, schema `actions-cache-list`). */
-const entrySchema = schemas/* object */.Ikc({ key: schemas/* string */.YjP(), ref: schemas/* string */.YjP(), created_at: schemas/* string */.YjP().optional() });
 /**
  * From the cache entry of exactly this commit, if the API shows one under the base branch and none under the run's own
  * ref, before it was fetched and afterwards: a job is served its own ref's entries first, and a pull request can write
@@ -10812,24 +11265,24 @@ const entrySchema = schemas/* object */.Ikc({ key: schemas/* string */.YjP(), re
 async function fromCache(sources, branch, commit) {
     const { api, job, cache, names, workDirectory } = sources;
     const key = names.cacheKey(commit);
-    const baseRef = `refs/heads/${branch}`;
+    const refs = cacheRefs(job, branch);
     const short = (0,phrases/* shortCommit */.Ax)(commit);
     try {
-        const [entry] = (await entriesUnder(api, baseRef, key)).filter((each) => each.key === key);
+        const { base, isPlanted } = await listEntries(api, refs, key);
+        const entry = base.find((each) => each.key === key);
         if (entry === undefined)
             return (0,phrases/* none */.dv)(`the cache of ${branch} has no entry for ${short}`);
-        const own = job.ref === baseRef ? undefined : job.ref;
         const planted = `the cache has an entry for ${short} under ${job.ref}, which is no evidence`;
-        if (await hasEntry(api, own, key))
+        if (isPlanted(key))
             return (0,phrases/* none */.dv)(planted);
         const bytes = await restore(cache, key, (0,external_node_path_.join)(workDirectory, "baseline-cache", baseline_record/* recordFileName */.Tb));
         if (bytes === undefined)
             return (0,phrases/* none */.dv)(`the cache entry for ${short} could not be restored`);
-        if (await hasEntry(api, own, key))
+        if ((await listOwnEntries(api, refs, key))(key))
             return (0,phrases/* none */.dv)(planted);
         const record = await decodeRecord(bytes);
         requireAbout(record, commit, job);
-        const madeAt = entry.created_at === undefined ? {} : { madeAt: entry.created_at };
+        const madeAt = entry.createdAt === undefined ? {} : { madeAt: entry.createdAt };
         return (0,phrases/* found */.F9)({ source: "cache", commit, ...madeAt, images: record.images, builds: record.builds });
     }
     catch (error) {
@@ -10837,19 +11290,6 @@ async function fromCache(sources, branch, commit) {
             return (0,phrases/* none */.dv)(`the cache entry for ${short} can't be used: ${error.message}`);
         return (0,phrases/* none */.dv)(whyNoAnswer(error, `the cache entries for ${short}`));
     }
-}
-/**
- * Keys that only begin alike count under the run's own ref: where there is no entry of that very key, the service looks
- * for one that begins with it, first under the run's ref.
- */
-async function hasEntry(api, ref, key) {
-    return ref !== undefined && (await entriesUnder(api, ref, key)).length > 0;
-}
-/** The API answers with entries whose keys begin with `key`. @throws GitHubFailure or ZodError */
-async function entriesUnder(api, ref, key) {
-    const { data } = await api.request("GET /repos/{owner}/{repo}/actions/caches", { key, ref, per_page: 100 });
-    const { actions_caches: entries } = schemas/* object */.Ikc({ actions_caches: schemas/* array */.YOg(entrySchema) }).parse(data);
-    return entries.filter((entry) => entry.ref === ref && entry.key.startsWith(key));
 }
 /** What lies there already was not restored now. Undefined when there was nothing, or it could not be read. */
 async function restore(cache, key, path) {
@@ -13405,9 +13845,34 @@ function names_short(parts) {
 }
 
 // EXTERNAL MODULE: ./build/js/github/api.js + 11 modules
-var api = __webpack_require__(67621);
+var github_api = __webpack_require__(67621);
 // EXTERNAL MODULE: ./build/js/github/artifacts.js + 2 modules
 var artifacts = __webpack_require__(50131);
+;// CONCATENATED MODULE: ./build/js/github/cache-rights.js
+/**
+ * Both words count: the mode that the workflow or the kind of event sets (unknown ones are permissive, as in
+ * actions/toolkit packages/cache/src/internal/config.ts), and the token's own scopes, which are read-only in runs of
+ * `pull_request_target`, `issue_comment` and the like.
+ */
+function cacheRights({ cacheMode, cacheScopes }) {
+    const byMode = rightsByMode[cacheMode ?? "write"] ?? rightsByMode["write"];
+    const byToken = {
+        read: cacheScopes?.some(({ read }) => read) ?? true,
+        write: cacheScopes?.some(({ write }) => write) ?? true,
+    };
+    const rights = { read: Boolean(byMode?.read && byToken.read), write: Boolean(byMode?.write && byToken.write) };
+    if (rights.read && rights.write)
+        return rights;
+    const mode = byMode?.read && byMode.write ? undefined : `cache-mode is ${cacheMode}`;
+    return { ...rights, because: mode ?? `the job's token ${byToken.read ? "can only read" : "opens no"} caches` };
+}
+const rightsByMode = {
+    write: { read: true, write: true },
+    read: { read: true, write: false },
+    "write-only": { read: false, write: true },
+    none: { read: false, write: false },
+};
+
 // EXTERNAL MODULE: ./build/js/github/event-file.js
 var event_file = __webpack_require__(32931);
 // EXTERNAL MODULE: ./build/js/github/job.js + 1 modules
@@ -13416,10 +13881,6 @@ var github_job = __webpack_require__(58986);
 var fetch_file = __webpack_require__(77745);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(46466);
-// EXTERNAL MODULE: ./node_modules/tar-stream/index.js
-var tar_stream = __webpack_require__(56118);
 ;// CONCATENATED MODULE: ./build/js/github/cache-archive.js
 
 
@@ -13521,31 +13982,6 @@ function safeName(name) {
     return parts.join("/");
 }
 
-;// CONCATENATED MODULE: ./build/js/github/cache-rights.js
-/**
- * Both words count: the mode that the workflow or the kind of event sets (unknown ones are permissive, as in
- * actions/toolkit packages/cache/src/internal/config.ts), and the token's own scopes, which are read-only in runs of
- * `pull_request_target`, `issue_comment` and the like.
- */
-function cacheRights({ cacheMode, cacheScopes }) {
-    const byMode = rightsByMode[cacheMode ?? "write"] ?? rightsByMode["write"];
-    const byToken = {
-        read: cacheScopes?.some(({ read }) => read) ?? true,
-        write: cacheScopes?.some(({ write }) => write) ?? true,
-    };
-    const rights = { read: Boolean(byMode?.read && byToken.read), write: Boolean(byMode?.write && byToken.write) };
-    if (rights.read && rights.write)
-        return rights;
-    const mode = byMode?.read && byMode.write ? undefined : `cache-mode is ${cacheMode}`;
-    return { ...rights, because: mode ?? `the job's token ${byToken.read ? "can only read" : "opens no"} caches` };
-}
-const rightsByMode = {
-    write: { read: true, write: true },
-    read: { read: true, write: false },
-    "write-only": { read: false, write: true },
-    none: { read: false, write: false },
-};
-
 // EXTERNAL MODULE: ./build/js/github/results/patience.js
 var results_patience = __webpack_require__(67094);
 // EXTERNAL MODULE: ./build/js/github/results/service.js
@@ -13576,9 +14012,9 @@ const validKey = /^[^,]{1,512}$/;
 function openJobCache(access, options) {
     const { note, workDirectory } = options;
     const rights = cacheRights(access);
-    const attempt = async (doing, key, work) => {
-        const { patience = cachePatience, limits = cacheLimits } = options;
-        const signal = AbortSignal.any([options.signal, AbortSignal.timeout(patience.deadlineMs)]);
+    const { patience = cachePatience, limits = cacheLimits } = options;
+    const attempt = async (doing, key, deadlineMs, work) => {
+        const signal = AbortSignal.any([options.signal, AbortSignal.timeout(deadlineMs)]);
         const archive = (0,external_node_path_.join)(workDirectory, `cache-${(0,external_node_crypto_.randomUUID)()}.tar.zst`);
         try {
             if (!validKey.test(key))
@@ -13595,12 +14031,12 @@ function openJobCache(access, options) {
         }
     };
     return {
-        restore: (key, path) => attempt("restored", key, async (travel) => {
+        restore: (key, path, deadlineMs = patience.deadlineMs) => attempt("restored", key, deadlineMs, async (travel) => {
             if (!rights.read)
                 throw new Error(rights.because);
             return job_cache_restore(path, travel);
         }),
-        save: (key, path) => attempt("kept", key, async (travel) => {
+        save: (key, path, deadlineMs = patience.deadlineMs) => attempt("kept", key, deadlineMs, async (travel) => {
             if (!rights.write)
                 throw new Error(rights.because);
             return save(path, travel);
@@ -13617,11 +14053,11 @@ async function job_cache_restore(path, travel) {
     // The service also takes an entry whose key only begins with this one.
     if (!found.ok || found.matched_key !== key)
         return false;
-    await download(new URL(found.signed_download_url), travel);
+    await job_cache_download(new URL(found.signed_download_url), travel);
     await unpackArchive(archive, path, limits, signal);
     return true;
 }
-async function download(url, { access, patience, limits, signal, archive }) {
+async function job_cache_download(url, { access, patience, limits, signal, archive }) {
     const { stallMs } = patience;
     const fetching = { environment: access.proxies, signal, stallMs, maximumBytes: limits.bytes };
     await (0,results_patience/* patiently */.d_)(() => (0,fetch_file/* fetchFile */.t)(url, archive, fetching).catch((error) => {
@@ -13833,8 +14269,198 @@ function acceptedPermissions({ acceptedPermissions: header, }) {
 
 // EXTERNAL MODULE: ./build/js/github/results/access.js
 var results_access = __webpack_require__(47163);
+;// CONCATENATED MODULE: ./build/js/job-caches/one-after-another.js
+/**
+ * A question of which several may wait for the same answer, as long as that question was asked after each of them came:
+ * who comes while one is on its way shares the next. Before it is asked, `others` may still come.
+ */
+function oneAfterAnother(others, ask) {
+    let current = Promise.resolve();
+    let next;
+    return () => {
+        next ??= current.then(others).then(() => {
+            next = undefined;
+            const asked = ask();
+            current = asked.catch(() => undefined);
+            return asked;
+        });
+        return next;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/job-caches/save-offered.js
+
+
+
+
+/** For one run. GitHub gives a repository 10 GB of all caches, and lets one take 200 new entries a minute. */
+const most = { entries: 32, bytes: 1.5e9 };
+const surface = "caches";
+/**
+ * Keeps the entries that are not there yet, one after the other, in `deadlineMs` altogether and within bounds on their
+ * number and bytes. Never rejects.
+ */
+async function saveOffered(offered, isNew, cache, deadlineMs, signal) {
+    if (offered.length === 0)
+        return { surface, status: "skipped", reason: "there was nothing to keep" };
+    const wanted = await smallestFirst(offered.filter(isNew));
+    if (wanted.length === 0) {
+        return { surface, status: "skipped", reason: `${(0,verdict_subject/* counted */.h)(offered.length, "entry", "entries")} are there already` };
+    }
+    const end = Date.now() + deadlineMs;
+    const kept = { entries: 0, bytes: 0 };
+    let tried = 0;
+    for (const { key, path, bytes } of wanted) {
+        const left = end - Date.now();
+        if (left <= 0 || signal.aborted || kept.entries >= most.entries)
+            break;
+        if (bytes === undefined || kept.bytes + bytes > most.bytes)
+            break;
+        tried += 1;
+        if (!(await cache.save(key, path, left)))
+            continue;
+        kept.entries += 1;
+        kept.bytes += bytes;
+    }
+    const of = `${kept.entries} of ${(0,verdict_subject/* counted */.h)(wanted.length, "new entry", "new entries")}`;
+    if (kept.entries > 0) {
+        return { surface, status: "delivered", reason: `${of}, ${(0,text_bytes/* formatBytes */.z3)(kept.bytes)}` };
+    }
+    const why = tried === 0 ? "none could be read in time and within bounds" : "the service did not take them";
+    return { surface, status: "failed", reason: `${of} were kept: ${why}` };
+}
+/** What is small is worth most: a whole look takes 200 kB. What can't be read comes last. */
+async function smallestFirst(entries) {
+    const sized = await Promise.all(entries.map(async (entry) => ({ ...entry, bytes: await bytesOf(entry.path) })));
+    return sized.sort((a, b) => (a.bytes ?? Number.MAX_VALUE) - (b.bytes ?? Number.MAX_VALUE));
+}
+async function bytesOf(path) {
+    try {
+        const stats = await (0,promises_.stat)(path);
+        if (!stats.isDirectory())
+            return stats.size;
+        const sizes = await Promise.all((await (0,promises_.readdir)(path)).map(async (name) => (await (0,promises_.stat)((0,external_node_path_.join)(path, name))).size));
+        return sizes.reduce((sum, size) => sum + size, 0);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/job-caches/open.js
+
+
+
+
+
+/** What all keys begin with, so that one question finds them. What follows says what is in an entry, never a day. */
+const start = "plimsoll-kept-";
+/** Entries that are listed and don't come: then the service is in trouble, and each one more would cost its deadline. */
+const mostFailures = 2;
+const usualPatience = {
+    askingMs: 10_000,
+    restoringMs: 10_000,
+    fetchingMs: 60_000,
+    gatheringMs: 1_000,
+    savingMs: 120_000,
+};
+/**
+ * Entries are looked up once at the start: what was not under the base then, or is under the run's own ref, is not
+ * fetched. After each fetch it is asked again whether somebody has planted one meanwhile, before what came is handed out.
+ */
+function openJobCaches(options) {
+    const { api, cache, refs, signal, note, patience = usualPatience } = options;
+    const soon = (asked) => within(patience.askingMs, signal, asked);
+    let listing;
+    const listed = () => {
+        listing ??= soon(listEntries(api, refs, start));
+        return listing;
+    };
+    let failures = 0;
+    const fetching = new Set();
+    const fetch = async (key, path) => {
+        const coming = cache.restore(key, path, patience.restoringMs);
+        fetching.add(coming);
+        return coming.finally(() => fetching.delete(coming));
+    };
+    const lookAgain = oneAfterAnother(() => within(patience.gatheringMs, signal, Promise.allSettled(fetching)), () => soon(listOwnEntries(api, refs, start)));
+    let isTold = false;
+    const sayPlanted = () => {
+        if (isTold)
+            return;
+        isTold = true;
+        note(`The cache has entries of Plimsoll's under ${refs.own}, which are no evidence: what they hold is computed again.`);
+    };
+    const offered = new Map();
+    const keeps = options.isForOthers && options.withoutWriting === undefined;
+    return {
+        async list(beginning) {
+            const found = (await listed())?.base.filter(({ key }) => key.startsWith(start + beginning)) ?? [];
+            return found.map((entry) => ({ ...entry, key: entry.key.slice(start.length) }));
+        },
+        async restore(name, path) {
+            const key = start + name;
+            const before = await listed();
+            if (before === undefined || !before.base.some((entry) => entry.key === key))
+                return false;
+            if (before.isPlanted(key)) {
+                sayPlanted();
+                return false;
+            }
+            if (failures >= mostFailures)
+                return false;
+            if (!(await fetch(key, path))) {
+                failures += 1;
+                return false;
+            }
+            const isPlanted = await lookAgain();
+            if (isPlanted !== undefined && !isPlanted(key))
+                return true;
+            if (isPlanted !== undefined)
+                sayPlanted();
+            await (0,promises_.rm)(path, { recursive: true, force: true }).catch(() => undefined);
+            return false;
+        },
+        fetchUnproven: (name, path) => cache.restore(start + name, path, patience.fetchingMs),
+        keeps,
+        offer(name, path) {
+            const key = start + name;
+            if (keeps)
+                offered.set(key, { key, path });
+        },
+        async save() {
+            if (!options.isForOthers)
+                return [];
+            if (options.withoutWriting !== undefined) {
+                return [{ surface: "caches", status: "skipped", reason: options.withoutWriting }];
+            }
+            const there = new Set((await listed())?.base.map(({ key }) => key));
+            const isNew = ({ key }) => !there.has(key);
+            return [await saveOffered([...offered.values()], isNew, cache, patience.savingMs, signal)];
+        },
+    };
+}
+/** What was answered in time; undefined for what failed or was not. */
+async function within(ms, signal, asked) {
+    const answered = new AbortController();
+    const stop = AbortSignal.any([answered.signal, signal]);
+    try {
+        return await Promise.race([asked, (0,external_node_timers_promises_.setTimeout)(ms, undefined, { signal: stop, ref: false })]);
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        answered.abort();
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/js/base/github-of-run.js
 /** The doors to GitHub that a run has: who it is there, the API, artifacts and caches. */
+
+
+
+
 
 
 
@@ -13868,17 +14494,34 @@ async function githubOfRun({ environment }, { prefix }, settings, context) {
 async function doorsOf(job, environment, { token }, context) {
     const { signal, workDirectory, progress, plainEnvironment } = context;
     const access = (0,results_access/* resultsAccess */.B)(environment);
+    const api = token === undefined ? undefined : await (0,github_api/* openApi */.N)(job, token, { signal, environment: plainEnvironment });
+    const named = { job, ...(api === undefined ? {} : { api }) };
+    if ("reason" in access)
+        return { ...named, withoutResults: access.reason };
+    const cache = openJobCache(access, { workDirectory, signal, note: (text) => progress.note(text) });
+    const caches = cachesOfRun(named, cache, access, context);
     return {
-        job,
-        ...(token === undefined ? {} : { api: await (0,api/* openApi */.N)(job, token, { signal, environment: plainEnvironment }) }),
-        ...("reason" in access
-            ? { withoutResults: access.reason }
-            : {
-                results: access,
-                artifacts: (0,artifacts/* openArtifacts */.u)(access, { signal }),
-                cache: openJobCache(access, { workDirectory, signal, note: (text) => progress.note(text) }),
-            }),
+        ...named,
+        results: access,
+        artifacts: (0,artifacts/* openArtifacts */.u)(access, { signal }),
+        cache,
+        ...(caches === undefined ? {} : { caches }),
     };
+}
+function cachesOfRun({ job, api }, cache, access, { signal, progress }) {
+    const branch = (0,base_branch/* baseBranchOf */.v)(job);
+    const rights = cacheRights(access);
+    if (api === undefined || branch === undefined || !rights.read)
+        return undefined;
+    return openJobCaches({
+        api,
+        cache,
+        refs: cacheRefs(job, branch),
+        isForOthers: (0,base_branch/* isPushToDefaultBranch */.J)(job),
+        ...(rights.write ? {} : { withoutWriting: rights.because ?? "the job may not write caches" }),
+        signal,
+        note: (text) => progress.note(text),
+    });
 }
 /** By what this run is asked to do; a fork's token is said to be one, and no lines could help it. */
 async function sayWhatIsMissing({ job, api }, environment, { comment, sarif, only }, { progress }) {
@@ -14071,7 +14714,7 @@ async function exportedIndex({ part, access, work, signal, patience = lookPatien
                         await (0,external_node_timers_promises_.setTimeout)(pause, undefined, { signal });
                     const now = await read();
                     if (now !== undefined && now.key !== before?.key)
-                        return bytesOf(now, written);
+                        return exported_index_bytesOf(now, written);
                 }
                 return "missing";
             }
@@ -14081,7 +14724,7 @@ async function exportedIndex({ part, access, work, signal, patience = lookPatien
         },
     };
 }
-function bytesOf({ layers }, written) {
+function exported_index_bytesOf({ layers }, written) {
     const sum = (sizes) => [...sizes].reduce((total, size) => total + size, 0);
     return { newBytes: sum(written.map((digest) => layers.get(digest) ?? 0)), allBytes: sum(layers.values()) };
 }
@@ -14207,7 +14850,7 @@ async function blobsOf(api) {
 
 ;// CONCATENATED MODULE: ./build/js/build/cache/told.js
 
-const surface = "build cache";
+const told_surface = "build cache";
 /**
  * How the keeping went, as one delivery for what went well, one for what failed and one for what was not to be kept; those
  * with the same reason together. Nothing where no variant has a cache.
@@ -14216,7 +14859,7 @@ function cacheDeliveries(told, pressure) {
     const kept = told.flatMap((each) => (each.status === "kept" ? [`\`${each.variant}\`: ${keptText(each)}`] : []));
     const note = pressure === undefined ? [] : [pressure];
     return [
-        ...(kept.length === 0 ? [] : [{ surface, status: "delivered", reason: [...note, ...kept].join("; ") }]),
+        ...(kept.length === 0 ? [] : [{ surface: told_surface, status: "delivered", reason: [...note, ...kept].join("; ") }]),
         ...byReason(told, "failed"),
         ...byReason(told, "skipped"),
     ];
@@ -14229,7 +14872,7 @@ function byReason(told, status) {
         variants.set(each.reason, [...(variants.get(each.reason) ?? []), each.variant]);
     }
     return [...variants].map(([reason, names]) => ({
-        surface,
+        surface: told_surface,
         status,
         reason: names.length === told.length ? reason : `${names.map((name) => `\`${name}\``).join(", ")}: ${reason}`,
     }));
@@ -14301,7 +14944,7 @@ const ghaTimeout = { read: "20s", write: "2m" };
 function readEntry(setting, scope, whereabouts) {
     return setting.backend === "local"
         ? { type: "local", src: localDirectory(setting, scope, whereabouts) }
-        : { ...place(setting, scope, whereabouts), ...(setting.backend === "gha" ? { timeout: ghaTimeout.read } : {}) };
+        : { ...backends_place(setting, scope, whereabouts), ...(setting.backend === "gha" ? { timeout: ghaTimeout.read } : {}) };
 }
 /** What a build writes: the steps of every stage, and never at the price of the build. */
 function writeEntry(setting, scope, whereabouts) {
@@ -14310,11 +14953,11 @@ function writeEntry(setting, scope, whereabouts) {
         return { type: "local", dest: localDirectory(setting, scope, whereabouts), ...how };
     }
     const more = setting.backend === "gha" ? { timeout: ghaTimeout.write } : setting.backend === "registry" ? backends_image : {};
-    return { ...place(setting, scope, whereabouts), ...more, ...how };
+    return { ...backends_place(setting, scope, whereabouts), ...more, ...how };
 }
 /** Registries that know no index of caches take it as an image (docker/buildx docs: cache backends, registry). */
 const backends_image = { "image-manifest": "true", "oci-mediatypes": "true" };
-function place({ backend, options }, scope, { access }) {
+function backends_place({ backend, options }, scope, { access }) {
     switch (backend) {
         case "gha":
             // With all of them given, buildx looks for none in its environment (docker/buildx build/opt.go, addGithubToken).
@@ -15107,21 +15750,37 @@ async function withRebuild(facts, rebuildOf) {
 
 
 
-/** Opens what the variants' ways share. The scanner gets ready beside the builder: no image waits for both in turn. */
-async function equip(plan, findBuildx, stopwatch, settings, context) {
+
+
+
+/**
+ * Opens what the variants' ways share. The scanner gets ready beside the builder: no image waits for both in turn.
+ *
+ * @param remote where earlier runs' knowledge is beside this machine's disk
+ */
+async function equip(plan, findBuildx, stopwatch, settings, context, remote) {
     const { sources } = await (0,dockerfile_sources/* dockerfileSources */.N)(plan, settings);
     const dockerfiles = sources.flatMap(({ file, text }) => (file === undefined ? [] : [{ path: file, text }]));
-    const scanner = needsScanner(plan, settings) ? readyScanner(stopwatch, settings, context) : undefined;
-    const layerCache = (0,layer_cache/* openLayerCache */.K)((0,external_node_path_.join)(context.cacheDirectory, "layers"));
-    const knownImages = openKnownImages((0,external_node_path_.join)(context.cacheDirectory, "images"));
+    const scanner = needsScanner(plan, settings) ? readyScanner(stopwatch, remote, settings, context) : undefined;
+    const layerCache = (0,layer_cache/* openLayerCache */.KA)((0,external_node_path_.join)(context.cacheDirectory, "layers"));
+    const knownImages = openMemoryOfImages(remote, context);
     const schedule = await (0,build_schedule/* openSchedule */.k)(plan.variants.length, settings, context);
     const exports = openExports(context);
     const builder = await openBuilderIfNeeded(findBuildx, settings, context);
+    const remoteLayers = remote === undefined
+        ? {}
+        : { remoteLayers: openRemoteLayers(remote, context, (0,process_redact/* createRedactor */.l)(settings.secretsToRedact)) };
     const builds = { cacheDirectory: context.cacheDirectory, root: settings.root };
-    return { plan, dockerfiles, builder, scanner, schedule, exports, builds, layerCache, knownImages, stopwatch };
+    const known = { builds, layerCache, knownImages, ...remoteLayers };
+    return { plan, dockerfiles, builder, scanner, schedule, exports, ...known, stopwatch };
 }
-async function readyScanner(stopwatch, settings, context) {
-    const scanner = prepareScanner(settings.tools.trivy, context);
+function openMemoryOfImages(remote, { cacheDirectory, workDirectory }) {
+    const directory = (0,external_node_path_.join)(cacheDirectory, "images");
+    const store = openKnownImages(directory);
+    return remote === undefined ? store : withRemoteImages(store, directory, remote, workDirectory);
+}
+async function readyScanner(stopwatch, remote, settings, context) {
+    const scanner = prepareScanner(settings.tools.trivy, context, remote);
     void stopwatch.time("scanner", async () => (await scanner).database);
     return scanner;
 }
