@@ -654,6 +654,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/js/build/arguments.js
 var build_arguments = __webpack_require__(65617);
 // EXTERNAL MODULE: ./build/js/build/cache/imports.js
@@ -753,7 +755,11 @@ function titleOf(record, target) {
     return /^(?:load metadata|load build context|exporting|importing|waiting)/.test(title) ? title : undefined;
 }
 
+// EXTERNAL MODULE: ./build/js/build/own-contexts.js
+var own_contexts = __webpack_require__(66642);
 ;// CONCATENATED MODULE: ./build/js/build/bake.js
+
+
 
 
 
@@ -765,7 +771,7 @@ async function bake(work, call) {
     const { definition, files, writes, log, task, deadlineMs = deadlineOf(work) } = call;
     const { builder, variant, settings, context, paths } = work;
     await (0,promises_.mkdir)(paths.directory, { recursive: true, mode: 0o700 });
-    await (0,build_definition/* writeDefinition */.dI)(definition, files);
+    await (0,build_definition/* writeDefinition */.dI)(await (0,own_contexts/* withOwnContexts */.f)(definition, settings.root, (0,external_node_path_.join)(context.workDirectory, "contexts")), files);
     const show = task === undefined ? () => undefined : createLiveView(task, variant.target);
     const stall = (0,imports/* importsOf */.c5)(definition, variant.target).length > 0 ? watchForStall(log) : undefined;
     const signals = [call.signal, stall?.signal].filter((each) => each !== undefined);
@@ -1373,6 +1379,74 @@ function escapeTemplates(value) {
     if (typeof value !== "object" || value === null)
         return value;
     return Object.fromEntries(Object.entries(value).map(([key, each]) => [escapeTemplates(key), escapeTemplates(each)]));
+}
+
+
+/***/ }),
+
+/***/ 66642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ withOwnContexts)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12027);
+
+
+
+
+/**
+ * The definition with every local directory under a name that no other target has for one. BuildKit keeps what was sent to it
+ * by the last part of the path alone (docker/buildx v0.36.1 build/opt.go, SharedKey; moby/buildkit v0.32.2
+ * source/local/source.go), and of two builds at the same time whose directories are called alike, one may get the files of the
+ * other. The names are links in `directory`; they are the same in every run, so that only changes are sent.
+ *
+ * @param root what relative paths start from
+ */
+async function withOwnContexts(definition, root, directory) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(directory, { recursive: true, mode: 0o700 });
+    const targets = Object.entries(definition.target).map(async ([name, target]) => [name, await renamed(name, target, root, directory)]);
+    return { ...definition, target: Object.fromEntries(await Promise.all(targets)) };
+}
+async function renamed(name, target, root, directory) {
+    const { context = ".", contexts = {}, dockerfile } = target;
+    const own = async (key, path) => {
+        const real = await localDirectory(path, root);
+        return real === undefined ? path : linkTo(real, [name, key], directory);
+    };
+    const named = Object.entries(contexts).map(async ([key, path]) => [key, await own(key, path)]);
+    const link = await own("", context);
+    // A path that leads out of the context does not lead there through a link.
+    const outside = link !== context && dockerfile !== undefined && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(dockerfile);
+    return {
+        ...target,
+        context: link,
+        ...(named.length === 0 ? {} : { contexts: Object.fromEntries(await Promise.all(named)) }),
+        ...(outside ? { dockerfile: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, context, dockerfile) } : {}),
+    };
+}
+/** Undefined for whatever has a scheme (`target:`, `docker-image://`, `https://`), and where there is no directory. */
+async function localDirectory(path, root) {
+    if (/^[a-z][a-z0-9+.-]*:/i.test(path))
+        return undefined;
+    const real = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path);
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(real).catch(() => undefined);
+    return found?.isDirectory() === true ? real : undefined;
+}
+async function linkTo(real, use, directory) {
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256")
+        .update(JSON.stringify([...use, real]))
+        .digest("hex")
+        .slice(0, 16);
+    const link = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, `${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(real)}-${digest}`);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.symlink)(real, link).catch((error) => {
+        if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .hasErrno */ .Nm)(error, "EEXIST"))
+            throw error;
+    });
+    return link;
 }
 
 

@@ -1690,13 +1690,14 @@ function add(a, b) {
 function summarise(log, target, seconds, origins) {
     const records = [...log.vertices.values()].filter((record) => isStep(record, target) || (record.error !== undefined && !isCacheWork(record, target)));
     const began = (0,work_intervals/* startOf */.GH)(log);
-    const steps = records.filter(wasReached).map((record) => toStep(record, target, origins, began));
+    const steps = withoutEchoes(records.filter(wasReached).map((record) => toStep(record, target, origins, began)));
     steps.sort(byPlace);
     const counted = steps.filter(({ name }) => (0,step_name/* parseStepName */.Z)(name).runs);
     const misses = counted.filter(({ cached }) => !cached);
     const first = firstUncached(misses, new Set(counted.map(({ digest }) => digest)), log);
     const hits = counted.length - misses.length;
-    const path = criticalPath(log, target, origins);
+    // Where no step ran, it would lead through BuildKit's own work, another way each time.
+    const path = misses.length === 0 ? undefined : criticalPath(log, target, origins);
     return {
         seconds,
         steps,
@@ -1760,6 +1761,14 @@ function stepsBelow(digest, counted, { vertices }) {
             open.push(...(vertices.get(input)?.inputs ?? []));
     }
     return found;
+}
+/**
+ * A base image that builds at the same time share is told of twice: once as the step of a Dockerfile, and once more, by
+ * another digest and of no line, as what the other build had of it.
+ */
+function withoutEchoes(steps) {
+    const known = new Set(steps.filter(({ origin }) => origin !== undefined).map(({ name }) => name));
+    return steps.filter(({ name, origin }) => origin !== undefined || !known.has(name) || (0,step_name/* parseStepName */.Z)(name).runs);
 }
 /** Nothing is guessed here. */
 function unexplained({ name, digest, origin }, hits) {
@@ -6447,6 +6456,8 @@ function isFile(path) {
 var build_arguments = __webpack_require__(65617);
 // EXTERNAL MODULE: ./build/js/build/hcl-template.js
 var hcl_template = __webpack_require__(11981);
+// EXTERNAL MODULE: ./build/js/build/own-contexts.js
+var own_contexts = __webpack_require__(66642);
 ;// CONCATENATED MODULE: ./build/js/lint/build-checks-output.js
 /** The border to `buildx bake --call=check,format=json`. */
 
@@ -6555,6 +6566,7 @@ function pick(target, keys) {
 
 
 
+
 /** Checks run no step; what takes time is resolving base images and the frontend of a `# syntax=` line. */
 const build_checks_deadlineMs = 120_000;
 /**
@@ -6570,7 +6582,8 @@ async function runBuildChecks(plan, { byTarget }, settings, builder, context) {
     await (0,promises_.mkdir)(standIn, { recursive: true });
     const checked = checksDefinition(plan.definition, names, standIn);
     const file = (0,external_node_path_.join)(directory, "definition.json");
-    await (0,promises_.writeFile)(file, JSON.stringify((0,hcl_template/* escapeTemplates */.Z)(checked.definition)));
+    const definition = await (0,own_contexts/* withOwnContexts */.f)(checked.definition, settings.root, (0,external_node_path_.join)(directory, "contexts"));
+    await (0,promises_.writeFile)(file, JSON.stringify((0,hcl_template/* escapeTemplates */.Z)(definition)));
     const call = (targets) => build_checks_check(file, targets, standIn, settings, builder, context);
     const result = await call(names);
     const parsed = parseOutput(result);

@@ -68,11 +68,23 @@ function resultsOf({ places: { workspace } }: Job): { report: string; files: Rec
   };
 }
 
+const declaredTimes = [
+  "timings",
+  "ms",
+  "seconds",
+  "allSeconds",
+  "certainSeconds",
+  "work",
+  "start",
+  "ageHours",
+  "lookedAt",
+];
+
 /**
- * `timings`, `tools[].ms`, and times that somebody else declares. How a step is called inside and how many bytes of the
+ * `timings`, `tools[].ms`, and times that somebody else declares, that of an earlier look included. How a step is called inside and how many bytes of the
  * context went over is BuildKit's word, and another one in each session.
  */
 function withoutTimes(this: object, key: string, value: unknown): unknown {
   const isOfSession = key === "transfers" || (key === "digest" && "cached" in this);
-  return isOfSession || ["timings", "ms", "seconds", "ageHours"].includes(key) ? undefined : value;
+  return isOfSession || declaredTimes.includes(key) ? undefined : value;
 }

@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { chmod, mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { gunzipSync, zstdDecompressSync } from "node:zlib";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Builder, openBuilder } from "../../src/build/builder.ts";
@@ -121,6 +122,36 @@ describe.concurrent("with a real builder", () => {
     }
     const again = await all();
     expect(again).toMatchObject([{ build: { cacheHitRatio: 1 } }, { build: { cacheHitRatio: 1 } }]);
+  });
+
+  it("keeps directories that are called alike apart, whatever is built at the same time", async () => {
+    await using context = await repository({ README: "" });
+    const rounds = Array.from({ length: 4 }, (_, round) => round);
+    const names = ["shop", "bank", "mill"].flatMap((of) => rounds.map((round) => `${of}${round}`));
+    const definition: BakeDefinition = { target: {} };
+    for (const name of names) {
+      const root = join(context.root, name, "app");
+      await mkdir(root, { recursive: true });
+      await writeFile(join(root, "note.txt"), `${name} ${randomUUID()}`);
+      await writeFile(join(root, "Dockerfile.it"), `FROM scratch\nCOPY note.txt /\nLABEL of=${name}\n`);
+      definition.target[name] = { context: join(name, "app"), dockerfile: "../app/Dockerfile.it" };
+    }
+    const settings = someSettings({ root: context.root });
+    const built = names.map(async (name) => {
+      const variant = aVariant({ name, slug: name, target: name });
+      return [name, await buildAndExport(builder, aPlan(definition), variant, settings, context)] as const;
+    });
+    for (const [name, outcome] of await Promise.all(built)) {
+      if (outcome.status !== "built") throw new Error(JSON.stringify(outcome));
+      const [layer] = await layersOf(outcome.layout);
+      const tar = await readFile(join(outcome.layout, "blobs", layer?.digest.replace(":", "/") ?? ""));
+      const text = (layer?.mediaType.endsWith("zstd") ? zstdDecompressSync : gunzipSync)(tar).toString("latin1");
+      expect(text).toContain(await readFile(join(context.root, name, "app", "note.txt"), "utf8"));
+      const { manifests } = await json(join(outcome.layout, "index.json"));
+      expect(outcome.images, "nothing ran again for the export").toMatchObject([
+        { manifestDigest: manifests[0].digest },
+      ]);
+    }
   });
 
   it("builds several platforms into one layout, each with its provenance", async () => {

@@ -41,7 +41,7 @@ export async function testContext(overrides: Partial<Context> = {}): Promise<Tes
     ...context,
     told,
     heard: (kind) => told.filter((each) => each.kind === kind).map(({ text }) => text),
-    [Symbol.asyncDispose]: () => rm(directory, { recursive: true, force: true }),
+    [Symbol.asyncDispose]: () => rm(directory, { recursive: true, force: true, maxRetries: 5 }),
   };
 }
 

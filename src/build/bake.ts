@@ -1,4 +1,5 @@
 import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
 import type { BakeDefinition, BuiltVariant, Plan } from "../model/plan.ts";
 import type { ChildResult, Context, Task } from "../model/ports.ts";
 import type { Settings } from "../model/settings.ts";
@@ -9,6 +10,7 @@ import { importsOf } from "./cache/imports.ts";
 import { watchForStall } from "./cache/stall.ts";
 import { type BuildPaths, type CallFiles, writeDefinition } from "./definition.ts";
 import { createLiveView } from "./live.ts";
+import { withOwnContexts } from "./own-contexts.ts";
 
 /** What every call of buildx for one variant works with. */
 export interface BuildWork {
@@ -47,7 +49,10 @@ export async function bake(work: BuildWork, call: BakeCall): Promise<BakeResult>
   const { definition, files, writes, log, task, deadlineMs = deadlineOf(work) } = call;
   const { builder, variant, settings, context, paths } = work;
   await mkdir(paths.directory, { recursive: true, mode: 0o700 });
-  await writeDefinition(definition, files);
+  await writeDefinition(
+    await withOwnContexts(definition, settings.root, join(context.workDirectory, "contexts")),
+    files,
+  );
   const show = task === undefined ? () => undefined : createLiveView(task, variant.target);
   const stall = importsOf(definition, variant.target).length > 0 ? watchForStall(log) : undefined;
   const signals = [call.signal, stall?.signal].filter((each) => each !== undefined);

@@ -28,13 +28,14 @@ export function summarise(log: BuildLog, target: string, seconds: number, origin
     (record) => isStep(record, target) || (record.error !== undefined && !isCacheWork(record, target)),
   );
   const began = startOf(log);
-  const steps = records.filter(wasReached).map((record) => toStep(record, target, origins, began));
+  const steps = withoutEchoes(records.filter(wasReached).map((record) => toStep(record, target, origins, began)));
   steps.sort(byPlace);
   const counted = steps.filter(({ name }) => parseStepName(name).runs);
   const misses = counted.filter(({ cached }) => !cached);
   const first = firstUncached(misses, new Set(counted.map(({ digest }) => digest)), log);
   const hits = counted.length - misses.length;
-  const path = criticalPath(log, target, origins);
+  // Where no step ran, it would lead through BuildKit's own work, another way each time.
+  const path = misses.length === 0 ? undefined : criticalPath(log, target, origins);
   return {
     seconds,
     steps,
@@ -106,6 +107,15 @@ function stepsBelow(digest: string, counted: ReadonlySet<string>, { vertices }: 
     else open.push(...(vertices.get(input)?.inputs ?? []));
   }
   return found;
+}
+
+/**
+ * A base image that builds at the same time share is told of twice: once as the step of a Dockerfile, and once more, by
+ * another digest and of no line, as what the other build had of it.
+ */
+function withoutEchoes(steps: readonly Step[]): Step[] {
+  const known = new Set(steps.filter(({ origin }) => origin !== undefined).map(({ name }) => name));
+  return steps.filter(({ name, origin }) => origin !== undefined || !known.has(name) || parseStepName(name).runs);
 }
 
 /** Nothing is guessed here. */

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { buildVariables } from "../build/arguments.ts";
 import type { Builder } from "../build/builder.ts";
 import { escapeTemplates } from "../build/hcl-template.ts";
+import { withOwnContexts } from "../build/own-contexts.ts";
 import type { DockerfileSources } from "../dockerfile/sources.ts";
 import { PlimsollError } from "../errors.ts";
 import type { Plan } from "../model/plan.ts";
@@ -44,7 +45,8 @@ export async function runBuildChecks(
   await mkdir(standIn, { recursive: true });
   const checked = checksDefinition(plan.definition, names, standIn);
   const file = join(directory, "definition.json");
-  await writeFile(file, JSON.stringify(escapeTemplates(checked.definition)));
+  const definition = await withOwnContexts(checked.definition, settings.root, join(directory, "contexts"));
+  await writeFile(file, JSON.stringify(escapeTemplates(definition)));
   const call = (targets: readonly string[]) => check(file, targets, standIn, settings, builder, context);
   const result = await call(names);
   const parsed = parseOutput(result);
