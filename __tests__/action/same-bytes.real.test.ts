@@ -81,10 +81,11 @@ const declaredTimes = [
 ];
 
 /**
- * `timings`, `tools[].ms`, and times that somebody else declares, that of an earlier look included. How a step is called inside and how many bytes of the
- * context went over is BuildKit's word, and another one in each session.
+ * `timings`, `tools[].ms`, and times that somebody else declares, that of an earlier look included. How a step is called inside, whether a base image was
+ * there already and how many bytes of the context went over is BuildKit's word, and another one in each session.
  */
 function withoutTimes(this: object, key: string, value: unknown): unknown {
-  const isOfSession = key === "transfers" || (key === "digest" && "cached" in this);
+  const isFrom = "name" in this && /\] FROM /.test(String(this.name));
+  const isOfSession = key === "transfers" || ("cached" in this && (key === "digest" || (key === "cached" && isFrom)));
   return isOfSession || declaredTimes.includes(key) ? undefined : value;
 }
