@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { chmod, mkdir } from "node:fs/promises";
 import { delimiter, join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -148,8 +149,9 @@ describe("cancelled: exit 130", () => {
   it("SIGINT in the middle of a build leaves a report of what was finished, and no process", async () => {
     using repository = await openRepository({
       "Dockerfile.quick": "FROM scratch\nCOPY file /\n",
-      "Dockerfile.slow": "FROM debian:bookworm-slim\nRUN echo waiting && sleep 60\n",
-      file: "f",
+      // Neither has been built or looked at before.
+      "Dockerfile.slow": `FROM debian:bookworm-slim\nRUN echo waiting && sleep 60 # ${randomUUID()}\n`,
+      file: randomUUID(),
     });
     const started = performance.now();
     const { exit, stdout, report } = await repository.plimsoll(["check", "--only", "build,size"], {
