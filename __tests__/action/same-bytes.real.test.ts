@@ -81,11 +81,14 @@ const declaredTimes = [
 ];
 
 /**
- * `timings`, `tools[].ms`, and times that somebody else declares, that of an earlier look included. How a step is called inside, whether a base image was
- * there already and how many bytes of the context went over is BuildKit's word, and another one in each session.
+ * Without `timings`, `tools[].ms`, and times that somebody else declares, that of an earlier look included. How a step is
+ * called inside, by which of two builds a shared base image is told of first, whether it was there already and how many bytes
+ * of the context went over is BuildKit's word, and another one in each session.
  */
 function withoutTimes(this: object, key: string, value: unknown): unknown {
+  if (declaredTimes.includes(key) || key === "transfers") return undefined;
+  if (!("cached" in this)) return value;
   const isFrom = "name" in this && /\] FROM /.test(String(this.name));
-  const isOfSession = key === "transfers" || ("cached" in this && (key === "digest" || (key === "cached" && isFrom)));
-  return isOfSession || declaredTimes.includes(key) ? undefined : value;
+  if (isFrom && key === "name") return String(value).replace(/^\[.*?\] /, "");
+  return key === "digest" || (isFrom && key === "cached") ? undefined : value;
 }
