@@ -600,7 +600,10 @@ function documentsOf({ documents }, bytes, entries) {
     return found;
 }
 
+// EXTERNAL MODULE: ./build/js/image/write-whole.js
+var write_whole = __webpack_require__(89613);
 ;// CONCATENATED MODULE: ./build/js/image/layer-cache.js
+
 
 
 
@@ -659,15 +662,7 @@ async function store(directory, file, content) {
     await (0,promises_.mkdir)(directory, { recursive: true });
     const record = encodeLayer(content);
     const body = await compress(record).finally(() => (0,free_memory/* freeMemory */.K)(record));
-    const unfinished = `${file}.${(0,external_node_crypto_.randomBytes)(6).toString("hex")}`;
-    try {
-        await (0,promises_.writeFile)(unfinished, [checksum(body), body]);
-        await (0,promises_.rename)(unfinished, file);
-    }
-    catch (error) {
-        await (0,promises_.rm)(unfinished, { force: true });
-        throw error;
-    }
+    await (0,write_whole/* writeWhole */.f)(file, [checksum(body), body]);
     await (0,evict_oldest/* evictOldest */.x)(directory, maximumBytes);
 }
 
@@ -9573,6 +9568,32 @@ class TarScanner {
         this.#paddingLeft = (blockSize - (bytes % blockSize)) % blockSize;
         if (bytes === 0)
             this.#endContent();
+    }
+}
+
+
+/***/ }),
+
+/***/ 89613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ writeWhole)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+
+
+/** Writes a file that appears whole or not at all, also beside other runs that write the same one. What is half-done goes. */
+async function writeWhole(file, content, options = {}) {
+    const unfinished = `${file}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}`;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(unfinished, content, options);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(unfinished, file);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(unfinished, { force: true });
+        throw error;
     }
 }
 

@@ -1367,6 +1367,8 @@ function renderDeliveries(deliveries) {
 /* harmony export */   e: () => (/* binding */ knownSentences)
 /* harmony export */ });
 /* harmony import */ var _text_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7621);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75292);
+
 
 /** A sentence for every time at which images were looked at by earlier runs, the oldest first; empty when all were read now. */
 function knownSentences({ variants }) {
@@ -1374,7 +1376,7 @@ function knownSentences({ variants }) {
     const platforms = new Set(known.map(({ platform }) => platform));
     const byTime = Map.groupBy(known, ({ lookedAt = "" }) => (0,_text_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r)(lookedAt));
     return [...byTime]
-        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .sort(([a], [b]) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a, b))
         .map(([time, images]) => [
         ...images.flatMap(({ name, platform }, index) => [
             ...(index === 0 ? [] : [{ words: ", " }]),

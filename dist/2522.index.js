@@ -119,7 +119,7 @@ function addRebuildCommand({ program, surroundings, common, finish }) {
         .option("--timeout <duration>", "deadline for each build of --measure, such as 30m")
         .addHelpText("after", help)
         .action(async (files, { variant = [], with: content, removed, measure, rounds, ...flags }) => {
-        const { rebuildCommand } = await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(2088), __webpack_require__.e(4292), __webpack_require__.e(9428), __webpack_require__.e(9436), __webpack_require__.e(7518), __webpack_require__.e(6868), __webpack_require__.e(8170), __webpack_require__.e(2843), __webpack_require__.e(2108)]).then(__webpack_require__.bind(__webpack_require__, 13045));
+        const { rebuildCommand } = await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(2088), __webpack_require__.e(4292), __webpack_require__.e(9428), __webpack_require__.e(9436), __webpack_require__.e(7518), __webpack_require__.e(6868), __webpack_require__.e(8170), __webpack_require__.e(2843), __webpack_require__.e(8324)]).then(__webpack_require__.bind(__webpack_require__, 13045));
         const commandLine = commandLineOf(variant, flags);
         const how = { removed, measure, rounds, content };
         finish(await rebuildCommand({ files, ...how, commandLine }, surroundings));

@@ -1463,8 +1463,10 @@ async function linkTo(real, use, directory) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _image_evict_oldest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9929);
-/* harmony import */ var _record_bounds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85614);
-/* harmony import */ var _record_bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25306);
+/* harmony import */ var _image_write_whole_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89613);
+/* harmony import */ var _record_bounds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85614);
+/* harmony import */ var _record_bytes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25306);
+
 
 
 
@@ -1480,13 +1482,13 @@ const formatVersion = 1;
 async function previousBuild(store, variant) {
     try {
         const file = fileOf(store, variant);
-        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file)).size > checksumBytes + _record_bounds_js__WEBPACK_IMPORTED_MODULE_4__/* .recordBounds */ .Z.compressed)
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file)).size > checksumBytes + _record_bounds_js__WEBPACK_IMPORTED_MODULE_5__/* .recordBounds */ .Z.compressed)
             return undefined;
         const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file);
         const body = bytes.subarray(checksumBytes);
         if (!checksum(body).equals(bytes.subarray(0, checksumBytes)))
             return undefined;
-        const [record] = await (0,_record_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .unpackRecords */ .B)(body);
+        const [record] = await (0,_record_bytes_js__WEBPACK_IMPORTED_MODULE_6__/* .unpackRecords */ .B)(body);
         if (record?.variant !== variant)
             return undefined;
         const now = new Date();
@@ -1502,17 +1504,14 @@ async function previousBuild(store, variant) {
  * only leaves a later build unexplained.
  */
 async function rememberBuild(store, record) {
-    const file = fileOf(store, record.variant);
-    const unfinished = `${file}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}`;
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(directoryOf(store), { recursive: true, mode: 0o700 });
-        const body = await (0,_record_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .packRecords */ .u)([record]);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(unfinished, [checksum(body), body], { mode: 0o600 });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(unfinished, file);
+        const body = await (0,_record_bytes_js__WEBPACK_IMPORTED_MODULE_6__/* .packRecords */ .u)([record]);
+        await (0,_image_write_whole_js__WEBPACK_IMPORTED_MODULE_4__/* .writeWhole */ .f)(fileOf(store, record.variant), [checksum(body), body], { mode: 0o600 });
         await (0,_image_evict_oldest_js__WEBPACK_IMPORTED_MODULE_3__/* .evictOldest */ .x)(directoryOf(store), maximumBytes);
     }
     catch {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(unfinished, { force: true }).catch(() => undefined);
+        // A full disk, or a directory that is not ours.
     }
 }
 function directoryOf({ cacheDirectory }) {
@@ -3189,6 +3188,8 @@ var dockerfile_flags = __webpack_require__(79310);
 var white_space = __webpack_require__(65279);
 // EXTERNAL MODULE: ./build/js/image/origins/image-origins.js
 var image_origins = __webpack_require__(819);
+// EXTERNAL MODULE: ./build/js/text/order.js
+var order = __webpack_require__(75292);
 // EXTERNAL MODULE: ./build/js/dockerfile/base-name.js
 var base_name = __webpack_require__(12230);
 // EXTERNAL MODULE: ./build/js/dockerfile/words.js
@@ -3272,6 +3273,7 @@ function splitOnce(word) {
 
 
 
+
 const steps = new Set(["RUN", "COPY", "ADD", "WORKDIR"]);
 /** The nodes of one stage, in their order, and what it ends as. */
 function stageNodes({ index: stageIndex, instructions }, start, around) {
@@ -3325,7 +3327,7 @@ function whatItDoes(instruction, settings, { lines }) {
     if (keyword === "WORKDIR")
         return JSON.stringify([keyword, directory, user]);
     if (keyword === "RUN") {
-        const variables = [...new Map([...args, ...environment])].sort(([a], [b]) => (a < b ? -1 : 1));
+        const variables = [...new Map([...args, ...environment])].sort(([a], [b]) => (0,order/* compareText */.n)(a, b));
         const bodies = heredocs.map(({ body }) => body);
         return JSON.stringify([keyword, writtenLines(instruction, lines), bodies, variables, directory, user, shell]);
     }

@@ -69,9 +69,11 @@ function acceptancePhrases({ how, by, at }) {
 /* harmony export */ });
 /* unused harmony export stageOf */
 /* harmony import */ var _build_step_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35599);
-/* harmony import */ var _text_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59931);
-/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10446);
+/* harmony import */ var _text_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59931);
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10446);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75292);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49051);
+
 
 
 
@@ -113,19 +115,19 @@ const shortest = 0.1;
 function slowestSteps({ steps }, count) {
     return steps
         .filter(({ seconds, cached }) => !cached && seconds >= shortest)
-        .toSorted((a, b) => b.seconds - a.seconds || (a.name < b.name ? -1 : 1))
+        .toSorted((a, b) => b.seconds - a.seconds || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.name, b.name))
         .slice(0, count);
 }
 /** What was carried in and out in no less than `least` seconds, the longest first: "export 12 s", "context 1.4 s (34.0 MB)". */
 function transferTexts({ transfers }, least = shortest) {
     return transfers
         .filter(({ seconds }) => seconds >= least)
-        .toSorted((a, b) => b.seconds - a.seconds || (a.name < b.name ? -1 : 1))
+        .toSorted((a, b) => b.seconds - a.seconds || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.name, b.name))
         .map(transferText);
 }
 function transferText({ name, seconds, bytes }) {
-    const size = bytes === undefined || bytes === 0 ? "" : ` (${(0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(bytes)})`;
-    return `${name} ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSeconds */ .X)(seconds)}${size}`;
+    const size = bytes === undefined || bytes === 0 ? "" : ` (${(0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(bytes)})`;
+    return `${name} ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSeconds */ .X)(seconds)}${size}`;
 }
 /** What takes less is BuildKit's own, not a step's. */
 const shortestPath = 1;
@@ -134,7 +136,7 @@ function criticalText({ criticalPath }) {
     if (criticalPath === undefined || criticalPath.seconds < shortestPath)
         return "";
     const { steps, seconds } = criticalPath;
-    return `critical path ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSeconds */ .X)(seconds)} in ${steps.length} ${steps.length === 1 ? "step" : "steps"}`;
+    return `critical path ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSeconds */ .X)(seconds)} in ${steps.length} ${steps.length === 1 ? "step" : "steps"}`;
 }
 /** Steps and whatever else is on the critical path, stage by stage as they began; what came from the cache has no time. */
 function timelineRows({ steps, criticalPath, firstUncached }) {

@@ -2801,6 +2801,7 @@ var version = __webpack_require__(24306);
 ;// CONCATENATED MODULE: ./build/js/known-images/look-key.js
 
 
+
 /** Part of every key; goes up when the same parts would be looked at otherwise. */
 const formatVersion = 1;
 /** 64 hexadecimal digits that are the same only for looks that find the same. Pure. */
@@ -2823,7 +2824,7 @@ function sorted(value) {
         return value.map(sorted);
     if (typeof value !== "object" || value === null)
         return value;
-    const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+    const entries = Object.entries(value).sort(([a], [b]) => (0,text_order/* compareText */.n)(a, b));
     return entries.map(([key, each]) => [key, sorted(each)]);
 }
 
@@ -5484,6 +5485,8 @@ const lookLimits = {
 
 // EXTERNAL MODULE: ./build/js/image/evict-oldest.js
 var evict_oldest = __webpack_require__(9929);
+// EXTERNAL MODULE: ./build/js/image/write-whole.js
+var write_whole = __webpack_require__(89613);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: external "node:zlib"
@@ -5848,15 +5851,7 @@ async function readBounded(file) {
 }
 async function write(directory, key, bytes) {
     await (0,promises_.mkdir)(directory, { recursive: true });
-    const unfinished = (0,external_node_path_.join)(directory, `${key}.${(0,external_node_crypto_.randomBytes)(6).toString("hex")}`);
-    try {
-        await (0,promises_.writeFile)(unfinished, bytes, { mode: 0o600 });
-        await (0,promises_.rename)(unfinished, (0,external_node_path_.join)(directory, key));
-    }
-    catch (error) {
-        await (0,promises_.rm)(unfinished, { force: true });
-        throw error;
-    }
+    await (0,write_whole/* writeWhole */.f)((0,external_node_path_.join)(directory, key), bytes, { mode: 0o600 });
     await (0,evict_oldest/* evictOldest */.x)(directory, store_maximumBytes);
 }
 /** The entries of the store in `directory`, in the order of their keys. Never rejects. */
@@ -6280,6 +6275,7 @@ async function keep(directory, { tar, facts }, file, extract) {
 
 
 
+
 /** Part of every key; goes up when another file is looked at, or our own patterns change. */
 const rulesVersion = 2;
 /** An entry takes 65 bytes and, on disk, a block. */
@@ -6313,15 +6309,7 @@ async function has(directory, key) {
 }
 async function clean_layers_add(directory, key) {
     await (0,promises_.mkdir)(directory, { recursive: true, mode: 0o700 });
-    const unfinished = (0,external_node_path_.join)(directory, `${key}.${(0,external_node_crypto_.randomBytes)(6).toString("hex")}`);
-    try {
-        await (0,promises_.writeFile)(unfinished, `${key}\n`, { mode: 0o600 });
-        await (0,promises_.rename)(unfinished, (0,external_node_path_.join)(directory, key));
-    }
-    catch (error) {
-        await (0,promises_.rm)(unfinished, { force: true });
-        throw error;
-    }
+    await (0,write_whole/* writeWhole */.f)((0,external_node_path_.join)(directory, key), `${key}\n`, { mode: 0o600 });
     await (0,evict_oldest/* evictOldest */.x)(directory, clean_layers_maximumBytes);
 }
 

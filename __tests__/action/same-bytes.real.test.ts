@@ -23,7 +23,7 @@ budgets: { unpacked: { max: 1GB, grow: { bytes: 5MB } }, layers: { max: 3, level
 vulnerabilities: { severity: low, fixable: false }
 `,
   "hold/cargo": cargo(100_000),
-  "hold/.npmrc": "//registry.npmjs.org/:_authToken=npm_aB3dE5fG7hJ9kL1mN3pQ5rS7tU9vW1xY3z0A\n",
+  "hold/.npmrc": "//packages.example/:_authToken=npm_aB3dE5fG7hJ9kL1mN3pQ5rS7tU9vW1xY3z0A\n",
 };
 
 it("gives the same bytes for the same layouts, database and tool output, on any machine", async () => {

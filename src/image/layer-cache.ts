@@ -1,5 +1,5 @@
-import { createHash, randomBytes } from "node:crypto";
-import { mkdir, readFile, rename, rm, utimes, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { mkdir, readFile, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { zstdCompress, zstdDecompress } from "node:zlib";
@@ -9,6 +9,7 @@ import { decodeLayer, encodeLayer } from "./layer-record.ts";
 import type { LayerSource } from "./layout.ts";
 import type { PathTable } from "./paths.ts";
 import type { LayerContent } from "./read-layer.ts";
+import { writeWhole } from "./write-whole.ts";
 
 /** What layers hold, kept between runs: a layer that was read once on this machine is not inflated again. */
 export interface LayerCache {
@@ -74,13 +75,6 @@ async function store(directory: string, file: string, content: LayerContent): Pr
   await mkdir(directory, { recursive: true });
   const record = encodeLayer(content);
   const body = await compress(record).finally(() => freeMemory(record));
-  const unfinished = `${file}.${randomBytes(6).toString("hex")}`;
-  try {
-    await writeFile(unfinished, [checksum(body), body]);
-    await rename(unfinished, file);
-  } catch (error) {
-    await rm(unfinished, { force: true });
-    throw error;
-  }
+  await writeWhole(file, [checksum(body), body]);
   await evictOldest(directory, maximumBytes);
 }

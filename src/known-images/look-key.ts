@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { KnownDockerfile } from "../image/origins/hints.ts";
 import { readProvenance } from "../image/origins/provenance.ts";
+import { compareText } from "../text/order.ts";
 import type { ScanConditions } from "./scan-conditions.ts";
 
 /** All that decides what a look at an image finds, but for the vulnerability database. */
@@ -40,6 +41,6 @@ function originsIn(predicate: unknown): unknown {
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  const entries = Object.entries(value).sort(([a], [b]) => compareText(a, b));
   return entries.map(([key, each]) => [key, sorted(each)]);
 }

@@ -1,7 +1,7 @@
-import { randomBytes } from "node:crypto";
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, stat, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import { evictOldest } from "../image/evict-oldest.ts";
+import { writeWhole } from "../image/write-whole.ts";
 import { decodeLook } from "./decode-look.ts";
 import { encodeLook } from "./encode-look.ts";
 import { type KnownLook, lookLimits } from "./known-look.ts";
@@ -47,14 +47,7 @@ async function readBounded(file: string): Promise<Buffer> {
 
 async function write(directory: string, key: string, bytes: Uint8Array): Promise<void> {
   await mkdir(directory, { recursive: true });
-  const unfinished = join(directory, `${key}.${randomBytes(6).toString("hex")}`);
-  try {
-    await writeFile(unfinished, bytes, { mode: 0o600 });
-    await rename(unfinished, join(directory, key));
-  } catch (error) {
-    await rm(unfinished, { force: true });
-    throw error;
-  }
+  await writeWhole(join(directory, key), bytes, { mode: 0o600 });
   await evictOldest(directory, maximumBytes);
 }
 

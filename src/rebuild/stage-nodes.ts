@@ -5,6 +5,7 @@ import type { Instruction, Stage } from "../dockerfile/model.ts";
 import { splitFirstWord } from "../dockerfile/white-space.ts";
 import { takesContext } from "../growth/instruction-inputs.ts";
 import { instructionLabel } from "../image/origins/image-origins.ts";
+import { compareText } from "../text/order.ts";
 import type { GraphNode, Input, LocalContext, Ref, Step } from "./model.ts";
 import { afterSetting, filled, type GivenValues, type StageSettings } from "./variables.ts";
 
@@ -95,7 +96,7 @@ function whatItDoes(instruction: Instruction, settings: StageSettings, { lines }
   const { environment, args, directory, user, shell } = settings;
   if (keyword === "WORKDIR") return JSON.stringify([keyword, directory, user]);
   if (keyword === "RUN") {
-    const variables = [...new Map([...args, ...environment])].sort(([a], [b]) => (a < b ? -1 : 1));
+    const variables = [...new Map([...args, ...environment])].sort(([a], [b]) => compareText(a, b));
     const bodies = heredocs.map(({ body }) => body);
     return JSON.stringify([keyword, writtenLines(instruction, lines), bodies, variables, directory, user, shell]);
   }

@@ -1,7 +1,8 @@
-import { createHash, randomBytes } from "node:crypto";
-import { mkdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { mkdir, readFile, stat, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import { evictOldest } from "../../image/evict-oldest.ts";
+import { writeWhole } from "../../image/write-whole.ts";
 import type { BuildRecord } from "../../model/build-record.ts";
 import { recordBounds } from "./record-bounds.ts";
 import { packRecords, unpackRecords } from "./record-bytes.ts";
@@ -43,16 +44,13 @@ export async function previousBuild(store: BuildStore, variant: string): Promise
  * only leaves a later build unexplained.
  */
 export async function rememberBuild(store: BuildStore, record: BuildRecord): Promise<void> {
-  const file = fileOf(store, record.variant);
-  const unfinished = `${file}.${randomBytes(6).toString("hex")}`;
   try {
     await mkdir(directoryOf(store), { recursive: true, mode: 0o700 });
     const body = await packRecords([record]);
-    await writeFile(unfinished, [checksum(body), body], { mode: 0o600 });
-    await rename(unfinished, file);
+    await writeWhole(fileOf(store, record.variant), [checksum(body), body], { mode: 0o600 });
     await evictOldest(directoryOf(store), maximumBytes);
   } catch {
-    await rm(unfinished, { force: true }).catch(() => undefined);
+    // A full disk, or a directory that is not ours.
   }
 }
 

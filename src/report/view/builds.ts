@@ -2,6 +2,7 @@ import { parseStepName } from "../../build/step-name.ts";
 import type { Build, CriticalStep, Report, Step, Timing } from "../../model/report.ts";
 import { formatBytes } from "../../text/bytes.ts";
 import { formatSeconds } from "../../text/duration.ts";
+import { compareText } from "../../text/order.ts";
 import { placeOf } from "./places.ts";
 
 /** One variant's build; its platforms were built in one. */
@@ -59,7 +60,7 @@ const shortest = 0.1;
 export function slowestSteps({ steps }: Build, count: number): Step[] {
   return steps
     .filter(({ seconds, cached }) => !cached && seconds >= shortest)
-    .toSorted((a, b) => b.seconds - a.seconds || (a.name < b.name ? -1 : 1))
+    .toSorted((a, b) => b.seconds - a.seconds || compareText(a.name, b.name))
     .slice(0, count);
 }
 
@@ -67,7 +68,7 @@ export function slowestSteps({ steps }: Build, count: number): Step[] {
 export function transferTexts({ transfers }: Build, least = shortest): string[] {
   return transfers
     .filter(({ seconds }) => seconds >= least)
-    .toSorted((a, b) => b.seconds - a.seconds || (a.name < b.name ? -1 : 1))
+    .toSorted((a, b) => b.seconds - a.seconds || compareText(a.name, b.name))
     .map(transferText);
 }
 

@@ -1,5 +1,6 @@
 import type { Report } from "../../model/report.ts";
 import { formatInstant } from "../../text/instant.ts";
+import { compareText } from "../../text/order.ts";
 import type { Phrase } from "./phrases.ts";
 
 /** A sentence for every time at which images were looked at by earlier runs, the oldest first; empty when all were read now. */
@@ -8,7 +9,7 @@ export function knownSentences({ variants }: Pick<Report, "variants">): Phrase[]
   const platforms = new Set(known.map(({ platform }) => platform));
   const byTime = Map.groupBy(known, ({ lookedAt = "" }) => formatInstant(lookedAt));
   return [...byTime]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => compareText(a, b))
     .map(([time, images]) => [
       ...images.flatMap(({ name, platform }, index): Phrase[] => [
         ...(index === 0 ? [] : [{ words: ", " }]),

@@ -1,7 +1,8 @@
-import { createHash, randomBytes } from "node:crypto";
-import { mkdir, readFile, rename, rm, utimes, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { mkdir, readFile, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import { evictOldest } from "../../image/evict-oldest.ts";
+import { writeWhole } from "../../image/write-whole.ts";
 import { version } from "../../version.ts";
 
 /** A layer and what it stands on. */
@@ -64,13 +65,6 @@ async function has(directory: string, key: string): Promise<boolean> {
 
 async function add(directory: string, key: string): Promise<void> {
   await mkdir(directory, { recursive: true, mode: 0o700 });
-  const unfinished = join(directory, `${key}.${randomBytes(6).toString("hex")}`);
-  try {
-    await writeFile(unfinished, `${key}\n`, { mode: 0o600 });
-    await rename(unfinished, join(directory, key));
-  } catch (error) {
-    await rm(unfinished, { force: true });
-    throw error;
-  }
+  await writeWhole(join(directory, key), `${key}\n`, { mode: 0o600 });
   await evictOldest(directory, maximumBytes);
 }

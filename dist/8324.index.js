@@ -1,5 +1,5 @@
-export const id = 2108;
-export const ids = [2108];
+export const id = 8324;
+export const ids = [8324];
 export const modules = {
 
 /***/ 15710:
@@ -894,6 +894,32 @@ function shortInstruction(text) {
 function instructionLabel({ keyword, text, heredocs = [] }) {
     const script = keyword === "RUN" ? heredocs.map(({ body }) => ` ${body}`).join("") : "";
     return shortInstruction((0,_text_control_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text + script));
+}
+
+
+/***/ }),
+
+/***/ 89613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ writeWhole)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+
+
+/** Writes a file that appears whole or not at all, also beside other runs that write the same one. What is half-done goes. */
+async function writeWhole(file, content, options = {}) {
+    const unfinished = `${file}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}`;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(unfinished, content, options);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(unfinished, file);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(unfinished, { force: true });
+        throw error;
+    }
 }
 
 
