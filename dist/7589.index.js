@@ -1764,11 +1764,12 @@ function stepsBelow(digest, counted, { vertices }) {
 }
 /**
  * A base image that builds at the same time share is told of twice: once as the step of a Dockerfile, and once more, by
- * another digest and of no line, as what the other build had of it.
+ * another digest, of no line and maybe in the other build's stage, as what that one had of it.
  */
 function withoutEchoes(steps) {
-    const known = new Set(steps.filter(({ origin }) => origin !== undefined).map(({ name }) => name));
-    return steps.filter(({ name, origin }) => origin !== undefined || !known.has(name) || (0,step_name/* parseStepName */.Z)(name).runs);
+    const textOf = ({ name }) => (0,step_name/* parseStepName */.Z)(name).text;
+    const known = new Set(steps.filter(({ origin }) => origin !== undefined).map(textOf));
+    return steps.filter((step) => step.origin !== undefined || !known.has(textOf(step)) || (0,step_name/* parseStepName */.Z)(step.name).runs);
 }
 /** Nothing is guessed here. */
 function unexplained({ name, digest, origin }, hits) {

@@ -191,3 +191,17 @@ describe("figures of a build", () => {
     expect(steps.map(({ start }) => start)).toEqual([2.5, undefined]);
   });
 });
+
+it("tells of a base image that another build shares once, in whose stage the echo may be", () => {
+  const log = createBuildLog();
+  const vertexes = [
+    vertex("sha256:a", "[1/2] FROM debian", { from: 1, to: 2 }),
+    vertex("sha256:b", "[base 1/3] FROM debian", { cached: true }),
+    vertex("sha256:c", "[other 1/2] FROM alpine", { cached: true }),
+    vertex("sha256:d", "[2/2] RUN true", { from: 2, to: 3 }),
+  ];
+  log.read(JSON.stringify({ vertexes }));
+  const origins = new Map([["sha256:a", { file: "Dockerfile", startLine: 1, via: "provenance" as const }]]);
+  const { steps } = summarise(log, "app", 3, origins);
+  expect(steps.map(({ digest }) => digest)).toEqual(["sha256:a", "sha256:d", "sha256:c"]);
+});

@@ -111,11 +111,12 @@ function stepsBelow(digest: string, counted: ReadonlySet<string>, { vertices }: 
 
 /**
  * A base image that builds at the same time share is told of twice: once as the step of a Dockerfile, and once more, by
- * another digest and of no line, as what the other build had of it.
+ * another digest, of no line and maybe in the other build's stage, as what that one had of it.
  */
 function withoutEchoes(steps: readonly Step[]): Step[] {
-  const known = new Set(steps.filter(({ origin }) => origin !== undefined).map(({ name }) => name));
-  return steps.filter(({ name, origin }) => origin !== undefined || !known.has(name) || parseStepName(name).runs);
+  const textOf = ({ name }: Step) => parseStepName(name).text;
+  const known = new Set(steps.filter(({ origin }) => origin !== undefined).map(textOf));
+  return steps.filter((step) => step.origin !== undefined || !known.has(textOf(step)) || parseStepName(step.name).runs);
 }
 
 /** Nothing is guessed here. */
