@@ -1,8 +1,8 @@
 import { buildVariant } from "./build/build-variant.ts";
 import type { Builder } from "./build/builder.ts";
 import { withImports } from "./build/cache/imports.ts";
-import { exportVariant } from "./build/export-variant.ts";
 import { recordOfBuild } from "./build/record/record-of-build.ts";
+import { exportInTurn, takeImage } from "./build/take-image.ts";
 import { codedError } from "./coded-error.ts";
 import { dockerfileSources } from "./dockerfile/sources.ts";
 import type { Equipment } from "./equipment.ts";
@@ -13,8 +13,9 @@ import { type Memory, openMemory } from "./known-images/memory.ts";
 import { lookAtImage } from "./look-at-image.ts";
 import type { BuiltVariant, Plan } from "./model/plan.ts";
 import type { Context } from "./model/ports.ts";
+import type { CodedError } from "./model/report.ts";
 import type { Settings } from "./model/settings.ts";
-import type { Built, PlatformImage, ProvenanceByPlatform } from "./model/stages.ts";
+import type { Built, ExportOutcome, PlatformImage, ProvenanceByPlatform } from "./model/stages.ts";
 import { formatInstant } from "./text/instant.ts";
 import type { PlatformFacts, VariantFacts } from "./verdict/run-facts.ts";
 
@@ -76,23 +77,45 @@ async function lookAtBuilt(
   const { variant } = outcome;
   const { plan, stopwatch, schedule, exports, cacheExports } = equipment;
   const memory = await openMemory(variant, dockerfiles, equipment, settings);
-  const known = settings.keepLayouts ? undefined : await recallEach(outcome, memory);
+  const known = settings.layouts === "all" ? undefined : await recallEach(outcome, memory);
   if (known !== undefined) {
     cacheExports?.start(builder, plan, variant);
     for (const { platform, lookedAt } of known) context.progress.note(knownText(variant, platform, lookedAt));
     return { variant, outcome, platforms: known };
   }
 
-  const copyOut = () => exportVariant(builder, plan, outcome, exports.blobs, settings, context);
-  const exported = await exports.inTurn(() => stopwatch.time("export", copyOut, variant.name));
-  if (exported.status !== "exported") return { variant, outcome: { ...outcome, ...exported }, platforms: [] };
-  cacheExports?.start(builder, plan, variant);
-  const { layout, provenance, transfers } = exported;
-  const images = await platformImages(layout, context.workDirectory);
-  const look = (image: PlatformImage) =>
-    lookAtImage(variant, image, hintsFor(image, provenance, dockerfiles), equipment, settings, context);
-  const platforms = await schedule.look(() => lookAtEach(images, provenance, memory, look));
-  return { variant, outcome: { ...outcome, build: { ...outcome.build, transfers } }, layout, platforms };
+  const lookAtTaken = async (take: () => Promise<ExportOutcome>): Promise<VariantFacts> => {
+    const taken = await stopwatch.time("export", take, variant.name);
+    if (taken.status !== "exported") return { variant, outcome: { ...outcome, ...taken }, platforms: [] };
+    cacheExports?.start(builder, plan, variant);
+    const { layout, elsewhere, provenance, transfers } = taken;
+    const images = await platformImages(layout, context.workDirectory);
+    const look = (image: PlatformImage) =>
+      lookAtImage(variant, image, hintsFor(image, provenance, dockerfiles), equipment, settings, context);
+    const here = elsewhere === undefined ? images : images.map((image) => ({ ...image, elsewhere }));
+    const platforms = await schedule.look(() => lookAtEach(here, provenance, memory, look));
+    const whole = elsewhere === undefined ? { layout } : {};
+    return { variant, outcome: { ...outcome, build: { ...outcome.build, transfers } }, ...whole, platforms };
+  };
+  const asFiles = needsFiles(variant, settings);
+  const facts = await lookAtTaken(() => takeImage(builder, plan, outcome, exports, asFiles, settings, context));
+  const lost = lostLayers(facts);
+  if (lost === undefined || context.signal.aborted) return facts;
+  context.progress.warn(`${lost.message} \`${variant.name}\` is exported instead, and read again.`);
+  return lookAtTaken(() => exportInTurn(builder, plan, outcome, exports, settings, context));
+}
+
+/** Where it is known beforehand that somebody reads the layers from files. */
+function needsFiles({ policy: { scan, secrets } }: BuiltVariant, { layouts, only }: Settings): boolean {
+  if (layouts !== "none") return true;
+  const searchesAll = secrets.level !== "off" && secrets.files === "all";
+  return only.has("scan") && (scan === "full" || scan === "cross-check" || (scan !== "off" && searchesAll));
+}
+
+/** Why layers could not be read where they are. */
+function lostLayers({ platforms }: VariantFacts): CodedError | undefined {
+  const failures = platforms.flatMap(({ failure, scan }) => [failure, scan?.failure]);
+  return failures.find((failure) => failure?.code === "build.content");
 }
 
 /** Only their own: a line of another variant's Dockerfile made none of these layers. */

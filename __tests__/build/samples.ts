@@ -66,7 +66,7 @@ export function someSettings(changes: Partial<Settings> = {}): Settings {
     buildEnvironment: {},
     allow: [],
     verifyDiffIds: false,
-    keepLayouts: false,
+    layouts: "none",
     parallel: 0,
     timeoutMs: 600_000,
     failOn: "error",

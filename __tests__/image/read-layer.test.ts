@@ -1,5 +1,6 @@
 import { constants, gzipSync, zstdCompressSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
+import { layoutBlobs } from "../../src/image/layer-blobs.ts";
 import { layersOf, listImages } from "../../src/image/layout.ts";
 import { PathTable, pathText } from "../../src/image/paths.ts";
 import { newBudget } from "../../src/image/read-budget.ts";
@@ -32,7 +33,7 @@ async function read(make: (maker: LayoutMaker) => Promise<(Descriptor & { diffId
   const [image] = await listImages(layout);
   const paths = new PathTable();
   const layers = image === undefined ? [] : layersOf(image).map((layer) => ({ ...layer, base: false, chain: [] }));
-  const contents = await readLayers(layout, layers, {
+  const contents = await readLayers(layoutBlobs(layout), layers, {
     paths,
     verify: true,
     verifyDiffIds: false,

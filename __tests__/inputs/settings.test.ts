@@ -29,7 +29,7 @@ it("with nothing at all there are settings that block nothing", async () => {
     buildEnvironment: {},
     allow: [],
     verifyDiffIds: false,
-    keepLayouts: false,
+    layouts: "none",
     parallel: 0,
     timeoutMs: 5 * 3_600_000,
     failOn: "error",

@@ -58,7 +58,7 @@ export function settingsFor(root: string, settings: Partial<Settings> = {}): Set
     secretEnvironment: {},
     allow: [],
     verifyDiffIds: false,
-    keepLayouts: false,
+    layouts: "none",
     parallel: 0,
     timeoutMs: 60_000,
     failOn: "error",

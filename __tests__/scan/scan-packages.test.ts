@@ -41,7 +41,7 @@ function scanner(ofExtract: TrivyReport, ofImage = whole) {
 describe("scan: extract", () => {
   it("reads the extract alone, file after file, when it holds every package that we count", async () => {
     const { asked, scan } = scanner(whole);
-    expect(await scanPackages("extract", "/image", taken, scan)).toEqual({
+    expect(await scanPackages("extract", async () => "/image", taken, scan)).toEqual({
       report: whole,
       file: "/extract.json",
       input: { of: "extract", bytes: 9 },
@@ -54,7 +54,7 @@ describe("scan: extract", () => {
     ["a Python package", "numpy", "it found 0 Python packages, and there are 1"],
   ])("reads the image after all when %s is missing, and says so", async (_what, name, reason) => {
     const { asked, scan } = scanner(lacking(name));
-    const { report, input } = await scanPackages("extract", "/image", taken, scan);
+    const { report, input } = await scanPackages("extract", async () => "/image", taken, scan);
     expect(report).toBe(whole);
     expect(input).toEqual({ of: "full", reason: `the scan of the extract was not complete: ${reason}` });
     expect(asked).toEqual([
@@ -64,27 +64,27 @@ describe("scan: extract", () => {
   });
 
   it("does not judge what it can't count for sure", async () => {
-    const { input } = await scanPackages("extract", "/image", taken, scanner(lacking("lodash")).scan);
+    const { input } = await scanPackages("extract", async () => "/image", taken, scanner(lacking("lodash")).scan);
     expect(input).toEqual({ of: "extract", bytes: 9 });
   });
 
   it("reads the image when there is no extract, and says why", async () => {
     const obstacle = "Trivy 0.80.0 may ask for other files than an extract has";
-    const { input } = await scanPackages("extract", "/image", { obstacle }, scanner(whole).scan);
+    const { input } = await scanPackages("extract", async () => "/image", { obstacle }, scanner(whole).scan);
     expect(input).toEqual({ of: "full", reason: obstacle });
   });
 });
 
 it("scan: full never looks at an extract", async () => {
   const { asked, scan } = scanner(lacking("tar"));
-  expect((await scanPackages("full", "/image", taken, scan)).input).toEqual({ of: "full" });
+  expect((await scanPackages("full", async () => "/image", taken, scan)).input).toEqual({ of: "full" });
   expect(asked).toEqual([["/image", false]]);
 });
 
 describe("scan: cross-check", () => {
   it("gives the full scan when both say the same", async () => {
     const { asked, scan } = scanner(whole);
-    expect(await scanPackages("cross-check", "/image", taken, scan)).toEqual({
+    expect(await scanPackages("cross-check", async () => "/image", taken, scan)).toEqual({
       report: whole,
       file: "/image.json",
       input: { of: "full" },
@@ -95,7 +95,7 @@ describe("scan: cross-check", () => {
   it("is an error that lists what only one of them has", async () => {
     const { scan } = scanner(lacking("lodash"), lacking("numpy"));
     await expect(
-      scanPackages("cross-check", "/image", { ...taken, counts: { ...counts, python: 1 } }, scan),
+      scanPackages("cross-check", async () => "/image", { ...taken, counts: { ...counts, python: 1 } }, scan),
     ).rejects.toMatchObject({
       code: "scan.differs",
       detail: expect.stringMatching(

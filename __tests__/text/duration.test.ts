@@ -21,6 +21,9 @@ it.each([
 
 it("never says 60 s or 60 min", () => {
   fc.assert(
-    fc.property(fc.double({ min: 0, max: 1e6, noNaN: true }), (seconds) => !/(?<![.\d])60 /.test(formatSeconds(seconds))),
+    fc.property(
+      fc.double({ min: 0, max: 1e6, noNaN: true }),
+      (seconds) => !/(?<![.\d])60 /.test(formatSeconds(seconds)),
+    ),
   );
 });

@@ -69,10 +69,11 @@ async function built(
   const metadata = await readMetadata(callFiles(paths, "build").metadata, variant.target, variant.name);
   for (const note of importNotes(log, variant.target, variant.name)) context.progress.note(note);
   const images = await builtImages(metadata, builder, context);
-  const { provenance } = metadata;
+  const { provenance, descriptor: root } = metadata;
   return {
     status: "built",
     variant,
+    ...(root === undefined ? {} : { root }),
     ...(images === undefined ? {} : { images }),
     provenance,
     build: summarise(log, variant.target, child.ms / 1000, stepOrigins(provenance, sources)),

@@ -10,6 +10,7 @@ import { chooseAnother, noBuilder, notCreated, notInspected } from "./builder-tr
 import type { BuildxCommand } from "./buildx.ts";
 import { callBuildx, lastError } from "./buildx-call.ts";
 import { releaseOf } from "./buildx-version.ts";
+import { type BuilderContent, openBuilderContent } from "./content/builder-content.ts";
 
 /** A builder that can write OCI layouts, ready for use. */
 export interface Builder {
@@ -18,6 +19,8 @@ export interface Builder {
   driver: string;
   /** Of the oldest node, as it says it; absent when no node tells. */
   buildkitVersion?: string;
+  /** Its blobs, where they are; absent where that can't be had. */
+  content?: BuilderContent;
   /** Made for this run; {@link close} removes it. */
   created: boolean;
   tools: Tool[];
@@ -138,15 +141,28 @@ function describe(
     verified: "not verified: the builder of this machine",
     ms: Math.round(ms),
   });
+  const content = hasContent(inspection) ? openBuilderContent(buildx, inspection.name, context) : undefined;
   return {
     buildx,
     name: inspection.name,
     driver: inspection.driver,
     ...(version === undefined ? {} : { buildkitVersion: version }),
+    ...(content === undefined ? {} : { content }),
     created,
     tools: [tool("buildx", buildx.version), ...(version === undefined ? [] : [tool("buildkit", version)])],
-    close: () => (created ? remove(buildx, inspection.name, context) : Promise.resolve()),
+    close: async () => {
+      content?.close();
+      if (created) await remove(buildx, inspection.name, context);
+    },
   };
+}
+
+/**
+ * Of several nodes each has a store of its own, and which built what is not told. Docker Engine's own BuildKit keeps images in
+ * the engine's store.
+ */
+function hasContent({ driver, nodes }: BuilderInspection): boolean {
+  return driver !== "docker" && nodes.length === 1;
 }
 
 function oldestVersion(inspection: BuilderInspection): string | undefined {

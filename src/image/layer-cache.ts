@@ -7,6 +7,7 @@ import { evictOldest } from "./evict-oldest.ts";
 import { freeMemory } from "./free-memory.ts";
 import { decodeLayer, encodeLayer } from "./layer-record.ts";
 import type { LayerSource } from "./layout.ts";
+import { oneAtATime } from "./one-at-a-time.ts";
 import type { PathTable } from "./paths.ts";
 import type { LayerContent } from "./read-layer.ts";
 import { writeWhole } from "./write-whole.ts";
@@ -17,6 +18,11 @@ export interface LayerCache {
   load(layer: LayerSource, paths: PathTable): Promise<LayerContent | undefined>;
   /** Keeps it. Never rejects: a full disk only costs time in the next run. */
   store(layer: LayerSource, content: LayerContent): Promise<void>;
+  /**
+   * Does the work when nobody else works on this layer: images that are read at the same time share layers, and the second
+   * finds what the first one kept.
+   */
+  alone<Result>(layer: LayerSource, work: () => Promise<Result>): Promise<Result>;
 }
 
 /** Beyond this, the entries that were not used for longest go. A layer of 20,000 files takes about 400 kB. */
@@ -40,6 +46,7 @@ export function openLayerCache(directory: string): LayerCache {
   return {
     load: (layer, paths) => load(fileOf(layer), paths).catch(() => undefined),
     store: (layer, content) => store(directory, fileOf(layer), content).catch(() => undefined),
+    alone: oneAtATime(layerFile),
   };
 }
 

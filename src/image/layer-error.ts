@@ -1,9 +1,8 @@
-import type { FileHandle } from "node:fs/promises";
 import { PlimsollError } from "../errors.ts";
+import type { OpenBlob } from "../model/ports.ts";
 import { hashLike, shortDigest } from "./digest.ts";
 import type { LayerSource } from "./layout.ts";
 import { PathLimitError } from "./paths.ts";
-import { readChunks } from "./read-chunks.ts";
 import { TarError } from "./tar/entry.ts";
 import { ZstdError } from "./zstd-frames.ts";
 
@@ -23,13 +22,13 @@ export function otherBytes(layer: LayerSource, found: string): PlimsollError {
 }
 
 /**
- * What stopped the reading of a layer, as a coded error that names the layer and the place. With `file` (when the blob is
- * not trusted) a blob that broke is hashed whole: other bytes than its digest says are the cause, not a symptom.
+ * What stopped the reading of a layer, as a coded error that names the layer and the place. With `blob` (when it
+ * is not trusted) a blob that broke is hashed whole: other bytes than its digest says are the cause, not a symptom.
  */
 export async function explainLayerError(
   error: unknown,
   layer: LayerSource,
-  file: FileHandle | undefined,
+  blob: OpenBlob | undefined,
 ): Promise<unknown> {
   if (error instanceof PlimsollError && !(error instanceof PathLimitError)) return error;
   if (error instanceof Error && error.name === "AbortError") {
@@ -37,7 +36,7 @@ export async function explainLayerError(
   }
   const problem = problemOf(error);
   if (problem === undefined) return error;
-  if (file !== undefined && (await hashOf(file, layer.digest)) !== layer.digest) {
+  if (blob !== undefined && (await hashOf(blob, layer.digest)) !== layer.digest) {
     const message = `The ${layerName(layer)} has other bytes than its digest says: ${problem}. Pull or export the image again.`;
     return new PlimsollError("image.digest", message, { cause: error });
   }
@@ -53,8 +52,8 @@ function problemOf(error: unknown): string | undefined {
   return isCompression ? `its compression is broken (${error.message})` : undefined;
 }
 
-async function hashOf(file: FileHandle, digest: string): Promise<string> {
+async function hashOf(blob: OpenBlob, digest: string): Promise<string> {
   const hash = hashLike(digest);
-  for await (const chunk of readChunks(file)) hash.update(chunk);
+  for await (const chunk of blob.chunks()) hash.update(chunk);
   return `${digest.split(":")[0]}:${hash.digest("hex")}`;
 }

@@ -7,6 +7,7 @@ import { largestDirectories } from "./directories.ts";
 import { diveFigures } from "./dive/figures.ts";
 import type { ImageConfig } from "./documents.ts";
 import { FileTree } from "./file-tree.ts";
+import { layoutBlobs } from "./layer-blobs.ts";
 import type { LayerCache } from "./layer-cache.ts";
 import type { CompanionLayer, LayerCompanion } from "./layer-companion.ts";
 import { type LayerSource, type LayoutImage, layersOf, listImages } from "./layout.ts";
@@ -59,7 +60,7 @@ export async function readImage(
   const origins = findOrigins(parts, hints);
   const sources = companionLayers(layersOf(parts), origins);
   const paths = new PathTable();
-  const read = await readLayers(image.layout, sources, {
+  const read = await readLayers(image.elsewhere ?? layoutBlobs(image.layout), sources, {
     paths,
     verify: hints.trusted !== true && !notes.verified,
     verifyDiffIds: options.verifyDiffIds ?? false,

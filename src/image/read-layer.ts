@@ -1,9 +1,7 @@
 import type { Hash } from "node:crypto";
-import type { FileHandle } from "node:fs/promises";
-import { join } from "node:path";
-import { openBlob } from "./blobs.ts";
+import type { LayerBlobs, OpenBlob } from "../model/ports.ts";
 import { detectCodec, type LayerCodec, magicBytes } from "./codec.ts";
-import { blobName, hashLike } from "./digest.ts";
+import { hashLike } from "./digest.ts";
 import { inflate } from "./inflate.ts";
 import { LayerCollector, type LayerDocument } from "./layer-collector.ts";
 import type { CompanionLayer, LayerCompanion, LayerCompanionRun } from "./layer-companion.ts";
@@ -12,7 +10,7 @@ import { differsFrom, explainLayerError, layerName, otherBytes } from "./layer-e
 import type { LayerSource } from "./layout.ts";
 import type { PathTable } from "./paths.ts";
 import { type ReadBudget, spend } from "./read-budget.ts";
-import { readChunks } from "./read-chunks.ts";
+import { startOf } from "./start-of.ts";
 import { TarScanner } from "./tar/tar-scanner.ts";
 
 /** What one pass over a layer gives. */
@@ -47,10 +45,10 @@ export interface ReadOptions {
  * time. Throws `image.malformed` (no tar, broken compression, hostile numbers), `image.digest` (other bytes than manifest
  * or config say), both naming the layer and the place, or `cancelled`; and what a companion throws.
  */
-export async function readLayer(layout: string, layer: CompanionLayer, options: ReadOptions): Promise<LayerContent> {
+export async function readLayer(blobs: LayerBlobs, layer: CompanionLayer, options: ReadOptions): Promise<LayerContent> {
   const runs = await openCompanions(layer, options.companions);
   try {
-    const content = await readBlob(layout, layer, runs, options);
+    const content = await readBlob(blobs, layer, runs, options);
     for (const run of runs) await run.finish();
     return content;
   } catch (error) {
@@ -72,12 +70,12 @@ async function openCompanions(
 }
 
 async function readBlob(
-  layout: string,
+  blobs: LayerBlobs,
   layer: LayerSource,
   companions: readonly LayerCompanionRun[],
   options: ReadOptions,
 ): Promise<LayerContent> {
-  const file = await openBlob(join(layout, blobName(layer.digest)), layerName(layer));
+  const opened = await blobs.open(layer.digest, layerName(layer));
   const blobHash = options.verify ? hashLike(layer.digest) : undefined;
   const tarHash = options.verifyDiffIds ? hashLike(layer.diffId) : undefined;
   const collector = new LayerCollector(options.paths, options.budget, companions);
@@ -90,8 +88,10 @@ async function readBlob(
     scanner.write(chunk);
   };
   try {
-    const codec = await checkStart(file, layer);
-    const blob = blobHash === undefined ? readChunks(file) : hashed(readChunks(file), blobHash);
+    checkSize(opened, layer);
+    const { start, chunks } = await startOf(opened.chunks(), magicBytes);
+    const codec = codecFrom(start, layer);
+    const blob = blobHash === undefined ? chunks : hashed(chunks, blobHash);
     await inflate(blob, codec, consume, options.signal);
     scanner.end();
     if (blobHash !== undefined) checkDigest(blobHash, layer);
@@ -99,18 +99,18 @@ async function readBlob(
     const { unpacked, fileCount, entries, documents } = collector;
     return { codec, unpacked, fileCount, archiveBytes, entries, documents };
   } catch (error) {
-    throw await explainLayerError(error, layer, options.verify ? file : undefined);
+    throw await explainLayerError(error, layer, options.verify ? opened : undefined);
   } finally {
-    await file.close();
+    await opened.close();
   }
 }
 
-async function checkStart(file: FileHandle, layer: LayerSource): Promise<LayerCodec> {
-  const { size } = await file.stat();
+function checkSize({ size }: OpenBlob, layer: LayerSource): void {
   if (size !== layer.size) throw differsFrom(layer, `is ${size} bytes long; its manifest says ${layer.size}`);
-  const start = Buffer.alloc(magicBytes);
-  const { bytesRead } = await file.read(start, 0, magicBytes, 0);
-  const codec = detectCodec(start.subarray(0, bytesRead));
+}
+
+function codecFrom(start: Uint8Array, layer: LayerSource): LayerCodec {
+  const codec = detectCodec(start);
   // What is stored as it is has the same name twice: as a blob and as content.
   const sameAlgorithm = layer.digest.split(":")[0] === layer.diffId.split(":")[0];
   if (codec === "none" && sameAlgorithm && layer.digest !== layer.diffId) {

@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { PlimsollError } from "../errors.ts";
+import type { LayerBlobs } from "../model/ports.ts";
 import type { LayerCache } from "./layer-cache.ts";
 import type { CompanionLayer } from "./layer-companion.ts";
 import { type LayerContent, type ReadOptions, readLayer } from "./read-layer.ts";
@@ -22,7 +23,7 @@ const atOnce = availableParallelism() + 1;
  * are in the order of `layers`. The first failure stops the others; errors as {@link readLayer}.
  */
 export async function readLayers(
-  layout: string,
+  blobs: LayerBlobs,
   layers: readonly CompanionLayer[],
   options: ReadLayersOptions,
 ): Promise<LayerContent[]> {
@@ -32,7 +33,7 @@ export async function readLayers(
   const waiting = distinct(layers).sort((a, b) => a.size - b.size);
   const readNext = async () => {
     for (let layer = waiting.pop(); layer !== undefined; layer = waiting.pop()) {
-      contents.set(layer.digest, await readOnce(layout, layer, { ...options, signal }));
+      contents.set(layer.digest, await readOnce(blobs, layer, { ...options, signal }));
     }
   };
   const readers = Array.from({ length: atOnce }, () =>
@@ -46,15 +47,19 @@ export async function readLayers(
   return layers.map(({ digest }) => required(contents.get(digest)));
 }
 
-async function readOnce(layout: string, layer: CompanionLayer, options: ReadLayersOptions): Promise<LayerContent> {
-  const known = options.verifyDiffIds ? undefined : await loadKnown(layer, options);
-  if (known !== undefined) {
-    if (options.verify) await verifyBlob(layout, layer, options.signal);
-    return known;
-  }
-  const content = await readLayer(layout, layer, options);
-  await options.cache?.store(layer, content);
-  return content;
+async function readOnce(blobs: LayerBlobs, layer: CompanionLayer, options: ReadLayersOptions): Promise<LayerContent> {
+  const { cache } = options;
+  const read = async () => {
+    const known = options.verifyDiffIds ? undefined : await loadKnown(layer, options);
+    if (known !== undefined) {
+      if (options.verify) await verifyBlob(blobs, layer, options.signal);
+      return known;
+    }
+    const content = await readLayer(blobs, layer, options);
+    await cache?.store(layer, content);
+    return content;
+  };
+  return cache === undefined ? read() : cache.alone(layer, read);
 }
 
 /** Only when nobody needs the layer's bytes. */

@@ -1,18 +1,16 @@
-import { join } from "node:path";
-import { openBlob } from "./blobs.ts";
-import { blobName, hashLike } from "./digest.ts";
+import type { LayerBlobs } from "../model/ports.ts";
+import { hashLike } from "./digest.ts";
 import { differsFrom, explainLayerError, layerName, otherBytes } from "./layer-error.ts";
 import type { LayerSource } from "./layout.ts";
-import { readChunks } from "./read-chunks.ts";
 
 /** Compares a blob with its digest, without inflating it. Throws `image.digest` or `cancelled`. */
-export async function verifyBlob(layout: string, layer: LayerSource, signal: AbortSignal): Promise<void> {
-  const file = await openBlob(join(layout, blobName(layer.digest)), layerName(layer));
+export async function verifyBlob(blobs: LayerBlobs, layer: LayerSource, signal: AbortSignal): Promise<void> {
+  const blob = await blobs.open(layer.digest, layerName(layer));
   const hash = hashLike(layer.digest);
   try {
-    const { size } = await file.stat();
-    if (size !== layer.size) throw differsFrom(layer, `is ${size} bytes long; its manifest says ${layer.size}`);
-    for await (const chunk of readChunks(file)) {
+    if (blob.size !== layer.size)
+      throw differsFrom(layer, `is ${blob.size} bytes long; its manifest says ${layer.size}`);
+    for await (const chunk of blob.chunks()) {
       signal.throwIfAborted();
       hash.update(chunk);
     }
@@ -21,6 +19,6 @@ export async function verifyBlob(layout: string, layer: LayerSource, signal: Abo
   } catch (error) {
     throw await explainLayerError(error, layer, undefined);
   } finally {
-    await file.close();
+    await blob.close();
   }
 }

@@ -98,7 +98,7 @@ export function overridesOfActionInputs(inputs: ActionInputs): Overrides {
     baseline,
     comment,
     push,
-    keepLayouts: inputs.layouts === "true",
+    layouts: inputs.layouts === "true" ? "all" : "looked-at",
     artifact,
     reportId: inputs.reportId,
     verifyDiffIds: false,

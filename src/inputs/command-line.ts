@@ -75,7 +75,7 @@ export function overridesOfCommandLine(flags: CommandLine): Overrides {
     baseline: checked(parseBaseline, flags.baseline, "--baseline"),
     comment: undefined,
     push: givenPush({ push: flags.pushTo ?? (flags.push ? "true" : undefined), tags: flags.tags ?? [] }, "--push-to"),
-    keepLayouts: false,
+    layouts: "none",
     artifact: undefined,
     reportId: undefined,
     verifyDiffIds: flags.verify ?? false,

@@ -26,7 +26,7 @@ export interface Overrides {
   baseline: string | undefined;
   comment: Settings["comment"] | undefined;
   push: GivenPush;
-  keepLayouts: boolean;
+  layouts: Settings["layouts"];
   artifact: string | undefined;
   reportId: string | undefined;
   verifyDiffIds: boolean;

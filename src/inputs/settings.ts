@@ -115,7 +115,7 @@ function buildVariables({ buildEnvironment, labels }: Overrides, environment: En
 function aboutTheRun(config: Config, overrides: Overrides) {
   return {
     verifyDiffIds: overrides.verifyDiffIds,
-    keepLayouts: overrides.keepLayouts,
+    layouts: overrides.layouts,
     parallel: overrides.parallel ?? config.parallel ?? 0,
     timeoutMs: config.timeout?.run ?? defaultTimeouts.runMs,
     failOn: overrides.failOn ?? "error",

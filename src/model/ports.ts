@@ -58,6 +58,30 @@ export interface Task {
   fail(summary: string): void;
 }
 
+/** A blob of an image, open for reading. */
+export interface OpenBlob {
+  /** Bytes in all. */
+  size: number;
+  /**
+   * The blob from its start, each time anew, in pieces of 1 MiB that may all be in the same memory: each is to be used before
+   * the next is asked for. Leaves it open, also when it is given up early.
+   */
+  chunks(): AsyncGenerator<Buffer>;
+  close(): Promise<void>;
+}
+
+/** Where the layers of an image are read from. */
+export interface LayerBlobs {
+  /** @param name of the layer, for messages. Throws a coded error when it can't be had. */
+  open(digest: string, name: string): Promise<OpenBlob>;
+}
+
+/** Layers that are not in the layout of their image, but still where it was built. */
+export interface LayersElsewhere extends LayerBlobs {
+  /** Puts all of them into the layout, for those who need files; once, however often it is asked for. */
+  bring(): Promise<void>;
+}
+
 /** What every stage with effects is given. */
 export interface Context {
   run: RunChild;

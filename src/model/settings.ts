@@ -171,8 +171,11 @@ export interface Settings {
   only: ReadonlySet<Stage>;
   /** `--verify`: compare each layer's uncompressed tar with its diff ID; every layer is then read anew. */
   verifyDiffIds: boolean;
-  /** Whether later steps want the layout of every image that is built, also of one that nothing here has to read. */
-  keepLayouts: boolean;
+  /**
+   * Whether later steps get layouts of what is built: of every image, also of one that nothing here has to read; of those that
+   * are looked at; of none.
+   */
+  layouts: "all" | "looked-at" | "none";
   /** Path globs that discovery leaves out. */
   ignore: string[];
   /** Build arguments for every variant, from action input or command line. */

@@ -1,6 +1,8 @@
 /** What each stage hands to the next one. Plain data; nothing here has behaviour. */
 import type { PlimsollError } from "../errors.ts";
+import type { Descriptor } from "../image/documents.ts";
 import type { BuiltVariant } from "./plan.ts";
+import type { LayersElsewhere } from "./ports.ts";
 import type { Build, CodedError, Finding, Image, ScanInput, Timing, Tool } from "./report.ts";
 
 /** What became of one variant's build. A failed variant never stops another. */
@@ -14,6 +16,8 @@ export type BuildOutcome =
 export interface Built {
   status: "built";
   variant: BuiltVariant;
+  /** Of its manifest, or of the index where there are several platforms; absent where an older BuildKit does not tell. */
+  root?: Descriptor;
   /** Its platform images, as the builder tells them; absent when it can't tell. */
   images?: readonly BuiltImage[];
   provenance: ProvenanceByPlatform;
@@ -27,12 +31,14 @@ export interface BuiltImage {
   manifestDigest: string;
 }
 
-/** What became of copying a built image out of the builder. */
+/** What became of making a built image readable. */
 export type ExportOutcome =
   | {
       status: "exported";
       /** OCI layout directory. */
       layout: string;
+      /** Where its layers are; absent: in the layout, which is whole. */
+      elsewhere?: LayersElsewhere;
       /** Of what the layout holds. */
       provenance: ProvenanceByPlatform;
       /** What was carried, added to what the build had carried. */
@@ -51,6 +57,8 @@ export type ProvenanceByPlatform = Record<string, unknown>;
 export interface PlatformImage {
   /** Absolute path of a layout directory whose `index.json` names exactly this one image. */
   layout: string;
+  /** Where its layers are as long as the layout has none but documents; absent: in the layout. */
+  elsewhere?: LayersElsewhere;
   platform: string;
   manifestDigest: string;
 }

@@ -18,15 +18,16 @@ export type ScanLayout = (layout: string, how: { inOrder: boolean }) => Promise<
  * Scans what the mode says. What stands in the way of the extract makes it a full scan that says why; so does a scan of
  * it that does not find the packages that we count ourselves.
  *
+ * @param image its whole layout, once that is asked for
  * @throws PlimsollError what `scan` throws; `scan.differs` when a cross-check finds a difference.
  */
 export async function scanPackages(
   mode: Exclude<ScanMode, "off">,
-  image: string,
+  image: () => Promise<string>,
   { extract, obstacle, counts }: TakenAlong,
   scan: ScanLayout,
 ): Promise<PackageScan> {
-  const full = (reason?: string) => scanFull(image, scan, reason);
+  const full = async (reason?: string) => scanFull(await image(), scan, reason);
   if (mode === "full") return full();
   if (extract === undefined || counts === undefined) return full(obstacle);
   const small = await scan(extract.layout, { inOrder: true });

@@ -32,13 +32,13 @@ export function ofAllFiles(report: TrivyReport): SecretScan {
  */
 export async function scanSecrets(
   where: SecretsPolicy["files"],
-  image: string,
+  image: () => Promise<string>,
   { ownFiles }: Pick<TakenAlong, "ownFiles">,
   trivyVersion: string,
   scan: (layout: string) => Promise<TrivyReport>,
 ): Promise<SecretScan> {
   if (where === "off") return { own: [], layerOf: itself };
-  if (where === "all" || ownFiles === undefined) return ofAllFiles(await scan(image));
+  if (where === "all" || ownFiles === undefined) return ofAllFiles(await scan(await image()));
   if (!ownFiles.ok) throw ownFiles.error;
   const { layout, realLayer, search, remember } = ownFiles.value;
   if (layout === undefined) return { files: "own", own: [], layerOf: realLayer };

@@ -91,16 +91,29 @@ async function scanBoth(
   if (scan === "off") throw new PlimsollError("internal", "An image is scanned that was not to be.");
   const where = level === "off" ? "off" : files;
   if (scan === "full" && where === "all") {
-    const answer = await scanLayout(image.layout, ["vuln", "secret"], false);
+    const answer = await scanLayout(await wholeLayout(image), ["vuln", "secret"], false);
     const packages = { ...answer, input: { of: "full" as const } };
     return { packages: { ok: true, value: packages }, secrets: { ok: true, value: ofAllFiles(answer.report) } };
   }
   const secretsOf = async (layout: string) => (await scanLayout(layout, ["secret"], false)).report;
   const [packages, secrets] = await Promise.all([
-    attempt(scanPackages(scan, image.layout, taken, (layout, how) => scanLayout(layout, ["vuln"], how.inOrder))),
-    attempt(scanSecrets(where, image.layout, taken, version, secretsOf)),
+    attempt(
+      scanPackages(
+        scan,
+        () => wholeLayout(image),
+        taken,
+        (layout, how) => scanLayout(layout, ["vuln"], how.inOrder),
+      ),
+    ),
+    attempt(scanSecrets(where, () => wholeLayout(image), taken, version, secretsOf)),
   ]);
   return { packages, secrets };
+}
+
+/** Where all files of the image are: its layers may still be in the builder. */
+async function wholeLayout({ layout, elsewhere }: PlatformImage): Promise<string> {
+  await elsewhere?.bring();
+  return layout;
 }
 
 interface ReadyTrivy {

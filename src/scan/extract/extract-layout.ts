@@ -56,7 +56,7 @@ export async function writeExtractLayout(
   const all = [...extracts.values()];
   return {
     ok: true,
-    image: { ...image, layout: directory },
+    image: { platform: image.platform, manifestDigest: image.manifestDigest, layout: directory },
     bytes: all.reduce((sum, { bytes }) => sum + bytes, 0),
     java: all.some(({ java }) => java),
   };

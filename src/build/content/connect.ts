@@ -1,0 +1,75 @@
+import { type ClientHttp2Session, connect } from "node:http2";
+import type { Context } from "../../model/ports.ts";
+import { talkToChild } from "../../process/talk-to-child.ts";
+import { oneLine } from "../../text/control.ts";
+import type { BuildxCommand } from "../buildx.ts";
+
+/** A connection to BuildKit's API. */
+export interface BuilderConnection {
+  session: ClientHttp2Session;
+  close(): void;
+}
+
+/** Of each call: more than a few pieces of 1 MiB on their way make nothing faster. */
+const windowBytes = 4 * 1024 * 1024;
+const connectMs = 15_000;
+
+/**
+ * Connects to the API of the builder `name` through `buildx dial-stdio` (buildx ≥ 0.13), which knows how each driver is
+ * reached. Rejects when that can't be had.
+ */
+export async function connectToBuilder(
+  buildx: BuildxCommand,
+  name: string,
+  { workDirectory, buildEnvironment, signal }: Pick<Context, "workDirectory" | "buildEnvironment" | "signal">,
+): Promise<BuilderConnection> {
+  signal.throwIfAborted();
+  const child = await talkToChild({
+    command: buildx.command,
+    args: [...buildx.args, `--builder=${name}`, "dial-stdio", "--progress=none"],
+    cwd: workDirectory,
+    env: buildEnvironment,
+  });
+  if (child instanceof Error) throw child;
+  const session = connect("http://buildkit", {
+    createConnection: () => child.stream,
+    settings: { enablePush: false, initialWindowSize: windowBytes },
+  });
+  const close = () => {
+    signal.removeEventListener("abort", close);
+    session.destroy();
+    child.end();
+  };
+  signal.addEventListener("abort", close, { once: true });
+  session.once("close", close);
+  try {
+    await answered(session);
+    session.setLocalWindowSize(4 * windowBytes);
+    // A run that is done does not stay for it.
+    session.unref();
+    return { session, close };
+  } catch (error) {
+    close();
+    throw new Error(oneLine(child.said()) || (error instanceof Error ? error.message : String(error)), {
+      cause: error,
+    });
+  }
+}
+
+/** What dials out connects at once; only the first word of the other side shows that it is there. */
+function answered(session: ClientHttp2Session): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`no answer within ${connectMs / 1000} s`)), connectMs);
+    const stop = (error?: Error) => {
+      clearTimeout(timer);
+      reject(error ?? new Error("the connection was closed"));
+    };
+    // Stays: an error without a listener would end the process; calls get it too.
+    session.on("error", stop);
+    session.once("close", stop);
+    session.once("remoteSettings", () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}

@@ -1,0 +1,68 @@
+import { once } from "node:events";
+import { type ClientHttp2Session, constants, type IncomingHttpHeaders } from "node:http2";
+
+/** The service said no. */
+export class GrpcError extends Error {
+  readonly status: number;
+
+  constructor(status: number, message: string) {
+    super(message === "" ? `gRPC status ${status}` : message);
+    this.status = status;
+  }
+}
+
+/** `NOT_FOUND` (grpc doc/statuscodes.md). */
+export const notFound = 5;
+
+/** Without a byte for this long the other side is taken for dead. */
+const silenceMs = 30_000;
+
+/**
+ * Calls a method with one message, and gives the bytes of the messages that come back, each with its prefix of five bytes
+ * (grpc doc/PROTOCOL-HTTP2.md). What is not asked for waits at the other side.
+ *
+ * Throws {@link GrpcError}, or what broke the connection. Whoever stops early ends the call.
+ */
+export async function* callGrpc(
+  session: ClientHttp2Session,
+  path: string,
+  message: Uint8Array,
+): AsyncGenerator<Buffer, void> {
+  const prefix = Buffer.alloc(5);
+  prefix.writeUInt32BE(message.length, 1);
+  const call = session.request({
+    ":method": "POST",
+    ":path": path,
+    "content-type": "application/grpc",
+    te: "trailers",
+  });
+  let status: { headers?: IncomingHttpHeaders } = {};
+  call.on("response", (headers) => {
+    if (headers[":status"] !== 200)
+      status = { headers: { "grpc-status": "2", "grpc-message": `HTTP ${headers[":status"]}` } };
+    else if (headers["grpc-status"] !== undefined) status = { headers };
+  });
+  call.on("trailers", (headers) => {
+    status = { headers };
+  });
+  call.setTimeout(silenceMs, () => call.destroy(new Error(`nothing came for ${silenceMs / 1000} s`)));
+  call.end(Buffer.concat([prefix, message]));
+  try {
+    for await (const chunk of call) yield chunk;
+    if (!call.closed) await once(call, "close");
+    const code = Number(status.headers?.["grpc-status"] ?? Number.NaN);
+    if (code !== 0) throw new GrpcError(code, decoded(status.headers?.["grpc-message"]));
+  } finally {
+    if (!call.closed) call.close(constants.NGHTTP2_CANCEL);
+  }
+}
+
+/** Percent-encoded, where it is not plain ASCII. */
+function decoded(message: string | string[] | undefined): string {
+  const text = String(message ?? "the call ended without a status");
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
