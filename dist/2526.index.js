@@ -188,6 +188,7 @@ const blameByCode = {
     "build.cache": "infrastructure",
     "build.cache-silent": "infrastructure",
     "build.deadline": "infrastructure",
+    "build.content": "infrastructure",
     "build.output": "infrastructure",
     "rebuild.measure": "infrastructure",
     "image.not-found": "usage",

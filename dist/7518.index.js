@@ -86,7 +86,7 @@ function overridesOfActionInputs(inputs) {
         baseline,
         comment,
         push,
-        keepLayouts: inputs.layouts === "true",
+        layouts: inputs.layouts === "true" ? "all" : "looked-at",
         artifact,
         reportId: inputs.reportId,
         verifyDiffIds: false,
@@ -1071,7 +1071,7 @@ function overridesOfCommandLine(flags) {
         baseline: (0,checked/* checked */.K)(units_text/* parseBaseline */.nk, flags.baseline, "--baseline"),
         comment: undefined,
         push: (0,push/* givenPush */.w)({ push: flags.pushTo ?? (flags.push ? "true" : undefined), tags: flags.tags ?? [] }, "--push-to"),
-        keepLayouts: false,
+        layouts: "none",
         artifact: undefined,
         reportId: undefined,
         verifyDiffIds: flags.verify ?? false,
@@ -1244,7 +1244,7 @@ function buildVariables({ buildEnvironment, labels }, environment) {
 function aboutTheRun(config, overrides) {
     return {
         verifyDiffIds: overrides.verifyDiffIds,
-        keepLayouts: overrides.keepLayouts,
+        layouts: overrides.layouts,
         parallel: overrides.parallel ?? config.parallel ?? 0,
         timeoutMs: config.timeout?.run ?? policy/* defaultTimeouts */.c.runMs,
         failOn: overrides.failOn ?? "error",

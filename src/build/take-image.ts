@@ -1,4 +1,5 @@
 import { mkdir } from "node:fs/promises";
+import { attempt } from "../attempt.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Context } from "../model/ports.ts";
 import type { Settings } from "../model/settings.ts";
@@ -26,8 +27,15 @@ export async function takeImage(
   settings: Settings,
   context: Context,
 ): Promise<ExportOutcome> {
-  const taken = await takeInPlace(builder, built, exports, asFiles, context).catch(() => undefined);
-  return taken ?? exportInTurn(builder, plan, built, exports, settings, context);
+  const taken = await attempt(takeInPlace(builder, built, exports, asFiles, context), "build.content");
+  if (taken.ok && taken.value !== undefined) return taken.value;
+  if (!taken.ok && !context.signal.aborted) {
+    const { variant } = built;
+    context.progress.note(
+      `${variant.name} is exported: its layers can't be read in the builder: ${taken.error.message}`,
+    );
+  }
+  return exportInTurn(builder, plan, built, exports, settings, context);
 }
 
 /** Copies the image out of the builder by an export of its own. Never rejects. */

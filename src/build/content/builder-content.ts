@@ -33,7 +33,8 @@ export function openBuilderContent(
 ): BuilderContent {
   let connection: Promise<BuilderConnection> | undefined;
   const connected = async (): Promise<ClientHttp2Session> => {
-    const known = await connection?.catch(() => undefined);
+    // Where it could not be had once, nobody waits for it again.
+    const known = await connection;
     if (known !== undefined && !known.session.destroyed && !known.session.closed) return known.session;
     connection = connectToBuilder(buildx, name, context);
     return (await connection).session;

@@ -12,6 +12,8 @@ export interface BuilderConnection {
 
 /** Of each call: more than a few pieces of 1 MiB on their way make nothing faster. */
 const windowBytes = 4 * 1024 * 1024;
+/** Of all calls together: one that waits for its reader must not hold up the others. */
+const connectionWindowBytes = 256 * 1024 * 1024;
 const connectMs = 15_000;
 
 /**
@@ -44,7 +46,7 @@ export async function connectToBuilder(
   session.once("close", close);
   try {
     await answered(session);
-    session.setLocalWindowSize(4 * windowBytes);
+    session.setLocalWindowSize(connectionWindowBytes);
     // A run that is done does not stay for it.
     session.unref();
     return { session, close };

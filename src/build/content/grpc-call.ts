@@ -27,6 +27,7 @@ export async function* callGrpc(
   session: ClientHttp2Session,
   path: string,
   message: Uint8Array,
+  patienceMs = silenceMs,
 ): AsyncGenerator<Buffer, void> {
   const prefix = Buffer.alloc(5);
   prefix.writeUInt32BE(message.length, 1);
@@ -45,7 +46,7 @@ export async function* callGrpc(
   call.on("trailers", (headers) => {
     status = { headers };
   });
-  call.setTimeout(silenceMs, () => call.destroy(new Error(`nothing came for ${silenceMs / 1000} s`)));
+  call.setTimeout(patienceMs, () => call.destroy(new Error(`nothing came for ${patienceMs / 1000} s`)));
   call.end(Buffer.concat([prefix, message]));
   try {
     for await (const chunk of call) yield chunk;

@@ -9,8 +9,8 @@ const lengthDelimited = 2;
 /** `ReadContentRequest` of a whole blob, and `InfoRequest`: both have the digest as their first field. */
 export function digestRequest(digest: string): Buffer {
   const text = Buffer.from(digest, "latin1");
-  if (text.length > 127) throw new RangeError("a digest is shorter");
-  return Buffer.concat([Buffer.from([(1 << 3) | lengthDelimited, text.length]), text]);
+  const length = text.length < 128 ? [text.length] : [(text.length & 0x7f) | 0x80, text.length >> 7];
+  return Buffer.concat([Buffer.from([(1 << 3) | lengthDelimited, ...length]), text]);
 }
 
 /** The size in an `InfoResponse`; undefined when it tells none. */

@@ -1,5 +1,5 @@
-export const id = 7589;
-export const ids = [7589];
+export const id = 1636;
+export const ids = [1636];
 export const modules = {
 
 /***/ 73140:
@@ -704,7 +704,7 @@ function compareErrors(a, b) {
 
 /***/ }),
 
-/***/ 17589:
+/***/ 11636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -778,8 +778,8 @@ function toldBaseline({ baseline }, variants, { selected, platforms, image }, gi
     };
 }
 
-// EXTERNAL MODULE: ./build/js/build/builder.js + 2 modules
-var builder = __webpack_require__(63871);
+// EXTERNAL MODULE: ./build/js/build/builder.js + 7 modules
+var builder = __webpack_require__(68854);
 // EXTERNAL MODULE: ./build/js/build/schedule.js
 var build_schedule = __webpack_require__(95000);
 ;// CONCATENATED MODULE: ./build/js/build/exports.js
@@ -2069,10 +2069,11 @@ async function built({ builder, variant, context, paths }, log, child, sources) 
     for (const note of importNotes(log, variant.target, variant.name))
         context.progress.note(note);
     const images = await builtImages(metadata, builder, context);
-    const { provenance } = metadata;
+    const { provenance, descriptor: root } = metadata;
     return {
         status: "built",
         variant,
+        ...(root === undefined ? {} : { root }),
         ...(images === undefined ? {} : { images }),
         provenance,
         build: summarise(log, variant.target, child.ms / 1000, stepOrigins(provenance, sources)),
@@ -2103,144 +2104,10 @@ function doneText(log, { target }) {
     return `${total} ${total === 1 ? "step" : "steps"}, ${cached} cached`;
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./build/js/image/digest.js
-var image_digest = __webpack_require__(4930);
-;// CONCATENATED MODULE: ./build/js/build/layout-blobs.js
-
-
-
-
-/**
- * Prepares an empty layout for an export that shares `blobs`, an absolute directory, with other ones: BuildKit's client looks
- * whether a blob is there before it asks for its bytes, and puts a new one there by renaming it (containerd
- * plugins/content/local).
- */
-async function shareBlobs(layout, blobs) {
-    await (0,promises_.rm)(layout, { recursive: true, force: true });
-    await (0,promises_.mkdir)(layout, { recursive: true });
-    await (0,promises_.mkdir)(blobs, { recursive: true });
-    await (0,promises_.symlink)(blobs, (0,external_node_path_.join)(layout, "blobs"));
-}
-/**
- * Gives the layout a `blobs` directory of its own instead, with hard links to those that it lists: so it can be packed,
- * mounted or uploaded like any other, and takes no room twice.
- *
- * @throws PlimsollError `image.malformed` or `image.digest` when its documents can't be read
- */
-async function ownBlobs(layout) {
-    const own = (0,external_node_path_.join)(layout, "blobs.own");
-    for (const digest of await (0,image_layout/* listBlobs */.t3)(layout)) {
-        const file = (0,external_node_path_.join)(own, digest.replace(":", "/"));
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
-        await (0,promises_.link)((0,external_node_path_.join)(layout, (0,image_digest/* blobName */.PF)(digest)), file);
-    }
-    await (0,promises_.rm)((0,external_node_path_.join)(layout, "blobs"));
-    await (0,promises_.rename)(own, (0,external_node_path_.join)(layout, "blobs"));
-}
-
-;// CONCATENATED MODULE: ./build/js/build/layout-check.js
-
-
-
-
-const indexShape = schemas/* object */.Ikc({ manifests: schemas/* array */.YOg(schemas/* object */.Ikc({ digest: schemas/* string */.YjP() })) });
-/**
- * Makes sure that the layout holds what buildx says that it built.
- * @param digest of the manifest or index, when the metadata file tells it
- * @throws PlimsollError `build.output`
- */
-async function requireLayout(layout, digest, variant) {
-    const digests = await readDigests(layout).catch((cause) => {
-        const message = `buildx built \`${variant}\`, but wrote no OCI layout. Run again; if it stays, report it.`;
-        throw new errors/* PlimsollError */.nN("build.output", message, { cause });
-    });
-    if (digests.length === 1 && (digest === undefined || digests[0] === digest))
-        return;
-    const message = `buildx built \`${variant}\` as ${digest}, but its OCI layout names ${digests.join(", ") || "nothing"}. Run again.`;
-    throw new errors/* PlimsollError */.nN("build.output", message);
-}
-async function readDigests(layout) {
-    const index = indexShape.parse(JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(layout, "index.json"), "utf8")));
-    return index.manifests.map(({ digest }) => digest);
-}
-
-;// CONCATENATED MODULE: ./build/js/build/export-variant.js
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Copies the image of a build out of the builder, into an OCI layout directory below the working directory. Every step is in
- * the builder's cache; should one have run again all the same, the layout holds the newer image, and the provenance is of
- * that. Never rejects.
- *
- * @param blobs directory that the run's layouts share their blobs through; see `exports.ts`
- */
-async function exportVariant(builder, plan, built, blobs, settings, context) {
-    const { variant } = built;
-    const work = {
-        builder,
-        plan,
-        variant,
-        settings,
-        context,
-        paths: (0,build_definition/* buildPaths */.JA)(context.workDirectory, variant),
-    };
-    const task = context.progress.task("build", "exporting", variant.name);
-    const outcome = await exportLayout(work, built, blobs, task).catch((error) => {
-        return { status: "failed", failure: { ...(0,coded_error/* codedError */.A)(error), variant: variant.name } };
-    });
-    if (outcome.status === "exported")
-        task.done("exported");
-    else
-        task.fail(outcome.failure.message);
-    return outcome;
-}
-async function exportLayout(work, built, blobs, task) {
-    const { plan, variant, paths } = work;
-    const { layout, directory } = paths;
-    await shareBlobs(layout, blobs);
-    const log = (0,build_log/* createBuildLog */.X)();
-    const definition = (0,build_definition/* reusing */.Qd)((0,build_definition/* definitionOf */.Fg)(plan, variant, (0,build_definition/* layoutOutput */.Q6)((0,build_codec/* codecOf */.u)(variant.policy, plan), layout)));
-    const files = (0,build_definition/* callFiles */.Ip)(paths, "export");
-    const child = await (0,bake/* bake */.W)(work, { definition, files, writes: [directory], log, task });
-    if (child.exitCode !== 0)
-        return export_variant_failed(work, log, child);
-    const { digest, provenance } = await (0,build_metadata/* readMetadata */._)(files.metadata, variant.target, variant.name);
-    await requireLayout(layout, digest, variant.name);
-    await ownBlobs(layout);
-    const transfers = addTransfers(built.build.transfers, transfersOf(log, variant.target));
-    return { status: "exported", layout, provenance, transfers };
-}
-async function export_variant_failed(work, log, child) {
-    const { plan, variant, settings, builder } = work;
-    const { sources } = await (0,dockerfile_sources/* dockerfileSources */.N)({ ...plan, variants: [variant] }, settings);
-    const failure = explainFailure({
-        variant: variant.name,
-        target: variant.target,
-        builder: builder.name,
-        deed: "exported",
-        child,
-        deadlineMs: (0,bake/* deadlineOf */.G)(work),
-        log,
-        sources,
-        imports: (0,imports/* importsOf */.c5)(plan.definition, variant.target),
-    });
-    return { status: failure.code === "cancelled" ? "cancelled" : "failed", failure };
-}
-
 // EXTERNAL MODULE: ./build/js/process/redact.js
 var process_redact = __webpack_require__(44411);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/js/baseline/ignore-rules.js
 var ignore_rules = __webpack_require__(32006);
 // EXTERNAL MODULE: ./build/js/plan/remote.js
@@ -2613,6 +2480,361 @@ async function recordOfBuild({ variant, build, provenance }, plan, dockerfiles, 
     catch {
         return undefined;
     }
+}
+
+// EXTERNAL MODULE: ./build/js/image/blobs.js
+var blobs = __webpack_require__(3572);
+// EXTERNAL MODULE: ./build/js/image/digest.js
+var image_digest = __webpack_require__(4930);
+// EXTERNAL MODULE: ./build/js/image/write-whole.js
+var write_whole = __webpack_require__(89613);
+;// CONCATENATED MODULE: ./build/js/build/content/image-documents.js
+
+
+
+
+
+
+
+
+
+/** Indexes are nested once where BuildKit makes them. */
+const maximumDepth = 2;
+/**
+ * Writes manifests, configs and indexes below `root` into the layout, whose `blobs` is there, and an `index.json` that names
+ * `root`. Gives the layers, each once; undefined when a document is not in the builder's store.
+ *
+ * @throws PlimsollError `image.malformed` or `image.digest`; what `content` throws
+ */
+async function takeDocuments(content, root, layout) {
+    const layers = await documentsBelow(root, { content, layout }, maximumDepth);
+    if (layers === undefined)
+        return undefined;
+    const { mediaType, digest, size, platform } = root;
+    const manifests = [{ mediaType, digest, size, ...(platform ? { platform } : {}) }];
+    await (0,promises_.writeFile)((0,external_node_path_.join)(layout, "oci-layout"), JSON.stringify({ imageLayoutVersion: "1.0.0" }));
+    await (0,promises_.writeFile)((0,external_node_path_.join)(layout, "index.json"), JSON.stringify({ schemaVersion: 2, mediaType: media_types/* ociIndex */.KP, manifests }));
+    return [...new Map(layers.map(({ digest, size }) => [digest, { digest, size }])).values()];
+}
+async function documentsBelow(descriptor, place, depth) {
+    if (!(await take(descriptor, documents/* documentLimits */.E5.manifest, place)))
+        return undefined;
+    if ((0,media_types/* kindOfMediaType */.SX)(descriptor.mediaType) === "index")
+        return documentsOfIndex(descriptor, place, depth);
+    const what = "image manifest";
+    const manifest = await (0,blobs/* readDocument */.u0)(place.layout, descriptor, documents/* manifestSchema */.rc, what, documents/* documentLimits */.E5.manifest);
+    if (!(await take(manifest.config, documents/* documentLimits */.E5.config, place)))
+        return undefined;
+    return manifest.layers;
+}
+async function documentsOfIndex(descriptor, place, depth) {
+    if (depth === 0)
+        throw new errors/* PlimsollError */.nN("image.malformed", "The image's indexes are nested too deep.");
+    const index = await (0,blobs/* readDocument */.u0)(place.layout, descriptor, documents/* indexSchema */.me, "image index", documents/* documentLimits */.E5.manifest);
+    const layers = [];
+    for (const each of index.manifests.filter((manifest) => !(0,image_layout/* isAttestation */.H3)(manifest))) {
+        const found = await documentsBelow(each, place, depth - 1);
+        if (found === undefined)
+            return undefined;
+        layers.push(...found);
+    }
+    return layers;
+}
+/** Whether it is there now; who reads it compares it with its digest. */
+async function take({ digest, size }, most, { content, layout }) {
+    if (!(0,image_digest/* isDigest */.Bc)(digest) || size > most || (await content.size(digest)) !== size)
+        return false;
+    const parts = [];
+    let bytes = 0;
+    for await (const chunk of content.read(digest)) {
+        bytes += chunk.length;
+        if (bytes > size)
+            return false;
+        parts.push(Buffer.from(chunk));
+    }
+    const file = (0,external_node_path_.join)(layout, (0,image_digest/* blobName */.PF)(digest));
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
+    await (0,write_whole/* writeWhole */.f)(file, parts);
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/js/build/content/layers-in-builder.js
+
+
+
+
+
+
+/**
+ * The layers of an image, read out of the builder's store. What breaks on the way is `build.content`.
+ *
+ * @param inTurn so that a layer which two images share is brought once
+ */
+function layersInBuilder(content, layers, layout, inTurn) {
+    let brought;
+    const bringAll = async () => {
+        for (const layer of layers)
+            await bring(content, layer, (0,external_node_path_.join)(layout, (0,image_digest/* blobName */.PF)(layer.digest)));
+    };
+    return {
+        open: (digest, name) => openInBuilder(content, digest, name),
+        bring: () => {
+            brought ??= inTurn(bringAll);
+            return brought;
+        },
+    };
+}
+/** Whether all of them are in the builder's store: one that no step needed may never have been pulled. */
+async function areInBuilder(content, layers) {
+    const sizes = await Promise.all(layers.map(({ digest }) => content.size(digest)));
+    return sizes.every((size, index) => size === layers[index]?.size);
+}
+async function openInBuilder(content, digest, name) {
+    const size = await content.size(digest).catch((error) => {
+        throw lost(name, error);
+    });
+    if (size === undefined)
+        throw lost(name, new Error("it is not there any more"));
+    const reads = new Set();
+    return {
+        size,
+        chunks: () => {
+            const read = reading(content, digest, size, name);
+            reads.add(read);
+            return read;
+        },
+        close: async () => {
+            await Promise.all([...reads].map((read) => read.return(undefined)));
+        },
+    };
+}
+async function* reading(content, digest, size, name) {
+    let bytes = 0;
+    const chunks = content.read(digest);
+    try {
+        for (;;) {
+            const next = await chunks.next().catch((error) => {
+                throw lost(name, error);
+            });
+            if (next.done === true)
+                break;
+            bytes += next.value.length;
+            yield next.value;
+        }
+    }
+    finally {
+        await chunks.return(undefined);
+    }
+    if (bytes !== size)
+        throw lost(name, new Error(`it ended after ${bytes} of ${size} bytes`));
+}
+async function bring(content, { digest, size }, file) {
+    if (await isThere(file))
+        return;
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
+    await (0,write_whole/* writeWhole */.f)(file, checked(content, digest, size));
+}
+/** As buildx does for what it copies out: what is on the disk is what its name says. */
+async function* checked(content, digest, size) {
+    const name = `layer ${(0,image_digest/* shortDigest */.VK)(digest)}`;
+    const hash = (0,image_digest/* hashLike */.KB)(digest);
+    for await (const chunk of reading(content, digest, size, name)) {
+        hash.update(chunk);
+        yield chunk;
+    }
+    if (!digest.endsWith(`:${hash.digest("hex")}`))
+        throw lost(name, new Error("it has other bytes than its digest says"));
+}
+async function isThere(file) {
+    return (0,promises_.access)(file).then(() => true, (error) => {
+        if ((0,errors/* hasErrno */.Nm)(error, "ENOENT"))
+            return false;
+        throw error;
+    });
+}
+function lost(name, cause) {
+    if (cause instanceof errors/* PlimsollError */.nN)
+        return cause;
+    const why = (0,control/* oneLine */.T)(cause instanceof Error ? cause.message : String(cause));
+    return new errors/* PlimsollError */.nN("build.content", `The ${name} could not be read in the builder: ${why}.`, { cause });
+}
+
+;// CONCATENATED MODULE: ./build/js/build/layout-blobs.js
+
+
+
+
+/**
+ * Prepares an empty layout for an export that shares `blobs`, an absolute directory, with other ones: BuildKit's client looks
+ * whether a blob is there before it asks for its bytes, and puts a new one there by renaming it (containerd
+ * plugins/content/local).
+ */
+async function shareBlobs(layout, blobs) {
+    await (0,promises_.rm)(layout, { recursive: true, force: true });
+    await (0,promises_.mkdir)(layout, { recursive: true });
+    await (0,promises_.mkdir)(blobs, { recursive: true });
+    await (0,promises_.symlink)(blobs, (0,external_node_path_.join)(layout, "blobs"));
+}
+/**
+ * Gives the layout a `blobs` directory of its own instead, with hard links to those that it lists: so it can be packed,
+ * mounted or uploaded like any other, and takes no room twice.
+ *
+ * @throws PlimsollError `image.malformed` or `image.digest` when its documents can't be read
+ */
+async function ownBlobs(layout) {
+    const own = (0,external_node_path_.join)(layout, "blobs.own");
+    for (const digest of await (0,image_layout/* listBlobs */.t3)(layout)) {
+        const file = (0,external_node_path_.join)(own, digest.replace(":", "/"));
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
+        await (0,promises_.link)((0,external_node_path_.join)(layout, (0,image_digest/* blobName */.PF)(digest)), file);
+    }
+    await (0,promises_.rm)((0,external_node_path_.join)(layout, "blobs"));
+    await (0,promises_.rename)(own, (0,external_node_path_.join)(layout, "blobs"));
+}
+
+;// CONCATENATED MODULE: ./build/js/build/layout-check.js
+
+
+
+
+const indexShape = schemas/* object */.Ikc({ manifests: schemas/* array */.YOg(schemas/* object */.Ikc({ digest: schemas/* string */.YjP() })) });
+/**
+ * Makes sure that the layout holds what buildx says that it built.
+ * @param digest of the manifest or index, when the metadata file tells it
+ * @throws PlimsollError `build.output`
+ */
+async function requireLayout(layout, digest, variant) {
+    const digests = await readDigests(layout).catch((cause) => {
+        const message = `buildx built \`${variant}\`, but wrote no OCI layout. Run again; if it stays, report it.`;
+        throw new errors/* PlimsollError */.nN("build.output", message, { cause });
+    });
+    if (digests.length === 1 && (digest === undefined || digests[0] === digest))
+        return;
+    const message = `buildx built \`${variant}\` as ${digest}, but its OCI layout names ${digests.join(", ") || "nothing"}. Run again.`;
+    throw new errors/* PlimsollError */.nN("build.output", message);
+}
+async function readDigests(layout) {
+    const index = indexShape.parse(JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(layout, "index.json"), "utf8")));
+    return index.manifests.map(({ digest }) => digest);
+}
+
+;// CONCATENATED MODULE: ./build/js/build/export-variant.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Copies the image of a build out of the builder, into an OCI layout directory below the working directory. Every step is in
+ * the builder's cache; should one have run again all the same, the layout holds the newer image, and the provenance is of
+ * that. Never rejects.
+ *
+ * @param blobs directory that the run's layouts share their blobs through; see `exports.ts`
+ */
+async function exportVariant(builder, plan, built, blobs, settings, context) {
+    const { variant } = built;
+    const work = {
+        builder,
+        plan,
+        variant,
+        settings,
+        context,
+        paths: (0,build_definition/* buildPaths */.JA)(context.workDirectory, variant),
+    };
+    const task = context.progress.task("build", "exporting", variant.name);
+    const outcome = await exportLayout(work, built, blobs, task).catch((error) => {
+        return { status: "failed", failure: { ...(0,coded_error/* codedError */.A)(error), variant: variant.name } };
+    });
+    if (outcome.status === "exported")
+        task.done("exported");
+    else
+        task.fail(outcome.failure.message);
+    return outcome;
+}
+async function exportLayout(work, built, blobs, task) {
+    const { plan, variant, paths } = work;
+    const { layout, directory } = paths;
+    await shareBlobs(layout, blobs);
+    const log = (0,build_log/* createBuildLog */.X)();
+    const definition = (0,build_definition/* reusing */.Qd)((0,build_definition/* definitionOf */.Fg)(plan, variant, (0,build_definition/* layoutOutput */.Q6)((0,build_codec/* codecOf */.u)(variant.policy, plan), layout)));
+    const files = (0,build_definition/* callFiles */.Ip)(paths, "export");
+    const child = await (0,bake/* bake */.W)(work, { definition, files, writes: [directory], log, task });
+    if (child.exitCode !== 0)
+        return export_variant_failed(work, log, child);
+    const { digest, provenance } = await (0,build_metadata/* readMetadata */._)(files.metadata, variant.target, variant.name);
+    await requireLayout(layout, digest, variant.name);
+    await ownBlobs(layout);
+    const transfers = addTransfers(built.build.transfers, transfersOf(log, variant.target));
+    return { status: "exported", layout, provenance, transfers };
+}
+async function export_variant_failed(work, log, child) {
+    const { plan, variant, settings, builder } = work;
+    const { sources } = await (0,dockerfile_sources/* dockerfileSources */.N)({ ...plan, variants: [variant] }, settings);
+    const failure = explainFailure({
+        variant: variant.name,
+        target: variant.target,
+        builder: builder.name,
+        deed: "exported",
+        child,
+        deadlineMs: (0,bake/* deadlineOf */.G)(work),
+        log,
+        sources,
+        imports: (0,imports/* importsOf */.c5)(plan.definition, variant.target),
+    });
+    return { status: failure.code === "cancelled" ? "cancelled" : "failed", failure };
+}
+
+;// CONCATENATED MODULE: ./build/js/build/take-image.js
+
+
+
+
+
+
+
+/**
+ * Makes the image of a build readable: its documents as a layout, and its layers where they are, in the builder; copied into
+ * the layout where someone needs them as files. A builder whose store can't be read exports the image instead. Never rejects.
+ *
+ * @param asFiles whether the layout is to be whole
+ */
+async function takeImage(builder, plan, built, exports, asFiles, settings, context) {
+    const taken = await (0,attempt/* attempt */.C)(takeInPlace(builder, built, exports, asFiles, context), "build.content");
+    if (taken.ok && taken.value !== undefined)
+        return taken.value;
+    if (!taken.ok && !context.signal.aborted) {
+        const { variant } = built;
+        context.progress.note(`${variant.name} is exported: its layers can't be read in the builder: ${taken.error.message}`);
+    }
+    return exportInTurn(builder, plan, built, exports, settings, context);
+}
+/** Copies the image out of the builder by an export of its own. Never rejects. */
+function exportInTurn(builder, plan, built, exports, settings, context) {
+    return exports.inTurn(() => exportVariant(builder, plan, built, exports.blobs, settings, context));
+}
+async function takeInPlace({ content }, { variant, root, provenance, build }, { blobs, inTurn }, asFiles, { workDirectory }) {
+    if (content === undefined || root === undefined)
+        return undefined;
+    const { layout } = (0,build_definition/* buildPaths */.JA)(workDirectory, variant);
+    await (0,promises_.mkdir)(blobs, { recursive: true });
+    await shareBlobs(layout, blobs);
+    const layers = await takeDocuments(content, root, layout);
+    if (layers === undefined || !(await areInBuilder(content, layers)))
+        return undefined;
+    const elsewhere = layersInBuilder(content, layers, layout, inTurn);
+    const taken = { status: "exported", layout, provenance, transfers: build.transfers };
+    if (!asFiles)
+        return { ...taken, elsewhere };
+    await elsewhere.bring();
+    await ownBlobs(layout);
+    return taken;
 }
 
 // EXTERNAL MODULE: ./build/js/image/platforms.js
@@ -3149,8 +3371,8 @@ function namesSecret(look, { secretsToRedact }) {
     return (0,process_redact/* createRedactor */.l)(secretsToRedact)(text) !== text;
 }
 
-// EXTERNAL MODULE: ./build/js/image/read-image.js + 98 modules
-var read_image = __webpack_require__(40209);
+// EXTERNAL MODULE: ./build/js/image/read-image.js + 100 modules
+var read_image = __webpack_require__(88357);
 // EXTERNAL MODULE: ./build/js/image/summary/summarise.js + 3 modules
 var summary_summarise = __webpack_require__(91237);
 ;// CONCATENATED MODULE: ./build/js/scan/config-entries.js
@@ -3267,8 +3489,6 @@ function layersByHistory({ history }, { layers }) {
     return byHistory;
 }
 
-// EXTERNAL MODULE: ./build/js/image/blobs.js
-var blobs = __webpack_require__(3572);
 ;// CONCATENATED MODULE: ./build/js/scan/image-config.js
 
 
@@ -3414,7 +3634,7 @@ const staleMs = 20 * 60_000;
 async function withLock(file, signal, work) {
     const mine = `${process.pid} ${(0,external_node_crypto_.randomUUID)()}`;
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
-    while (!(await take(file, mine))) {
+    while (!(await lock_take(file, mine))) {
         if (await isAbandoned(file))
             await (0,promises_.rm)(file, { force: true });
         else
@@ -3428,7 +3648,7 @@ async function withLock(file, signal, work) {
             await (0,promises_.rm)(file, { force: true });
     }
 }
-async function take(file, mine) {
+async function lock_take(file, mine) {
     try {
         await (0,promises_.writeFile)(file, mine, { flag: "wx" });
         return true;
@@ -4470,10 +4690,11 @@ function statementsOfResult({ Target, Class, Type, Packages, Vulnerabilities }) 
  * Scans what the mode says. What stands in the way of the extract makes it a full scan that says why; so does a scan of
  * it that does not find the packages that we count ourselves.
  *
+ * @param image its whole layout, once that is asked for
  * @throws PlimsollError what `scan` throws; `scan.differs` when a cross-check finds a difference.
  */
 async function scanPackages(mode, image, { extract, obstacle, counts }, scan) {
-    const full = (reason) => scanFull(image, scan, reason);
+    const full = async (reason) => scanFull(await image(), scan, reason);
     if (mode === "full")
         return full();
     if (extract === undefined || counts === undefined)
@@ -4515,7 +4736,7 @@ async function scanSecrets(where, image, { ownFiles }, trivyVersion, scan) {
     if (where === "off")
         return { own: [], layerOf: itself };
     if (where === "all" || ownFiles === undefined)
-        return ofAllFiles(await scan(image));
+        return ofAllFiles(await scan(await image()));
     if (!ownFiles.ok)
         throw ownFiles.error;
     const { layout, realLayer, search, remember } = ownFiles.value;
@@ -4725,16 +4946,21 @@ async function scanBoth({ image, taken }, { scan, secrets: { level, files } }, {
         throw new errors/* PlimsollError */.nN("internal", "An image is scanned that was not to be.");
     const where = level === "off" ? "off" : files;
     if (scan === "full" && where === "all") {
-        const answer = await scanLayout(image.layout, ["vuln", "secret"], false);
+        const answer = await scanLayout(await wholeLayout(image), ["vuln", "secret"], false);
         const packages = { ...answer, input: { of: "full" } };
         return { packages: { ok: true, value: packages }, secrets: { ok: true, value: ofAllFiles(answer.report) } };
     }
     const secretsOf = async (layout) => (await scanLayout(layout, ["secret"], false)).report;
     const [packages, secrets] = await Promise.all([
-        (0,attempt/* attempt */.C)(scanPackages(scan, image.layout, taken, (layout, how) => scanLayout(layout, ["vuln"], how.inOrder))),
-        (0,attempt/* attempt */.C)(scanSecrets(where, image.layout, taken, version, secretsOf)),
+        (0,attempt/* attempt */.C)(scanPackages(scan, () => wholeLayout(image), taken, (layout, how) => scanLayout(layout, ["vuln"], how.inOrder))),
+        (0,attempt/* attempt */.C)(scanSecrets(where, () => wholeLayout(image), taken, version, secretsOf)),
     ]);
     return { packages, secrets };
+}
+/** Where all files of the image are: its layers may still be in the builder. */
+async function wholeLayout({ layout, elsewhere }) {
+    await elsewhere?.bring();
+    return layout;
 }
 async function readyTrivy(policy, ignored, scanner, { root }, context) {
     const { trivy } = scanner;
@@ -4908,23 +5134,45 @@ async function lookAtBuilt(outcome, dockerfiles, builder, equipment, settings, c
     const { variant } = outcome;
     const { plan, stopwatch, schedule, exports, cacheExports } = equipment;
     const memory = await openMemory(variant, dockerfiles, equipment, settings);
-    const known = settings.keepLayouts ? undefined : await recallEach(outcome, memory);
+    const known = settings.layouts === "all" ? undefined : await recallEach(outcome, memory);
     if (known !== undefined) {
         cacheExports?.start(builder, plan, variant);
         for (const { platform, lookedAt } of known)
             context.progress.note(knownText(variant, platform, lookedAt));
         return { variant, outcome, platforms: known };
     }
-    const copyOut = () => exportVariant(builder, plan, outcome, exports.blobs, settings, context);
-    const exported = await exports.inTurn(() => stopwatch.time("export", copyOut, variant.name));
-    if (exported.status !== "exported")
-        return { variant, outcome: { ...outcome, ...exported }, platforms: [] };
-    cacheExports?.start(builder, plan, variant);
-    const { layout, provenance, transfers } = exported;
-    const images = await (0,image_platforms/* platformImages */.QF)(layout, context.workDirectory);
-    const look = (image) => lookAtImage(variant, image, hintsFor(image, provenance, dockerfiles), equipment, settings, context);
-    const platforms = await schedule.look(() => lookAtEach(images, provenance, memory, look));
-    return { variant, outcome: { ...outcome, build: { ...outcome.build, transfers } }, layout, platforms };
+    const lookAtTaken = async (take) => {
+        const taken = await stopwatch.time("export", take, variant.name);
+        if (taken.status !== "exported")
+            return { variant, outcome: { ...outcome, ...taken }, platforms: [] };
+        cacheExports?.start(builder, plan, variant);
+        const { layout, elsewhere, provenance, transfers } = taken;
+        const images = await (0,image_platforms/* platformImages */.QF)(layout, context.workDirectory);
+        const look = (image) => lookAtImage(variant, image, hintsFor(image, provenance, dockerfiles), equipment, settings, context);
+        const here = elsewhere === undefined ? images : images.map((image) => ({ ...image, elsewhere }));
+        const platforms = await schedule.look(() => lookAtEach(here, provenance, memory, look));
+        const whole = elsewhere === undefined ? { layout } : {};
+        return { variant, outcome: { ...outcome, build: { ...outcome.build, transfers } }, ...whole, platforms };
+    };
+    const asFiles = needsFiles(variant, settings);
+    const facts = await lookAtTaken(() => takeImage(builder, plan, outcome, exports, asFiles, settings, context));
+    const lost = lostLayers(facts);
+    if (lost === undefined || context.signal.aborted)
+        return facts;
+    context.progress.warn(`${lost.message} \`${variant.name}\` is exported instead, and read again.`);
+    return lookAtTaken(() => exportInTurn(builder, plan, outcome, exports, settings, context));
+}
+/** Where it is known beforehand that somebody reads the layers from files. */
+function needsFiles({ policy: { scan, secrets } }, { layouts, only }) {
+    if (layouts !== "none")
+        return true;
+    const searchesAll = secrets.level !== "off" && secrets.files === "all";
+    return only.has("scan") && (scan === "full" || scan === "cross-check" || (scan !== "off" && searchesAll));
+}
+/** Why layers could not be read where they are. */
+function lostLayers({ platforms }) {
+    const failures = platforms.flatMap(({ failure, scan }) => [failure, scan?.failure]);
+    return failures.find((failure) => failure?.code === "build.content");
 }
 /** Only their own: a line of another variant's Dockerfile made none of these layers. */
 async function check_built_dockerfilesOf(variant, plan, settings) {
@@ -5473,8 +5721,8 @@ function firstLine(error) {
     return (error instanceof Error ? error.message : String(error)).split("\n", 1)[0] ?? "";
 }
 
-// EXTERNAL MODULE: ./build/js/image/layer-cache.js + 1 modules
-var layer_cache = __webpack_require__(78999);
+// EXTERNAL MODULE: ./build/js/image/layer-cache.js + 2 modules
+var layer_cache = __webpack_require__(97793);
 ;// CONCATENATED MODULE: ./build/js/known-images/known-look.js
 /** Bounds of what is kept, and so of what is read back. */
 const lookLimits = {
@@ -5486,8 +5734,6 @@ const lookLimits = {
 
 // EXTERNAL MODULE: ./build/js/image/evict-oldest.js
 var evict_oldest = __webpack_require__(9929);
-// EXTERNAL MODULE: ./build/js/image/write-whole.js
-var write_whole = __webpack_require__(89613);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: external "node:zlib"
@@ -8651,7 +8897,7 @@ async function writeExtractLayout(image, extractOf, directory) {
     const all = [...extracts.values()];
     return {
         ok: true,
-        image: { ...image, layout: directory },
+        image: { platform: image.platform, manifestDigest: image.manifestDigest, layout: directory },
         bytes: all.reduce((sum, { bytes }) => sum + bytes, 0),
         java: all.some(({ java }) => java),
     };
@@ -12998,7 +13244,7 @@ async function baseOfRun(request, context) {
     const { settings, github } = request;
     const repository = { root: settings.root, context, trusted: github !== undefined };
     const commit = await findBaseCommit(repository, github);
-    const present = commit.found ? await bring(commit.commit, repository, request) : undefined;
+    const present = commit.found ? await base_of_run_bring(commit.commit, repository, request) : undefined;
     const baseline = await baselineOf(commit, repository, request, context);
     if (!countsThePolicyOf(github))
         return { repository, commit, baseline };
@@ -13012,7 +13258,7 @@ async function baselineOf(base, repository, request, context) {
     }
     const rebuild = async (commit) => {
         await request.ownVariants;
-        const lacking = await bring(commit, repository, request);
+        const lacking = await base_of_run_bring(commit, repository, request);
         if (lacking !== undefined)
             return { ok: false, reason: lacking };
         return rebuildBaseline(commit, rebuildRequest(request, repository), context);
@@ -13033,7 +13279,7 @@ function countsThePolicyOf(github) {
     return github?.job.pullRequest !== undefined || github?.job.mergeGroup !== undefined;
 }
 /** Fetches the commit where it is not here yet. Undefined: it is here; else why not. */
-async function bring(commit, repository, { github, settings }) {
+async function base_of_run_bring(commit, repository, { github, settings }) {
     if (await hasCommit(repository, commit))
         return undefined;
     const access = github === undefined || settings.token === undefined ? undefined : fetchAccessOf(github.job, settings.token);
@@ -13809,7 +14055,7 @@ async function compare_with_base_findingsOf(before, { equipment }, context) {
 async function changesSince(commit, { repository }, request, context) {
     const { equipment, settings, github } = request;
     try {
-        const lacking = await bring(commit, repository, request);
+        const lacking = await base_of_run_bring(commit, repository, request);
         const changes = lacking === undefined ? await workTreeChanges(repository, commit, settings.out) : { reason: lacking };
         if (!("reason" in changes))
             return await changedSources(equipment.plan, settings, changes, github?.job);

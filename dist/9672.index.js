@@ -1,5 +1,5 @@
-export const id = 1906;
-export const ids = [1906];
+export const id = 9672;
+export const ids = [9672];
 export const modules = {
 
 /***/ 6550:
@@ -398,7 +398,7 @@ async function unzstd(source, sink, signal) {
 
 /***/ }),
 
-/***/ 78999:
+/***/ 97793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -600,9 +600,29 @@ function documentsOf({ documents }, bytes, entries) {
     return found;
 }
 
+;// CONCATENATED MODULE: ./build/js/image/one-at-a-time.js
+/** Work on the same key goes one after the other, in the order in which it was given; a rejection stops nothing. */
+function oneAtATime(keyOf) {
+    const ends = new Map();
+    return async (subject, work) => {
+        const key = keyOf(subject);
+        const result = (ends.get(key) ?? Promise.resolve()).then(work);
+        const end = result.catch(() => undefined);
+        ends.set(key, end);
+        try {
+            return await result;
+        }
+        finally {
+            if (ends.get(key) === end)
+                ends.delete(key);
+        }
+    };
+}
+
 // EXTERNAL MODULE: ./build/js/image/write-whole.js
 var write_whole = __webpack_require__(89613);
 ;// CONCATENATED MODULE: ./build/js/image/layer-cache.js
+
 
 
 
@@ -631,6 +651,7 @@ function openLayerCache(directory) {
     return {
         load: (layer, paths) => load(fileOf(layer), paths).catch(() => undefined),
         store: (layer, content) => store(directory, fileOf(layer), content).catch(() => undefined),
+        alone: oneAtATime(layerFile),
     };
 }
 /** The name of a layer's file in the cache's directory. */
@@ -2800,7 +2821,7 @@ function platformOf({ descriptor, config, }) {
 
 /***/ }),
 
-/***/ 40209:
+/***/ 88357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6132,6 +6153,46 @@ class FileTree {
     }
 }
 
+// EXTERNAL MODULE: ./build/js/image/blobs.js
+var blobs = __webpack_require__(3572);
+// EXTERNAL MODULE: ./build/js/image/digest.js
+var image_digest = __webpack_require__(4930);
+// EXTERNAL MODULE: ./build/js/image/inflate.js
+var inflate = __webpack_require__(68495);
+;// CONCATENATED MODULE: ./build/js/image/read-chunks.js
+
+/**
+ * The file's bytes from its start, in pieces of 1 MiB. All whole pieces are in the same memory: each is to be used before
+ * the next is asked for. Leaves the file open, also when it is given up early.
+ */
+async function* readChunks(file) {
+    const buffer = Buffer.allocUnsafeSlow(inflate/* chunkSize */.Z);
+    for (let position = 0;;) {
+        const { bytesRead } = await file.read(buffer, 0, inflate/* chunkSize */.Z, position);
+        if (bytesRead === 0)
+            return;
+        position += bytesRead;
+        // A short piece may still wait in a stream's queue when the next is read.
+        yield bytesRead < inflate/* chunkSize */.Z ? Buffer.from(buffer.subarray(0, bytesRead)) : buffer;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/image/layer-blobs.js
+
+
+
+
+/** Those in the `blobs` directory of an OCI layout. Opening throws `image.malformed` when it is not there or no regular file. */
+function layoutBlobs(layout) {
+    return {
+        open: async (digest, name) => {
+            const file = await (0,blobs/* openBlob */.Ym)((0,external_node_path_.join)(layout, (0,image_digest/* blobName */.PF)(digest)), name);
+            const { size } = await file.stat();
+            return { size, chunks: () => readChunks(file), close: () => file.close() };
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./build/js/image/layout.js
 var image_layout = __webpack_require__(33696);
 // EXTERNAL MODULE: ./build/js/image/layout-notes.js
@@ -7544,14 +7605,8 @@ function spend(budget, what, amount, offset) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./build/js/image/blobs.js
-var blobs = __webpack_require__(3572);
 // EXTERNAL MODULE: ./build/js/image/codec.js
 var image_codec = __webpack_require__(36650);
-// EXTERNAL MODULE: ./build/js/image/digest.js
-var image_digest = __webpack_require__(4930);
-// EXTERNAL MODULE: ./build/js/image/inflate.js
-var inflate = __webpack_require__(68495);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./build/js/image/layer-collector.js
@@ -7653,28 +7708,9 @@ class LayerCollector {
     }
 }
 
-;// CONCATENATED MODULE: ./build/js/image/read-chunks.js
-
-/**
- * The file's bytes from its start, in pieces of 1 MiB. All whole pieces are in the same memory: each is to be used before
- * the next is asked for. Leaves the file open, also when it is given up early.
- */
-async function* readChunks(file) {
-    const buffer = Buffer.allocUnsafeSlow(inflate/* chunkSize */.Z);
-    for (let position = 0;;) {
-        const { bytesRead } = await file.read(buffer, 0, inflate/* chunkSize */.Z, position);
-        if (bytesRead === 0)
-            return;
-        position += bytesRead;
-        // A short piece may still wait in a stream's queue when the next is read.
-        yield bytesRead < inflate/* chunkSize */.Z ? Buffer.from(buffer.subarray(0, bytesRead)) : buffer;
-    }
-}
-
 // EXTERNAL MODULE: ./build/js/image/zstd-frames.js
 var zstd_frames = __webpack_require__(86624);
 ;// CONCATENATED MODULE: ./build/js/image/layer-error.js
-
 
 
 
@@ -7693,10 +7729,10 @@ function otherBytes(layer, found) {
     return differsFrom(layer, `has other bytes than its digest says (${found})`);
 }
 /**
- * What stopped the reading of a layer, as a coded error that names the layer and the place. With `file` (when the blob is
- * not trusted) a blob that broke is hashed whole: other bytes than its digest says are the cause, not a symptom.
+ * What stopped the reading of a layer, as a coded error that names the layer and the place. With `blob` (when it
+ * is not trusted) a blob that broke is hashed whole: other bytes than its digest says are the cause, not a symptom.
  */
-async function explainLayerError(error, layer, file) {
+async function explainLayerError(error, layer, blob) {
     if (error instanceof errors/* PlimsollError */.nN && !(error instanceof image_paths/* PathLimitError */.j3))
         return error;
     if (error instanceof Error && error.name === "AbortError") {
@@ -7705,7 +7741,7 @@ async function explainLayerError(error, layer, file) {
     const problem = problemOf(error);
     if (problem === undefined)
         return error;
-    if (file !== undefined && (await hashOf(file, layer.digest)) !== layer.digest) {
+    if (blob !== undefined && (await hashOf(blob, layer.digest)) !== layer.digest) {
         const message = `The ${layerName(layer)} has other bytes than its digest says: ${problem}. Pull or export the image again.`;
         return new errors/* PlimsollError */.nN("image.digest", message, { cause: error });
     }
@@ -7723,11 +7759,34 @@ function problemOf(error) {
     const isCompression = error.code.startsWith("Z_") || error.code.startsWith("ZSTD_");
     return isCompression ? `its compression is broken (${error.message})` : undefined;
 }
-async function hashOf(file, digest) {
+async function hashOf(blob, digest) {
     const hash = (0,image_digest/* hashLike */.KB)(digest);
-    for await (const chunk of readChunks(file))
+    for await (const chunk of blob.chunks())
         hash.update(chunk);
     return `${digest.split(":")[0]}:${hash.digest("hex")}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/image/start-of.js
+/**
+ * The first bytes of a stream, and the whole of it all the same. The first piece, which `start` is a view of, is held until
+ * `chunks` gives it.
+ *
+ * @param most bytes of `start`; fewer where the first piece is shorter
+ */
+async function start_of_startOf(stream, most) {
+    const first = await stream.next();
+    const start = first.done === true ? Buffer.alloc(0) : first.value.subarray(0, most);
+    const chunks = (async function* () {
+        try {
+            if (first.done !== true)
+                yield first.value;
+            yield* stream;
+        }
+        finally {
+            await stream.return(undefined);
+        }
+    })();
+    return { start, chunks };
 }
 
 // EXTERNAL MODULE: ./build/js/image/tar/tar-scanner.js + 7 modules
@@ -7741,17 +7800,15 @@ var tar_scanner = __webpack_require__(17583);
 
 
 
-
-
 /**
  * Reads a layer once, as a stream: inflated, scanned for its entries, companions told. A few MiB of it are in memory at a
  * time. Throws `image.malformed` (no tar, broken compression, hostile numbers), `image.digest` (other bytes than manifest
  * or config say), both naming the layer and the place, or `cancelled`; and what a companion throws.
  */
-async function readLayer(layout, layer, options) {
+async function readLayer(blobs, layer, options) {
     const runs = await openCompanions(layer, options.companions);
     try {
-        const content = await readBlob(layout, layer, runs, options);
+        const content = await readBlob(blobs, layer, runs, options);
         for (const run of runs)
             await run.finish();
         return content;
@@ -7770,8 +7827,8 @@ async function openCompanions(layer, companions) {
     }
     return runs;
 }
-async function readBlob(layout, layer, companions, options) {
-    const file = await (0,blobs/* openBlob */.Ym)((0,external_node_path_.join)(layout, (0,image_digest/* blobName */.PF)(layer.digest)), layerName(layer));
+async function readBlob(blobs, layer, companions, options) {
+    const opened = await blobs.open(layer.digest, layerName(layer));
     const blobHash = options.verify ? (0,image_digest/* hashLike */.KB)(layer.digest) : undefined;
     const tarHash = options.verifyDiffIds ? (0,image_digest/* hashLike */.KB)(layer.diffId) : undefined;
     const collector = new LayerCollector(options.paths, options.budget, companions);
@@ -7784,8 +7841,10 @@ async function readBlob(layout, layer, companions, options) {
         scanner.write(chunk);
     };
     try {
-        const codec = await checkStart(file, layer);
-        const blob = blobHash === undefined ? readChunks(file) : hashed(readChunks(file), blobHash);
+        checkSize(opened, layer);
+        const { start, chunks } = await start_of_startOf(opened.chunks(), image_codec/* magicBytes */.H);
+        const codec = codecFrom(start, layer);
+        const blob = blobHash === undefined ? chunks : hashed(chunks, blobHash);
         await (0,inflate/* inflate */.U)(blob, codec, consume, options.signal);
         scanner.end();
         if (blobHash !== undefined)
@@ -7796,19 +7855,18 @@ async function readBlob(layout, layer, companions, options) {
         return { codec, unpacked, fileCount, archiveBytes, entries, documents };
     }
     catch (error) {
-        throw await explainLayerError(error, layer, options.verify ? file : undefined);
+        throw await explainLayerError(error, layer, options.verify ? opened : undefined);
     }
     finally {
-        await file.close();
+        await opened.close();
     }
 }
-async function checkStart(file, layer) {
-    const { size } = await file.stat();
+function checkSize({ size }, layer) {
     if (size !== layer.size)
         throw differsFrom(layer, `is ${size} bytes long; its manifest says ${layer.size}`);
-    const start = Buffer.alloc(image_codec/* magicBytes */.H);
-    const { bytesRead } = await file.read(start, 0, image_codec/* magicBytes */.H, 0);
-    const codec = (0,image_codec/* detectCodec */.Y)(start.subarray(0, bytesRead));
+}
+function codecFrom(start, layer) {
+    const codec = (0,image_codec/* detectCodec */.Y)(start);
     // What is stored as it is has the same name twice: as a blob and as content.
     const sameAlgorithm = layer.digest.split(":")[0] === layer.diffId.split(":")[0];
     if (codec === "none" && sameAlgorithm && layer.digest !== layer.diffId) {
@@ -7836,18 +7894,14 @@ function checkDiffId(hash, layer) {
 ;// CONCATENATED MODULE: ./build/js/image/verify-blob.js
 
 
-
-
-
 /** Compares a blob with its digest, without inflating it. Throws `image.digest` or `cancelled`. */
-async function verifyBlob(layout, layer, signal) {
-    const file = await (0,blobs/* openBlob */.Ym)((0,external_node_path_.join)(layout, (0,image_digest/* blobName */.PF)(layer.digest)), layerName(layer));
+async function verifyBlob(blobs, layer, signal) {
+    const blob = await blobs.open(layer.digest, layerName(layer));
     const hash = (0,image_digest/* hashLike */.KB)(layer.digest);
     try {
-        const { size } = await file.stat();
-        if (size !== layer.size)
-            throw differsFrom(layer, `is ${size} bytes long; its manifest says ${layer.size}`);
-        for await (const chunk of readChunks(file)) {
+        if (blob.size !== layer.size)
+            throw differsFrom(layer, `is ${blob.size} bytes long; its manifest says ${layer.size}`);
+        for await (const chunk of blob.chunks()) {
             signal.throwIfAborted();
             hash.update(chunk);
         }
@@ -7859,7 +7913,7 @@ async function verifyBlob(layout, layer, signal) {
         throw await explainLayerError(error, layer, undefined);
     }
     finally {
-        await file.close();
+        await blob.close();
     }
 }
 
@@ -7878,14 +7932,14 @@ const atOnce = (0,external_node_os_.availableParallelism)() + 1;
  * largest first. A blob that several layers share is read once. Results
  * are in the order of `layers`. The first failure stops the others; errors as {@link readLayer}.
  */
-async function readLayers(layout, layers, options) {
+async function readLayers(blobs, layers, options) {
     const stop = new AbortController();
     const signal = AbortSignal.any([options.signal, stop.signal]);
     const contents = new Map();
     const waiting = distinct(layers).sort((a, b) => a.size - b.size);
     const readNext = async () => {
         for (let layer = waiting.pop(); layer !== undefined; layer = waiting.pop()) {
-            contents.set(layer.digest, await readOnce(layout, layer, { ...options, signal }));
+            contents.set(layer.digest, await readOnce(blobs, layer, { ...options, signal }));
         }
     };
     const readers = Array.from({ length: atOnce }, () => readNext().catch((error) => {
@@ -7897,16 +7951,20 @@ async function readLayers(layout, layers, options) {
         throw firstCause(failed.map(({ reason }) => reason));
     return layers.map(({ digest }) => required(contents.get(digest)));
 }
-async function readOnce(layout, layer, options) {
-    const known = options.verifyDiffIds ? undefined : await loadKnown(layer, options);
-    if (known !== undefined) {
-        if (options.verify)
-            await verifyBlob(layout, layer, options.signal);
-        return known;
-    }
-    const content = await readLayer(layout, layer, options);
-    await options.cache?.store(layer, content);
-    return content;
+async function readOnce(blobs, layer, options) {
+    const { cache } = options;
+    const read = async () => {
+        const known = options.verifyDiffIds ? undefined : await loadKnown(layer, options);
+        if (known !== undefined) {
+            if (options.verify)
+                await verifyBlob(blobs, layer, options.signal);
+            return known;
+        }
+        const content = await readLayer(blobs, layer, options);
+        await cache?.store(layer, content);
+        return content;
+    };
+    return cache === undefined ? read() : cache.alone(layer, read);
 }
 /** Only when nobody needs the layer's bytes. */
 async function loadKnown(layer, options) {
@@ -7973,6 +8031,7 @@ function imageCodec(codecs) {
 
 
 
+
 const directoryCount = 50;
 /**
  * Reads every layer of one platform image once and says what is in it: sizes, layers with their origins, causes of weight,
@@ -7985,7 +8044,7 @@ async function readImage(image, hints, options) {
     const origins = findOrigins(parts, hints);
     const sources = companionLayers((0,image_layout/* layersOf */.w)(parts), origins);
     const paths = new image_paths/* PathTable */.mt();
-    const read = await readLayers(image.layout, sources, {
+    const read = await readLayers(image.elsewhere ?? layoutBlobs(image.layout), sources, {
         paths,
         verify: hints.trusted !== true && !notes.verified,
         verifyDiffIds: options.verifyDiffIds ?? false,
