@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { createBuildLog } from "../../src/build/build-log.ts";
+import { ownLog } from "../../src/build/own-log.ts";
 import type { DockerfileSource } from "../../src/build/quoted-source.ts";
-import { stepOrigins } from "../../src/build/step-origins.ts";
+import { stepOrigins, verticesOf } from "../../src/build/step-origins.ts";
 import { summarise } from "../../src/build/steps.ts";
 import type { Build } from "../../src/model/report.ts";
 import type { ProvenanceByPlatform } from "../../src/model/stages.ts";
@@ -14,7 +15,8 @@ function recordedBuild(name: string, sources: readonly DockerfileSource[] = []):
   const provenance: ProvenanceByPlatform = Object.fromEntries(
     Object.entries(metadata.app).filter(([key]) => key.startsWith("buildx.build.provenance")),
   );
-  return summarise(recordedLog(name), "app", 3.5, stepOrigins(provenance, sources));
+  const own = ownLog(recordedLog(name), "app", verticesOf(provenance));
+  return summarise(own, "app", 3.5, stepOrigins(provenance, sources));
 }
 
 /** One vertex as the stream tells it; times in seconds. */
@@ -93,6 +95,67 @@ describe("a build that was recorded", () => {
     ]);
     expect(steps.some(({ name }) => name.includes("echo never"))).toBe(false);
   });
+});
+
+describe("a build that was recorded while another one came to the same steps", () => {
+  const told = ({ steps }: Build) =>
+    steps.map(({ name, origin, cached }) => [origin?.startLine, name.replace(/ FROM .*/, " FROM"), cached]);
+
+  it("has each of its own steps once, by its own name, and says of those that ran in the other that they ran", () => {
+    const build = recordedBuild("at-once");
+    expect(told(build)).toEqual([
+      [1, "[base 1/3] FROM", true],
+      [2, "[app 1/3] WORKDIR /app", false],
+      [2, "[base 2/3] COPY source/ /source/", false],
+      [3, "[app 2/3] COPY source/ .", false],
+      [3, "[base 3/3] RUN sleep 1 && cat /source/* > /out.txt", false],
+    ]);
+    expect(build.steps.at(-1)?.seconds).toBeGreaterThan(1);
+    expect(build.cacheHitRatio).toBe(0);
+    expect(build.criticalPath?.steps.map(({ name }) => name)).toContain(
+      "[base 3/3] RUN sleep 1 && cat /source/* > /out.txt",
+    );
+  });
+
+  it("counts as cached what BuildKit passed over, as the step that is built on it was there in the other", () => {
+    const build = recordedBuild("two-tags");
+    expect(told(build)).toEqual([
+      [1, "[1/4] FROM", false],
+      [2, "[2/4] COPY note.txt /", true],
+      [3, "[3/4] WORKDIR /app", true],
+      [4, "[4/4] RUN echo made > made.txt", true],
+    ]);
+    expect(build.cacheHitRatio).toBe(1);
+  });
+
+  it("knows its own steps without provenance, too, which a build that fails has not", () => {
+    for (const name of ["at-once", "two-tags"]) {
+      const known = recordedBuild(name).steps.map(({ digest }) => digest);
+      const { steps } = summarise(ownLog(recordedLog(name), "app"), "app", 1, new Map());
+      expect(steps.map(({ digest }) => digest).sort()).toEqual(known.sort());
+    }
+  });
+});
+
+it("takes no step for another one's that has only its words: what it is built on counts, and one that ran itself", () => {
+  const log = createBuildLog();
+  const vertexes = [
+    vertex("lib", "[lib 1/2] COPY a b", {}),
+    vertex("run", "[lib 2/2] RUN make", { inputs: ["lib"] }),
+    vertex("lib", "[lib 1/2] COPY a b", { from: 1, to: 2 }),
+    vertex("other", "[other 1/2] COPY c d", { from: 1, to: 2 }),
+    vertex("same words", "[other 2/2] RUN make", { from: 2, to: 9, inputs: ["other"] }),
+    vertex("late", "[1/2] COPY a b", { from: 5, to: 9 }),
+    vertex("run", "[lib 2/2] RUN make", { from: 3, to: 4, inputs: ["lib"] }),
+  ];
+  for (const each of vertexes) log.read(JSON.stringify({ vertexes: [each] }));
+  const { steps } = summarise(ownLog(log, "app"), "app", 9, new Map());
+  expect(steps.map(({ digest, seconds }) => [digest, seconds])).toEqual([
+    ["lib", 1],
+    ["run", 1],
+    ["other", 1],
+    ["same words", 7],
+  ]);
 });
 
 describe("figures of a build", () => {
@@ -190,18 +253,4 @@ describe("figures of a build", () => {
     );
     expect(steps.map(({ start }) => start)).toEqual([2.5, undefined]);
   });
-});
-
-it("tells of a base image that another build shares once, in whose stage the echo may be", () => {
-  const log = createBuildLog();
-  const vertexes = [
-    vertex("sha256:a", "[1/2] FROM debian", { from: 1, to: 2 }),
-    vertex("sha256:b", "[base 1/3] FROM debian", { cached: true }),
-    vertex("sha256:c", "[other 1/2] FROM alpine", { cached: true }),
-    vertex("sha256:d", "[2/2] RUN true", { from: 2, to: 3 }),
-  ];
-  log.read(JSON.stringify({ vertexes }));
-  const origins = new Map([["sha256:a", { file: "Dockerfile", startLine: 1, via: "provenance" as const }]]);
-  const { steps } = summarise(log, "app", 3, origins);
-  expect(steps.map(({ digest }) => digest)).toEqual(["sha256:a", "sha256:d", "sha256:c"]);
 });

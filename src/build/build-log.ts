@@ -1,10 +1,8 @@
 import { parseStatusLine, type SolveStatus, type VertexLog, type VertexStatus, type VertexWarning } from "./rawjson.ts";
 import { absorb, newVertexRecord, type VertexRecord } from "./vertex-record.ts";
 
-/** What one build has said so far, put together from the lines of `--progress=rawjson`. */
-export interface BuildLog {
-  /** Takes the next line of standard error and tells what it brought, for a live display. Throws never. */
-  read(line: string): LogNews;
+/** What one build has said, put together from the lines of `--progress=rawjson`. */
+export interface BuildRecords {
   /** By digest, in the order in which the vertices were first told of. A shared one is here once. */
   readonly vertices: ReadonlyMap<string, VertexRecord>;
   /** The newest state of each transfer, by vertex and then by id. */
@@ -12,6 +10,11 @@ export interface BuildLog {
   readonly warnings: readonly VertexWarning[];
   /** The last lines that are no status: buildx's own words, in a failure the excerpt and `ERROR: …`. */
   readonly text: readonly string[];
+}
+
+export interface BuildLog extends BuildRecords {
+  /** Takes the next line of standard error and tells what it brought, for a live display. Throws never. */
+  read(line: string): LogNews;
 }
 
 export interface LogNews {

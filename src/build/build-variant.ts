@@ -5,7 +5,7 @@ import { PlimsollError } from "../errors.ts";
 import type { BuiltVariant, Plan } from "../model/plan.ts";
 import type { ChildResult, Context, Task } from "../model/ports.ts";
 import type { Settings } from "../model/settings.ts";
-import type { BuildOutcome } from "../model/stages.ts";
+import type { BuildOutcome, Built } from "../model/stages.ts";
 import { type BuildWork, bake, deadlineOf } from "./bake.ts";
 import { type BuildLog, createBuildLog } from "./build-log.ts";
 import type { Builder } from "./builder.ts";
@@ -13,12 +13,14 @@ import { builtImages } from "./built-images.ts";
 import { importNotes } from "./cache/import-notes.ts";
 import { importsOf } from "./cache/imports.ts";
 import { codecOf } from "./codec.ts";
+import { countedSteps } from "./counted-steps.ts";
 import { buildPaths, callFiles, definitionOf, imageOutput } from "./definition.ts";
 import { freeBytes, requireRoom } from "./disk.ts";
 import { explainFailure } from "./failure.ts";
 import { readMetadata } from "./metadata.ts";
-import { stepOrigins } from "./step-origins.ts";
-import { countSteps, summarise } from "./steps.ts";
+import { ownLog } from "./own-log.ts";
+import { stepOrigins, verticesOf } from "./step-origins.ts";
+import { summarise } from "./steps.ts";
 import { warningFindings } from "./warnings.ts";
 
 /**
@@ -43,7 +45,7 @@ export async function buildVariant(
   const outcome = await build(work, log, task).catch((error: unknown): BuildOutcome => {
     return { status: "failed", variant, failure: { ...codedError(error), variant: variant.name }, findings: [] };
   });
-  if (outcome.status === "built") task.done(doneText(log, variant));
+  if (outcome.status === "built") task.done(doneText(outcome));
   else task.fail(outcome.failure.message);
   return outcome;
 }
@@ -70,13 +72,14 @@ async function built(
   for (const note of importNotes(log, variant.target, variant.name)) context.progress.note(note);
   const images = await builtImages(metadata, builder, context);
   const { provenance, descriptor: root } = metadata;
+  const own = ownLog(log, variant.target, verticesOf(provenance));
   return {
     status: "built",
     variant,
     ...(root === undefined ? {} : { root }),
     ...(images === undefined ? {} : { images }),
     provenance,
-    build: summarise(log, variant.target, child.ms / 1000, stepOrigins(provenance, sources)),
+    build: summarise(own, variant.target, child.ms / 1000, stepOrigins(provenance, sources)),
     findings: warningFindings(log.warnings, sources),
   };
 }
@@ -89,6 +92,7 @@ function failed(
 ): BuildOutcome {
   const { plan, variant, builder } = work;
   const { target, name } = variant;
+  const own = ownLog(log, target);
   const failure = explainFailure({
     variant: name,
     target,
@@ -96,16 +100,17 @@ function failed(
     deed: "built",
     child,
     deadlineMs: deadlineOf(work),
-    log,
+    log: own,
     sources,
     imports: importsOf(plan.definition, variant.target),
   });
   if (failure.code === "cancelled") return { status: "cancelled", variant, failure };
-  const summary = summarise(log, target, child.ms / 1000, new Map());
+  const summary = summarise(own, target, child.ms / 1000, new Map());
   return { status: "failed", variant, failure, build: summary, findings: warningFindings(log.warnings, sources) };
 }
 
-function doneText(log: BuildLog, { target }: BuiltVariant): string {
-  const { total, cached } = countSteps(log, target);
-  return `${total} ${total === 1 ? "step" : "steps"}, ${cached} cached`;
+function doneText({ build }: Built): string {
+  const steps = countedSteps(build.steps);
+  const cached = steps.filter((step) => step.cached);
+  return `${steps.length} ${steps.length === 1 ? "step" : "steps"}, ${cached.length} cached`;
 }

@@ -1,6 +1,6 @@
 import type { CriticalPath } from "../model/report.ts";
 import { oneLine } from "../text/control.ts";
-import type { BuildLog } from "./build-log.ts";
+import type { BuildRecords } from "./build-log.ts";
 import type { StepOrigins } from "./steps.ts";
 import { intervalsOf, nameOf, type VertexRecord } from "./vertex-record.ts";
 import { type Interval, secondsCovered, startOf } from "./work-intervals.ts";
@@ -18,7 +18,7 @@ interface Chained {
  * The longest chain through the build's graph: of each vertex its time at work, and of its inputs the one whose own chain is
  * longest. What was queued counts as nothing; what overlaps in the chain counts once. Undefined when nothing took any time.
  */
-export function criticalPath(log: BuildLog, target: string, origins: StepOrigins): CriticalPath | undefined {
+export function criticalPath(log: BuildRecords, target: string, origins: StepOrigins): CriticalPath | undefined {
   const began = startOf(log);
   const last = longest([...chains(log, target).values()]);
   if (began === undefined || last === undefined || last.total <= 0) return undefined;
@@ -37,7 +37,7 @@ export function criticalPath(log: BuildLog, target: string, origins: StepOrigins
 }
 
 /** Each vertex after its inputs; one that is its own input, which no builder says, is taken for having none. */
-function chains({ vertices }: BuildLog, target: string): Map<string, Chained> {
+function chains({ vertices }: BuildRecords, target: string): Map<string, Chained> {
   const done = new Map<string, Chained>();
   const open = new Set<string>();
   const stack = [...vertices.keys()];

@@ -1,4 +1,4 @@
-import type { BuildLog } from "./build-log.ts";
+import type { BuildRecords } from "./build-log.ts";
 import { nameOf, type VertexRecord } from "./vertex-record.ts";
 
 /** The vertex that a build failed for, and what it said. */
@@ -14,7 +14,7 @@ export interface FailedVertex {
  * The vertex that is to blame. When one fails, BuildKit cancels the others; theirs end with "context canceled" and are
  * no cause. Where several failed by themselves, it is the one that buildx names last.
  */
-export function failedVertex(log: BuildLog, target: string): FailedVertex | undefined {
+export function failedVertex(log: BuildRecords, target: string): FailedVertex | undefined {
   const failed = [...log.vertices.values()].flatMap((record) =>
     record.error === undefined || isCollateral(record.error)
       ? []

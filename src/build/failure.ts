@@ -3,7 +3,7 @@ import type { ChildResult } from "../model/ports.ts";
 import type { CodedError } from "../model/report.ts";
 import { oneLine, stripControl } from "../text/control.ts";
 import { formatSeconds } from "../text/duration.ts";
-import type { BuildLog } from "./build-log.ts";
+import type { BuildRecords } from "./build-log.ts";
 import { cacheFault } from "./cache/fault.ts";
 import type { importsOf } from "./cache/imports.ts";
 import type { Cause, Deed } from "./cause.ts";
@@ -25,7 +25,7 @@ export interface FailureEvidence {
   /** What it read from a build cache. */
   imports?: ReturnType<typeof importsOf>;
   deadlineMs: number;
-  log: BuildLog;
+  log: BuildRecords;
   sources: readonly DockerfileSource[];
 }
 
@@ -97,7 +97,7 @@ function causeOfEnding({ child, variant, deed, deadlineMs, log, target, builder 
 }
 
 /** Steps that had not ended, or that ended because the build was told to. */
-function stepsAtWork(log: BuildLog, target: string): string {
+function stepsAtWork(log: BuildRecords, target: string): string {
   return [...log.vertices.values()]
     .filter((record) => hasStarted(record) && (!hasCompleted(record) || isCollateral(record.error ?? "")))
     .flatMap((record) => [
@@ -112,7 +112,7 @@ function stepsAtWork(log: BuildLog, target: string): string {
 
 function placeOf(
   vertex: FailedVertex | undefined,
-  log: BuildLog,
+  log: BuildRecords,
   sources: readonly DockerfileSource[],
 ): Place | undefined {
   const quoted = quotedPlace(log.text, sources);

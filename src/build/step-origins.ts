@@ -42,6 +42,12 @@ export function stepOrigins(provenance: ProvenanceByPlatform, sources: readonly 
   return origins;
 }
 
+/** The build's own vertices, of all platforms; empty where the provenance does not tell. */
+export function verticesOf(provenance: ProvenanceByPlatform): ReadonlySet<string> {
+  const predicates = Object.values(provenance).flatMap((value) => predicateShape.safeParse(value).data ?? []);
+  return new Set(predicates.flatMap(({ buildConfig }) => Object.keys(buildConfig.digestMapping)));
+}
+
 function originOf(step: string, predicate: Predicate, sources: readonly DockerfileSource[]): Origin | undefined {
   const { locations, infos } = predicate.metadata["https://mobyproject.org/buildkit@v1#metadata"].source;
   const first = locations[step]?.locations?.[0];

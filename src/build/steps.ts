@@ -2,12 +2,13 @@ import type { Origin } from "../model/origin.ts";
 import type { Build, Step } from "../model/report.ts";
 import { oneLine } from "../text/control.ts";
 import { compareText } from "../text/order.ts";
-import type { BuildLog } from "./build-log.ts";
+import type { BuildRecords } from "./build-log.ts";
 import { isCacheWork } from "./cache/import-notes.ts";
+import { countedSteps } from "./counted-steps.ts";
 import { criticalPath } from "./critical-path.ts";
 import { parseStepName } from "./step-name.ts";
 import { transfersOf } from "./transfers.ts";
-import { hasStarted, intervalsOf, nameOf, secondsOf, type VertexRecord } from "./vertex-record.ts";
+import { intervalsOf, nameOf, secondsOf, type VertexRecord, wasReached } from "./vertex-record.ts";
 import { startOf } from "./work-intervals.ts";
 
 /** Where steps come from, by vertex digest, as far as it is known. */
@@ -23,14 +24,14 @@ export type StepOrigins = ReadonlyMap<string, Origin>;
  *
  * @param seconds wall time of the whole build
  */
-export function summarise(log: BuildLog, target: string, seconds: number, origins: StepOrigins): Build {
+export function summarise(log: BuildRecords, target: string, seconds: number, origins: StepOrigins): Build {
   const records = [...log.vertices.values()].filter(
     (record) => isStep(record, target) || (record.error !== undefined && !isCacheWork(record, target)),
   );
   const began = startOf(log);
-  const steps = withoutEchoes(records.filter(wasReached).map((record) => toStep(record, target, origins, began)));
+  const steps = records.filter(wasReached).map((record) => toStep(record, target, origins, began));
   steps.sort(byPlace);
-  const counted = steps.filter(({ name }) => parseStepName(name).runs);
+  const counted = countedSteps(steps);
   const misses = counted.filter(({ cached }) => !cached);
   const first = firstUncached(misses, new Set(counted.map(({ digest }) => digest)), log);
   const hits = counted.length - misses.length;
@@ -46,20 +47,8 @@ export function summarise(log: BuildLog, target: string, seconds: number, origin
   };
 }
 
-/** Counts for the live display and the closing line: instructions that are run or taken from the cache. */
-export function countSteps(log: BuildLog, target: string): { total: number; cached: number } {
-  const counted = [...log.vertices.values()].filter(
-    (record) => wasReached(record) && parseStepName(nameOf(record, target)).runs,
-  );
-  return { total: counted.length, cached: counted.filter((record) => record.cached).length };
-}
-
 function isStep(record: VertexRecord, target: string): boolean {
   return parseStepName(nameOf(record, target)).index !== undefined;
-}
-
-function wasReached(record: VertexRecord): boolean {
-  return record.cached || hasStarted(record) || record.error !== undefined;
 }
 
 function toStep(record: VertexRecord, target: string, origins: StepOrigins, began: number | undefined): Step {
@@ -90,13 +79,13 @@ function byPlace(a: Step, b: Step): number {
  * The step that ran although no step that it is built on did; of several, the one whose line comes first. What only joins
  * or pulls stands between steps and is looked through.
  */
-function firstUncached(misses: readonly Step[], counted: ReadonlySet<string>, log: BuildLog): Step | undefined {
+function firstUncached(misses: readonly Step[], counted: ReadonlySet<string>, log: BuildRecords): Step | undefined {
   const missed = new Set(misses.map(({ digest }) => digest));
   return misses.find(({ digest }) => !stepsBelow(digest, counted, log).some((below) => missed.has(below)));
 }
 
 /** The nearest steps on each way down from a vertex. */
-function stepsBelow(digest: string, counted: ReadonlySet<string>, { vertices }: BuildLog): string[] {
+function stepsBelow(digest: string, counted: ReadonlySet<string>, { vertices }: BuildRecords): string[] {
   const found: string[] = [];
   const seen = new Set([digest]);
   const open = [...(vertices.get(digest)?.inputs ?? [])];
@@ -107,16 +96,6 @@ function stepsBelow(digest: string, counted: ReadonlySet<string>, { vertices }: 
     else open.push(...(vertices.get(input)?.inputs ?? []));
   }
   return found;
-}
-
-/**
- * A base image that builds at the same time share is told of twice: once as the step of a Dockerfile, and once more, by
- * another digest, of no line and maybe in the other build's stage, as what that one had of it.
- */
-function withoutEchoes(steps: readonly Step[]): Step[] {
-  const textOf = ({ name }: Step) => parseStepName(name).text;
-  const known = new Set(steps.filter(({ origin }) => origin !== undefined).map(textOf));
-  return steps.filter((step) => step.origin !== undefined || !known.has(textOf(step)) || parseStepName(step.name).runs);
 }
 
 /** Nothing is guessed here. */

@@ -1,7 +1,7 @@
 import type { Timing } from "../model/report.ts";
 import { oneLine } from "../text/control.ts";
 import { compareText } from "../text/order.ts";
-import type { BuildLog } from "./build-log.ts";
+import type { BuildRecords } from "./build-log.ts";
 import type { VertexStatus } from "./rawjson.ts";
 import { parseStepName } from "./step-name.ts";
 import { nameOf, secondsOf, type VertexRecord } from "./vertex-record.ts";
@@ -28,7 +28,7 @@ const kinds: readonly TransferKind[] = [
 ];
 
 /** Work besides the steps: what was carried in and out, with the time and, where the stream tells, the bytes. */
-export function transfersOf(log: BuildLog, target: string): Timing[] {
+export function transfersOf(log: BuildRecords, target: string): Timing[] {
   const timings = [...log.vertices.values()].flatMap((vertex) => {
     return timingOf(vertex, target, [...(log.transfers.get(vertex.digest)?.values() ?? [])]) ?? [];
   });

@@ -8,6 +8,8 @@ export interface VertexRecord {
   inputs: readonly string[];
   /** Sticky: an input that was never run because what depends on it was cached counts as cached too. */
   cached: boolean;
+  /** It was told of before it began, as all of a build's steps are that nobody else is at. */
+  announced: boolean;
   error?: string;
   log: LogTail;
   /**
@@ -18,13 +20,14 @@ export interface VertexRecord {
 }
 
 export function newVertexRecord(digest: string): VertexRecord {
-  return { digest, inputs: [], cached: false, log: createLogTail(), runs: new Map() };
+  return { digest, inputs: [], cached: false, announced: false, log: createLogTail(), runs: new Map() };
 }
 
 /** Takes in what one appearance of the vertex says. An interval that returns with its end replaces the open one. */
 export function absorb(record: VertexRecord, vertex: Vertex): void {
   if (vertex.inputs !== undefined) record.inputs = vertex.inputs;
   if (vertex.cached === true) record.cached = true;
+  if (vertex.started === undefined) record.announced = true;
   if (vertex.error !== undefined && vertex.error !== "") record.error = vertex.error;
   const name = vertex.name ?? "";
   const runs = record.runs.get(name) ?? new Map<string, string | undefined>();
@@ -34,6 +37,11 @@ export function absorb(record: VertexRecord, vertex: Vertex): void {
 
 export function hasStarted(record: VertexRecord): boolean {
   return [...record.runs.values()].some((runs) => runs.size > 0);
+}
+
+/** Whether it was come to at all; a failure keeps steps from that. */
+export function wasReached(record: VertexRecord): boolean {
+  return record.cached || hasStarted(record) || record.error !== undefined;
 }
 
 /** Whether all its runs have ended; false when there was none. */

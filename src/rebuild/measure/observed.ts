@@ -1,4 +1,4 @@
-import type { BuildLog } from "../../build/build-log.ts";
+import type { BuildRecords } from "../../build/build-log.ts";
 import { parseStepName } from "../../build/step-name.ts";
 import { hasStarted, nameOf, secondsOf, type VertexRecord } from "../../build/vertex-record.ts";
 import type { Step, StepGraph } from "../model.ts";
@@ -13,7 +13,7 @@ export interface Observed {
 }
 
 /** Finds the steps of a graph in a build's log, by the names that BuildKit gives them. */
-export function observe(log: BuildLog, target: string, graph: StepGraph): Observed {
+export function observe(log: BuildRecords, target: string, graph: StepGraph): Observed {
   const byName = new Map<string, VertexRecord[]>();
   for (const record of log.vertices.values()) {
     const key = keyOfName(nameOf(record, target));

@@ -1,3 +1,4 @@
+import { countedSteps } from "../../build/counted-steps.ts";
 import { parseStepName } from "../../build/step-name.ts";
 import type { Build, CriticalStep, Report, Step, Timing } from "../../model/report.ts";
 import { formatBytes } from "../../text/bytes.ts";
@@ -21,7 +22,7 @@ export function variantBuilds({ variants }: Pick<Report, "variants">): VariantBu
 
 /** "7 of 9 steps reused"; a FROM is no step here. */
 export function reusedText({ steps }: Build): string {
-  const counted = steps.filter(({ name }) => parseStepName(name).runs);
+  const counted = countedSteps(steps);
   const reused = counted.filter(({ cached }) => cached).length;
   return counted.length === 0
     ? "no steps"
