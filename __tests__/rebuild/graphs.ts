@@ -1,6 +1,7 @@
 import { ignoreRules } from "../../src/baseline/ignore-rules.ts";
+import type { LocalContext } from "../../src/build/local-context.ts";
 import { changedFiles } from "../../src/rebuild/changed-files.ts";
-import type { Change, LocalContext, StepTimes } from "../../src/rebuild/model.ts";
+import type { Change, StepTimes } from "../../src/rebuild/model.ts";
 import { type Predicted, predict } from "../../src/rebuild/predict.ts";
 import { stepGraph, type TargetSource } from "../../src/rebuild/step-graph.ts";
 

@@ -3,6 +3,7 @@ import { mkdir, stat, symlink } from "node:fs/promises";
 import { basename, isAbsolute, join, resolve } from "node:path";
 import { hasErrno } from "../errors.ts";
 import type { BakeDefinition, BakeTarget } from "../model/plan.ts";
+import { isLocalContext } from "./local-context.ts";
 
 /**
  * The definition with every local directory under a name that no other target has for one. BuildKit keeps what was sent to it
@@ -42,9 +43,9 @@ async function renamed(name: string, target: BakeTarget, root: string, directory
   };
 }
 
-/** Undefined for whatever has a scheme (`target:`, `docker-image://`, `https://`), and where there is no directory. */
+/** Undefined for what is no local context, and where there is no directory. */
 async function localDirectory(path: string, root: string): Promise<string | undefined> {
-  if (/^[a-z][a-z0-9+.-]*:/i.test(path)) return undefined;
+  if (!isLocalContext(path)) return undefined;
   const real = resolve(root, path);
   const found = await stat(real).catch(() => undefined);
   return found?.isDirectory() === true ? real : undefined;

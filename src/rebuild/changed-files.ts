@@ -1,6 +1,7 @@
 import type { IgnoreRules } from "../baseline/ignore-rules.ts";
+import type { LocalContext } from "../build/local-context.ts";
 import { relativeTo } from "../plan/workspace.ts";
-import type { Change, LocalContext } from "./model.ts";
+import type { Change } from "./model.ts";
 import type { ChangedFiles } from "./rerun.ts";
 
 /** Files that a new ignore file lets in or keeps out, by the context's key; paths from its root. */

@@ -1,8 +1,9 @@
+import type { LocalContext } from "../build/local-context.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Settings } from "../model/settings.ts";
 import { changedFiles, type MovedFiles, movedFiles } from "./changed-files.ts";
 import { listFiles } from "./context-listing.ts";
-import type { Change, GraphNode, LocalContext, StepGraph, StepTimes } from "./model.ts";
+import type { Change, GraphNode, StepGraph, StepTimes } from "./model.ts";
 import type { Forecast } from "./predict.ts";
 import { type RebuildSources, readSources } from "./sources.ts";
 import { stepGraph } from "./step-graph.ts";

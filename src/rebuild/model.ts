@@ -1,16 +1,6 @@
 /** The shapes of this room: a variant's steps as BuildKit keys them, and what a change does to them. */
-import type { IgnoreRules } from "../baseline/ignore-rules.ts";
+import type { LocalContext } from "../build/local-context.ts";
 import type { Instruction } from "../dockerfile/model.ts";
-
-/** A directory of this machine that a build takes files from. */
-export interface LocalContext {
-  /** Absolute, symbolic links resolved. */
-  directory: string;
-  /** Tells it from the same directory under another ignore file. */
-  key: string;
-  /** What its `.dockerignore` keeps out. */
-  rules: IgnoreRules;
-}
 
 /** What something stands on or takes from: an earlier node, or an image or context that the build is given. */
 export type Ref = { node: string } | { given: string };

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import type { GraphNode, Input, LocalContext, Ref, StepGraph } from "./model.ts";
+import type { LocalContext } from "../build/local-context.ts";
+import type { GraphNode, Input, Ref, StepGraph } from "./model.ts";
 
 /** Files of a context that are not what they were, as paths from its root; what its `.dockerignore` keeps out left out. */
 export type ChangedFiles = (context: LocalContext) => readonly string[];

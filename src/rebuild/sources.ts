@@ -1,12 +1,9 @@
 import { realpath } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { ignoreRules } from "../baseline/ignore-rules.ts";
+import { isLocalContext, type LocalContext, openLocalContext } from "../build/local-context.ts";
 import { dockerfileSources } from "../dockerfile/sources.ts";
 import type { BakeTarget, Plan } from "../model/plan.ts";
 import type { Settings } from "../model/settings.ts";
-import { isRemoteContext } from "../plan/remote.ts";
-import { readTextFile } from "../plan/text-file.ts";
-import type { LocalContext } from "./model.ts";
 import type { NamedContext, TargetSource } from "./step-graph.ts";
 
 /** What predictions are made from, as it lies on this machine. Paths are absolute, symbolic links resolved. */
@@ -52,10 +49,11 @@ async function targetSource(
   written: { file: string | undefined; text: string },
   reading: Reading,
 ): Promise<TargetSource> {
-  const path = written.file === undefined ? undefined : await real(join(reading.root, written.file));
+  const dockerfile = written.file === undefined ? undefined : join(reading.root, written.file);
+  const path = dockerfile === undefined ? undefined : await real(dockerfile);
   const text = (path === undefined ? undefined : reading.texts.get(path)) ?? written.text;
   if (path !== undefined) reading.dockerfiles.set(path, text);
-  const own = isRemoteContext(context) ? undefined : await localContext(resolve(reading.root, context), path, reading);
+  const own = isLocalContext(context) ? await localContext(context, dockerfile, reading) : undefined;
   const named = Object.entries(contexts).map(async ([key, value]) => [key, await namedContext(key, value, reading)]);
   return {
     name,
@@ -74,32 +72,19 @@ async function namedContext(name: string, value: string, reading: Reading): Prom
   const target = /^target:(.+)$/s.exec(value)?.[1];
   if (target !== undefined) return { target };
   const given = { given: `context ${name} ${value}` };
-  if (/^[a-z-]+:\/\//.test(value) || isRemoteContext(value)) return given;
-  const local = await localContext(resolve(reading.root, value), undefined, reading);
+  if (!isLocalContext(value)) return given;
+  const local = await localContext(value, undefined, reading);
   return local === undefined ? given : { local };
 }
 
-/** A Dockerfile's own ignore file wins over the context's (moby/buildkit frontend/dockerui/config.go). */
 async function localContext(
-  directory: string,
+  path: string,
   dockerfile: string | undefined,
-  reading: Reading,
+  { root, texts, ignoreFiles }: Reading,
 ): Promise<LocalContext | undefined> {
-  const place = await real(directory);
-  if (place === undefined) return undefined;
-  const key = `${place}\n${dockerfile ?? ""}`;
-  const candidates = [
-    ...(dockerfile === undefined ? [] : [`${dockerfile}.dockerignore`]),
-    join(place, ".dockerignore"),
-  ];
-  for (const candidate of candidates) {
-    const path = (await real(candidate)) ?? candidate;
-    const text = reading.texts.get(path) ?? (await readTextFile(path));
-    if (text === undefined) continue;
-    reading.ignoreFiles.set(path, text);
-    return { directory: place, key, rules: ignoreRules(text) };
-  }
-  return { directory: place, key, rules: ignoreRules(undefined) };
+  const context = await openLocalContext(resolve(root, path), dockerfile, texts);
+  if (context?.ignoreFile !== undefined) ignoreFiles.set(context.ignoreFile.path, context.ignoreFile.text);
+  return context;
 }
 
 async function real(path: string): Promise<string | undefined> {

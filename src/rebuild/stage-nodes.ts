@@ -1,12 +1,13 @@
 import { posix } from "node:path";
 import { takenPaths, takesFile } from "../baseline/taken-paths.ts";
+import type { LocalContext } from "../build/local-context.ts";
 import { flagValue, readFlags } from "../dockerfile/flags.ts";
 import type { Instruction, Stage } from "../dockerfile/model.ts";
 import { splitFirstWord } from "../dockerfile/white-space.ts";
 import { takesContext } from "../growth/instruction-inputs.ts";
 import { instructionLabel } from "../image/origins/image-origins.ts";
 import { compareText } from "../text/order.ts";
-import type { GraphNode, Input, LocalContext, Ref, Step } from "./model.ts";
+import type { GraphNode, Input, Ref, Step } from "./model.ts";
 import { afterSetting, filled, type GivenValues, type StageSettings } from "./variables.ts";
 
 /** What a stage is at some point: where its files come from, and what its instructions have set. */

@@ -1,9 +1,10 @@
+import type { LocalContext } from "../build/local-context.ts";
 import type { Dockerfile, Instruction, Stage } from "../dockerfile/model.ts";
 import { contextNamed } from "../dockerfile/named-context.ts";
 import { parseDockerfile, stageChain } from "../dockerfile/parse.ts";
 import { referencesOf } from "../growth/instruction-inputs.ts";
 import { stagesBefore } from "../growth/stages-before.ts";
-import type { GraphNode, LocalContext, StepGraph } from "./model.ts";
+import type { GraphNode, StepGraph } from "./model.ts";
 import { type Source, type StageState, type StageSurroundings, stageNodes } from "./stage-nodes.ts";
 import { noSettings } from "./variables.ts";
 

@@ -1,6 +1,7 @@
 import { extname } from "node:path";
+import type { LocalContext } from "../build/local-context.ts";
 import type { Rebuild } from "../model/report.ts";
-import type { LocalContext, StepGraph } from "./model.ts";
+import type { StepGraph } from "./model.ts";
 
 /** A file or a line that stands for many. */
 export interface Typical {

@@ -38,7 +38,7 @@ async function recordOf(name: string, files: Record<string, string>, redact = (t
     build,
     provenance,
     dockerfiles,
-    contexts: () => ({ directory, rules: ignoreRules(undefined) }),
+    contexts: () => ({ directory, key: directory, rules: ignoreRules(undefined) }),
     now: new Date("2026-01-02T03:04:05Z"),
     redact,
     signal: new AbortController().signal,

@@ -19,7 +19,7 @@ afterEach(() => rm(directory, { recursive: true, force: true }));
 async function taken(path: string, more: Partial<Wanted> & { ignore?: string; room?: number } = {}) {
   const { ignore, room = 100, include = [], exclude = [] } = more;
   const { signal } = new AbortController();
-  const context = { directory, rules: ignoreRules(ignore) };
+  const context = { directory, key: directory, rules: ignoreRules(ignore) };
   const found = await takenFiles(context, [{ path, include, exclude }], { read: contentReader(signal), signal, room });
   return "unseen" in found ? found.unseen : [...found.files.keys()];
 }
@@ -46,7 +46,7 @@ describe("what a step takes of its context", () => {
 
   it("is told by content and mode, of a directory by its mode", async () => {
     const { signal } = new AbortController();
-    const context = { directory, rules: ignoreRules(undefined) };
+    const context = { directory, key: directory, rules: ignoreRules(undefined) };
     const read = async () => {
       const taking = { read: contentReader(signal), signal, room: 100 };
       const found = await takenFiles(context, [{ path: "/src", include: [], exclude: [] }], taking);

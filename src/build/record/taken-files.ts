@@ -2,7 +2,7 @@ import type { Stats } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { isReasonable, rulesOf } from "../../baseline/ignore-rules.ts";
-import type { LocalContext } from "./local-contexts.ts";
+import type { LocalContext } from "../local-context.ts";
 import { type ReadContent, statOf } from "./read-content.ts";
 
 /** What a step takes of a context: a path or pattern from its root, and patterns within that. */

@@ -1,8 +1,9 @@
 import { posix } from "node:path";
 import { takenPaths, takesFile } from "../../baseline/taken-paths.ts";
+import type { LocalContext } from "../../build/local-context.ts";
 import { readFlags } from "../../dockerfile/flags.ts";
 import { splitFirstWord } from "../../dockerfile/white-space.ts";
-import type { GraphNode, LocalContext, StepGraph } from "../model.ts";
+import type { GraphNode, StepGraph } from "../model.ts";
 import type { StepNode } from "../predict.ts";
 import type { ChangedFiles, Reruns } from "../rerun.ts";
 import { readsOf } from "./installs.ts";

@@ -2,6 +2,7 @@ import { constants } from "node:fs";
 import { copyFile, lstat, mkdir, readlink, symlink } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { takenPaths } from "../../baseline/taken-paths.ts";
+import type { LocalContext } from "../../build/local-context.ts";
 import { PlimsollError } from "../../errors.ts";
 import { askGit, type GitRepository } from "../../git/repository.ts";
 import type { BakeDefinition, BakeTarget } from "../../model/plan.ts";
@@ -9,7 +10,7 @@ import { isRemoteContext } from "../../plan/remote.ts";
 import { relativeTo } from "../../plan/workspace.ts";
 import { listFiles } from "../context-listing.ts";
 import { contextsOf } from "../forecast.ts";
-import type { LocalContext, StepGraph } from "../model.ts";
+import type { StepGraph } from "../model.ts";
 import type { RebuildSources } from "../sources.ts";
 
 /** What is copied, from where to where. Absolute. */
