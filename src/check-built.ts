@@ -4,14 +4,14 @@ import { withImports } from "./build/cache/imports.ts";
 import { recordOfBuild } from "./build/record/record-of-build.ts";
 import { exportInTurn, takeImage } from "./build/take-image.ts";
 import { codedError } from "./coded-error.ts";
-import { dockerfileSources } from "./dockerfile/sources.ts";
+import { repositoryFiles } from "./dockerfile/source.ts";
 import type { Equipment } from "./equipment.ts";
 import type { KnownDockerfile } from "./image/origins/hints.ts";
 import { platformImages } from "./image/platforms.ts";
 import type { OriginHints } from "./image/read-image.ts";
 import { type Memory, openMemory } from "./known-images/memory.ts";
 import { lookAtImage } from "./look-at-image.ts";
-import type { BuiltVariant, Plan } from "./model/plan.ts";
+import type { BuiltVariant } from "./model/plan.ts";
 import type { Context } from "./model/ports.ts";
 import type { CodedError } from "./model/report.ts";
 import type { Settings } from "./model/settings.ts";
@@ -54,10 +54,11 @@ async function goTheWay(
   const build = () => buildVariant(builder.value, plan, variant, settings, context);
   const outcome = await schedule.build(() => stopwatch.time("build", build, variant.name));
   if (outcome.status !== "built") return { variant, outcome, platforms: [] };
-  const dockerfiles = await dockerfilesOf(variant, plan, settings);
+  // Only their own: a line of another variant's Dockerfile made none of these layers.
+  const dockerfiles = repositoryFiles(outcome.dockerfiles);
   const [facts, made] = await Promise.all([
     lookAtBuilt(outcome, dockerfiles, builder.value, equipment, settings, context),
-    builds === undefined ? undefined : recordOfBuild(outcome, plan, dockerfiles, settings, context),
+    builds === undefined ? undefined : recordOfBuild(outcome, plan, settings, context),
   ]);
   return made === undefined ? facts : { ...facts, made };
 }
@@ -116,12 +117,6 @@ function needsFiles({ policy: { scan, secrets } }: BuiltVariant, { layouts, only
 function lostLayers({ platforms }: VariantFacts): CodedError | undefined {
   const failures = platforms.flatMap(({ failure, scan }) => [failure, scan?.failure]);
   return failures.find((failure) => failure?.code === "build.content");
-}
-
-/** Only their own: a line of another variant's Dockerfile made none of these layers. */
-async function dockerfilesOf(variant: BuiltVariant, plan: Plan, settings: Settings): Promise<KnownDockerfile[]> {
-  const { sources } = await dockerfileSources({ ...plan, variants: [variant] }, settings);
-  return sources.flatMap(({ file, text }) => (file === undefined ? [] : [{ path: file, text }]));
 }
 
 /** All of its images, or none: one that is not known brings the others along. */

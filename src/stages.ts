@@ -11,6 +11,7 @@ import type { FindBuildx } from "./build/buildx.ts";
 import { openExports } from "./build/exports.ts";
 import { openSchedule } from "./build/schedule.ts";
 import { checkVariant } from "./check-variant.ts";
+import { repositoryFiles } from "./dockerfile/source.ts";
 import { dockerfileSources } from "./dockerfile/sources.ts";
 import type { Equipment } from "./equipment.ts";
 import { askAcceptance } from "./github/acceptance.ts";
@@ -59,8 +60,7 @@ export async function equip(
   context: Context,
   remote?: RemoteEntries,
 ): Promise<Equipment> {
-  const { sources } = await dockerfileSources(plan, settings);
-  const dockerfiles = sources.flatMap(({ file, text }) => (file === undefined ? [] : [{ path: file, text }]));
+  const dockerfiles = repositoryFiles(await dockerfileSources(plan, settings));
   const scanner = needsScanner(plan, settings) ? readyScanner(stopwatch, remote, settings, context) : undefined;
   const layerCache = openLayerCache(join(context.cacheDirectory, "layers"));
   const knownImages = openMemoryOfImages(remote, context);

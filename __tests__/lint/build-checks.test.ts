@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { DockerfileSources } from "../../src/dockerfile/sources.ts";
+import type { DockerfileSources } from "../../src/dockerfile/source.ts";
 import { runBuildChecks } from "../../src/lint/build-checks.ts";
 import type { BakeTarget } from "../../src/model/plan.ts";
 import type { ChildResult, ChildSpec } from "../../src/model/ports.ts";

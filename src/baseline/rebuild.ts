@@ -5,6 +5,7 @@ import type { FindBuildx } from "../build/buildx.ts";
 import { codecOf } from "../build/codec.ts";
 import { checkVariant } from "../check-variant.ts";
 import { codedError } from "../coded-error.ts";
+import { repositoryFiles } from "../dockerfile/source.ts";
 import { dockerfileSources } from "../dockerfile/sources.ts";
 import type { Equipment } from "../equipment.ts";
 import { topDirectory, untrackedPaths } from "../git/changed-paths.ts";
@@ -82,8 +83,7 @@ async function buildAt(checkout: SecondCheckout, request: RebuildRequest, contex
   const plan: Plan = { ...planned.value, variants: comparable(planned.value, equipment.plan) };
   const built = plan.variants.filter((variant) => variant.kind === "build");
   await giveGitDirectory(checkout, built, plan, await topDirectory(repository));
-  const { sources } = await dockerfileSources(plan, settings);
-  const dockerfiles = sources.flatMap(({ file, text }) => (file === undefined ? [] : [{ path: file, text }]));
+  const dockerfiles = repositoryFiles(await dockerfileSources(plan, settings));
   const base: Equipment = { ...equipment, plan, dockerfiles, builds: undefined, stopwatch: startStopwatch() };
   const facts = await Promise.all(plan.variants.map((variant) => checkVariant(variant, base, settings, context)));
   const kept = keptImages(facts);

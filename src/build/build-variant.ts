@@ -1,5 +1,5 @@
 import { codedError } from "../coded-error.ts";
-import type { DockerfileSource } from "../dockerfile/source.ts";
+import type { DockerfileSources } from "../dockerfile/source.ts";
 import { dockerfileSources } from "../dockerfile/sources.ts";
 import { PlimsollError } from "../errors.ts";
 import type { BuiltVariant, Plan } from "../model/plan.ts";
@@ -56,17 +56,17 @@ async function build(work: BuildWork, log: BuildLog, task: Task): Promise<BuildO
     throw new PlimsollError("build.blocked", `\`${variant.name}\` is not built. ${variant.blocked}`);
   }
   requireRoom(await freeBytes(context.workDirectory), variant.name);
-  const { sources } = await dockerfileSources({ ...plan, variants: [variant] }, settings);
+  const dockerfiles = await dockerfileSources({ ...plan, variants: [variant] }, settings);
   const definition = definitionOf(plan, variant, imageOutput(codecOf(variant.policy, plan)));
   const child = await bake(work, { definition, files: callFiles(paths, "build"), writes: [], log, task });
-  return child.exitCode === 0 ? built(work, log, child, sources) : failed(work, log, child, sources);
+  return child.exitCode === 0 ? built(work, log, child, dockerfiles) : failed(work, log, child, dockerfiles);
 }
 
 async function built(
   { builder, variant, context, paths }: BuildWork,
   log: BuildLog,
   child: ChildResult,
-  sources: readonly DockerfileSource[],
+  dockerfiles: DockerfileSources,
 ): Promise<BuildOutcome> {
   const metadata = await readMetadata(callFiles(paths, "build").metadata, variant.target, variant.name);
   for (const note of importNotes(log, variant.target, variant.name)) context.progress.note(note);
@@ -76,20 +76,16 @@ async function built(
   return {
     status: "built",
     variant,
+    dockerfiles,
     ...(root === undefined ? {} : { root }),
     ...(images === undefined ? {} : { images }),
     provenance,
-    build: summarise(own, variant.target, child.ms / 1000, stepOrigins(provenance, sources)),
-    findings: warningFindings(log.warnings, sources),
+    build: summarise(own, variant.target, child.ms / 1000, stepOrigins(provenance, dockerfiles.sources)),
+    findings: warningFindings(log.warnings, dockerfiles.sources),
   };
 }
 
-function failed(
-  work: BuildWork,
-  log: BuildLog,
-  child: ChildResult,
-  sources: readonly DockerfileSource[],
-): BuildOutcome {
+function failed(work: BuildWork, log: BuildLog, child: ChildResult, { sources }: DockerfileSources): BuildOutcome {
   const { plan, variant, builder } = work;
   const { target, name } = variant;
   const own = ownLog(log, target);

@@ -1,5 +1,4 @@
 import { codedError } from "../coded-error.ts";
-import { dockerfileSources } from "../dockerfile/sources.ts";
 import type { Plan } from "../model/plan.ts";
 import type { ChildResult, Context, Task } from "../model/ports.ts";
 import type { Settings } from "../model/settings.ts";
@@ -57,7 +56,7 @@ async function exportLayout(work: BuildWork, built: Built, blobs: string, task: 
   const definition = reusing(definitionOf(plan, variant, layoutOutput(codecOf(variant.policy, plan), layout)));
   const files = callFiles(paths, "export");
   const child = await bake(work, { definition, files, writes: [directory], log, task });
-  if (child.exitCode !== 0) return failed(work, log, child);
+  if (child.exitCode !== 0) return failed(work, built, log, child);
   const { digest, provenance } = await readMetadata(files.metadata, variant.target, variant.name);
   await requireLayout(layout, digest, variant.name);
   await ownBlobs(layout);
@@ -65,9 +64,8 @@ async function exportLayout(work: BuildWork, built: Built, blobs: string, task: 
   return { status: "exported", layout, provenance, transfers };
 }
 
-async function failed(work: BuildWork, log: BuildLog, child: ChildResult): Promise<ExportOutcome> {
-  const { plan, variant, settings, builder } = work;
-  const { sources } = await dockerfileSources({ ...plan, variants: [variant] }, settings);
+function failed(work: BuildWork, { dockerfiles }: Built, log: BuildLog, child: ChildResult): ExportOutcome {
+  const { plan, variant, builder } = work;
   const failure = explainFailure({
     variant: variant.name,
     target: variant.target,
@@ -76,7 +74,7 @@ async function failed(work: BuildWork, log: BuildLog, child: ChildResult): Promi
     child,
     deadlineMs: deadlineOf(work),
     log,
-    sources,
+    sources: dockerfiles.sources,
     imports: importsOf(plan.definition, variant.target),
   });
   return { status: failure.code === "cancelled" ? "cancelled" : "failed", failure };

@@ -15,3 +15,15 @@ export interface DockerfileSource {
   /** Policies of the variants that are built from it; the repository's own when there is none. */
   policies: LintPolicy[];
 }
+
+/** What a plan builds from. */
+export interface DockerfileSources {
+  sources: DockerfileSource[];
+  /** The source that each target of the definition builds from; targets without a readable one are not in it. */
+  byTarget: ReadonlyMap<string, DockerfileSource>;
+}
+
+/** Those that are files of the repository, as whoever looks for lines in them takes them. */
+export function repositoryFiles({ sources }: Pick<DockerfileSources, "sources">): { path: string; text: string }[] {
+  return sources.flatMap(({ file, text }) => (file === undefined ? [] : [{ path: file, text }]));
+}

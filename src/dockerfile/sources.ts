@@ -6,16 +6,10 @@ import type { LintPolicy, Settings } from "../model/settings.ts";
 import { isRemoteContext } from "../plan/remote.ts";
 import { parseDockerfile } from "./parse.ts";
 import { placeFinder } from "./place.ts";
-import type { DockerfileSource } from "./source.ts";
+import type { DockerfileSource, DockerfileSources } from "./source.ts";
 
 /** Larger than any Dockerfile that a person wrote. */
 const maximumBytes = 5_000_000;
-
-export interface DockerfileSources {
-  sources: DockerfileSource[];
-  /** The source that each target of the definition builds from; targets without a readable one are not in it. */
-  byTarget: ReadonlyMap<string, DockerfileSource>;
-}
 
 /**
  * The Dockerfiles of all variants and of the targets that they are based on. Left out are remote ones, ones outside of

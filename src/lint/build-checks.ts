@@ -5,7 +5,7 @@ import { buildVariables } from "../build/arguments.ts";
 import type { Builder } from "../build/builder.ts";
 import { escapeTemplates } from "../build/hcl-template.ts";
 import { withOwnContexts } from "../build/own-contexts.ts";
-import type { DockerfileSources } from "../dockerfile/sources.ts";
+import type { DockerfileSources } from "../dockerfile/source.ts";
 import { PlimsollError } from "../errors.ts";
 import type { Plan } from "../model/plan.ts";
 import type { ChildResult, Context } from "../model/ports.ts";

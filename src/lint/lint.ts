@@ -1,7 +1,8 @@
 /** Lints the repository's Dockerfiles: hadolint beside BuildKit's own checks, and one list of findings from both. */
 import { type Attempt, attempt } from "../attempt.ts";
 import { codedError } from "../coded-error.ts";
-import { type DockerfileSources, dockerfileSources } from "../dockerfile/sources.ts";
+import type { DockerfileSources } from "../dockerfile/source.ts";
+import { dockerfileSources } from "../dockerfile/sources.ts";
 import { PlimsollError } from "../errors.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Context } from "../model/ports.ts";

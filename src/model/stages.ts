@@ -1,4 +1,5 @@
 /** What each stage hands to the next one. Plain data; nothing here has behaviour. */
+import type { DockerfileSources } from "../dockerfile/source.ts";
 import type { PlimsollError } from "../errors.ts";
 import type { Descriptor } from "../image/documents.ts";
 import type { BuiltVariant } from "./plan.ts";
@@ -16,6 +17,8 @@ export type BuildOutcome =
 export interface Built {
   status: "built";
   variant: BuiltVariant;
+  /** The Dockerfiles of its target and of those that it is based on, as they were when it was built. */
+  dockerfiles: DockerfileSources;
   /** Of its manifest, or of the index where there are several platforms; absent where an older BuildKit does not tell. */
   root?: Descriptor;
   /** Its platform images, as the builder tells them; absent when it can't tell. */

@@ -6,9 +6,8 @@ import { buildVariant } from "../../../src/build/build-variant.ts";
 import { type Builder, openBuilder } from "../../../src/build/builder.ts";
 import { locateBuildx } from "../../../src/build/buildx.ts";
 import { explainBuilds } from "../../../src/build/record/explain-builds.ts";
-import { localContexts } from "../../../src/build/record/local-contexts.ts";
-import { makeRecord } from "../../../src/build/record/make-record.ts";
-import { dockerfileSources } from "../../../src/dockerfile/sources.ts";
+import { recordOfBuild } from "../../../src/build/record/record-of-build.ts";
+import { repositoryFiles } from "../../../src/dockerfile/source.ts";
 import type { BuildRecord } from "../../../src/model/build-record.ts";
 import type { BakeTarget } from "../../../src/model/plan.ts";
 import type { Build } from "../../../src/model/report.ts";
@@ -78,12 +77,9 @@ class Repository implements AsyncDisposable {
     const plan = { ...aPlan({ target: { app: target } }), variants: [variant] };
     const outcome = await buildVariant(builder, plan, variant, settings, context);
     if (outcome.status !== "built") throw new Error(JSON.stringify(outcome.failure));
-    const { sources } = await dockerfileSources(plan, settings);
-    const dockerfiles = sources.map(({ file = "", text }) => ({ path: file, text }));
-    const contexts = await localContexts(plan, variant, settings);
-    const { build, provenance } = outcome;
-    const [signal, now, redact] = [context.signal, new Date(), (text: string) => text];
-    const made = await makeRecord({ variant: "app", build, provenance, dockerfiles, contexts, now, redact, signal });
+    const dockerfiles = repositoryFiles(outcome.dockerfiles);
+    const made = await recordOfBuild(outcome, plan, settings, context);
+    if (made === undefined) throw new Error("nothing was recorded");
     const builds = { cacheDirectory: context.cacheDirectory, root };
     const facts = [{ variant, outcome, made, platforms: [] }];
     const [explained] = await explainBuilds(

@@ -1,6 +1,6 @@
 import { join, resolve } from "node:path";
-import { dockerfileSources } from "../../dockerfile/sources.ts";
-import type { BakeTarget, BuiltVariant, Plan } from "../../model/plan.ts";
+import type { DockerfileSources } from "../../dockerfile/source.ts";
+import type { BakeTarget, Plan } from "../../model/plan.ts";
 import type { Settings } from "../../model/settings.ts";
 import { isLocalContext, type LocalContext, openLocalContext } from "../local-context.ts";
 
@@ -10,16 +10,19 @@ import { isLocalContext, type LocalContext, openLocalContext } from "../local-co
  */
 export type FindContext = (name: string, file: string | undefined) => LocalContext | undefined;
 
-/** The local contexts of a variant and of the targets that it is built on, with their ignore files as they are now. */
-export async function localContexts(plan: Plan, variant: BuiltVariant, settings: Settings): Promise<FindContext> {
-  const { byTarget } = await dockerfileSources({ ...plan, variants: [variant] }, settings);
+/** The local contexts of the targets that were built from these Dockerfiles, with their ignore files as they are now. */
+export async function localContexts(
+  { definition }: Pick<Plan, "definition">,
+  { byTarget }: DockerfileSources,
+  { root }: Pick<Settings, "root">,
+): Promise<FindContext> {
   const known: { name: string; file: string | undefined; context: LocalContext }[] = [];
   for (const [target, { file }] of byTarget) {
-    const definition = plan.definition.target[target];
-    if (definition === undefined) continue;
-    for (const { name, path } of directoriesOf(definition)) {
-      const dockerfile = name === "context" && file !== undefined ? join(settings.root, file) : undefined;
-      const context = await openLocalContext(resolve(settings.root, path), dockerfile);
+    const planned = definition.target[target];
+    if (planned === undefined) continue;
+    for (const { name, path } of directoriesOf(planned)) {
+      const dockerfile = name === "context" && file !== undefined ? join(root, file) : undefined;
+      const context = await openLocalContext(resolve(root, path), dockerfile);
       if (context !== undefined) known.push({ name, file, context });
     }
   }

@@ -1,4 +1,4 @@
-import type { KnownDockerfile } from "../../image/origins/hints.ts";
+import { repositoryFiles } from "../../dockerfile/source.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { Context } from "../../model/ports.ts";
 import type { Settings } from "../../model/settings.ts";
@@ -12,16 +12,15 @@ import { type MadeRecord, makeRecord } from "./make-record.ts";
  * not explained.
  */
 export async function recordOfBuild(
-  { variant, build, provenance }: Built,
+  { variant, dockerfiles, build, provenance }: Built,
   plan: Plan,
-  dockerfiles: readonly KnownDockerfile[],
   settings: Settings,
   { signal }: Context,
 ): Promise<MadeRecord | undefined> {
   try {
-    const contexts = await localContexts(plan, variant, settings);
+    const contexts = await localContexts(plan, dockerfiles, settings);
     const redact = createRedactor(settings.secretsToRedact);
-    const what = { variant: variant.name, build, provenance, dockerfiles, contexts };
+    const what = { variant: variant.name, build, provenance, dockerfiles: repositoryFiles(dockerfiles), contexts };
     return await makeRecord({ ...what, now: new Date(), redact, signal });
   } catch {
     return undefined;
