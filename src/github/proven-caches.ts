@@ -3,8 +3,8 @@
  * write them; so an entry counts only when the API shows it under the base and none under the run's own ref, before it was
  * fetched and afterwards.
  */
-import { z } from "zod";
 import type { GitHubApi, GitHubJob } from "../model/github.ts";
+import { type CacheEntry, listCaches } from "./caches-api.ts";
 
 /** Where a job's entries may come from. */
 export interface CacheRefs {
@@ -12,14 +12,6 @@ export interface CacheRefs {
   base: string;
   /** The run's own; absent where it is the base's: what is there was written by pushes like this one. */
   own?: string;
-}
-
-/** An entry as the API tells of it. */
-export interface CacheEntry {
-  key: string;
-  ref: string;
-  /** ISO 8601. */
-  createdAt?: string;
 }
 
 /** Whether the run's own ref has an entry that would be served for this key. */
@@ -72,20 +64,10 @@ function under(ref: string, entries: readonly CacheEntry[]): CacheEntry[] {
   return entries.filter((entry) => entry.ref === ref);
 }
 
-/** GitHub's published OpenAPI description, schema `actions-cache-list`. */
-const pageSchema = z.object({
-  total_count: z.int().nonnegative(),
-  actions_caches: z.array(z.object({ key: z.string(), ref: z.string(), created_at: z.string().optional() })),
-});
-
 async function firstPage(
   api: GitHubApi,
   search: { key: string; ref?: string },
 ): Promise<{ entries: CacheEntry[]; isWhole: boolean }> {
-  const { data } = await api.request("GET /repos/{owner}/{repo}/actions/caches", { ...search, per_page: 100 });
-  const { total_count: total, actions_caches: page } = pageSchema.parse(data);
-  const entries = page
-    .filter(({ key }) => key.startsWith(search.key))
-    .map(({ key, ref, created_at }) => ({ key, ref, ...(created_at === undefined ? {} : { createdAt: created_at }) }));
-  return { entries, isWhole: page.length >= total };
+  const { entries, total } = await listCaches(api, search);
+  return { entries: entries.filter(({ key }) => key.startsWith(search.key)), isWhole: entries.length >= total };
 }

@@ -1,10 +1,7 @@
-import { z } from "zod";
 import { whyNoAnswer } from "../../baseline/api-failure.ts";
+import { listCaches } from "../../github/caches-api.ts";
 import type { GitHubApi, GitHubJob } from "../../model/github.ts";
 import { scopePrefix } from "./scope.ts";
-
-// GitHub's published OpenAPI description, schema `actions-cache-list`.
-const listSchema = z.object({ total_count: z.number(), actions_caches: z.array(z.object({ key: z.string() })) });
 
 /**
  * Why a pull request's run must not read the build cache, or undefined when it may. The service serves a job its own
@@ -18,9 +15,7 @@ export async function whyNotRead(
 ): Promise<string | undefined> {
   if (api === undefined) return "without a token nobody can be asked whether the pull request wrote it itself";
   try {
-    const asked = { ref, key: `index-${scopePrefix}`, per_page: 1 };
-    const { data } = await api.request("GET /repos/{owner}/{repo}/actions/caches", asked);
-    const { total_count: count } = listSchema.parse(data);
+    const { total: count } = await listCaches(api, { ref, key: `index-${scopePrefix}`, perPage: 1 });
     if (count === 0) return undefined;
     const entries = count === 1 ? "one entry" : `${count} entries`;
     return `there ${count === 1 ? "is" : "are"} ${entries} under ${ref} that the pull request itself wrote, which is no evidence. Delete ${count === 1 ? "it" : "them"} (gh cache delete), or let every run write with \`cache.write: always\``;

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { cachesBytes, listCaches } from "../../github/caches-api.ts";
 import type { GitHubApi } from "../../model/github.ts";
 import { formatBytes } from "../../text/bytes.ts";
 import { blobPrefix } from "./gha-index.ts";
@@ -7,15 +7,7 @@ import { blobPrefix } from "./gha-index.ts";
 const quotaBytes = 10_000_000_000;
 /** Above this GitHub is close to removing entries, those first that were not read for longest. */
 const pressureRatio = 0.8;
-const perPage = 100;
 const mostPages = 3;
-
-// GitHub's published OpenAPI description, schemas `actions-cache-usage-by-repository` and `actions-cache-list`.
-const usageSchema = z.object({ active_caches_size_in_bytes: z.number() });
-const listSchema = z.object({
-  total_count: z.number(),
-  actions_caches: z.array(z.object({ size_in_bytes: z.number().default(0) })),
-});
 
 /**
  * A sentence when the repository's caches press on its quota; undefined when they don't, or when the token may not know. One
@@ -23,8 +15,7 @@ const listSchema = z.object({
  */
 export async function quotaPressure(api: GitHubApi): Promise<string | undefined> {
   try {
-    const { data } = await api.request("GET /repos/{owner}/{repo}/actions/cache/usage");
-    const { active_caches_size_in_bytes: used } = usageSchema.parse(data);
+    const used = await cachesBytes(api);
     if (used < quotaBytes * pressureRatio) return undefined;
     const { bytes, count, isWhole } = await blobsOf(api);
     const steps = `${isWhole ? "" : "at least "}${formatBytes(bytes)} in ${count} layers of build steps`;
@@ -38,10 +29,8 @@ async function blobsOf(api: GitHubApi): Promise<{ bytes: number; count: number; 
   let bytes = 0;
   let listed = 0;
   for (let page = 1; ; page++) {
-    const asked = { key: blobPrefix, sort: "size_in_bytes", direction: "desc", per_page: perPage, page };
-    const { data } = await api.request("GET /repos/{owner}/{repo}/actions/caches", asked);
-    const { total_count: count, actions_caches: entries } = listSchema.parse(data);
-    bytes += entries.reduce((sum, { size_in_bytes: size }) => sum + size, 0);
+    const { entries, total: count } = await listCaches(api, { key: blobPrefix, largestFirst: true, page });
+    bytes += entries.reduce((sum, entry) => sum + entry.bytes, 0);
     listed += entries.length;
     const isWhole = listed >= count;
     if (isWhole || entries.length === 0 || page === mostPages) return { bytes, count, isWhole };
