@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, stat, utimes } from "node:fs/promises";
+import { mkdir, readFile, stat, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import { evictOldest } from "../image/evict-oldest.ts";
 import { writeWhole } from "../image/write-whole.ts";
@@ -49,21 +49,6 @@ async function write(directory: string, key: string, bytes: Uint8Array): Promise
   await mkdir(directory, { recursive: true });
   await writeWhole(join(directory, key), bytes, { mode: 0o600 });
   await evictOldest(directory, maximumBytes);
-}
-
-/** One entry of a store, as a file that can be carried elsewhere. */
-export interface KnownImageFile {
-  key: string;
-  path: string;
-}
-
-/** The entries of the store in `directory`, in the order of their keys. Never rejects. */
-export async function listKnownImages(directory: string): Promise<KnownImageFile[]> {
-  const names = await readdir(directory).catch(() => []);
-  return names
-    .filter((name) => keyForm.test(name))
-    .sort()
-    .map((key) => ({ key, path: join(directory, key) }));
 }
 
 /**

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { zstdCompressSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type BuildStore, previousBuild, rememberBuild } from "../../../src/build/record/build-store.ts";
-import { previousBuildOf, previousBuilds } from "../../../src/build/record/previous-builds.ts";
+import { previousBuilds } from "../../../src/build/record/previous-builds.ts";
 import type { BaselineOutcome } from "../../../src/model/baseline.ts";
 import type { BuildRecord } from "../../../src/model/build-record.ts";
 
@@ -96,7 +96,7 @@ describe("the last build of a variant", () => {
     const found = { found: true, baseline: { source: "artifact", commit, images: [], builds: [base] } } as const;
     const none = { found: false, reason: "" } as const;
     const called = async (baseline: BaselineOutcome, at: BuildStore | undefined = store) => {
-      const earlier = await previousBuildOf("app", previousBuilds(baseline, at));
+      const [earlier] = await previousBuilds(baseline, at)("app");
       return earlier && [earlier.called, earlier.record.seconds];
     };
     expect(await called(found)).toEqual(["the build of `2222222`", 99]);

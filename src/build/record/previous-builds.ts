@@ -24,11 +24,6 @@ export function previousBuilds(baseline: BaselineOutcome, store: BuildStore | un
   };
 }
 
-/** The earlier build to compare with. */
-export async function previousBuildOf(variant: string, builds: PreviousBuildsOf): Promise<EarlierBuild | undefined> {
-  return (await builds(variant))[0];
-}
-
 /** The steps with their last known times: those that came from the cache took them in an earlier build, the latest first. */
 export function withKnownSeconds(steps: readonly RecordedStep[], earlier: readonly EarlierBuild[]): RecordedStep[] {
   const known = earlier
