@@ -8,6 +8,7 @@ import type { Context } from "../model/ports.ts";
 import type { Finding } from "../model/report.ts";
 import type { LocatedTool } from "../tools/locate.ts";
 import { counted } from "../verdict/subject.ts";
+import { answerFile, askTrivy } from "./ask-trivy.ts";
 import { rescannable } from "./package-list/rescannable.ts";
 import { readOutput } from "./read-output.ts";
 import type { Scanner } from "./scanner.ts";
@@ -60,33 +61,11 @@ async function scanAgain(
   trivy: LocatedTool,
   context: Context,
 ): Promise<TrivyPackageListReport> {
-  // Trivy takes its configuration from where it runs.
   const directory = join(context.workDirectory, "scan", randomUUID());
   await mkdir(directory, { recursive: true });
   await writeFile(join(directory, "packages.cdx.json"), list);
-  const result = await context.run({
-    command: trivy.command,
-    args: [
-      "sbom",
-      "--format=json",
-      "--output=result.json",
-      "--scanners=vuln",
-      "--list-all-pkgs",
-      `--cache-dir=${databaseDirectory}`,
-      "--cache-backend=memory",
-      "--skip-db-update",
-      "--skip-java-db-update",
-      "--skip-version-check",
-      "--disable-telemetry",
-      "--offline-scan",
-      "--no-progress",
-      `--timeout=${deadlineMs / 1000}s`,
-      "packages.cdx.json",
-    ],
-    cwd: directory,
-    env: { ...context.scanEnvironment, TMPDIR: directory },
-    deadlineMs: deadlineMs + 10_000,
-  });
+  const args = ["sbom", "packages.cdx.json", "--scanners=vuln"];
+  const result = await askTrivy({ args, directory, databaseDirectory, deadlineMs }, trivy, context);
   if (result.endedBy !== "exit" || result.exitCode !== 0) throw trivyFailure(result, "the baseline", tooSlow);
-  return parsePackageListReport(await readOutput(join(directory, "result.json"), "the baseline"));
+  return parsePackageListReport(await readOutput(join(directory, answerFile), "the baseline"));
 }

@@ -3,6 +3,7 @@ import { mkdir, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ChildResult, Context } from "../model/ports.ts";
 import type { LocatedTool } from "../tools/locate.ts";
+import { answerFile, askTrivy } from "./ask-trivy.ts";
 import { lacksJavaIndex, provideJavaIndex } from "./java-index.ts";
 import { readOutput } from "./read-output.ts";
 import { trivyFailure } from "./trivy-failure.ts";
@@ -64,7 +65,7 @@ export async function runTrivy(
     result = await run();
   }
   if (result.endedBy !== "exit" || result.exitCode !== 0) throw trivyFailure(result, "this image", tooSlow);
-  const file = join(directory, "result.json");
+  const file = join(directory, answerFile);
   const release = advisoryRelease(result.stderr);
   return {
     report: parseTrivyReport(await readOutput(file, "this image")),
@@ -87,36 +88,17 @@ function scan(
   trivy: LocatedTool,
   context: Context,
 ): Promise<ChildResult> {
-  return context.run({
-    command: trivy.command,
-    args: [
-      "image",
-      `--input=${imageName}`,
-      "--format=json",
-      "--output=result.json",
-      // No --severity, --ignore-unfixed or --exit-code: the whole picture is kept, and judging is the verdict's.
-      `--scanners=${scanners.join(",")}`,
-      ...(inOrder ? ["--parallel=1"] : []),
-      "--list-all-pkgs",
-      "--show-suppressed",
-      "--ignorefile=ignore.yaml",
-      ...vex.map((_path, index) => `--vex=${vexName(index)}`),
-      `--cache-dir=${databaseDirectory}`,
-      // The file cache is locked by one process at a time, and scans run side by side.
-      "--cache-backend=memory",
-      "--skip-db-update",
-      "--skip-java-db-update",
-      "--skip-version-check",
-      "--disable-telemetry",
-      "--offline-scan",
-      "--no-progress",
-      `--timeout=${deadlineMs / 1000}s`,
-    ],
-    cwd: directory,
-    // Trivy unpacks large files to the temporary directory; the work directory lies where space is.
-    env: { ...context.scanEnvironment, TMPDIR: directory },
-    deadlineMs: deadlineMs + 10_000,
-  });
+  const args = [
+    "image",
+    `--input=${imageName}`,
+    // No --severity, --ignore-unfixed or --exit-code: the whole picture is kept, and judging is the verdict's.
+    `--scanners=${scanners.join(",")}`,
+    ...(inOrder ? ["--parallel=1"] : []),
+    "--show-suppressed",
+    "--ignorefile=ignore.yaml",
+    ...vex.map((_path, index) => `--vex=${vexName(index)}`),
+  ];
+  return askTrivy({ args, directory, databaseDirectory, deadlineMs }, trivy, context);
 }
 
 /** Trivy says it in its log alone (pkg/detector/ospkg/alpine/alpine.go, `Detect`). */
