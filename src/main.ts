@@ -1,12 +1,4 @@
 import { runAction } from "./plimsoll.ts";
+import { runnerSurroundings } from "./runner-surroundings.ts";
 
-process.exitCode = await runAction({
-  environment: process.env,
-  directory: process.env["GITHUB_WORKSPACE"] ?? process.cwd(),
-  platform: process.platform,
-  arch: process.arch,
-  nodeVersion: process.versions.node,
-  stdout: process.stdout,
-  // One stream: the runner reads commands from both, and two would interleave a fence with what it fences.
-  stderr: process.stdout,
-});
+process.exitCode = await runAction(runnerSurroundings());

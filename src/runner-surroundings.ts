@@ -1,0 +1,15 @@
+import type { Surroundings } from "./surroundings.ts";
+
+/** The surroundings of a step on a runner. */
+export function runnerSurroundings(): Surroundings {
+  return {
+    environment: process.env,
+    directory: process.env["GITHUB_WORKSPACE"] ?? process.cwd(),
+    platform: process.platform,
+    arch: process.arch,
+    nodeVersion: process.versions.node,
+    stdout: process.stdout,
+    // One stream: the runner reads commands from both, and two would interleave a fence with what it fences.
+    stderr: process.stdout,
+  };
+}
