@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { execForm } from "../dockerfile/exec-form.ts";
 import { readFlags } from "../dockerfile/flags.ts";
 import type { Instruction } from "../dockerfile/model.ts";
 import { splitFirstWord } from "../dockerfile/white-space.ts";
@@ -102,21 +103,12 @@ function partsOf(source: string): string[] {
 
 function copiedSources(rest: string): string[] | undefined {
   if (rest.startsWith("[")) {
-    const words = stringArray(rest);
+    // Where there is no array, BuildKit takes the words as they are; telling which is not worth it.
+    const words = execForm(rest);
     return words?.slice(0, -1).filter((word) => !isAddress(word));
   }
   const words = rest.split(" ").filter((word) => word !== "");
   return words.slice(0, -1).filter((word) => !word.startsWith("<<") && !isAddress(word));
-}
-
-/** Where there is no array, BuildKit takes the words as they are; telling which is not worth it. */
-function stringArray(text: string): string[] | undefined {
-  try {
-    const parsed: unknown = JSON.parse(text);
-    return Array.isArray(parsed) && parsed.every((each) => typeof each === "string") ? parsed : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function isAddress(source: string): boolean {

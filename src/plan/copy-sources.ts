@@ -1,5 +1,6 @@
 import { access } from "node:fs/promises";
 import { join } from "node:path";
+import { execForm } from "../dockerfile/exec-form.ts";
 import { readFlags } from "../dockerfile/flags.ts";
 import type { Dockerfile, Instruction } from "../dockerfile/model.ts";
 import { splitFirstWord } from "../dockerfile/white-space.ts";
@@ -22,16 +23,7 @@ export function contextSources(dockerfile: Dockerfile): string[] {
 
 function sourcesOf({ text }: Instruction): string[] {
   const { rest } = readFlags(splitFirstWord(text)[1], "\\");
-  return (stringArray(rest) ?? rest.split(" ")).slice(0, -1);
-}
-
-function stringArray(text: string): string[] | undefined {
-  try {
-    const parsed: unknown = JSON.parse(text);
-    return Array.isArray(parsed) && parsed.every((each) => typeof each === "string") ? parsed : undefined;
-  } catch {
-    return undefined;
-  }
+  return (execForm(rest) ?? rest.split(" ")).slice(0, -1);
 }
 
 /** Whether every source is there in `context`. Of a pattern only the part before its first wildcard is looked for. */

@@ -1,3 +1,4 @@
+import { execForm } from "../../dockerfile/exec-form.ts";
 import type { Instruction } from "../../dockerfile/model.ts";
 import type { CreatedBy } from "./created-by.ts";
 
@@ -15,7 +16,7 @@ export function isSameInstruction(createdBy: CreatedBy, instruction: Instruction
 /** The command stands at the end; before it at most a shell, and the build arguments that BuildKit counts with `|n`. */
 function isSameRun({ text }: CreatedBy, instruction: Instruction): boolean {
   const written = words(instruction).filter((word) => !word.startsWith("--"));
-  const list = jsonList(written.join(" "));
+  const list = execForm(written.join(" "));
   const command = bare(list?.join(" ") ?? shellCommand(written.join(" "), instruction));
   const recorded = bare(text);
   if (command === "" || !recorded.endsWith(command)) return false;
@@ -42,7 +43,7 @@ const unrecordedFlags = /^--(?:from|link|checksum|keep-git-dir|exclude|unpack)(?
 
 function isSameCopy({ text, isClassic }: CreatedBy, instruction: Instruction): boolean {
   const written = words(instruction).filter((word) => !unrecordedFlags.test(word));
-  const list = jsonList(written.filter((word) => !word.startsWith("--")).join(" "));
+  const list = execForm(written.filter((word) => !word.startsWith("--")).join(" "));
   const flags = written.filter((word) => word.startsWith("--"));
   const parts = list === undefined ? written : [...flags, ...list];
   if (!isClassic) return matches(bare(text), bare(parts.join(" ")));
@@ -54,16 +55,6 @@ function isSameCopy({ text, isClassic }: CreatedBy, instruction: Instruction): b
 
 function words({ text }: Instruction): string[] {
   return text.split(" ").slice(1);
-}
-
-function jsonList(text: string): string[] | undefined {
-  if (!text.startsWith("[")) return undefined;
-  try {
-    const value: unknown = JSON.parse(text);
-    return Array.isArray(value) && value.every((item) => typeof item === "string") ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function bare(text: string): string {

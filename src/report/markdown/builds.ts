@@ -9,6 +9,7 @@ import {
   instructionOf,
   reusedText,
   slowestSteps,
+  toldBuilds,
   transferTexts,
   type VariantBuild,
   variantBuilds,
@@ -20,7 +21,7 @@ import { left, right } from "./folded-table.ts";
 
 /** Every build: how long, what was reused, what broke the cache, the slowest steps, what was carried. */
 export function buildsSection(report: Report, sizes: readonly number[]): Section {
-  const builds = variantBuilds(report).filter(({ build }) => build.steps.length > 0);
+  const builds = toldBuilds(report);
   return {
     title: "builds",
     priority: 28,

@@ -6,9 +6,9 @@ import {
   instructionOf,
   reusedText,
   slowestSteps,
+  toldBuilds,
   transferTexts,
   type VariantBuild,
-  variantBuilds,
 } from "../view/builds.ts";
 import { placeOf } from "../view/places.ts";
 import { hanging, titled } from "./hanging.ts";
@@ -20,7 +20,7 @@ const worthSeconds = 1;
 
 /** How long each build took, what of it was reused, what broke the cache first, and the slowest steps. */
 export function buildLines(report: Report, columns: number): Span[][] {
-  const builds = variantBuilds(report).filter(({ build }) => build.steps.length > 0);
+  const builds = toldBuilds(report);
   const more = builds.length - shown.variants;
   return titled("Builds", [
     ...builds.slice(0, shown.variants).flatMap((build) => linesOf(build, columns)),

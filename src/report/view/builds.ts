@@ -20,6 +20,11 @@ export function variantBuilds({ variants }: Pick<Report, "variants">): VariantBu
   return [...builds.values()];
 }
 
+/** Those that came to a step: of the others there is nothing to tell. */
+export function toldBuilds(report: Pick<Report, "variants">): VariantBuild[] {
+  return variantBuilds(report).filter(({ build }) => build.steps.length > 0);
+}
+
 /** "7 of 9 steps reused"; a FROM is no step here. */
 export function reusedText({ steps }: Build): string {
   const counted = countedSteps(steps);

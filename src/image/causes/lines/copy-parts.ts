@@ -1,6 +1,6 @@
 import { posix } from "node:path";
+import { execForm } from "../../../dockerfile/exec-form.ts";
 import { type PathNode, pathText } from "../../paths.ts";
-import { execForm } from "./exec-form.ts";
 
 /** What a COPY or ADD takes, and where it puts it. */
 export interface CopyParts {

@@ -1,3 +1,4 @@
+import { execForm } from "../../../dockerfile/exec-form.ts";
 import { flagValue } from "../../../dockerfile/flags.ts";
 import { type ParsedInstruction, readInstructions } from "../../../dockerfile/instructions.ts";
 import type { Dockerfile, Instruction, Stage } from "../../../dockerfile/model.ts";
@@ -7,7 +8,6 @@ import type { Origin } from "../../../model/origin.ts";
 import type { ContentLayer } from "../../contents.ts";
 import type { KnownDockerfile } from "../../origins/hints.ts";
 import { type CopyParts, copyParts } from "./copy-parts.ts";
-import { execForm } from "./exec-form.ts";
 import { type Command, programOf, shellCommands } from "./shell-commands.ts";
 
 /** The Dockerfile line that made a layer, as far as advice needs to understand it. */
