@@ -1,7 +1,7 @@
 import type { Report } from "../model/report.ts";
-import { version } from "../version.ts";
-import { type Html, html, styleElement, styleHash } from "./escape/html.ts";
+import { type Html, html } from "./escape/html.ts";
 import { aboutSection } from "./html/about.ts";
+import { renderDocument } from "./html/document.ts";
 import { lintSection, secretSection, suppressedSection, vulnerabilitySection } from "./html/findings.ts";
 import { checkSection, fleet, problemSection } from "./html/overview.ts";
 import { logo } from "./html/pictures.ts";
@@ -21,35 +21,15 @@ export interface HtmlOptions {
   today?: string;
 }
 
-const styles = [baseStyle, partsStyle, mediaStyle];
-
-/**
- * `report.html`: one file that loads nothing and runs nothing. Its policy allows its own style by hash and no script, so
- * that a name which slipped through an escaper would still be inert.
- */
+/** `report.html`: one file that loads nothing and runs nothing. */
 export function renderHtml(report: Report, { today }: HtmlOptions = {}): string {
-  const policy = `default-src 'none'; style-src '${styleHash(styles)}'; img-src data:; base-uri 'none'; form-action 'none'`;
-  const page = html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="color-scheme" content="light dark">
-<title>${report.verdict}: ${headlineText(report)} · Plimsoll</title>
-<link rel="icon" href="data:,">
-${styleElement(styles)}
-</head>
-<body>
-<a class="skip" href="#content">Skip to the result</a>
-${banner(report)}
-${body(report, today)}
-<footer><div class="frame">Made by Plimsoll ${version}, the load line for container images. Sizes are decimal: 1 MB is 1,000,000 bytes.</div></footer>
-</body>
-</html>
-`;
-  return page.source;
+  return renderDocument({
+    title: `${report.verdict}: ${headlineText(report)}`,
+    skip: "Skip to the result",
+    styles: [baseStyle, partsStyle, mediaStyle],
+    content: html`${banner(report)}
+${body(report, today)}`,
+  });
 }
 
 function banner(report: Report): Html {

@@ -1,7 +1,7 @@
-import { version } from "../../version.ts";
 import { cleanLine } from "../escape/clean.ts";
-import { type Html, html, scriptElement, scriptHash, styleElement, styleHash } from "../escape/html.ts";
+import { type Html, html } from "../escape/html.ts";
 import { causeTable } from "../html/causes.ts";
+import { renderDocument } from "../html/document.ts";
 import { type Cargo, cargoOf, layerBar, layerTable, weightTable } from "../html/layers.ts";
 import { packageTable } from "../html/packages.ts";
 import { logo } from "../html/pictures.ts";
@@ -16,36 +16,16 @@ import { placeOf } from "../view/places.ts";
 import { titleOf } from "../view/weights.ts";
 import { sizeStats } from "./stats.ts";
 
-const styles = [baseStyle, partsStyle, treemapStyle, mediaStyle];
-
-/**
- * The page of `inspect --html`: one file that loads nothing. Its policy allows its own style and its own script by hash
- * and nothing else, so that a name which slipped through an escaper would still be inert.
- */
+/** The page of `inspect --html`: one file that loads nothing. */
 export function renderInspectPage(named: NamedImage, tree: EncodedTree): string {
-  const policy = `default-src 'none'; script-src '${scriptHash(treemapScript)}'; style-src '${styleHash(styles)}'; img-src data:; base-uri 'none'; form-action 'none'`;
-  const page = html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="color-scheme" content="light dark">
-<title>${named.reference} · Plimsoll</title>
-<link rel="icon" href="data:,">
-${styleElement(styles)}
-</head>
-<body>
-<a class="skip" href="#content">Skip to the image</a>
-${banner(named)}
-${body(named, tree)}
-<footer><div class="frame">Made by Plimsoll ${version}, the load line for container images. Sizes are decimal: 1 MB is 1,000,000 bytes.</div></footer>
-${scriptElement(treemapScript)}
-</body>
-</html>
-`;
-  return page.source;
+  return renderDocument({
+    title: named.reference,
+    skip: "Skip to the image",
+    styles: [baseStyle, partsStyle, treemapStyle, mediaStyle],
+    script: treemapScript,
+    content: html`${banner(named)}
+${body(named, tree)}`,
+  });
 }
 
 function banner({ reference, platform, image }: NamedImage): Html {
