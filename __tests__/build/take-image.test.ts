@@ -30,6 +30,7 @@ async function aBuild(context: TestContext, kind: "one platform" | "two platform
     status: "built",
     variant: aVariant(),
     root,
+    dockerfiles: { sources: [], byTarget: new Map() },
     provenance: { "": { of: "the build" } },
     build: {
       seconds: 1,
