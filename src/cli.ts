@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { extname } from "node:path";
 import { version } from "./version.ts";
 
 const commandLine = process.argv.slice(2);
@@ -14,6 +15,7 @@ if (commandLine.length === 1 && (commandLine[0] === "--version" || commandLine[0
     platform: process.platform,
     arch: process.arch,
     nodeVersion: process.versions.node,
+    builderThread: new URL(`./builder-thread${extname(import.meta.url)}`, import.meta.url),
     stdout: process.stdout,
     stderr: process.stderr,
   });

@@ -18,7 +18,7 @@ export interface OpenContext extends Context, AsyncDisposable {}
  */
 export async function openContext(
   settings: Pick<Settings, "buildEnvironment">,
-  { environment, platform, arch, nodeVersion }: Surroundings,
+  { environment, platform, arch, nodeVersion, builderThread }: Surroundings,
   progress: Progress,
   signal: AbortSignal,
 ): Promise<OpenContext> {
@@ -32,6 +32,7 @@ export async function openContext(
     ...childEnvironments(environment, settings.buildEnvironment),
     cacheDirectory,
     workDirectory,
+    builderThread,
     platform: machine,
     [Symbol.asyncDispose]: () => rm(workDirectory, { recursive: true, force: true }),
   };

@@ -2,6 +2,7 @@
  * What the entries call; bundled into `dist/plimsoll.js`, once for all of them. Each part is evaluated only when it is
  * called: the program does without the runner's toolkit, and the post step without everything.
  */
+import type { serveBuilder as ServeBuilder } from "./build/content/serve-builder.ts";
 import { holdYoungGeneration } from "./process/young-generation.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -25,6 +26,12 @@ export async function runAction(surroundings: Surroundings): Promise<number> {
 export async function cleanUp(workDirectory: string, environment: Environment): Promise<void> {
   const action = await import("./action/clean-up.ts");
   await action.cleanUp(workDirectory, environment, (line) => console.log(line));
+}
+
+/** The thread that reads out of a builder; see build/content/serve-builder. */
+export async function serveBuilder(...its: Parameters<typeof ServeBuilder>): Promise<void> {
+  const thread = await import("./build/content/serve-builder.ts");
+  await thread.serveBuilder(...its);
 }
 
 /** The step of the sub-action `plan/`; see action/plan/run-plan. */

@@ -1,3 +1,4 @@
+import { extname } from "node:path";
 import type { Surroundings } from "./surroundings.ts";
 
 /** The surroundings of a step on a runner. */
@@ -8,6 +9,7 @@ export function runnerSurroundings(): Surroundings {
     platform: process.platform,
     arch: process.arch,
     nodeVersion: process.versions.node,
+    builderThread: new URL(`./builder-thread${extname(import.meta.url)}`, import.meta.url),
     stdout: process.stdout,
     // One stream: the runner reads commands from both, and two would interleave a fence with what it fences.
     stderr: process.stdout,

@@ -1,3 +1,4 @@
+import type { Context } from "./model/ports.ts";
 import type { OutputStream } from "./progress/output.ts";
 
 /** The process as it was started: what the edges know, and what nothing below them asks for. */
@@ -9,6 +10,8 @@ export interface Surroundings {
   platform: string;
   arch: string;
   nodeVersion: string;
+  /** The program of the thread that reads out of builders; see {@link Context.builderThread}. */
+  builderThread: URL;
   /** Results. */
   stdout: OutputStream & { isTTY?: boolean; columns?: number };
   /** Progress, warnings, errors. */

@@ -45,6 +45,7 @@ async function runHere(directory: string, commandLine: readonly string[]): Promi
     platform: process.platform,
     arch: process.arch,
     nodeVersion: process.versions.node,
+    builderThread: new URL("../../src/builder-thread.ts", import.meta.url),
     stdout: stream("stdout"),
     stderr: stream("stderr"),
   });

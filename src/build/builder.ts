@@ -141,7 +141,11 @@ function describe(
     verified: "not verified: the builder of this machine",
     ms: Math.round(ms),
   });
-  const content = hasContent(inspection) ? openBuilderContent(buildx, inspection.name, context) : undefined;
+  const { builderThread } = context;
+  const content =
+    builderThread !== undefined && hasContent(inspection)
+      ? openBuilderContent(buildx, inspection.name, builderThread, context)
+      : undefined;
   return {
     buildx,
     name: inspection.name,

@@ -100,5 +100,7 @@ export interface Context {
   cacheDirectory: string;
   /** Absolute directory for this run's own files; removed at its end. */
   workDirectory: string;
+  /** The program of the thread that reads layers out of a builder; absent: they are exported. */
+  builderThread?: URL;
   platform: { os: "linux" | "darwin"; arch: "x64" | "arm64" };
 }

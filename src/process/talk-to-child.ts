@@ -7,6 +7,8 @@ import type { SpawnError } from "./start-child.ts";
 
 /** A child that is talked with over its standard input and output. */
 export interface TalkingChild {
+  /** Leader of its group. */
+  pid: number;
   stream: Socket;
   /** The last of what it wrote to standard error. */
   said(): string;
@@ -47,7 +49,7 @@ function talking(child: ChildProcess): TalkingChild | SpawnError {
   child.on("error", () => undefined);
   const said = lastOf(stderr);
   stream.on("error", () => undefined);
-  return { stream, said, end: () => leaveGroup(pid) };
+  return { pid, stream, said, end: () => leaveGroup(pid) };
 }
 
 function lastOf(output: Readable): () => string {

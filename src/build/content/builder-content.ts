@@ -1,88 +1,153 @@
-import type { ClientHttp2Session } from "node:http2";
-import { chunkSize } from "../../image/inflate.ts";
+import { Worker } from "node:worker_threads";
 import type { Context } from "../../model/ports.ts";
+import { enterGroup, leaveGroup } from "../../process/group.ts";
 import type { BuildxCommand } from "../buildx.ts";
-import { type BuilderConnection, connectToBuilder } from "./connect.ts";
-import { callGrpc, GrpcError, notFound } from "./grpc-call.ts";
-import { digestRequest, ReadResponses, sizeOfInfo } from "./messages.ts";
+import { type Asked, type BuilderAddress, pieceBytes, type Told } from "./thread-words.ts";
 
 /** The blobs in the builder's own store, read where they are: manifests, configs and layers of what it has just built. */
 export interface BuilderContent {
   /** Bytes of the blob; undefined when it is not there. Rejects when the builder can't be asked. */
   size(digest: string): Promise<number | undefined>;
   /**
-   * The blob from its start, in pieces of 1 MiB that are all in the same memory: each is to be used before the next is asked
-   * for. Throws when it is not there, is cut short, or the connection breaks.
+   * The blob from its start, in pieces of 1 MiB: each is to be used before the next is asked for. Throws when it is not there,
+   * or the connection breaks.
    */
-  read(digest: string): AsyncGenerator<Buffer>;
+  read(digest: string): AsyncGenerator<Buffer, void>;
   /** Ends what is being read. */
   close(): void;
 }
 
-const service = "/containerd.services.content.v1.Content";
-const mostInfoBytes = 1 << 20;
-
 /**
- * The content store behind BuildKit's API (moby/buildkit control/control.go registers containerd's content service). It is
- * connected to when it is first asked, and again when the connection was lost.
+ * The content store behind BuildKit's API, reached through `buildx dial-stdio` (buildx ≥ 0.13), which knows how each driver
+ * is reached. The thread for it is started when it is first asked.
+ *
+ * @param thread the program of that thread; see `serve-builder.ts`
  */
 export function openBuilderContent(
   buildx: BuildxCommand,
   name: string,
-  context: Pick<Context, "workDirectory" | "buildEnvironment" | "signal">,
+  thread: URL,
+  { workDirectory, buildEnvironment, signal }: Pick<Context, "workDirectory" | "buildEnvironment" | "signal">,
 ): BuilderContent {
-  let connection: Promise<BuilderConnection> | undefined;
-  const connected = async (): Promise<ClientHttp2Session> => {
-    // Where it could not be had once, nobody waits for it again.
-    const known = await connection;
-    if (known !== undefined && !known.session.destroyed && !known.session.closed) return known.session;
-    connection = connectToBuilder(buildx, name, context);
-    return (await connection).session;
+  const address: BuilderAddress = {
+    command: buildx.command,
+    args: [...buildx.args, `--builder=${name}`, "dial-stdio", "--progress=none"],
+    cwd: workDirectory,
+    env: buildEnvironment,
+  };
+  let started: ReaderThread | undefined;
+  const close = () => {
+    signal.removeEventListener("abort", close);
+    started?.end("it was closed");
+  };
+  const running = () => {
+    signal.throwIfAborted();
+    if (started === undefined) {
+      started = new ReaderThread(thread, address);
+      signal.addEventListener("abort", close, { once: true });
+    }
+    return started;
   };
   return {
-    size: async (digest) => sizeOf(await connected(), digest),
-    read: async function* (digest) {
-      yield* blobOf(await connected(), digest);
-    },
-    close: () => {
-      void connection?.then(({ close }) => close()).catch(() => undefined);
-    },
+    size: async (digest) => running().size(digest),
+    read: (digest) => running().read(digest),
+    close,
   };
 }
 
-async function sizeOf(session: ClientHttp2Session, digest: string): Promise<number | undefined> {
-  const parts: Buffer[] = [];
-  try {
-    for await (const chunk of callGrpc(session, `${service}/Info`, digestRequest(digest))) {
-      parts.push(chunk);
-      if (parts.reduce((sum, { length }) => sum + length, 0) > mostInfoBytes)
-        throw new RangeError("too long an answer");
-    }
-  } catch (error) {
-    if (error instanceof GrpcError && error.status === notFound) return undefined;
-    throw error;
-  }
-  return sizeOfInfo(Buffer.concat(parts).subarray(5));
-}
+/** Takes what comes for one question. */
+type Listener = (told: Exclude<Told, { tell: "child" }>) => void;
 
-async function* blobOf(session: ClientHttp2Session, digest: string): AsyncGenerator<Buffer> {
-  const responses = new ReadResponses();
-  const whole = Buffer.allocUnsafeSlow(chunkSize);
-  let filled = 0;
-  for await (const chunk of callGrpc(session, `${service}/Read`, digestRequest(digest))) {
-    for (const piece of responses.cut(chunk)) {
-      for (let at = 0; at < piece.length; ) {
-        const taken = Math.min(chunkSize - filled, piece.length - at);
-        whole.set(piece.subarray(at, at + taken), filled);
-        filled += taken;
-        at += taken;
-        if (filled < chunkSize) continue;
-        yield whole;
-        filled = 0;
+/** The thread, seen from the one that started it. */
+class ReaderThread {
+  readonly #worker: Worker;
+  readonly #listeners = new Map<number, Listener>();
+  readonly #children = new Set<number>();
+  #next = 0;
+  /** Why it answers no more. */
+  #ended: string | undefined;
+
+  constructor(program: URL, address: BuilderAddress) {
+    this.#worker = new Worker(program, { workerData: address, execArgv: [], env: {} });
+    this.#worker.on("message", (told: Told) => this.#take(told));
+    this.#worker.on("error", (error) => this.end(String(error)));
+    this.#worker.on("exit", () => this.end("its thread ended"));
+  }
+
+  size(digest: string): Promise<number | undefined> {
+    const id = this.#next++;
+    return new Promise((resolve, reject) => {
+      this.#listen(id, (told) => {
+        this.#forget(id);
+        if (told.tell === "size") resolve(told.size);
+        else reject(new Error(told.tell === "failed" ? told.why : "the thread said something else"));
+      });
+      this.#ask({ ask: "size", id, digest });
+    });
+  }
+
+  async *read(digest: string): AsyncGenerator<Buffer, void> {
+    const id = this.#next++;
+    const waiting: Parameters<Listener>[0][] = [];
+    let wake: () => void = () => undefined;
+    this.#listen(id, (told) => {
+      waiting.push(told);
+      wake();
+    });
+    this.#ask({ ask: "read", id, digest });
+    try {
+      for (;;) {
+        const told = waiting.shift();
+        if (told === undefined) {
+          await new Promise<void>((resolve) => {
+            wake = resolve;
+          });
+        } else if (told.tell === "piece") {
+          const { memory, bytes } = told;
+          yield Buffer.from(memory, 0, bytes);
+          // A short piece may still wait in a stream's queue.
+          if (bytes === pieceBytes) this.#ask({ ask: "more", id, memory }, [memory]);
+          else this.#ask({ ask: "more", id });
+        } else if (told.tell === "failed") throw new Error(told.why);
+        else return;
       }
+    } finally {
+      this.#forget(id);
+      this.#ask({ ask: "stop", id });
     }
   }
-  responses.end();
-  // A short piece may still wait in a stream's queue when the memory is used again.
-  if (filled > 0) yield Buffer.from(whole.subarray(0, filled));
+
+  /** Fails whoever waits. */
+  end(why: string): void {
+    if (this.#ended !== undefined) return;
+    this.#ended = why;
+    void this.#worker.terminate();
+    for (const pid of this.#children) leaveGroup(pid);
+    for (const [id, listener] of [...this.#listeners]) listener({ tell: "failed", id, why });
+  }
+
+  #listen(id: number, listener: Listener): void {
+    this.#listeners.set(id, listener);
+    this.#worker.ref();
+    if (this.#ended !== undefined) listener({ tell: "failed", id, why: this.#ended });
+  }
+
+  #forget(id: number): void {
+    this.#listeners.delete(id);
+    // A run that is done does not stay for it.
+    if (this.#listeners.size === 0) this.#worker.unref();
+  }
+
+  #ask(asked: Asked, memory: ArrayBuffer[] = []): void {
+    this.#worker.postMessage(asked, memory);
+  }
+
+  #take(told: Told): void {
+    if (told.tell !== "child") this.#listeners.get(told.id)?.(told);
+    else {
+      this.#children.add(told.pid);
+      enterGroup(told.pid);
+      if (this.#ended !== undefined) leaveGroup(told.pid);
+    }
+  }
 }

@@ -1,8 +1,7 @@
 import { type ClientHttp2Session, connect } from "node:http2";
-import type { Context } from "../../model/ports.ts";
 import { talkToChild } from "../../process/talk-to-child.ts";
 import { oneLine } from "../../text/control.ts";
-import type { BuildxCommand } from "../buildx.ts";
+import type { BuilderAddress } from "./thread-words.ts";
 
 /** A connection to BuildKit's API. */
 export interface BuilderConnection {
@@ -10,45 +9,32 @@ export interface BuilderConnection {
   close(): void;
 }
 
-/** Of each call: more than a few pieces of 1 MiB on their way make nothing faster. */
+/** Of each call: more than a few pieces on their way make nothing faster. */
 const windowBytes = 4 * 1024 * 1024;
 /** Of all calls together: one that waits for its reader must not hold up the others. */
 const connectionWindowBytes = 256 * 1024 * 1024;
 const connectMs = 15_000;
 
-/**
- * Connects to the API of the builder `name` through `buildx dial-stdio` (buildx ≥ 0.13), which knows how each driver is
- * reached. Rejects when that can't be had.
- */
+/** Connects to the API. Rejects, with what the child said, when that can't be had. */
 export async function connectToBuilder(
-  buildx: BuildxCommand,
-  name: string,
-  { workDirectory, buildEnvironment, signal }: Pick<Context, "workDirectory" | "buildEnvironment" | "signal">,
+  address: BuilderAddress,
+  started: (pid: number) => void,
 ): Promise<BuilderConnection> {
-  signal.throwIfAborted();
-  const child = await talkToChild({
-    command: buildx.command,
-    args: [...buildx.args, `--builder=${name}`, "dial-stdio", "--progress=none"],
-    cwd: workDirectory,
-    env: buildEnvironment,
-  });
+  const child = await talkToChild(address);
   if (child instanceof Error) throw child;
+  started(child.pid);
   const session = connect("http://buildkit", {
     createConnection: () => child.stream,
     settings: { enablePush: false, initialWindowSize: windowBytes },
   });
   const close = () => {
-    signal.removeEventListener("abort", close);
     session.destroy();
     child.end();
   };
-  signal.addEventListener("abort", close, { once: true });
   session.once("close", close);
   try {
     await answered(session);
     session.setLocalWindowSize(connectionWindowBytes);
-    // A run that is done does not stay for it.
-    session.unref();
     return { session, close };
   } catch (error) {
     close();
@@ -66,9 +52,9 @@ function answered(session: ClientHttp2Session): Promise<void> {
       clearTimeout(timer);
       reject(error ?? new Error("the connection was closed"));
     };
-    // Stays: an error without a listener would end the process; calls get it too.
+    // Stays: an error without a listener would end the thread; calls get it too.
     session.on("error", stop);
-    session.once("close", stop);
+    session.once("close", () => stop());
     session.once("remoteSettings", () => {
       clearTimeout(timer);
       resolve();
