@@ -9,7 +9,7 @@ import { type JobAccess, type ResultsDouble, resultsDouble } from "../doubles/re
 import { toolkit } from "../doubles/results/toolkit.ts";
 import { unzip } from "../doubles/results/unzip.ts";
 
-const quick = { deadlineMs: 8_000, stallMs: 1_000, pausesMs: [1, 1] };
+const quick = { deadlineMs: 30_000, stallMs: 1_000, pausesMs: [1, 1] };
 const run = { runId: 11, ref: "refs/heads/main", attempt: 3 };
 
 let double: ResultsDouble;

@@ -11,7 +11,7 @@ import { type TestContext, testContext } from "../doubles/context.ts";
 import { type JobAccess, type ResultsDouble, resultsDouble } from "../doubles/results/results-service.ts";
 import { toolkit } from "../doubles/results/toolkit.ts";
 
-const quick = { deadlineMs: 8_000, stallMs: 1_000, pausesMs: [1] };
+const quick = { deadlineMs: 30_000, stallMs: 1_000, pausesMs: [1] };
 const main = { runId: 1, ref: "refs/heads/main" };
 const pull = { runId: 2, ref: "refs/pull/7/merge", baseRef: "refs/heads/main" };
 
