@@ -46,7 +46,9 @@ try {
   const progress = await chooseProgress({ stream: log, environment, quiet: true, redact });
   const { signal } = new AbortController();
   const { platform, arch, versions } = process;
-  const surroundings = { environment, directory, platform, arch, nodeVersion: versions.node, stdout: log, stderr: log };
+  const builderThread = new URL("../src/builder-thread.ts", import.meta.url);
+  const node = { platform, arch, nodeVersion: versions.node, builderThread };
+  const surroundings = { environment, directory, ...node, stdout: log, stderr: log };
   await using context = await openContext(settings, surroundings, progress, signal);
   const access = resultsAccess(environment);
   if ("reason" in access) throw new Error(access.reason);

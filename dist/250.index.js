@@ -139,14 +139,14 @@ __webpack_require__.d(__webpack_exports__, {
   renderInspectPage: () => (/* binding */ renderInspectPage)
 });
 
-// EXTERNAL MODULE: ./build/js/version.js
-var version = __webpack_require__(24306);
 // EXTERNAL MODULE: ./build/js/report/escape/clean.js
 var clean = __webpack_require__(37168);
 // EXTERNAL MODULE: ./build/js/report/escape/html.js
 var html = __webpack_require__(23136);
 // EXTERNAL MODULE: ./build/js/report/html/causes.js
 var causes = __webpack_require__(61983);
+// EXTERNAL MODULE: ./build/js/report/html/document.js
+var html_document = __webpack_require__(66114);
 // EXTERNAL MODULE: ./build/js/report/html/layers.js
 var html_layers = __webpack_require__(18509);
 // EXTERNAL MODULE: ./build/js/report/html/packages.js
@@ -875,35 +875,16 @@ function stat(name, value, more) {
 
 
 
-const styles = [style_base/* baseStyle */.B, style_parts/* partsStyle */.S, treemapStyle, style_parts/* mediaStyle */.U];
-/**
- * The page of `inspect --html`: one file that loads nothing. Its policy allows its own style and its own script by hash
- * and nothing else, so that a name which slipped through an escaper would still be inert.
- */
+/** The page of `inspect --html`: one file that loads nothing. */
 function renderInspectPage(named, tree) {
-    const policy = `default-src 'none'; script-src '${(0,html/* scriptHash */.W3)(treemapScript)}'; style-src '${(0,html/* styleHash */.Me)(styles)}'; img-src data:; base-uri 'none'; form-action 'none'`;
-    const page = (0,html/* html */.qy) `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="color-scheme" content="light dark">
-<title>${named.reference} · Plimsoll</title>
-<link rel="icon" href="data:,">
-${(0,html/* styleElement */.cu)(styles)}
-</head>
-<body>
-<a class="skip" href="#content">Skip to the image</a>
-${banner(named)}
-${body(named, tree)}
-<footer><div class="frame">Made by Plimsoll ${version/* version */.r}, the load line for container images. Sizes are decimal: 1 MB is 1,000,000 bytes.</div></footer>
-${(0,html/* scriptElement */.eB)(treemapScript)}
-</body>
-</html>
-`;
-    return page.source;
+    return (0,html_document/* renderDocument */.y)({
+        title: named.reference,
+        skip: "Skip to the image",
+        styles: [style_base/* baseStyle */.B, style_parts/* partsStyle */.S, treemapStyle, style_parts/* mediaStyle */.U],
+        script: treemapScript,
+        content: (0,html/* html */.qy) `${banner(named)}
+${body(named, tree)}`,
+    });
 }
 function banner({ reference, platform, image }) {
     const { base, manifestDigest } = image;

@@ -70,7 +70,7 @@ function addImageCommands({ program, surroundings, common, finish }) {
         .option("--verify", "compare the content of every layer with its diff ID", false)
         .addHelpText("after", inspectHelp)
         .action(async (image, { html, verify, ...flags }) => {
-        const { inspectCommand } = await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(2088), __webpack_require__.e(4292), __webpack_require__.e(9428), __webpack_require__.e(9436), __webpack_require__.e(7518), __webpack_require__.e(6868), __webpack_require__.e(6482), __webpack_require__.e(9672), __webpack_require__.e(7027)]).then(__webpack_require__.bind(__webpack_require__, 7027));
+        const { inspectCommand } = await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(2088), __webpack_require__.e(4292), __webpack_require__.e(9428), __webpack_require__.e(9436), __webpack_require__.e(7518), __webpack_require__.e(6868), __webpack_require__.e(6482), __webpack_require__.e(1077), __webpack_require__.e(7027)]).then(__webpack_require__.bind(__webpack_require__, 7027));
         finish(await inspectCommand({ image, html, verify, commandLine: image_commands_commandLineOf(flags) }, surroundings));
     });
     common(program.command("compare <before> <after>"))
@@ -79,7 +79,7 @@ function addImageCommands({ program, surroundings, common, finish }) {
         .option("--platform <platform>", "which one of multi-platform images (default: this machine's)")
         .addHelpText("after", compareHelp)
         .action(async (before, after, { images: _, ...flags }) => {
-        const { compareCommand } = await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(2088), __webpack_require__.e(4292), __webpack_require__.e(9428), __webpack_require__.e(9436), __webpack_require__.e(7518), __webpack_require__.e(6868), __webpack_require__.e(9672), __webpack_require__.e(1552), __webpack_require__.e(3068)]).then(__webpack_require__.bind(__webpack_require__, 95170));
+        const { compareCommand } = await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(2088), __webpack_require__.e(4292), __webpack_require__.e(9428), __webpack_require__.e(9436), __webpack_require__.e(7518), __webpack_require__.e(6868), __webpack_require__.e(1077), __webpack_require__.e(1552), __webpack_require__.e(3068)]).then(__webpack_require__.bind(__webpack_require__, 95170));
         finish(await compareCommand({ before, after, commandLine: image_commands_commandLineOf(flags) }, surroundings));
     });
 }
@@ -119,7 +119,7 @@ function addRebuildCommand({ program, surroundings, common, finish }) {
         .option("--timeout <duration>", "deadline for each build of --measure, such as 30m")
         .addHelpText("after", help)
         .action(async (files, { variant = [], with: content, removed, measure, rounds, ...flags }) => {
-        const { rebuildCommand } = await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(2088), __webpack_require__.e(4292), __webpack_require__.e(9428), __webpack_require__.e(9436), __webpack_require__.e(7518), __webpack_require__.e(6868), __webpack_require__.e(8170), __webpack_require__.e(5881), __webpack_require__.e(8202), __webpack_require__.e(1434)]).then(__webpack_require__.bind(__webpack_require__, 13045));
+        const { rebuildCommand } = await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(2088), __webpack_require__.e(4292), __webpack_require__.e(9428), __webpack_require__.e(9436), __webpack_require__.e(7518), __webpack_require__.e(6868), __webpack_require__.e(8170), __webpack_require__.e(3835), __webpack_require__.e(8324)]).then(__webpack_require__.bind(__webpack_require__, 13045));
         const commandLine = commandLineOf(variant, flags);
         const how = { removed, measure, rounds, content };
         finish(await rebuildCommand({ files, ...how, commandLine }, surroundings));
@@ -233,7 +233,7 @@ function describeProgram(surroundings, finish) {
     common(program.command("tools"))
         .description("say which tools are used, where they come from and how they were verified")
         .addHelpText("after", "\nExample:\n  plimsoll tools --json")
-        .action((options) => run(async () => (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(2088), __webpack_require__.e(6118), __webpack_require__.e(9428), __webpack_require__.e(9436), __webpack_require__.e(7518), __webpack_require__.e(5881), __webpack_require__.e(730), __webpack_require__.e(4804)]).then(__webpack_require__.bind(__webpack_require__, 1250))).toolsCommand)([], options));
+        .action((options) => run(async () => (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(2088), __webpack_require__.e(6118), __webpack_require__.e(9428), __webpack_require__.e(9436), __webpack_require__.e(7518), __webpack_require__.e(730), __webpack_require__.e(1250)]).then(__webpack_require__.bind(__webpack_require__, 1250))).toolsCommand)([], options));
     return program;
 }
 function common(command) {

@@ -2,6 +2,22 @@ export const id = 4900;
 export const ids = [4900];
 export const modules = {
 
+/***/ 12761:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ countedSteps)
+/* harmony export */ });
+/* harmony import */ var _step_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35599);
+
+/** The steps that a build is measured by: instructions that are run or taken from the cache. A FROM is none. */
+function countedSteps(steps) {
+    return steps.filter(({ name }) => (0,_step_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStepName */ .Z)(name).runs);
+}
+
+
+/***/ }),
+
 /***/ 35599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -65,14 +81,17 @@ function acceptancePhrases({ how, by, at }) {
 /* harmony export */   Kl: () => (/* binding */ brokenStep),
 /* harmony export */   LY: () => (/* binding */ timelineRows),
 /* harmony export */   pB: () => (/* binding */ slowestSteps),
-/* harmony export */   ut: () => (/* binding */ instructionOf)
+/* harmony export */   ut: () => (/* binding */ instructionOf),
+/* harmony export */   vp: () => (/* binding */ toldBuilds)
 /* harmony export */ });
 /* unused harmony export stageOf */
-/* harmony import */ var _build_step_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35599);
-/* harmony import */ var _text_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59931);
-/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10446);
-/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75292);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49051);
+/* harmony import */ var _build_counted_steps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12761);
+/* harmony import */ var _build_step_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35599);
+/* harmony import */ var _text_bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59931);
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10446);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75292);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49051);
+
 
 
 
@@ -86,9 +105,13 @@ function variantBuilds({ variants }) {
     }
     return [...builds.values()];
 }
+/** Those that came to a step: of the others there is nothing to tell. */
+function toldBuilds(report) {
+    return variantBuilds(report).filter(({ build }) => build.steps.length > 0);
+}
 /** "7 of 9 steps reused"; a FROM is no step here. */
 function reusedText({ steps }) {
-    const counted = steps.filter(({ name }) => (0,_build_step_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStepName */ .Z)(name).runs);
+    const counted = (0,_build_counted_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .countedSteps */ .I)(steps);
     const reused = counted.filter(({ cached }) => cached).length;
     return counted.length === 0
         ? "no steps"
@@ -96,18 +119,18 @@ function reusedText({ steps }) {
 }
 /** The instruction of a step, without BuildKit's "[stage 2/5]". */
 function instructionOf(step) {
-    return (0,_build_step_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStepName */ .Z)(step.name).text;
+    return (0,_build_step_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStepName */ .Z)(step.name).text;
 }
 /** "stage-1", "linux/amd64 tools"; empty where a build has one stage and platform only. */
 function stageOf(step) {
-    return (0,_build_step_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStepName */ .Z)(step.name).scope;
+    return (0,_build_step_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStepName */ .Z)(step.name).scope;
 }
 function brokenStep({ firstUncached, previous, cacheHitRatio }) {
     const isFirstBuild = previous === undefined && cacheHitRatio === 0;
     if (firstUncached === undefined || isFirstBuild)
         return undefined;
     const { step, origin, because } = firstUncached;
-    return { place: (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(origin), instruction: instructionOf({ name: step }), because };
+    return { place: (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(origin), instruction: instructionOf({ name: step }), because };
 }
 /** Shorter ones are no reason for anything. */
 const shortest = 0.1;
@@ -115,19 +138,19 @@ const shortest = 0.1;
 function slowestSteps({ steps }, count) {
     return steps
         .filter(({ seconds, cached }) => !cached && seconds >= shortest)
-        .toSorted((a, b) => b.seconds - a.seconds || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.name, b.name))
+        .toSorted((a, b) => b.seconds - a.seconds || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a.name, b.name))
         .slice(0, count);
 }
 /** What was carried in and out in no less than `least` seconds, the longest first: "export 12 s", "context 1.4 s (34.0 MB)". */
 function transferTexts({ transfers }, least = shortest) {
     return transfers
         .filter(({ seconds }) => seconds >= least)
-        .toSorted((a, b) => b.seconds - a.seconds || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.name, b.name))
+        .toSorted((a, b) => b.seconds - a.seconds || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a.name, b.name))
         .map(transferText);
 }
 function transferText({ name, seconds, bytes }) {
-    const size = bytes === undefined || bytes === 0 ? "" : ` (${(0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(bytes)})`;
-    return `${name} ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSeconds */ .X)(seconds)}${size}`;
+    const size = bytes === undefined || bytes === 0 ? "" : ` (${(0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(bytes)})`;
+    return `${name} ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_5__/* .formatSeconds */ .X)(seconds)}${size}`;
 }
 /** What takes less is BuildKit's own, not a step's. */
 const shortestPath = 1;
@@ -136,7 +159,7 @@ function criticalText({ criticalPath }) {
     if (criticalPath === undefined || criticalPath.seconds < shortestPath)
         return "";
     const { steps, seconds } = criticalPath;
-    return `critical path ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSeconds */ .X)(seconds)} in ${steps.length} ${steps.length === 1 ? "step" : "steps"}`;
+    return `critical path ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_5__/* .formatSeconds */ .X)(seconds)} in ${steps.length} ${steps.length === 1 ? "step" : "steps"}`;
 }
 /** Steps and whatever else is on the critical path, stage by stage as they began; what came from the cache has no time. */
 function timelineRows({ steps, criticalPath, firstUncached }) {
@@ -145,7 +168,7 @@ function timelineRows({ steps, criticalPath, firstUncached }) {
     const others = criticalPath?.steps.filter(({ digest }) => !listed.has(digest)) ?? [];
     const rows = [...others, ...steps].map((step) => ({
         step,
-        stage: (0,_build_step_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStepName */ .Z)(step.name).index === undefined ? "" : stageOf(step),
+        stage: (0,_build_step_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStepName */ .Z)(step.name).index === undefined ? "" : stageOf(step),
         cached: "cached" in step && step.cached,
         isCritical: critical.has(step.digest),
         isFirstUncached: step.digest === firstUncached?.digest,
@@ -163,7 +186,7 @@ function timelineRows({ steps, criticalPath, firstUncached }) {
     });
 }
 function indexOf({ step }) {
-    return (0,_build_step_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStepName */ .Z)(step.name).index ?? 0;
+    return (0,_build_step_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStepName */ .Z)(step.name).index ?? 0;
 }
 
 

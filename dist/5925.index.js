@@ -41,7 +41,7 @@ const shown = { variants: 4, steps: 5 };
 const worthSeconds = 1;
 /** How long each build took, what of it was reused, what broke the cache first, and the slowest steps. */
 function buildLines(report, columns) {
-    const builds = (0,view_builds/* variantBuilds */.$i)(report).filter(({ build }) => build.steps.length > 0);
+    const builds = (0,view_builds/* toldBuilds */.vp)(report);
     const more = builds.length - shown.variants;
     return (0,hanging/* titled */.d)("Builds", [
         ...builds.slice(0, shown.variants).flatMap((build) => linesOf(build, columns)),

@@ -539,7 +539,7 @@ var folded_table = __webpack_require__(43352);
 
 /** Every build: how long, what was reused, what broke the cache, the slowest steps, what was carried. */
 function buildsSection(report, sizes) {
-    const builds = (0,view_builds/* variantBuilds */.$i)(report).filter(({ build }) => build.steps.length > 0);
+    const builds = (0,view_builds/* toldBuilds */.vp)(report);
     return {
         title: "builds",
         priority: 28,

@@ -43,8 +43,6 @@ __webpack_require__.d(__webpack_exports__, {
 var plan_slug = __webpack_require__(17041);
 // EXTERNAL MODULE: ./build/js/report/comment.js
 var comment = __webpack_require__(97444);
-// EXTERNAL MODULE: ./build/js/version.js
-var version = __webpack_require__(24306);
 // EXTERNAL MODULE: ./build/js/report/escape/html.js
 var html = __webpack_require__(23136);
 // EXTERNAL MODULE: ./build/js/text/duration.js
@@ -108,6 +106,8 @@ function timingTable({ timings }) {
     return (0,html/* html */.qy) `<details><summary>Times <span class="soft">${timings.length}</span></summary>${table}</details>`;
 }
 
+// EXTERNAL MODULE: ./build/js/report/html/document.js
+var html_document = __webpack_require__(66114);
 // EXTERNAL MODULE: ./build/js/model/severity.js
 var severity = __webpack_require__(25729);
 // EXTERNAL MODULE: ./build/js/verdict/finding-kinds.js
@@ -945,34 +945,15 @@ var view_rows = __webpack_require__(33731);
 
 
 
-const styles = [style_base/* baseStyle */.B, style_parts/* partsStyle */.S, style_parts/* mediaStyle */.U];
-/**
- * `report.html`: one file that loads nothing and runs nothing. Its policy allows its own style by hash and no script, so
- * that a name which slipped through an escaper would still be inert.
- */
+/** `report.html`: one file that loads nothing and runs nothing. */
 function renderHtml(report, { today } = {}) {
-    const policy = `default-src 'none'; style-src '${(0,html/* styleHash */.Me)(styles)}'; img-src data:; base-uri 'none'; form-action 'none'`;
-    const page = (0,html/* html */.qy) `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="color-scheme" content="light dark">
-<title>${report.verdict}: ${(0,view_headline/* headlineText */.u)(report)} · Plimsoll</title>
-<link rel="icon" href="data:,">
-${(0,html/* styleElement */.cu)(styles)}
-</head>
-<body>
-<a class="skip" href="#content">Skip to the result</a>
-${banner(report)}
-${body(report, today)}
-<footer><div class="frame">Made by Plimsoll ${version/* version */.r}, the load line for container images. Sizes are decimal: 1 MB is 1,000,000 bytes.</div></footer>
-</body>
-</html>
-`;
-    return page.source;
+    return (0,html_document/* renderDocument */.y)({
+        title: `${report.verdict}: ${(0,view_headline/* headlineText */.u)(report)}`,
+        skip: "Skip to the result",
+        styles: [style_base/* baseStyle */.B, style_parts/* partsStyle */.S, style_parts/* mediaStyle */.U],
+        content: (0,html/* html */.qy) `${banner(report)}
+${body(report, today)}`,
+    });
 }
 function banner(report) {
     const headline = phrased((0,view_headline/* headlineOf */.g)(report));
@@ -1024,6 +1005,8 @@ function nextSection(report) {
 var relocate = __webpack_require__(71610);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./build/js/version.js
+var version = __webpack_require__(24306);
 // EXTERNAL MODULE: ./build/js/text/order.js
 var order = __webpack_require__(75292);
 ;// CONCATENATED MODULE: ./build/js/report/escape/sarif-text.js

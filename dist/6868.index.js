@@ -89,6 +89,28 @@ function detectSyntax(lines) {
 
 /***/ }),
 
+/***/ 90839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ execForm)
+/* harmony export */ });
+/** The words of an instruction's arguments in exec (JSON) form; undefined in any other form. */
+function execForm(args) {
+    if (!args.startsWith("["))
+        return undefined;
+    try {
+        const parsed = JSON.parse(args);
+        return Array.isArray(parsed) && parsed.every((word) => typeof word === "string") ? parsed : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 79310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -700,11 +722,14 @@ var posix_ = __webpack_require__(53916);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/js/dockerfile/exec-form.js
+var exec_form = __webpack_require__(90839);
 // EXTERNAL MODULE: ./build/js/dockerfile/flags.js
 var flags = __webpack_require__(79310);
 // EXTERNAL MODULE: ./build/js/dockerfile/white-space.js
 var white_space = __webpack_require__(65279);
 ;// CONCATENATED MODULE: ./build/js/plan/copy-sources.js
+
 
 
 
@@ -723,16 +748,7 @@ function contextSources(dockerfile) {
 }
 function sourcesOf({ text }) {
     const { rest } = (0,flags/* readFlags */.uW)((0,white_space/* splitFirstWord */.j8)(text)[1], "\\");
-    return (stringArray(rest) ?? rest.split(" ")).slice(0, -1);
-}
-function stringArray(text) {
-    try {
-        const parsed = JSON.parse(text);
-        return Array.isArray(parsed) && parsed.every((each) => typeof each === "string") ? parsed : undefined;
-    }
-    catch {
-        return undefined;
-    }
+    return ((0,exec_form/* execForm */.c)(rest) ?? rest.split(" ")).slice(0, -1);
 }
 /** Whether every source is there in `context`. Of a pattern only the part before its first wildcard is looked for. */
 async function holdsAll(context, sources) {

@@ -411,7 +411,7 @@ async function inspectCommand(request, surroundings) {
 const namedPaths = 150_000;
 /** Writes the page; absolute path of the file. */
 async function writePage({ contents, ...named }, html, settings) {
-    const { renderInspectPage } = await Promise.all(/* import() */[__webpack_require__.e(5770), __webpack_require__.e(250)]).then(__webpack_require__.bind(__webpack_require__, 35038));
+    const { renderInspectPage } = await Promise.all(/* import() */[__webpack_require__.e(2893), __webpack_require__.e(250)]).then(__webpack_require__.bind(__webpack_require__, 35038));
     const text = renderInspectPage(named, encodeTree(contents.tree.visibleFiles(), contents.paths.root, namedPaths));
     if (html !== true)
         return writeAt((0,external_node_path_.resolve)(settings.root, html), text);
@@ -499,7 +499,7 @@ function printResult({ environment, stdout, stderr }, quiet, render) {
 /* harmony import */ var _image_layer_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97793);
 /* harmony import */ var _image_open_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49036);
 /* harmony import */ var _image_platform_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47837);
-/* harmony import */ var _image_read_image_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88357);
+/* harmony import */ var _image_read_image_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43436);
 /* harmony import */ var _text_bytes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59931);
 /* harmony import */ var _verdict_subject_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75764);
 

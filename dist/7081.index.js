@@ -464,7 +464,7 @@ async function check(settings, settingsAt, surroundings, context, use) {
     for (const line of (0,explain/* explainPlan */.d)(plan))
         context.progress.note(line);
     // What works on a plan is loaded when there is one: where nothing is found to do, the run has ended by now.
-    const stages = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(663), __webpack_require__.e(6118), __webpack_require__.e(9672), __webpack_require__.e(3545), __webpack_require__.e(5881), __webpack_require__.e(8202), __webpack_require__.e(1552), __webpack_require__.e(730), __webpack_require__.e(7209), __webpack_require__.e(4435), __webpack_require__.e(1636)]).then(__webpack_require__.bind(__webpack_require__, 11636));
+    const stages = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(663), __webpack_require__.e(6118), __webpack_require__.e(1077), __webpack_require__.e(3545), __webpack_require__.e(3835), __webpack_require__.e(1552), __webpack_require__.e(730), __webpack_require__.e(7209), __webpack_require__.e(4435), __webpack_require__.e(1859)]).then(__webpack_require__.bind(__webpack_require__, 91859));
     const occasion = await occasionOf(surroundings, settings, context);
     const github = await stages.githubOfRun(surroundings, occasion, settings, context);
     const pushPlan = await stages.planPush(plan, settings, github?.job, context);
@@ -538,7 +538,7 @@ async function written({ report: found, occasion, layouts, ...more }, settings, 
     const redact = (0,process_redact/* createRedactor */.l)(settings.secretsToRedact);
     const judged = (0,redacted/* redacted */.p)(found, redact);
     const { sarif: wanted, configFile } = settings;
-    const { resultFiles, sarifFiles } = await Promise.all(/* import() */[__webpack_require__.e(6482), __webpack_require__.e(4900), __webpack_require__.e(6066), __webpack_require__.e(5770), __webpack_require__.e(6213)]).then(__webpack_require__.bind(__webpack_require__, 86213));
+    const { resultFiles, sarifFiles } = await Promise.all(/* import() */[__webpack_require__.e(6482), __webpack_require__.e(4900), __webpack_require__.e(6066), __webpack_require__.e(2893), __webpack_require__.e(6213)]).then(__webpack_require__.bind(__webpack_require__, 86213));
     const { dockerfiles, github, variants, cacheExports } = more;
     const cached = cacheExports === undefined ? {} : { cacheExports };
     const packageLists = more.packageLists.map(({ text, spdx, ...list }) => ({

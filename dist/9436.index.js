@@ -65,7 +65,7 @@ var run_child = __webpack_require__(98562);
  *
  * @throws PlimsollError `usage.platform` on a machine that Plimsoll does not run on
  */
-async function openContext(settings, { environment, platform, arch, nodeVersion }, progress, signal) {
+async function openContext(settings, { environment, platform, arch, nodeVersion, builderThread }, progress, signal) {
     const machine = assertSupported(platform, arch, nodeVersion);
     const cacheDirectory = cacheDirectoryOf(environment);
     const workDirectory = await makeWorkDirectory(environment, cacheDirectory);
@@ -76,6 +76,7 @@ async function openContext(settings, { environment, platform, arch, nodeVersion 
         ...(0,process_environment/* childEnvironments */.J)(environment, settings.buildEnvironment),
         cacheDirectory,
         workDirectory,
+        builderThread,
         platform: machine,
         [Symbol.asyncDispose]: () => (0,promises_.rm)(workDirectory, { recursive: true, force: true }),
     };

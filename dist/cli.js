@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { extname } from "node:path";
 import { version } from "./version.js";
 const commandLine = process.argv.slice(2);
 // Asked in scripts and by other tools all the time: answered before anything else is loaded.
@@ -13,6 +14,7 @@ else {
         platform: process.platform,
         arch: process.arch,
         nodeVersion: process.versions.node,
+        builderThread: new URL(`./builder-thread${extname(import.meta.url)}`, import.meta.url),
         stdout: process.stdout,
         stderr: process.stderr,
     });

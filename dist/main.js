@@ -1,11 +1,3 @@
 import { runAction } from "./plimsoll.js";
-process.exitCode = await runAction({
-    environment: process.env,
-    directory: process.env["GITHUB_WORKSPACE"] ?? process.cwd(),
-    platform: process.platform,
-    arch: process.arch,
-    nodeVersion: process.versions.node,
-    stdout: process.stdout,
-    // One stream: the runner reads commands from both, and two would interleave a fence with what it fences.
-    stderr: process.stdout,
-});
+import { runnerSurroundings } from "./runner-surroundings.js";
+process.exitCode = await runAction(runnerSurroundings());

@@ -1,11 +1,3 @@
 import { runPlan } from "./plimsoll.js";
-process.exitCode = await runPlan({
-    environment: process.env,
-    directory: process.env["GITHUB_WORKSPACE"] ?? process.cwd(),
-    platform: process.platform,
-    arch: process.arch,
-    nodeVersion: process.versions.node,
-    stdout: process.stdout,
-    // One stream, as in main.ts.
-    stderr: process.stdout,
-});
+import { runnerSurroundings } from "./runner-surroundings.js";
+process.exitCode = await runPlan(runnerSurroundings());

@@ -218,6 +218,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
+/***/ 75919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
 /***/ 38522:
 /***/ ((module) => {
 
@@ -494,7 +501,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   P6: () => (/* binding */ runComment),
   Rg: () => (/* binding */ runGate),
   Fo: () => (/* binding */ runPlan),
-  mB: () => (/* binding */ runProgram)
+  mB: () => (/* binding */ runProgram),
+  TY: () => (/* binding */ serveBuilder)
 });
 
 ;// CONCATENATED MODULE: external "node:v8"
@@ -510,10 +518,6 @@ function holdYoungGeneration() {
 }
 
 ;// CONCATENATED MODULE: ./build/js/plimsoll.js
-/**
- * What the entries call; bundled into `dist/plimsoll.js`, once for all of them. Each part is evaluated only when it is
- * called: the program does without the runner's toolkit, and the post step without everything.
- */
 
 /** The command line program; see commands/program. */
 async function runProgram(commandLine, surroundings) {
@@ -532,6 +536,11 @@ async function cleanUp(workDirectory, environment) {
     const action = await __nccwpck_require__.e(/* import() */ 9852).then(__nccwpck_require__.bind(__nccwpck_require__, 99852));
     await action.cleanUp(workDirectory, environment, (line) => console.log(line));
 }
+/** The thread that reads out of a builder; see build/content/serve-builder. */
+async function serveBuilder(...its) {
+    const thread = await __nccwpck_require__.e(/* import() */ 4298).then(__nccwpck_require__.bind(__nccwpck_require__, 64298));
+    await thread.serveBuilder(...its);
+}
 /** The step of the sub-action `plan/`; see action/plan/run-plan. */
 async function runPlan(surroundings) {
     const action = await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(2088), __nccwpck_require__.e(9428), __nccwpck_require__.e(9436), __nccwpck_require__.e(7518), __nccwpck_require__.e(6868), __nccwpck_require__.e(8170), __nccwpck_require__.e(3872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83872));
@@ -539,7 +548,7 @@ async function runPlan(surroundings) {
 }
 /** The step of the sub-action `gate/`; see action/gate/run-gate. */
 async function runGate(surroundings) {
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(2088), __nccwpck_require__.e(663), __nccwpck_require__.e(9428), __nccwpck_require__.e(9436), __nccwpck_require__.e(6482), __nccwpck_require__.e(4900), __nccwpck_require__.e(6066), __nccwpck_require__.e(3545), __nccwpck_require__.e(5770), __nccwpck_require__.e(9715), __nccwpck_require__.e(6213), __nccwpck_require__.e(1951), __nccwpck_require__.e(1767), __nccwpck_require__.e(4435), __nccwpck_require__.e(5358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71429));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(2088), __nccwpck_require__.e(663), __nccwpck_require__.e(9428), __nccwpck_require__.e(9436), __nccwpck_require__.e(6482), __nccwpck_require__.e(4900), __nccwpck_require__.e(6066), __nccwpck_require__.e(3545), __nccwpck_require__.e(2893), __nccwpck_require__.e(9715), __nccwpck_require__.e(6213), __nccwpck_require__.e(1951), __nccwpck_require__.e(1767), __nccwpck_require__.e(4435), __nccwpck_require__.e(5358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71429));
     return action.runGate(surroundings);
 }
 /** The step of the sub-action `comment/`; see action/comment/run-comment. */
@@ -554,4 +563,5 @@ var __webpack_exports__runComment = __webpack_exports__.P6;
 var __webpack_exports__runGate = __webpack_exports__.Rg;
 var __webpack_exports__runPlan = __webpack_exports__.Fo;
 var __webpack_exports__runProgram = __webpack_exports__.mB;
-export { __webpack_exports__cleanUp as cleanUp, __webpack_exports__runAction as runAction, __webpack_exports__runComment as runComment, __webpack_exports__runGate as runGate, __webpack_exports__runPlan as runPlan, __webpack_exports__runProgram as runProgram };
+var __webpack_exports__serveBuilder = __webpack_exports__.TY;
+export { __webpack_exports__cleanUp as cleanUp, __webpack_exports__runAction as runAction, __webpack_exports__runComment as runComment, __webpack_exports__runGate as runGate, __webpack_exports__runPlan as runPlan, __webpack_exports__runProgram as runProgram, __webpack_exports__serveBuilder as serveBuilder };

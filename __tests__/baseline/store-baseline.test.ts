@@ -26,7 +26,7 @@ const sbom = '{"bomFormat":"CycloneDX","token":"hunter22"}';
 const measured = variantFacts({
   platforms: [platformFacts({ summary, scan: { findings: [], packages: [], sbom } })],
 });
-const quick = { deadlineMs: 8_000, stallMs: 500, pausesMs: [1] };
+const quick = { deadlineMs: 30_000, stallMs: 1_000, pausesMs: [1] };
 const pushRef = { runId: 1, ref: "refs/heads/main" };
 const pullRef = { runId: 2, ref: "refs/pull/5/merge", baseRef: "refs/heads/main" };
 

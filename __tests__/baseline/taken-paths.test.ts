@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { ignoreRules } from "../../src/baseline/ignore-rules.ts";
 import { takenPaths, takes } from "../../src/baseline/taken-paths.ts";
 import { parseDockerfile } from "../../src/dockerfile/parse.ts";
+import { processorClock } from "../processor-clock.ts";
 
 /** Which of the paths the instruction takes; `unknown` where that is not worked out. */
 function taken(instruction: string, paths: readonly string[]): string[] | "unknown" {
@@ -86,11 +87,11 @@ describe("ignore rules", () => {
 
   test("what BuildKit would refuse, and what was made to take long, keeps nothing out", () => {
     expect(ignoreRules("[a\n*").ignores("x")).toBe(false);
-    const start = performance.now();
+    const spent = processorClock();
     const long = ignoreRules(`${"*a".repeat(200)}b`);
     expect(long.ignores("a".repeat(250))).toBe(false);
     const many = ignoreRules(Array.from({ length: 200 }, (_, index) => `*a*a*a${index}`).join("\n"));
     for (let path = 0; path < 1000; path += 1) expect(many.ignores(`${"a".repeat(250)}/${path}`)).toBe(false);
-    expect(performance.now() - start).toBeLessThan(30_000);
+    expect(spent()).toBeLessThan(30_000);
   });
 });

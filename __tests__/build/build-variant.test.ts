@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { chmod, mkdir, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import type { BuiltVariant } from "../../src/model/plan.ts";
 import type { Context } from "../../src/model/ports.ts";
 import type { Settings } from "../../src/model/settings.ts";
@@ -141,8 +141,10 @@ describe("building a variant", () => {
   it("ends with the run, and then begins no more", async () => {
     const controller = new AbortController();
     await using context = await testContext({ signal: controller.signal });
-    setTimeout(() => controller.abort(), 200);
-    expect(await build(context, "exec sleep 30")).toMatchObject({
+    const building = build(context, `: >${context.workDirectory}/begun; exec sleep 30`);
+    await vi.waitFor(() => stat(join(context.workDirectory, "begun")), { timeout: 20_000 });
+    controller.abort();
+    expect(await building).toMatchObject({
       status: "cancelled",
       failure: { code: "cancelled" },
     });

@@ -17,6 +17,7 @@ import { sha } from "../doubles/github/plant.ts";
 import { jobOf, pullRequestOf } from "../github/job-samples.ts";
 import { quickWaiting } from "../github/quick-waiting.ts";
 import { openContext, settingsFor, temporaryDirectory } from "../plan/workbench.ts";
+import { processorClock } from "../processor-clock.ts";
 import { comparedReports } from "../report/compared-samples.ts";
 import { reportOf, samples } from "../report/samples.ts";
 
@@ -242,11 +243,13 @@ it("ten variants with 3,000 findings are rendered and delivered in seconds, at 5
   await deliver({ report });
   github.calls.length = 0;
   const started = performance.now();
+  const spent = processorClock();
   const left = await deliver({ report, waits: true });
-  const ms = performance.now() - started;
+  const [ms, processorMs] = [performance.now() - started, spent()];
   expect(statuses(left)).toEqual(new Set(["comment delivered", "code scanning delivered", "artifact delivered"]));
-  // Two seconds are the aim, which script/bench holds it to; a busy machine takes longer.
-  expect(ms).toBeLessThan(6_000);
+  // Two seconds are the aim, which script/bench holds it to; on a busy machine less than one of work takes longer.
+  expect(processorMs).toBeLessThan(4_000);
+  expect(ms).toBeLessThan(20_000);
   const uploads = left.deliveries.filter(({ surface }) => surface.startsWith("code scanning")).length;
   expect(github.calls.length).toBeLessThan(2 * uploads + 8);
 }, 60_000);

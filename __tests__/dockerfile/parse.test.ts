@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { finalStages, parseDockerfile, stageChain } from "../../src/dockerfile/parse.ts";
+import { processorClock } from "../processor-clock.ts";
 
 function ranges(text: string): [string, number, number][] {
   const { preamble, stages } = parseDockerfile(text);
@@ -39,10 +40,10 @@ describe("line ranges", () => {
 
   test("a 10,000-line Dockerfile takes less than a second", () => {
     const lines = Array.from({ length: 10_000 }, (_, i) => `RUN echo "$X" && cat <<<${i}`);
-    const started = performance.now();
+    const spent = processorClock();
     const { stages } = parseDockerfile(`FROM a\n${lines.join("\n")}\n`);
     expect(stages[0]?.endLine).toBe(10_001);
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(spent()).toBeLessThan(1000);
   });
 });
 
@@ -216,8 +217,8 @@ describe("odd input", () => {
     ["many escapes", `FROM a\nRUN ${"\\ ".repeat(500_000)}x`],
     ["many stages", "FROM a AS b\nCOPY --from=b x y\n".repeat(5000)],
   ])("%s is read in time", (_title, text) => {
-    const started = performance.now();
+    const spent = processorClock();
     finalStages(parseDockerfile(text));
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(spent()).toBeLessThan(1000);
   });
 });

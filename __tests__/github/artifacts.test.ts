@@ -9,7 +9,7 @@ import { type JobAccess, type ResultsDouble, resultsDouble } from "../doubles/re
 import { toolkit } from "../doubles/results/toolkit.ts";
 import { unzip } from "../doubles/results/unzip.ts";
 
-const quick = { deadlineMs: 8_000, stallMs: 500, pausesMs: [1, 1] };
+const quick = { deadlineMs: 30_000, stallMs: 1_000, pausesMs: [1, 1] };
 const run = { runId: 11, ref: "refs/heads/main", attempt: 3 };
 
 let double: ResultsDouble;
@@ -112,7 +112,7 @@ describe("openArtifacts", () => {
     ["CreateArtifact", { kind: "rate-limited", retryAfterSeconds: 60 }, /answered 429/],
     ["PutBlock", { kind: "refused" }, /answered 403 to an upload\.$/],
     ["FinalizeArtifact", { kind: "not-ok" }, /the service did not take what was uploaded\.$/],
-    ["PutBlockList", { kind: "silent" }, /nothing happened for 0\.5 s/],
+    ["PutBlockList", { kind: "silent" }, /nothing happened for 1 s/],
   ] as const)("tells why it was not kept: %s %o", async (operation, fault, words) => {
     double.fault(operation, fault);
     await expect(store().upload("plimsoll", root, files())).rejects.toMatchObject({

@@ -11,7 +11,7 @@ import { type TestContext, testContext } from "../doubles/context.ts";
 import { type JobAccess, type ResultsDouble, resultsDouble } from "../doubles/results/results-service.ts";
 import { toolkit } from "../doubles/results/toolkit.ts";
 
-const quick = { deadlineMs: 8_000, stallMs: 500, pausesMs: [1] };
+const quick = { deadlineMs: 30_000, stallMs: 1_000, pausesMs: [1] };
 const main = { runId: 1, ref: "refs/heads/main" };
 const pull = { runId: 2, ref: "refs/pull/7/merge", baseRef: "refs/heads/main" };
 
@@ -119,7 +119,7 @@ describe("openJobCache", () => {
     ["CreateCacheEntry", { kind: "rate-limited", retryAfterSeconds: 900 }, /answered 429/],
     ["CreateCacheEntry", { kind: "not-ok" }, /the service did not take it\.$/],
     ["PutBlock", { kind: "refused" }, /answered 403 to an upload/],
-    ["PutBlockList", { kind: "silent" }, /nothing happened for 0\.5 s/],
+    ["PutBlockList", { kind: "silent" }, /nothing happened for 1 s/],
     ["FinalizeCacheEntryUpload", { kind: "not-ok" }, /the service did not take it\.$/],
     ["FinalizeCacheEntryUpload", { kind: "reset" }, /could not be reached/],
   ] as const)("keeps nothing and says why: %s %o", async (operation, fault, words) => {
@@ -134,7 +134,7 @@ describe("openJobCache", () => {
     ["GetCacheEntryDownloadURL", { kind: "html" }, /answered 503/],
     ["GetBlob", { kind: "truncated" }, /was not restored/],
     ["GetBlob", { kind: "refused" }, /answered 403/],
-    ["GetBlob", { kind: "silent" }, /nothing arrived for 0\.5 s/],
+    ["GetBlob", { kind: "silent" }, /nothing arrived for 1 s/],
   ] as const)("restores nothing, changes nothing and says why: %s %o", async (operation, fault, words) => {
     await cache().save("k", path);
     await writeFile(join(path, "a.txt"), "mine");

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { changedDirectives, changedInstructions } from "../../src/growth/changed-instructions.ts";
+import { processorClock } from "../processor-clock.ts";
 
 const dockerfile = `ARG VERSION=1
 FROM golang:1 AS build
@@ -100,9 +101,9 @@ describe("changedInstructions", () => {
 
   it("takes a Dockerfile of thousands of new lines as changed, and soon", () => {
     const long = (word: string) => `FROM a\n${Array.from({ length: 5000 }, (_, i) => `RUN ${word} ${i}\n`).join("")}`;
-    const start = performance.now();
+    const spent = processorClock();
     expect(changedInstructions(long("a"), long("b"))[0]?.changed.size).toBe(5000);
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(spent()).toBeLessThan(5000);
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, it, test } from "vitest";
 import { largestDirectories } from "../../src/image/directories.ts";
 import { FileTree } from "../../src/image/file-tree.ts";
 import { type PathNode, PathTable } from "../../src/image/paths.ts";
+import { processorClock } from "../processor-clock.ts";
 import { layerEntries, layersWithLinks, type MadeEntry, plainLayers } from "./arbitrary-layers.ts";
 import { visibleModel } from "./file-tree.model.ts";
 
@@ -187,10 +188,10 @@ describe("FileTree", () => {
     const clears = Array.from({ length: many }, () => file("d/.wh..wh..opq", 0));
     const links = Array.from({ length: many }, (_, i) => hardlink(`l/${i}`, "d/1"));
     const unlinks = Array.from({ length: many }, (_, i) => file(`l/.wh.${i}`, 0));
-    const start = performance.now();
+    const spent = processorClock();
     const { visible } = merge([files, flips, [...files, ...clears], clears, [...files, ...links], unlinks]);
     expect(visible.at(-2)).toBe(many);
-    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(spent()).toBeLessThan(10_000);
   });
 });
 

@@ -15,7 +15,7 @@ const contents = await readLayers(layoutBlobs(layout), layers, {
   budget: newBudget(),
   companions: [],
   cache: undefined,
-  signal: AbortSignal.timeout(50_000),
+  signal: AbortSignal.timeout(200_000),
 });
 const unpacked = contents.reduce((sum, content) => sum + content.unpacked, 0);
 const peak = Math.round(process.resourceUsage().maxRSS / 1000);

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { PlimsollError } from "../../src/errors.ts";
 import { parseConfig } from "../../src/inputs/parse-config.ts";
+import { processorClock } from "../processor-clock.ts";
 
 const parse = (text: string) => parseConfig("plimsoll.yml", text);
 
@@ -102,9 +103,9 @@ describe("a file made to exhaust the reader gets a sentence, and soon", () => {
     ["a local tag", "version: 1\nignore: !include /etc/passwd\n"],
     ["a directive of its own", `%${"x".repeat(10_000)}\n---\nversion: 1\n`],
   ])("%s", (_, text) => {
-    const start = performance.now();
+    const spent = processorClock();
     expect(() => parse(text)).toThrow(PlimsollError);
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(spent()).toBeLessThan(10_000);
   });
 });
 

@@ -113,9 +113,9 @@ describe("an entry under the base", () => {
 
   it("is not waited for longer than it is worth", async () => {
     github.api.request = () => new Promise(() => undefined);
-    const start = Date.now();
+    const start = performance.now();
     expect(await open().restore("image-a", file)).toBe(false);
-    expect(Date.now() - start).toBeLessThan(5_000);
+    expect(performance.now() - start).toBeLessThan(5_000);
   });
 });
 

@@ -70,9 +70,9 @@ it("what another version of Trivy left is not what this one asks for", async () 
 
 it("a place that does not answer is not waited for", async () => {
   const place = { ...remotePlace(join(one.workDirectory, "place")), list: () => new Promise<never>(() => undefined) };
-  const start = Date.now();
+  const start = performance.now();
   await openRemoteLayers(place, two, same, 50).bring(image, version);
-  expect(Date.now() - start).toBeLessThan(2_000);
+  expect(performance.now() - start).toBeLessThan(4_000);
 });
 
 it("nothing is gathered where nothing may be kept", async () => {

@@ -5,6 +5,7 @@ import { parseCompose } from "../../src/plan/compose-document.ts";
 import { csvFields } from "../../src/plan/csv.ts";
 import { freeKey } from "../../src/plan/draft.ts";
 import { readTargets } from "../../src/plan/read-definition.ts";
+import { processorClock } from "../processor-clock.ts";
 import { built, declared, names, openContext, planPlain, realBuildx, repository, settingsFor } from "./workbench.ts";
 
 const odd = [
@@ -163,8 +164,8 @@ describe("looking a compose file over", () => {
       `a0: &a0 [x]\n${Array.from({ length: 30 }, (_, i) => `a${i + 1}: &a${i + 1} [*a${i}, *a${i}]\n`).join("")}`,
     ],
   ])("%s is read in time", (_title, text) => {
-    const started = performance.now();
+    const spent = processorClock();
     parseCompose(text);
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(spent()).toBeLessThan(10_000);
   });
 });

@@ -26,6 +26,6 @@ export function processesWith(marker: string): string[] {
 
 /** What is left of them once the kernel has had a moment to end what was killed. */
 export async function leftOver(marker: string): Promise<string[]> {
-  for (let tries = 0; tries < 20 && processesWith(marker).length > 0; tries++) await delay(25);
+  for (let tries = 0; tries < 80 && processesWith(marker).length > 0; tries++) await delay(25);
   return processesWith(marker);
 }

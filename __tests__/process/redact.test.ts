@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createRedactor } from "../../src/process/redact.ts";
+import { processorClock } from "../processor-clock.ts";
 
 describe("createRedactor", () => {
   it.each([
@@ -73,8 +74,8 @@ describe("createRedactor", () => {
     const values = Array.from({ length: 50 }, (_, index) => `secret-number-${index}-aaaaaaaaaaaaaaaa`);
     const text = "a".repeat(500_000) + values.join(" ").repeat(300);
     const redact = createRedactor(values);
-    const startedAt = performance.now();
+    const spent = processorClock();
     redact(text);
-    expect(performance.now() - startedAt).toBeLessThan(2000);
+    expect(spent()).toBeLessThan(2000);
   });
 });

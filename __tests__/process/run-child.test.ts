@@ -30,7 +30,7 @@ describe("a child that ends by itself", () => {
   const run = createRunner({ signal: never });
 
   it("gives its output, its exit code and its time", async () => {
-    const result = await run(shell("echo out; echo err >&2; exit 3"));
+    const result = await run(shell("echo out; echo err >&2; sleep 0.1; exit 3"));
     expect(result).toMatchObject({
       exitCode: 3,
       signal: null,
@@ -39,8 +39,8 @@ describe("a child that ends by itself", () => {
       stderr: "err\n",
       stdoutTruncated: false,
     });
-    expect(result.ms).toBeGreaterThanOrEqual(0);
-    expect(result.ms).toBeLessThan(1000);
+    expect(result.ms).toBeGreaterThanOrEqual(100);
+    expect(result.ms).toBeLessThan(10_000);
   });
 
   it("names the signal that another sent", async () => {
@@ -146,22 +146,23 @@ describe("a deadline", () => {
     const result = await createRunner({ signal: never })(spec("sleep", ["60"], { deadlineMs: 150 }));
     expect(result).toMatchObject({ endedBy: "deadline", exitCode: null, signal: "SIGINT" });
     expect(result.ms).toBeGreaterThanOrEqual(150);
-    expect(result.ms).toBeLessThan(1500);
+    // The grace that one has who ignores it is of 3 s.
+    expect(result.ms).toBeLessThan(3000);
     expect(await leftOver(marker)).toEqual([]);
   });
 
   it("ends one that ignores SIGINT with SIGKILL after the grace, and all that it started", async () => {
     const run = createRunner({ signal: never, graceMs: 300 });
-    const result = await run(shell("trap '' INT; echo ready; sleep 60 & sleep 60", { deadlineMs: 200 }));
+    const result = await run(shell("trap '' INT; echo ready; sleep 60 & sleep 60", { deadlineMs: 1000 }));
     expect(result).toMatchObject({ endedBy: "deadline", exitCode: null, signal: "SIGKILL", stdout: "ready\n" });
-    expect(result.ms).toBeGreaterThanOrEqual(500);
-    expect(result.ms).toBeLessThan(2000);
+    expect(result.ms).toBeGreaterThanOrEqual(1290);
+    expect(result.ms).toBeLessThan(10_000);
     expect(await leftOver(marker)).toEqual([]);
   });
 
   it("gives no exit code that could be taken for success", async () => {
     const run = createRunner({ signal: never });
-    const result = await run(shell("trap 'echo bye; exit 0' INT; sleep 60 & wait", { deadlineMs: 200 }));
+    const result = await run(shell("trap 'echo bye; exit 0' INT; sleep 60 & wait", { deadlineMs: 1000 }));
     expect(result).toMatchObject({ endedBy: "deadline", exitCode: null, stdout: "bye\n" });
     expect(await leftOver(marker)).toEqual([]);
   });
@@ -177,7 +178,9 @@ describe("an abort", () => {
     const controller = new AbortController();
     const run = createRunner({ signal: controller.signal, graceMs: 300 });
     const children = [run(shell("sleep 60; true")), run(shell("trap '' INT; sleep 60 & wait"))];
-    await vi.waitFor(() => expect(processesWith(marker).filter((each) => each.startsWith("sleep"))).toHaveLength(2));
+    await vi.waitFor(() => expect(processesWith(marker).filter((each) => each.startsWith("sleep"))).toHaveLength(2), {
+      timeout: 10_000,
+    });
     controller.abort();
     const results = await Promise.all(children);
     expect(results.map(({ endedBy }) => endedBy)).toEqual(["abort", "abort"]);
@@ -208,15 +211,20 @@ describe("what a child leaves behind", () => {
   it("is ended when it holds the output open", async () => {
     const result = await run(shell("echo done; sleep 60 &"));
     expect(result).toMatchObject({ exitCode: 0, endedBy: "exit", stdout: "done\n" });
-    expect(result.ms).toBeLessThan(2500);
+    expect(result.ms).toBeLessThan(10_000);
     expect(await leftOver(marker)).toEqual([]);
   });
 
   it("is ended at once when it runs silently", async () => {
-    const result = await run(shell("sleep 60 >/dev/null 2>&1 </dev/null &"));
-    expect(result).toMatchObject({ exitCode: 0, endedBy: "exit" });
-    expect(result.ms).toBeLessThan(900);
-    expect(await leftOver(marker)).toEqual([]);
+    const times: number[] = [];
+    for (let tries = 0; tries < 3; tries++) {
+      const result = await run(shell("sleep 60 >/dev/null 2>&1 </dev/null &"));
+      expect(result).toMatchObject({ exitCode: 0, endedBy: "exit" });
+      expect(await leftOver(marker)).toEqual([]);
+      times.push(result.ms);
+    }
+    // Output that is held open is waited for for a second. The quickest counts: a busy machine holds up one of them.
+    expect(Math.min(...times)).toBeLessThan(900);
   });
 
   it("may still say what it has to say", async () => {
@@ -225,9 +233,9 @@ describe("what a child leaves behind", () => {
   });
 
   it("does not hold us up when it left the group, and its late output is lost", async () => {
-    const result = await run(shell("setsid sleep 3 & echo done"));
+    const result = await run(shell("setsid sleep 20 & echo done"));
     expect(result).toMatchObject({ exitCode: 0, stdout: "done\n" });
-    expect(result.ms).toBeLessThan(2500);
+    expect(result.ms).toBeLessThan(10_000);
     await delay(10);
   });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { secretInAssignment, secretsIn } from "../../src/scan/secret-patterns.ts";
+import { processorClock } from "../processor-clock.ts";
 
 const mixed = "h7Qk2ZpL9xVb4Nc8Rw1Td6Ys3Fg5Ja0MeUoIzXcVbNm1234567890qwertyuiopASDFGHJKL098";
 const letters = (count: number) => mixed.slice(0, count);
@@ -93,8 +94,8 @@ describe("variables whose names say secret", () => {
 
 it("any text is searched quickly and without failing", () => {
   fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => void secretsIn(text)));
-  const started = performance.now();
+  const spent = processorClock();
   for (const piece of ["a:", "https://a:", "eyJ", "-----BEGIN ", '"private_key_id":', "AIza", "x".repeat(50)])
     secretsIn(piece.repeat(200_000 / piece.length));
-  expect(performance.now() - started).toBeLessThan(5_000);
+  expect(spent()).toBeLessThan(5_000);
 });

@@ -99,11 +99,11 @@ async function problemsOf(editsAreReadable: boolean): Promise<string[]> {
 
 it(`${rounds} rounds of two runs that race, with faults: one comment with the newest version, every time`, async () => {
   expect(await problemsOf(true)).toEqual([]);
-}, 120_000);
+}, 300_000);
 
 it(`${rounds} rounds where edits can't be read: one comment every time, and hardly ever the older version`, async () => {
   const problems = await problemsOf(false);
   expect(problems.filter((problem) => !problem.endsWith(older))).toEqual([]);
   // One or two; without a second look before and after an edit they are more than forty.
   expect(problems.length).toBeLessThan(10);
-}, 120_000);
+}, 300_000);

@@ -98,13 +98,13 @@ describe("the process", () => {
   });
 
   it("is not waited for when somebody else holds its output", async () => {
-    const main = 'spawn("sleep", ["20"], { stdio: "inherit" }).unref()';
+    const main = 'spawn("sleep", ["60"], { stdio: "inherit" }).unref()';
     const patience = { interrupt: 1, terminate: 1, openPipe: 100 };
     const startedAt = performance.now();
     await using job = await openJob({ action: actionOf(main) });
     expect(await job.run({ patience })).toMatchObject({ outcome: "success" });
-    expect(performance.now() - startedAt).toBeLessThan(5_000);
-    expect(await job.orphans()).toEqual(["sleep 20"]);
+    expect(performance.now() - startedAt).toBeLessThan(50_000);
+    expect(await job.orphans()).toEqual(["sleep 60"]);
   });
 });
 
@@ -126,7 +126,7 @@ describe("cancellation", () => {
     expect(end).toMatchObject({ outcome: "cancelled", signals });
     expect(end.log.shown).toEqual(["ready", ...said]);
     expect(end.endedAfterCancelMs).toBeGreaterThanOrEqual((signals.length - 1) * 290);
-    expect(end.endedAfterCancelMs).toBeLessThan(signals.length * 300 + 1_000);
+    expect(end.endedAfterCancelMs).toBeLessThan(signals.length * 300 + 5_000);
   });
 
   it("keeps what the step wrote before it ended, and reaches no child of it", async () => {

@@ -105,6 +105,19 @@ describe("whatever the layers hold", () => {
     );
   });
 
+  test("nor where only the owner tells two layers' files apart", () => {
+    const first = [file("opt/a/a", 150_000, { content: "one" })];
+    const second = [
+      gone("opt/a"),
+      file("var/lib/apt/lists/a", 150_000, { content: "one", uid: 7 }),
+      file("var/lib/apt/lists/b", 150_000, { content: "one" }),
+    ];
+    const causes = (files: MadeFile[]) =>
+      causesOf({ dockerfile, layers: [first, files].map((each) => ({ line: 4, files: each })) });
+    expect(causes(second).map(({ kind }) => kind)).toEqual(["apt-lists", "apt-lists", "moved"]);
+    expect(causes(second.toReversed())).toEqual(causes(second));
+  });
+
   test("names and instructions are told as they are", () => {
     const hostile = fc.stringMatching(/^[^/\0\n]{1,20}$/).filter((name) => !/^\.+$|^\.wh\.|\s$/.test(name));
     fc.assert(

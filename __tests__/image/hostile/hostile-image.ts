@@ -57,7 +57,7 @@ export function readMadeLayers(
 export async function readReference(reference: string, reading: Reading = {}): Promise<Said> {
   await using context = await testContext({
     buildEnvironment: alone,
-    signal: reading.signal ?? AbortSignal.timeout(50_000),
+    signal: reading.signal ?? AbortSignal.timeout(200_000),
   });
   const [opened] = await openImage(reference, [], context);
   if (opened === undefined) throw new Error("no image");

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { findOrigins } from "../../../src/image/origins/find-origins.ts";
 import type { OriginHints } from "../../../src/image/origins/hints.ts";
+import { processorClock } from "../../processor-clock.ts";
 import { allDockerfiles, dockerfile, imageOf, recorded, told, toldAll } from "./recorded.ts";
 
 function origins(name: string, hints: OriginHints = { dockerfiles: allDockerfiles }) {
@@ -178,12 +179,12 @@ describe("other builders' history", () => {
   });
 
   test("a history of megabytes is read in no time", () => {
-    const start = performance.now();
+    const spent = processorClock();
     withHistory(
       [`|1 ${"/bin/sh -a ".repeat(300_000)}`, `RUN ${"$A".repeat(500_000)}`],
       oneFile(`FROM a\nCOPY ${"$A".repeat(9999)} b\nRUN x\n`),
     );
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(spent()).toBeLessThan(3000);
   });
 });
 

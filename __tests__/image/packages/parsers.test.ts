@@ -6,6 +6,7 @@ import { parseGemSpecification } from "../../../src/image/packages/gem-specifica
 import { parsePackageJson } from "../../../src/image/packages/package-json.ts";
 import { parsePythonMetadata } from "../../../src/image/packages/python/metadata.ts";
 import { parseRecord } from "../../../src/image/packages/python/record.ts";
+import { processorClock } from "../../processor-clock.ts";
 
 const bytes = (text: string) => Buffer.from(text);
 
@@ -156,9 +157,9 @@ describe("hostile documents", () => {
 
   test.each(Object.entries(parsers))("%s: a megabyte of one character in no time", (_, parse) => {
     for (const character of ["\n", " ", '"', "{", "[", "R:", "a.name", "s.name\n"]) {
-      const started = performance.now();
+      const spent = processorClock();
       parse(Buffer.alloc(1 << 20, character));
-      expect(performance.now() - started).toBeLessThan(5000);
+      expect(spent()).toBeLessThan(5000);
     }
   });
 });

@@ -5,6 +5,7 @@ import { gunzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { installedPackages } from "../../../src/image/packages/installed.ts";
 import { recommendedOnly } from "../../../src/image/packages/recommended-only.ts";
+import { processorClock } from "../../processor-clock.ts";
 import { contentsOf } from "./made-image.ts";
 
 const recorded = (name: string) => readFileSync(join(import.meta.dirname, "recorded/recommends", name));
@@ -77,8 +78,8 @@ describe("who is needed", () => {
       { length: 3000 },
       (_, i) => `p${i}${i === 0 ? "*" : ""}: Provides=x; Recommends=x; Depends=y`,
     );
-    const started = performance.now();
+    const spent = processorClock();
     expect(from(...many)).toHaveLength(2999);
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(spent()).toBeLessThan(5000);
   });
 });

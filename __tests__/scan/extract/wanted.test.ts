@@ -6,6 +6,7 @@ import { baseOf, cleanPath, extensionOf } from "../../../src/scan/extract/go-pat
 import { inOrder } from "../../../src/scan/extract/rules/selectors.ts";
 import { extractRules, extractSupports } from "../../../src/scan/extract/rules.ts";
 import { splitPath, wanted } from "../../../src/scan/extract/wanted.ts";
+import { processorClock } from "../../processor-clock.ts";
 
 const site = "usr/lib/python3/site-packages";
 
@@ -239,7 +240,7 @@ it("texts in order are found where the regular expression finds them", () => {
 
 it("a hostile path takes no time", () => {
   const path = `a/envs/${"/conda-meta/a-".repeat(290)}x`;
-  const start = performance.now();
+  const spent = processorClock();
   expect(wanted(splitPath(path))).toBe(false);
-  expect(performance.now() - start).toBeLessThan(50);
+  expect(spent()).toBeLessThan(50);
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { secretsInFile } from "../../../src/scan/own-files/secrets-in-file.ts";
+import { processorClock } from "../../processor-clock.ts";
 import { planted } from "./planted.ts";
 
 const mixed = "h7Qk2ZpL9xVb4Nc8Rw1Td6Ys3Fg5Ja0MeUoI";
@@ -80,10 +81,10 @@ test("what is told never has the secret in it", () => {
 
 test("any text is searched quickly, and of a file full of secrets no more than a hundred are told", () => {
   fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => void secretsInFile("a/.npmrc", text)));
-  const started = performance.now();
+  const spent = processorClock();
   const pieces = ["a:", "https://a:", '"auth" ', "password ", "\npassword ", ":_auth ", "npm_", "xoxb-", "\n", "x"];
   for (const path of ["a/.npmrc", "a/.pypirc", "a/.netrc", ".docker/config.json", "a/.yarnrc.yml"])
     for (const piece of pieces) secretsInFile(path, piece.repeat(200_000 / piece.length));
-  expect(performance.now() - started).toBeLessThan(10_000);
+  expect(spent()).toBeLessThan(10_000);
   expect(secretsInFile("a", `${planted.npm}\n`.repeat(20_000))).toHaveLength(100);
 });

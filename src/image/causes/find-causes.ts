@@ -33,7 +33,9 @@ function byWeight(a: Cause, b: Cause): number {
     b.bytes - a.bytes ||
     compareText(a.kind, b.kind) ||
     compareText(a.paths.join("\n"), b.paths.join("\n")) ||
-    compareLines(a, b)
+    compareLines(a, b) ||
+    // Two layers of one line, or of lines that nobody knows: without this they come as an archive lists their files.
+    compareText(JSON.stringify(a), JSON.stringify(b))
   );
 }
 

@@ -1,5 +1,5 @@
-export const id = 1434;
-export const ids = [1434];
+export const id = 8324;
+export const ids = [8324];
 export const modules = {
 
 /***/ 15710:
@@ -40,8 +40,8 @@ var plan_plan = __webpack_require__(40622);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/js/build/builder.js + 7 modules
-var builder = __webpack_require__(68854);
+// EXTERNAL MODULE: ./build/js/build/builder.js + 3 modules
+var builder = __webpack_require__(97543);
 // EXTERNAL MODULE: ./build/js/coded-error.js
 var coded_error = __webpack_require__(54286);
 // EXTERNAL MODULE: ./build/js/text/control.js
@@ -848,116 +848,6 @@ async function describe(path) {
 
 /***/ }),
 
-/***/ 16898:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ freeMemory)
-/* harmony export */ });
-/**
- * Frees the memory that a spent buffer lies in, and with it every view of it. Left to the garbage collector it stays for
- * seconds, and V8 goes through the whole heap for every 64 MB of it, which is a quarter of the time that reading an image takes.
- */
-function freeMemory({ buffer }) {
-    if (buffer instanceof ArrayBuffer)
-        buffer.transfer(0);
-}
-
-
-/***/ }),
-
-/***/ 68495:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ inflate),
-/* harmony export */   Z: () => (/* binding */ chunkSize)
-/* harmony export */ });
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46466);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12027);
-/* harmony import */ var _free_memory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16898);
-/* harmony import */ var _zstd_frames_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86624);
-
-
-
-
-
-/** Inflating in pieces of 1 MiB is more than twice as fast as in Node's default of 16 KiB. */
-const chunkSize = 1024 * 1024;
-/**
- * Runs `source` through the codec's decompressor and hands each piece to `consume`, one at a time: the next is read only
- * when `consume` is done, and the piece is of no use after that. `source` may give the same memory again and again. Rejects with what source, decompressor or consumer threw, or an AbortError.
- */
-async function inflate(source, codec, consume, signal) {
-    const sink = async (chunks) => {
-        for await (const chunk of chunks) {
-            await consume(chunk);
-            if (codec !== "none")
-                giveBack(chunk);
-        }
-    };
-    if (codec === "gzip")
-        await gunzip(source, sink, signal);
-    else if (codec === "zstd")
-        await unzstd(source, sink, signal);
-    else
-        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_0__.pipeline)(source, sink, { signal });
-}
-/** zlib cuts its pieces out of one buffer, one after the other, and takes a new one when that is full: the piece that ends where the buffer does is its last. */
-function giveBack(piece) {
-    const { buffer, byteOffset, length } = piece;
-    if (byteOffset + length === buffer.byteLength && buffer.byteLength === chunkSize)
-        (0,_free_memory_js__WEBPACK_IMPORTED_MODULE_4__/* .freeMemory */ .K)(piece);
-}
-/**
- * Node leaves out what stands behind zeros that follow a member, or breaks off, as the chunks happen to fall. Go's gzip
- * reader, which container runtimes have, takes no byte there.
- */
-async function gunzip(source, sink, signal) {
-    const gunzipper = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip)({ chunkSize });
-    let given = 0;
-    const counted = async function* () {
-        for await (const chunk of source) {
-            given += chunk.length;
-            yield chunk;
-        }
-    };
-    try {
-        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_0__.pipeline)(counted, gunzipper, sink, { signal });
-    }
-    catch (error) {
-        // So it ends when more is written to it after it took the zeros for the end.
-        if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasErrno */ .Nm)(error, "ERR_STREAM_PREMATURE_CLOSE"))
-            throw error;
-        throw bytesBehind(gunzipper.bytesWritten, error);
-    }
-    if (gunzipper.bytesWritten !== given)
-        throw bytesBehind(gunzipper.bytesWritten);
-}
-function bytesBehind(offset, cause) {
-    const error = new Error(`bytes that are no gzip member follow at byte ${offset}`, { cause });
-    return Object.assign(error, { code: "Z_DATA_ERROR" });
-}
-async function unzstd(source, sink, signal) {
-    const decompressor = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createZstdDecompress)({ chunkSize });
-    const { writableHighWaterMark } = decompressor;
-    const cutFrames = async function* () {
-        const frames = new _zstd_frames_js__WEBPACK_IMPORTED_MODULE_3__/* .ZstdFrames */ .u();
-        for await (const chunk of source) {
-            for (const piece of frames.cut(chunk)) {
-                // A small piece waits in the decompressor's queue while the source's memory may be filled anew.
-                yield piece.length < writableHighWaterMark ? Buffer.from(piece) : piece;
-            }
-        }
-        frames.end();
-    };
-    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_0__.pipeline)(cutFrames, decompressor, sink, { signal });
-}
-
-
-/***/ }),
-
 /***/ 36401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1030,148 +920,6 @@ async function writeWhole(file, content, options = {}) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(unfinished, { force: true });
         throw error;
     }
-}
-
-
-/***/ }),
-
-/***/ 86624:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ ZstdError),
-/* harmony export */   u: () => (/* binding */ ZstdFrames)
-/* harmony export */ });
-/** A zstd stream breaks its format; `offset` is where, in compressed bytes. */
-class ZstdError extends Error {
-    offset;
-    constructor(message, offset) {
-        super(message);
-        this.name = "ZstdError";
-        this.offset = offset;
-    }
-}
-/** A layer has at most one frame for each of its files, or for each chunk of a large one; an empty frame takes nine bytes. */
-const maximumFrames = 4_000_000;
-const magic = Buffer.from([0x28, 0xb5, 0x2f, 0xfd]);
-const betweenFrames = new Set(["magic", "skip-size", "skip"]);
-const understood = new Set(["magic", "skip-size", "descriptor", "block-header"]);
-/**
- * Cuts a zstd stream where its frames end, so that no piece holds bytes of two, and leaves skippable frames out. Node's
- * decompressor drops what follows a frame in the same write: without this, a layer of several frames (pzstd,
- * zstd:chunked) would come out shorter without a word.
- */
-class ZstdFrames {
-    #part = "magic";
-    #left = 4;
-    #gathered = [];
-    #offset = 0;
-    #hasChecksum = false;
-    #isLastBlock = false;
-    #frames = 0;
-    /** The chunk's pieces, in order. Throws {@link ZstdError}. */
-    cut(chunk) {
-        const pieces = [];
-        let start = betweenFrames.has(this.#part) ? -1 : 0;
-        for (let at = 0; at < chunk.length;) {
-            const part = this.#part;
-            const taken = this.#take(chunk, at);
-            at += taken;
-            if (part === "magic" && this.#part === "descriptor") {
-                // Each piece is a call of the decompressor's, and some layers have a frame for each file.
-                const isWhole = taken === magic.length;
-                if (!isWhole)
-                    pieces.push(magic);
-                start = isWhole ? at - taken : at;
-            }
-            else if (start >= 0 && betweenFrames.has(this.#part)) {
-                pieces.push(chunk.subarray(start, at));
-                start = -1;
-            }
-        }
-        if (start >= 0 && start < chunk.length)
-            pieces.push(chunk.subarray(start));
-        return pieces;
-    }
-    /** Throws {@link ZstdError} when the stream ended inside a frame. */
-    end() {
-        const whole = this.#part === "magic" && this.#gathered.length === 0;
-        if (!whole)
-            throw new ZstdError("it ends in the middle of a frame", this.#offset);
-    }
-    #take(chunk, at) {
-        const length = Math.min(this.#left, chunk.length - at);
-        const isWhole = length === this.#left && this.#gathered.length === 0;
-        if (!isWhole && understood.has(this.#part))
-            this.#gathered.push(...chunk.subarray(at, at + length));
-        this.#left -= length;
-        this.#offset += length;
-        // A part that is understood is four bytes long at most, and nearly always in one chunk.
-        if (this.#left === 0)
-            this.#endPart(isWhole && length <= 4 ? chunk.readUIntLE(at, length) : this.#gatheredValue());
-        return length;
-    }
-    #gatheredValue() {
-        const value = this.#gathered.reduceRight((sum, byte) => sum * 256 + byte, 0);
-        this.#gathered = [];
-        return value;
-    }
-    #begin(part, length) {
-        this.#part = part;
-        this.#left = length;
-        if (length === 0)
-            this.#endPart(0);
-    }
-    /** `value`: the part's bytes as a little-endian number, where it is understood. */
-    #endPart(value) {
-        if (this.#part === "magic")
-            this.#endMagic(value);
-        else if (this.#part === "skip-size")
-            this.#begin("skip", value);
-        else if (this.#part === "descriptor")
-            this.#endDescriptor(value);
-        else if (this.#part === "header")
-            this.#begin("block-header", 3);
-        else if (this.#part === "block-header")
-            this.#endBlockHeader(value);
-        else if (this.#part === "block" && !this.#isLastBlock)
-            this.#begin("block-header", 3);
-        else if (this.#part === "block")
-            this.#begin("checksum", this.#hasChecksum ? 4 : 0);
-        else
-            this.#begin("magic", 4);
-    }
-    #endDescriptor(value) {
-        this.#hasChecksum = (value & 4) !== 0;
-        this.#begin("header", headerLength(value));
-    }
-    #endMagic(value) {
-        this.#frames += 1;
-        if (this.#frames > maximumFrames) {
-            throw new ZstdError(`there are more than ${maximumFrames} frames; that is the limit`, this.#offset - 4);
-        }
-        if (value === magic.readUInt32LE())
-            this.#begin("descriptor", 1);
-        else if (value >= 0x184d2a50 && value <= 0x184d2a5f)
-            this.#begin("skip-size", 4);
-        else
-            throw new ZstdError("bytes that are no frame stand where one should begin", this.#offset - 4);
-    }
-    #endBlockHeader(value) {
-        this.#isLastBlock = (value & 1) !== 0;
-        const type = (value >> 1) & 3;
-        if (type === 3)
-            throw new ZstdError("a block has a reserved type", this.#offset - 3);
-        // A run-length block (type 1) stores one byte, whatever size it makes.
-        this.#begin("block", type === 1 ? 1 : value >> 3);
-    }
-}
-/** Bytes of window descriptor, dictionary id and content size behind the frame header descriptor (§3.1.1.1). */
-function headerLength(descriptor) {
-    const isSingleSegment = (descriptor & 0x20) !== 0;
-    const contentSize = [isSingleSegment ? 1 : 0, 2, 4, 8][descriptor >> 6] ?? 0;
-    const dictionaryId = [0, 1, 2, 4][descriptor & 3] ?? 0;
-    return (isSingleSegment ? 0 : 1) + dictionaryId + contentSize;
 }
 
 

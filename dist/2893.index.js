@@ -1,5 +1,5 @@
-export const id = 5770;
-export const ids = [5770];
+export const id = 2893;
+export const ids = [2893];
 export const modules = {
 
 /***/ 61983:
@@ -42,6 +42,51 @@ function causeRow({ bytes, place, instruction, what, advice }, most) {
         head: (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(what)}${from}`,
         cells: [(0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `${(0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(bytes)}`, (0,_pictures_js__WEBPACK_IMPORTED_MODULE_2__/* .shareBar */ .HH)(bytes / most), (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(advice)],
     };
+}
+
+
+/***/ }),
+
+/***/ 66114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ renderDocument)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24306);
+/* harmony import */ var _escape_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23136);
+
+
+/**
+ * A page that loads nothing. Its policy allows its own style and its own script by hash and nothing else, so that a name
+ * which slipped through an escaper would still be inert.
+ */
+function renderDocument({ title, skip, styles, script, content }) {
+    const scripts = script === undefined ? "" : `script-src '${(0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .scriptHash */ .W3)(script)}'; `;
+    const policy = `default-src 'none'; ${scripts}style-src '${(0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .styleHash */ .Me)(styles)}'; img-src data:; base-uri 'none'; form-action 'none'`;
+    const page = (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+<title>${title} · Plimsoll</title>
+<link rel="icon" href="data:,">
+${(0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .styleElement */ .cu)(styles)}
+</head>
+<body>
+<a class="skip" href="#content">${skip}</a>
+${content}
+<footer><div class="frame">Made by Plimsoll ${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r}, the load line for container images. Sizes are decimal: 1 MB is 1,000,000 bytes.</div></footer>
+${script === undefined
+        ? undefined
+        : (0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `${(0,_escape_html_js__WEBPACK_IMPORTED_MODULE_0__/* .scriptElement */ .eB)(script)}
+`}</body>
+</html>
+`;
+    return page.source;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 9672;
-export const ids = [9672];
+export const id = 1077;
+export const ids = [1077];
 export const modules = {
 
 /***/ 6550:
@@ -2821,7 +2821,7 @@ function platformOf({ descriptor, config, }) {
 
 /***/ }),
 
-/***/ 88357:
+/***/ 43436:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2982,6 +2982,8 @@ function fits(node, before, anchored) {
     return !anchored || (at !== undefined && at.parent === undefined);
 }
 
+// EXTERNAL MODULE: ./build/js/dockerfile/exec-form.js
+var exec_form = __webpack_require__(90839);
 // EXTERNAL MODULE: ./build/js/dockerfile/flags.js
 var flags = __webpack_require__(79310);
 // EXTERNAL MODULE: ./build/js/dockerfile/instructions.js + 1 modules
@@ -2994,26 +2996,12 @@ var place = __webpack_require__(6550);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/js/image/paths.js
 var image_paths = __webpack_require__(12336);
-;// CONCATENATED MODULE: ./build/js/image/causes/lines/exec-form.js
-/** The words of an instruction's arguments in exec (JSON) form; undefined in any other form. */
-function execForm(args) {
-    if (!args.startsWith("["))
-        return undefined;
-    try {
-        const parsed = JSON.parse(args);
-        return Array.isArray(parsed) && parsed.every((word) => typeof word === "string") ? parsed : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/js/image/causes/lines/copy-parts.js
 
 
 
 function copyParts(args, from) {
-    const words = execForm(args) ?? args.split(/\s+/).map(withoutQuotes);
+    const words = (0,exec_form/* execForm */.c)(args) ?? args.split(/\s+/).map(withoutQuotes);
     const sources = words.slice(0, -1);
     return { sources, destination: words.at(-1) ?? "", ...(from === undefined ? {} : { from }) };
 }
@@ -3214,7 +3202,7 @@ function understood(text, bodies, origin, base) {
 }
 /** The exec form's words are one command, or a shell's script. */
 function commandsOf(args, bodies) {
-    const words = execForm(args);
+    const words = (0,exec_form/* execForm */.c)(args);
     if (words === undefined)
         return shellCommands(args + bodies);
     const isShell = /^(?:ba|da|a|z|k)?sh$/.test(programOf(words));
@@ -5572,7 +5560,9 @@ function byWeight(a, b) {
     return (b.bytes - a.bytes ||
         (0,order/* compareText */.n)(a.kind, b.kind) ||
         (0,order/* compareText */.n)(a.paths.join("\n"), b.paths.join("\n")) ||
-        compareLines(a, b));
+        compareLines(a, b) ||
+        // Two layers of one line, or of lines that nobody knows: without this they come as an archive lists their files.
+        (0,order/* compareText */.n)(JSON.stringify(a), JSON.stringify(b)));
 }
 function compareLines({ origin: a }, { origin: b }) {
     return (0,order/* compareText */.n)(a.file ?? "", b.file ?? "") || (a.startLine ?? 0) - (b.startLine ?? 0);
@@ -6240,6 +6230,7 @@ function withoutShell(text) {
 // EXTERNAL MODULE: ./build/js/image/origins/image-name.js
 var image_name = __webpack_require__(36401);
 ;// CONCATENATED MODULE: ./build/js/image/origins/same-instruction.js
+
 /**
  * Whether a layer's history is that of this instruction. White space and quotes do not count. BuildKit expands variables
  * of COPY, ADD and WORKDIR in history (any text matches them here) and leaves those of RUN to the shell.
@@ -6256,7 +6247,7 @@ function isSameInstruction(createdBy, instruction) {
 /** The command stands at the end; before it at most a shell, and the build arguments that BuildKit counts with `|n`. */
 function isSameRun({ text }, instruction) {
     const written = words(instruction).filter((word) => !word.startsWith("--"));
-    const list = jsonList(written.join(" "));
+    const list = (0,exec_form/* execForm */.c)(written.join(" "));
     const command = bare(list?.join(" ") ?? shellCommand(written.join(" "), instruction));
     const recorded = bare(text);
     if (command === "" || !recorded.endsWith(command))
@@ -6282,7 +6273,7 @@ function isSameWorkdir({ text }, instruction) {
 const unrecordedFlags = /^--(?:from|link|checksum|keep-git-dir|exclude|unpack)(?:=|$)/;
 function isSameCopy({ text, isClassic }, instruction) {
     const written = words(instruction).filter((word) => !unrecordedFlags.test(word));
-    const list = jsonList(written.filter((word) => !word.startsWith("--")).join(" "));
+    const list = (0,exec_form/* execForm */.c)(written.filter((word) => !word.startsWith("--")).join(" "));
     const flags = written.filter((word) => word.startsWith("--"));
     const parts = list === undefined ? written : [...flags, ...list];
     if (!isClassic)
@@ -6294,17 +6285,6 @@ function isSameCopy({ text, isClassic }, instruction) {
 }
 function words({ text }) {
     return text.split(" ").slice(1);
-}
-function jsonList(text) {
-    if (!text.startsWith("["))
-        return undefined;
-    try {
-        const value = JSON.parse(text);
-        return Array.isArray(value) && value.every((item) => typeof item === "string") ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
 }
 function bare(text) {
     return text.replace(/[\s"'\\]/g, "");

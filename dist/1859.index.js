@@ -1,5 +1,5 @@
-export const id = 1636;
-export const ids = [1636];
+export const id = 1859;
+export const ids = [1859];
 export const modules = {
 
 /***/ 73140:
@@ -275,6 +275,22 @@ function codecOf({ codec, push }, { variants }) {
         return "gzip";
     const isAsked = variants.some(({ policy: { budgets } }) => (budgets.compressed?.level ?? "off") !== "off");
     return isAsked ? "gzip" : "zstd";
+}
+
+
+/***/ }),
+
+/***/ 12761:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ countedSteps)
+/* harmony export */ });
+/* harmony import */ var _step_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35599);
+
+/** The steps that a build is measured by: instructions that are run or taken from the cache. A FROM is none. */
+function countedSteps(steps) {
+    return steps.filter(({ name }) => (0,_step_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStepName */ .Z)(name).runs);
 }
 
 
@@ -704,7 +720,7 @@ function compareErrors(a, b) {
 
 /***/ }),
 
-/***/ 11636:
+/***/ 91859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -778,8 +794,8 @@ function toldBaseline({ baseline }, variants, { selected, platforms, image }, gi
     };
 }
 
-// EXTERNAL MODULE: ./build/js/build/builder.js + 7 modules
-var builder = __webpack_require__(68854);
+// EXTERNAL MODULE: ./build/js/build/builder.js + 3 modules
+var builder = __webpack_require__(97543);
 // EXTERNAL MODULE: ./build/js/build/schedule.js
 var build_schedule = __webpack_require__(95000);
 ;// CONCATENATED MODULE: ./build/js/build/exports.js
@@ -885,6 +901,8 @@ function isMissing(error) {
 var imports = __webpack_require__(78450);
 // EXTERNAL MODULE: ./build/js/build/codec.js
 var build_codec = __webpack_require__(62431);
+// EXTERNAL MODULE: ./build/js/build/counted-steps.js
+var counted_steps = __webpack_require__(12761);
 // EXTERNAL MODULE: ./build/js/build/definition.js
 var build_definition = __webpack_require__(98972);
 // EXTERNAL MODULE: ./build/js/build/disk.js
@@ -1500,6 +1518,109 @@ function originOf(place, file, vertex) {
 
 // EXTERNAL MODULE: ./build/js/build/metadata.js
 var build_metadata = __webpack_require__(90264);
+;// CONCATENATED MODULE: ./build/js/build/own-log.js
+
+
+/**
+ * The log without echoes of other builds' steps: what was told of those stands at the own step that was merged into it.
+ * Steps that were passed over, because one that is built on them was there already, count as cached.
+ *
+ * @param known digests of the build's own vertices, from its provenance; where there is none, own is what was announced
+ *   before it began, and what that is built on
+ */
+function ownLog(log, target, known = new Set()) {
+    const echoes = echoesOf(log, target, known.size > 0 ? known : announced(log));
+    const told = new Map();
+    for (const [digest, originals] of echoes) {
+        const echo = log.vertices.get(digest);
+        if (echo !== undefined)
+            for (const each of originals)
+                told.set(each, [...(told.get(each) ?? []), echo]);
+    }
+    const own = [...log.vertices.values()].filter(({ digest }) => !echoes.has(digest));
+    const vertices = new Map(own.map((record) => [record.digest, withEchoes(record, told.get(record) ?? [], target)]));
+    const { warnings, text } = log;
+    return { vertices: withPassedOver(vertices), transfers: transfersOf(log, echoes), warnings, text };
+}
+/** Nobody announces a vertex to a build that it was merged into. */
+function announced({ vertices }) {
+    return below([...vertices.values()].filter(({ announced: isOwn }) => isOwn).map(({ digest }) => digest), vertices);
+}
+function echoesOf({ vertices }, target, own) {
+    const originals = new Map();
+    const foreign = [];
+    for (const record of vertices.values()) {
+        if ((0,step_name/* parseStepName */.Z)((0,vertex_record/* nameOf */.Vb)(record, target)).index === undefined)
+            continue;
+        if (!own.has(record.digest))
+            foreign.push(record);
+        else {
+            const what = whatItDoes(record, target);
+            originals.set(what, [...(originals.get(what) ?? []), record]);
+        }
+    }
+    const isLike = (a, b) => {
+        const [one, other] = [vertices.get(a), vertices.get(b)];
+        return (a === b || one === undefined || (other !== undefined && whatItDoes(one, target) === whatItDoes(other, target)));
+    };
+    return new Map(foreign.flatMap((echo) => {
+        const found = (originals.get(whatItDoes(echo, target)) ?? []).filter(({ inputs }) => inputs.length === echo.inputs.length &&
+            echo.inputs.every((input, index) => isLike(input, inputs[index] ?? "")));
+        return found.length === 0 ? [] : [[echo.digest, found]];
+    }));
+}
+/** Without stage and count, which are each build's own, and without an image's name, where its digest is known. */
+function whatItDoes(record, target) {
+    const { scope, text } = (0,step_name/* parseStepName */.Z)((0,vertex_record/* nameOf */.Vb)(record, target));
+    const platform = /(?:^|\s)([a-z]+\/\S+)(?:\s|$)/.exec(scope)?.[1] ?? "";
+    return `${platform} ${text.replace(/^FROM \S+@(?=sha256:)/, "FROM ")}`;
+}
+/** One that ran itself was not merged, whatever else is told. */
+function withEchoes(record, echoes, target) {
+    if (echoes.length === 0 || ((0,vertex_record/* hasStarted */.gd)(record) && !record.cached))
+        return record;
+    const name = (0,vertex_record/* nameOf */.Vb)(record, target);
+    const runs = echoes.flatMap((echo) => [...(echo.runs.get((0,vertex_record/* nameOf */.Vb)(echo, target)) ?? [])]);
+    const error = record.error ?? echoes.find((echo) => echo.error !== undefined)?.error;
+    return {
+        ...record,
+        cached: echoes.every(({ cached }) => cached),
+        ...(error === undefined ? {} : { error }),
+        log: echoes.find(({ log }) => log.lines().length > 0)?.log ?? record.log,
+        runs: new Map(record.runs).set(name, new Map([...runs, ...(record.runs.get(name) ?? [])])),
+    };
+}
+/** A step begins when all that it is built on is there. */
+function withPassedOver(vertices) {
+    const reached = [...vertices.values()].filter(vertex_record/* wasReached */.OC).flatMap(({ inputs }) => inputs);
+    const ready = below(reached, vertices);
+    return new Map([...vertices].map(([digest, record]) => {
+        const isPassedOver = ready.has(digest) && !(0,vertex_record/* wasReached */.OC)(record);
+        return [digest, isPassedOver ? { ...record, cached: true } : record];
+    }));
+}
+/** Vertices and all that they are built on. */
+function below(digests, vertices) {
+    const seen = new Set();
+    const open = [...digests];
+    for (let digest = open.pop(); digest !== undefined; digest = open.pop()) {
+        if (seen.has(digest))
+            continue;
+        seen.add(digest);
+        open.push(...(vertices.get(digest)?.inputs ?? []));
+    }
+    return seen;
+}
+function transfersOf({ transfers }, echoes) {
+    const own = new Map([...transfers].filter(([digest]) => !echoes.has(digest)));
+    for (const [digest, [original]] of echoes) {
+        const told = transfers.get(digest);
+        if (told !== undefined && original !== undefined && !own.has(original.digest))
+            own.set(original.digest, told);
+    }
+    return own;
+}
+
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
 ;// CONCATENATED MODULE: ./build/js/build/step-origins.js
@@ -1539,6 +1660,11 @@ function stepOrigins(provenance, sources) {
         }
     }
     return origins;
+}
+/** The build's own vertices, of all platforms; empty where the provenance does not tell. */
+function verticesOf(provenance) {
+    const predicates = Object.values(provenance).flatMap((value) => predicateShape.safeParse(value).data ?? []);
+    return new Set(predicates.flatMap(({ buildConfig }) => Object.keys(buildConfig.digestMapping)));
 }
 function step_origins_originOf(step, predicate, sources) {
     const { locations, infos } = predicate.metadata["https://mobyproject.org/buildkit@v1#metadata"].source;
@@ -1634,7 +1760,7 @@ const kinds = [
     { pattern: /^resolving provenance for metadata file/, title: "provenance" },
 ];
 /** Work besides the steps: what was carried in and out, with the time and, where the stream tells, the bytes. */
-function transfersOf(log, target) {
+function transfers_transfersOf(log, target) {
     const timings = [...log.vertices.values()].flatMap((vertex) => {
         return timingOf(vertex, target, [...(log.transfers.get(vertex.digest)?.values() ?? [])]) ?? [];
     });
@@ -1677,6 +1803,7 @@ function add(a, b) {
 
 
 
+
 /**
  * The build in figures, from its log.
  *
@@ -1690,9 +1817,9 @@ function add(a, b) {
 function summarise(log, target, seconds, origins) {
     const records = [...log.vertices.values()].filter((record) => isStep(record, target) || (record.error !== undefined && !isCacheWork(record, target)));
     const began = (0,work_intervals/* startOf */.GH)(log);
-    const steps = withoutEchoes(records.filter(wasReached).map((record) => toStep(record, target, origins, began)));
+    const steps = records.filter(vertex_record/* wasReached */.OC).map((record) => toStep(record, target, origins, began));
     steps.sort(byPlace);
-    const counted = steps.filter(({ name }) => (0,step_name/* parseStepName */.Z)(name).runs);
+    const counted = (0,counted_steps/* countedSteps */.I)(steps);
     const misses = counted.filter(({ cached }) => !cached);
     const first = firstUncached(misses, new Set(counted.map(({ digest }) => digest)), log);
     const hits = counted.length - misses.length;
@@ -1703,20 +1830,12 @@ function summarise(log, target, seconds, origins) {
         steps,
         cacheHitRatio: counted.length === 0 ? null : hits / counted.length,
         ...(first === undefined ? {} : { firstUncached: unexplained(first, hits) }),
-        transfers: transfersOf(log, target),
+        transfers: transfers_transfersOf(log, target),
         ...(path === undefined ? {} : { criticalPath: path }),
     };
 }
-/** Counts for the live display and the closing line: instructions that are run or taken from the cache. */
-function countSteps(log, target) {
-    const counted = [...log.vertices.values()].filter((record) => wasReached(record) && (0,step_name/* parseStepName */.Z)((0,vertex_record/* nameOf */.Vb)(record, target)).runs);
-    return { total: counted.length, cached: counted.filter((record) => record.cached).length };
-}
 function isStep(record, target) {
     return (0,step_name/* parseStepName */.Z)((0,vertex_record/* nameOf */.Vb)(record, target)).index !== undefined;
-}
-function wasReached(record) {
-    return record.cached || (0,vertex_record/* hasStarted */.gd)(record) || record.error !== undefined;
 }
 function toStep(record, target, origins, began) {
     const origin = origins.get(record.digest);
@@ -1761,15 +1880,6 @@ function stepsBelow(digest, counted, { vertices }) {
             open.push(...(vertices.get(input)?.inputs ?? []));
     }
     return found;
-}
-/**
- * A base image that builds at the same time share is told of twice: once as the step of a Dockerfile, and once more, by
- * another digest, of no line and maybe in the other build's stage, as what that one had of it.
- */
-function withoutEchoes(steps) {
-    const textOf = ({ name }) => (0,step_name/* parseStepName */.Z)(name).text;
-    const known = new Set(steps.filter(({ origin }) => origin !== undefined).map(textOf));
-    return steps.filter((step) => step.origin !== undefined || !known.has(textOf(step)) || (0,step_name/* parseStepName */.Z)(step.name).runs);
 }
 /** Nothing is guessed here. */
 function unexplained({ name, digest, origin }, hits) {
@@ -2031,6 +2141,8 @@ function decode(base64) {
 
 
 
+
+
 /**
  * Builds one variant in a process of its own. Its image stays in the builder (`export-variant.ts` copies it out), and what
  * its manifests are is known. Never rejects: what went wrong is in the outcome, and nothing of it stops another variant.
@@ -2048,7 +2160,7 @@ async function buildVariant(builder, plan, variant, settings, context) {
         return { status: "failed", variant, failure: { ...(0,coded_error/* codedError */.A)(error), variant: variant.name }, findings: [] };
     });
     if (outcome.status === "built")
-        task.done(doneText(log, variant));
+        task.done(doneText(outcome));
     else
         task.fail(outcome.failure.message);
     return outcome;
@@ -2059,30 +2171,33 @@ async function build(work, log, task) {
         throw new errors/* PlimsollError */.nN("build.blocked", `\`${variant.name}\` is not built. ${variant.blocked}`);
     }
     (0,disk/* requireRoom */.hr)(await (0,disk/* freeBytes */.go)(context.workDirectory), variant.name);
-    const { sources } = await (0,dockerfile_sources/* dockerfileSources */.N)({ ...plan, variants: [variant] }, settings);
+    const dockerfiles = await (0,dockerfile_sources/* dockerfileSources */.N)({ ...plan, variants: [variant] }, settings);
     const definition = (0,build_definition/* definitionOf */.Fg)(plan, variant, (0,build_definition/* imageOutput */.Rb)((0,build_codec/* codecOf */.u)(variant.policy, plan)));
     const child = await (0,bake/* bake */.W)(work, { definition, files: (0,build_definition/* callFiles */.Ip)(paths, "build"), writes: [], log, task });
-    return child.exitCode === 0 ? built(work, log, child, sources) : failed(work, log, child, sources);
+    return child.exitCode === 0 ? built(work, log, child, dockerfiles) : failed(work, log, child, dockerfiles);
 }
-async function built({ builder, variant, context, paths }, log, child, sources) {
+async function built({ builder, variant, context, paths }, log, child, dockerfiles) {
     const metadata = await (0,build_metadata/* readMetadata */._)((0,build_definition/* callFiles */.Ip)(paths, "build").metadata, variant.target, variant.name);
     for (const note of importNotes(log, variant.target, variant.name))
         context.progress.note(note);
     const images = await builtImages(metadata, builder, context);
     const { provenance, descriptor: root } = metadata;
+    const own = ownLog(log, variant.target, verticesOf(provenance));
     return {
         status: "built",
         variant,
+        dockerfiles,
         ...(root === undefined ? {} : { root }),
         ...(images === undefined ? {} : { images }),
         provenance,
-        build: summarise(log, variant.target, child.ms / 1000, stepOrigins(provenance, sources)),
-        findings: warningFindings(log.warnings, sources),
+        build: summarise(own, variant.target, child.ms / 1000, stepOrigins(provenance, dockerfiles.sources)),
+        findings: warningFindings(log.warnings, dockerfiles.sources),
     };
 }
-function failed(work, log, child, sources) {
+function failed(work, log, child, { sources }) {
     const { plan, variant, builder } = work;
     const { target, name } = variant;
+    const own = ownLog(log, target);
     const failure = explainFailure({
         variant: name,
         target,
@@ -2090,71 +2205,57 @@ function failed(work, log, child, sources) {
         deed: "built",
         child,
         deadlineMs: (0,bake/* deadlineOf */.G)(work),
-        log,
+        log: own,
         sources,
         imports: (0,imports/* importsOf */.c5)(plan.definition, variant.target),
     });
     if (failure.code === "cancelled")
         return { status: "cancelled", variant, failure };
-    const summary = summarise(log, target, child.ms / 1000, new Map());
+    const summary = summarise(own, target, child.ms / 1000, new Map());
     return { status: "failed", variant, failure, build: summary, findings: warningFindings(log.warnings, sources) };
 }
-function doneText(log, { target }) {
-    const { total, cached } = countSteps(log, target);
-    return `${total} ${total === 1 ? "step" : "steps"}, ${cached} cached`;
+function doneText({ build }) {
+    const steps = (0,counted_steps/* countedSteps */.I)(build.steps);
+    const cached = steps.filter((step) => step.cached);
+    return `${steps.length} ${steps.length === 1 ? "step" : "steps"}, ${cached.length} cached`;
+}
+
+;// CONCATENATED MODULE: ./build/js/dockerfile/source.js
+/** Those that are files of the repository, as whoever looks for lines in them takes them. */
+function repositoryFiles({ sources }) {
+    return sources.flatMap(({ file, text }) => (file === undefined ? [] : [{ path: file, text }]));
 }
 
 // EXTERNAL MODULE: ./build/js/process/redact.js
 var process_redact = __webpack_require__(44411);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./build/js/baseline/ignore-rules.js
-var ignore_rules = __webpack_require__(32006);
-// EXTERNAL MODULE: ./build/js/plan/remote.js
-var remote = __webpack_require__(84656);
-// EXTERNAL MODULE: ./build/js/plan/text-file.js
-var text_file = __webpack_require__(10620);
+// EXTERNAL MODULE: ./build/js/build/local-context.js
+var local_context = __webpack_require__(67504);
 ;// CONCATENATED MODULE: ./build/js/build/record/local-contexts.js
 
 
-
-
-
-
-/** The local contexts of a variant and of the targets that it is built on, with their ignore files as they are now. */
-async function localContexts(plan, variant, settings) {
-    const { byTarget } = await (0,dockerfile_sources/* dockerfileSources */.N)({ ...plan, variants: [variant] }, settings);
+/** The local contexts of the targets that were built from these Dockerfiles, with their ignore files as they are now. */
+async function localContexts({ definition }, { byTarget }, { root }) {
     const known = [];
     for (const [target, { file }] of byTarget) {
-        const definition = plan.definition.target[target];
-        if (definition === undefined)
+        const planned = definition.target[target];
+        if (planned === undefined)
             continue;
-        for (const { name, path } of directoriesOf(definition)) {
-            const own = name === "context" && file !== undefined ? [`${(0,external_node_path_.join)(settings.root, file)}.dockerignore`] : [];
-            const context = await openContext((0,external_node_path_.resolve)(settings.root, path), own);
+        for (const { name, path } of directoriesOf(planned)) {
+            const dockerfile = name === "context" && file !== undefined ? (0,external_node_path_.join)(root, file) : undefined;
+            const context = await (0,local_context/* openLocalContext */.n)((0,external_node_path_.resolve)(root, path), dockerfile);
             if (context !== undefined)
-                known.push({ name, file, place: `${context.directory}\n${own[0] ?? ""}`, context });
+                known.push({ name, file, context });
         }
     }
     return (name, file) => {
         const found = known.filter((each) => each.name === name && each.file === file);
-        return new Set(found.map(({ place }) => place)).size === 1 ? found[0]?.context : undefined;
+        return new Set(found.map(({ context }) => context.key)).size === 1 ? found[0]?.context : undefined;
     };
 }
 /** By the names that buildx gives them (docker/buildx build/opt.go). */
 function directoriesOf({ context = ".", contexts = {} }) {
     const named = Object.entries(contexts).map(([name, path]) => ({ name, path }));
-    return [{ name: "context", path: context }, ...named].filter(({ path }) => !/^[a-z-]+:/.test(path) && !(0,remote/* isRemoteContext */.u)(path));
-}
-/** A Dockerfile's own ignore file wins over the context's (moby/buildkit frontend/dockerui/config.go). */
-async function openContext(path, ownIgnoreFiles) {
-    const directory = await (0,promises_.realpath)(path).catch(() => undefined);
-    if (directory === undefined)
-        return undefined;
-    let text;
-    for (const candidate of [...ownIgnoreFiles, (0,external_node_path_.join)(directory, ".dockerignore")])
-        text ??= await (0,text_file/* readTextFile */.G)(candidate);
-    return { directory, rules: (0,ignore_rules/* ignoreRules */.ep)(text) };
+    return [{ name: "context", path: context }, ...named].filter(({ path }) => (0,local_context/* isLocalContext */.d)(path));
 }
 
 // EXTERNAL MODULE: ./build/js/dockerfile/instructions.js + 1 modules
@@ -2165,6 +2266,8 @@ var origins_provenance = __webpack_require__(59697);
 var source_files = __webpack_require__(83025);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./build/js/build/record/read-content.js
 
 
@@ -2273,6 +2376,8 @@ function withoutEnvironment({ operation }) {
     return { ...others, exec: { ...exec, meta } };
 }
 
+// EXTERNAL MODULE: ./build/js/baseline/ignore-rules.js
+var ignore_rules = __webpack_require__(32006);
 ;// CONCATENATED MODULE: ./build/js/build/record/taken-files.js
 
 
@@ -2466,15 +2571,16 @@ async function filesOf({ contexts }, file, { contexts: find, redact }, taking) {
 
 
 
+
 /**
  * The record of what has just been built, of the files as they lie there. Never rejects: without one, later builds are only
  * not explained.
  */
-async function recordOfBuild({ variant, build, provenance }, plan, dockerfiles, settings, { signal }) {
+async function recordOfBuild({ variant, dockerfiles, build, provenance }, plan, settings, { signal }) {
     try {
-        const contexts = await localContexts(plan, variant, settings);
+        const contexts = await localContexts(plan, dockerfiles, settings);
         const redact = (0,process_redact/* createRedactor */.l)(settings.secretsToRedact);
-        const what = { variant: variant.name, build, provenance, dockerfiles, contexts };
+        const what = { variant: variant.name, build, provenance, dockerfiles: repositoryFiles(dockerfiles), contexts };
         return await makeRecord({ ...what, now: new Date(), redact, signal });
     }
     catch {
@@ -2730,7 +2836,6 @@ async function readDigests(layout) {
 
 
 
-
 /**
  * Copies the image of a build out of the builder, into an OCI layout directory below the working directory. Every step is in
  * the builder's cache; should one have run again all the same, the layout holds the newer image, and the provenance is of
@@ -2767,16 +2872,15 @@ async function exportLayout(work, built, blobs, task) {
     const files = (0,build_definition/* callFiles */.Ip)(paths, "export");
     const child = await (0,bake/* bake */.W)(work, { definition, files, writes: [directory], log, task });
     if (child.exitCode !== 0)
-        return export_variant_failed(work, log, child);
+        return export_variant_failed(work, built, log, child);
     const { digest, provenance } = await (0,build_metadata/* readMetadata */._)(files.metadata, variant.target, variant.name);
     await requireLayout(layout, digest, variant.name);
     await ownBlobs(layout);
-    const transfers = addTransfers(built.build.transfers, transfersOf(log, variant.target));
+    const transfers = addTransfers(built.build.transfers, transfers_transfersOf(log, variant.target));
     return { status: "exported", layout, provenance, transfers };
 }
-async function export_variant_failed(work, log, child) {
-    const { plan, variant, settings, builder } = work;
-    const { sources } = await (0,dockerfile_sources/* dockerfileSources */.N)({ ...plan, variants: [variant] }, settings);
+function export_variant_failed(work, { dockerfiles }, log, child) {
+    const { plan, variant, builder } = work;
     const failure = explainFailure({
         variant: variant.name,
         target: variant.target,
@@ -2785,7 +2889,7 @@ async function export_variant_failed(work, log, child) {
         child,
         deadlineMs: (0,bake/* deadlineOf */.G)(work),
         log,
-        sources,
+        sources: dockerfiles.sources,
         imports: (0,imports/* importsOf */.c5)(plan.definition, variant.target),
     });
     return { status: failure.code === "cancelled" ? "cancelled" : "failed", failure };
@@ -3371,8 +3475,8 @@ function namesSecret(look, { secretsToRedact }) {
     return (0,process_redact/* createRedactor */.l)(secretsToRedact)(text) !== text;
 }
 
-// EXTERNAL MODULE: ./build/js/image/read-image.js + 100 modules
-var read_image = __webpack_require__(88357);
+// EXTERNAL MODULE: ./build/js/image/read-image.js + 99 modules
+var read_image = __webpack_require__(43436);
 // EXTERNAL MODULE: ./build/js/image/summary/summarise.js + 3 modules
 var summary_summarise = __webpack_require__(91237);
 ;// CONCATENATED MODULE: ./build/js/scan/config-entries.js
@@ -3619,6 +3723,36 @@ function entropy(text) {
 
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(53916);
+;// CONCATENATED MODULE: ./build/js/scan/ask-trivy.js
+/** Of {@link askTrivy}, in the directory of the call. */
+const answerFile = "result.json";
+/** Runs Trivy to JSON on what is there: it fetches nothing and tells nobody. How it ended is in the result. */
+function askTrivy({ args, directory, databaseDirectory, deadlineMs }, trivy, context) {
+    return context.run({
+        command: trivy.command,
+        args: [
+            ...args,
+            "--format=json",
+            `--output=${answerFile}`,
+            "--list-all-pkgs",
+            `--cache-dir=${databaseDirectory}`,
+            // The file cache is locked by one process at a time, and scans run side by side.
+            "--cache-backend=memory",
+            "--skip-db-update",
+            "--skip-java-db-update",
+            "--skip-version-check",
+            "--disable-telemetry",
+            "--offline-scan",
+            "--no-progress",
+            `--timeout=${deadlineMs / 1000}s`,
+        ],
+        cwd: directory,
+        // Trivy unpacks large files to the temporary directory; the work directory lies where space is.
+        env: { ...context.scanEnvironment, TMPDIR: directory },
+        deadlineMs: deadlineMs + 10_000,
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/js/scan/lock.js
 
 
@@ -3905,6 +4039,7 @@ function nonsense(what, of, cause) {
 
 
 
+
 const trivy_deadlineMs = 15 * 60_000;
 const tooSlow = `Trivy did not finish within ${trivy_deadlineMs / 60_000} minutes. Look for secrets in fewer files (secrets.files: own), or use a larger machine.`;
 /**
@@ -3928,7 +4063,7 @@ async function runTrivy(question, directory, trivy, context) {
     }
     if (result.endedBy !== "exit" || result.exitCode !== 0)
         throw trivyFailure(result, "this image", tooSlow);
-    const file = (0,external_node_path_.join)(directory, "result.json");
+    const file = (0,external_node_path_.join)(directory, answerFile);
     const release = advisoryRelease(result.stderr);
     return {
         report: parseTrivyReport(await readOutput(file, "this image")),
@@ -3943,36 +4078,17 @@ function vexName(index) {
     return `vex-${index}`;
 }
 function scan({ databaseDirectory, scanners, inOrder, vex }, directory, trivy, context) {
-    return context.run({
-        command: trivy.command,
-        args: [
-            "image",
-            `--input=${imageName}`,
-            "--format=json",
-            "--output=result.json",
-            // No --severity, --ignore-unfixed or --exit-code: the whole picture is kept, and judging is the verdict's.
-            `--scanners=${scanners.join(",")}`,
-            ...(inOrder ? ["--parallel=1"] : []),
-            "--list-all-pkgs",
-            "--show-suppressed",
-            "--ignorefile=ignore.yaml",
-            ...vex.map((_path, index) => `--vex=${vexName(index)}`),
-            `--cache-dir=${databaseDirectory}`,
-            // The file cache is locked by one process at a time, and scans run side by side.
-            "--cache-backend=memory",
-            "--skip-db-update",
-            "--skip-java-db-update",
-            "--skip-version-check",
-            "--disable-telemetry",
-            "--offline-scan",
-            "--no-progress",
-            `--timeout=${trivy_deadlineMs / 1000}s`,
-        ],
-        cwd: directory,
-        // Trivy unpacks large files to the temporary directory; the work directory lies where space is.
-        env: { ...context.scanEnvironment, TMPDIR: directory },
-        deadlineMs: trivy_deadlineMs + 10_000,
-    });
+    const args = [
+        "image",
+        `--input=${imageName}`,
+        // No --severity, --ignore-unfixed or --exit-code: the whole picture is kept, and judging is the verdict's.
+        `--scanners=${scanners.join(",")}`,
+        ...(inOrder ? ["--parallel=1"] : []),
+        "--show-suppressed",
+        "--ignorefile=ignore.yaml",
+        ...vex.map((_path, index) => `--vex=${vexName(index)}`),
+    ];
+    return askTrivy({ args, directory, databaseDirectory, deadlineMs: trivy_deadlineMs }, trivy, context);
 }
 /** Trivy says it in its log alone (pkg/detector/ospkg/alpine/alpine.go, `Detect`). */
 function advisoryRelease(stderr) {
@@ -5119,10 +5235,11 @@ async function goTheWay(variant, equipment, settings, context) {
     const outcome = await schedule.build(() => stopwatch.time("build", build, variant.name));
     if (outcome.status !== "built")
         return { variant, outcome, platforms: [] };
-    const dockerfiles = await check_built_dockerfilesOf(variant, plan, settings);
+    // Only their own: a line of another variant's Dockerfile made none of these layers.
+    const dockerfiles = repositoryFiles(outcome.dockerfiles);
     const [facts, made] = await Promise.all([
         lookAtBuilt(outcome, dockerfiles, builder.value, equipment, settings, context),
-        builds === undefined ? undefined : recordOfBuild(outcome, plan, dockerfiles, settings, context),
+        builds === undefined ? undefined : recordOfBuild(outcome, plan, settings, context),
     ]);
     return made === undefined ? facts : { ...facts, made };
 }
@@ -5173,11 +5290,6 @@ function needsFiles({ policy: { scan, secrets } }, { layouts, only }) {
 function lostLayers({ platforms }) {
     const failures = platforms.flatMap(({ failure, scan }) => [failure, scan?.failure]);
     return failures.find((failure) => failure?.code === "build.content");
-}
-/** Only their own: a line of another variant's Dockerfile made none of these layers. */
-async function check_built_dockerfilesOf(variant, plan, settings) {
-    const { sources } = await (0,dockerfile_sources/* dockerfileSources */.N)({ ...plan, variants: [variant] }, settings);
-    return sources.flatMap(({ file, text }) => (file === undefined ? [] : [{ path: file, text }]));
 }
 /** All of its images, or none: one that is not known brings the others along. */
 async function recallEach({ images, provenance }, memory) {
@@ -6100,14 +6212,6 @@ async function write(directory, key, bytes) {
     await (0,promises_.mkdir)(directory, { recursive: true });
     await (0,write_whole/* writeWhole */.f)((0,external_node_path_.join)(directory, key), bytes, { mode: 0o600 });
     await (0,evict_oldest/* evictOldest */.x)(directory, store_maximumBytes);
-}
-/** The entries of the store in `directory`, in the order of their keys. Never rejects. */
-async function listKnownImages(directory) {
-    const names = await readdir(directory).catch(() => []);
-    return names
-        .filter((name) => keyForm.test(name))
-        .sort()
-        .map((key) => ({ key, path: join(directory, key) }));
 }
 /**
  * Puts an entry that was brought from elsewhere into the store in `directory`. Whether its origin can be believed is for
@@ -11438,12 +11542,43 @@ function whyNoRun(runs, workflow, branch, commit) {
     return `the push run of ${short} was ${run.conclusion ?? "ended without a word"}`;
 }
 
+;// CONCATENATED MODULE: ./build/js/github/caches-api.js
+/** GitHub's API of a repository's cache entries: who wrote which, and how much room they take. */
+
+// GitHub's published OpenAPI description, schemas `actions-cache-list` and `actions-cache-usage-by-repository`.
+const pageSchema = schemas/* object */.Ikc({
+    total_count: schemas/* int */.Whr().nonnegative(),
+    actions_caches: schemas/* array */.YOg(schemas/* object */.Ikc({
+        key: schemas/* string */.YjP(),
+        ref: schemas/* string */.YjP(),
+        size_in_bytes: schemas/* number */.aig().default(0),
+        created_at: schemas/* string */.YjP().optional(),
+    })),
+});
+const usageSchema = schemas/* object */.Ikc({ active_caches_size_in_bytes: schemas/* number */.aig() });
+/** One page of the entries that are looked for. @throws GitHubFailure or ZodError */
+async function listCaches(api, search) {
+    const { key, ref, largestFirst, perPage = 100, page } = search;
+    const { data } = await api.request("GET /repos/{owner}/{repo}/actions/caches", {
+        key,
+        ...(ref === undefined ? {} : { ref }),
+        ...(largestFirst === true ? { sort: "size_in_bytes", direction: "desc" } : {}),
+        per_page: perPage,
+        ...(page === undefined ? {} : { page }),
+    });
+    const { total_count: total, actions_caches: found } = pageSchema.parse(data);
+    const entries = found.map(({ size_in_bytes: bytes, created_at: createdAt, ...entry }) => {
+        return { ...entry, bytes, ...(createdAt === undefined ? {} : { createdAt }) };
+    });
+    return { entries, total };
+}
+/** What all entries of the repository take, in bytes. @throws GitHubFailure or ZodError */
+async function cachesBytes(api) {
+    const { data } = await api.request("GET /repos/{owner}/{repo}/actions/cache/usage");
+    return usageSchema.parse(data).active_caches_size_in_bytes;
+}
+
 ;// CONCATENATED MODULE: ./build/js/github/proven-caches.js
-/**
- * What of the cache may be believed (CONTRACTS §6). A job is served its own ref's entries first, and a pull request can
- * write them; so an entry counts only when the API shows it under the base and none under the run's own ref, before it was
- * fetched and afterwards.
- */
 
 /** @param branch that the run is compared with, without `refs/heads/` */
 function cacheRefs({ ref }, branch) {
@@ -11482,18 +11617,9 @@ function isAmong(planted) {
 function under(ref, entries) {
     return entries.filter((entry) => entry.ref === ref);
 }
-/** GitHub's published OpenAPI description, schema `actions-cache-list`. */
-const pageSchema = schemas/* object */.Ikc({
-    total_count: schemas/* int */.Whr().nonnegative(),
-    actions_caches: schemas/* array */.YOg(schemas/* object */.Ikc({ key: schemas/* string */.YjP(), ref: schemas/* string */.YjP(), created_at: schemas/* string */.YjP().optional() })),
-});
 async function firstPage(api, search) {
-    const { data } = await api.request("GET /repos/{owner}/{repo}/actions/caches", { ...search, per_page: 100 });
-    const { total_count: total, actions_caches: page } = pageSchema.parse(data);
-    const entries = page
-        .filter(({ key }) => key.startsWith(search.key))
-        .map(({ key, ref, created_at }) => ({ key, ref, ...(created_at === undefined ? {} : { createdAt: created_at }) }));
-    return { entries, isWhole: page.length >= total };
+    const { entries, total } = await listCaches(api, search);
+    return { entries: entries.filter(({ key }) => key.startsWith(search.key)), isWhole: entries.length >= total };
 }
 
 ;// CONCATENATED MODULE: ./build/js/baseline/from-cache.js
@@ -11820,6 +11946,10 @@ async function hasFiltered(worktree, files) {
 var plan_plan = __webpack_require__(40622);
 // EXTERNAL MODULE: ./node_modules/@balena/dockerignore/ignore.js
 var ignore = __webpack_require__(44158);
+// EXTERNAL MODULE: ./build/js/plan/remote.js
+var remote = __webpack_require__(84656);
+// EXTERNAL MODULE: ./build/js/plan/text-file.js
+var text_file = __webpack_require__(10620);
 ;// CONCATENATED MODULE: ./build/js/baseline/git-directory.js
 
 
@@ -11863,6 +11993,7 @@ async function isDirectory(path) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/baseline/rebuild.js
+
 
 
 
@@ -11929,8 +12060,7 @@ async function buildAt(checkout, request, context) {
     const plan = { ...planned.value, variants: comparable(planned.value, equipment.plan) };
     const built = plan.variants.filter((variant) => variant.kind === "build");
     await giveGitDirectory(checkout, built, plan, await topDirectory(repository));
-    const { sources } = await (0,dockerfile_sources/* dockerfileSources */.N)(plan, settings);
-    const dockerfiles = sources.flatMap(({ file, text }) => (file === undefined ? [] : [{ path: file, text }]));
+    const dockerfiles = repositoryFiles(await (0,dockerfile_sources/* dockerfileSources */.N)(plan, settings));
     const base = { ...equipment, plan, dockerfiles, builds: undefined, stopwatch: (0,timings/* startStopwatch */.Q)() };
     const facts = await Promise.all(plan.variants.map((variant) => checkVariant(variant, base, settings, context)));
     const kept = (0,kept_images/* keptImages */.D)(facts);
@@ -13944,6 +14074,7 @@ function rescannable_known(component) {
 
 
 
+
 /** It takes about a second for an image with thousands of packages. */
 const baseline_findings_deadlineMs = 120_000;
 const baseline_findings_tooSlow = `Trivy took longer than ${baseline_findings_deadlineMs / 60_000} minutes.`;
@@ -13980,36 +14111,14 @@ async function baselineFindings({ variant, packages }, scanner, context) {
     }
 }
 async function scanAgain(list, databaseDirectory, trivy, context) {
-    // Trivy takes its configuration from where it runs.
     const directory = (0,external_node_path_.join)(context.workDirectory, "scan", (0,external_node_crypto_.randomUUID)());
     await (0,promises_.mkdir)(directory, { recursive: true });
     await (0,promises_.writeFile)((0,external_node_path_.join)(directory, "packages.cdx.json"), list);
-    const result = await context.run({
-        command: trivy.command,
-        args: [
-            "sbom",
-            "--format=json",
-            "--output=result.json",
-            "--scanners=vuln",
-            "--list-all-pkgs",
-            `--cache-dir=${databaseDirectory}`,
-            "--cache-backend=memory",
-            "--skip-db-update",
-            "--skip-java-db-update",
-            "--skip-version-check",
-            "--disable-telemetry",
-            "--offline-scan",
-            "--no-progress",
-            `--timeout=${baseline_findings_deadlineMs / 1000}s`,
-            "packages.cdx.json",
-        ],
-        cwd: directory,
-        env: { ...context.scanEnvironment, TMPDIR: directory },
-        deadlineMs: baseline_findings_deadlineMs + 10_000,
-    });
+    const args = ["sbom", "packages.cdx.json", "--scanners=vuln"];
+    const result = await askTrivy({ args, directory, databaseDirectory, deadlineMs: baseline_findings_deadlineMs }, trivy, context);
     if (result.endedBy !== "exit" || result.exitCode !== 0)
         throw trivyFailure(result, "the baseline", baseline_findings_tooSlow);
-    return parsePackageListReport(await readOutput((0,external_node_path_.join)(directory, "result.json"), "the baseline"));
+    return parsePackageListReport(await readOutput((0,external_node_path_.join)(directory, answerFile), "the baseline"));
 }
 
 ;// CONCATENATED MODULE: ./build/js/base/compare-with-base.js
@@ -15055,22 +15164,14 @@ function keptText({ seconds, newBytes, allBytes }) {
 const quotaBytes = 10_000_000_000;
 /** Above this GitHub is close to removing entries, those first that were not read for longest. */
 const pressureRatio = 0.8;
-const perPage = 100;
 const mostPages = 3;
-// GitHub's published OpenAPI description, schemas `actions-cache-usage-by-repository` and `actions-cache-list`.
-const usageSchema = schemas/* object */.Ikc({ active_caches_size_in_bytes: schemas/* number */.aig() });
-const listSchema = schemas/* object */.Ikc({
-    total_count: schemas/* number */.aig(),
-    actions_caches: schemas/* array */.YOg(schemas/* object */.Ikc({ size_in_bytes: schemas/* number */.aig().default(0) })),
-});
 /**
  * A sentence when the repository's caches press on its quota; undefined when they don't, or when the token may not know. One
  * call, and up to three more under pressure.
  */
 async function quotaPressure(api) {
     try {
-        const { data } = await api.request("GET /repos/{owner}/{repo}/actions/cache/usage");
-        const { active_caches_size_in_bytes: used } = usageSchema.parse(data);
+        const used = await cachesBytes(api);
         if (used < quotaBytes * pressureRatio)
             return undefined;
         const { bytes, count, isWhole } = await blobsOf(api);
@@ -15085,10 +15186,8 @@ async function blobsOf(api) {
     let bytes = 0;
     let listed = 0;
     for (let page = 1;; page++) {
-        const asked = { key: blobPrefix, sort: "size_in_bytes", direction: "desc", per_page: perPage, page };
-        const { data } = await api.request("GET /repos/{owner}/{repo}/actions/caches", asked);
-        const { total_count: count, actions_caches: entries } = listSchema.parse(data);
-        bytes += entries.reduce((sum, { size_in_bytes: size }) => sum + size, 0);
+        const { entries, total: count } = await listCaches(api, { key: blobPrefix, largestFirst: true, page });
+        bytes += entries.reduce((sum, entry) => sum + entry.bytes, 0);
         listed += entries.length;
         const isWhole = listed >= count;
         if (isWhole || entries.length === 0 || page === mostPages)
@@ -15369,8 +15468,6 @@ function rightsFor({ backend }, results) {
 
 
 
-// GitHub's published OpenAPI description, schema `actions-cache-list`.
-const own_entries_listSchema = schemas/* object */.Ikc({ total_count: schemas/* number */.aig(), actions_caches: schemas/* array */.YOg(schemas/* object */.Ikc({ key: schemas/* string */.YjP() })) });
 /**
  * Why a pull request's run must not read the build cache, or undefined when it may. The service serves a job its own
  * ref's entries first, whichever ref a key speaks of; a cache that the pull request wrote could say that its Dockerfile
@@ -15381,9 +15478,7 @@ async function whyNotRead(api, { ref }) {
     if (api === undefined)
         return "without a token nobody can be asked whether the pull request wrote it itself";
     try {
-        const asked = { ref, key: `index-${scopePrefix}`, per_page: 1 };
-        const { data } = await api.request("GET /repos/{owner}/{repo}/actions/caches", asked);
-        const { total_count: count } = own_entries_listSchema.parse(data);
+        const { total: count } = await listCaches(api, { ref, key: `index-${scopePrefix}`, perPage: 1 });
         if (count === 0)
             return undefined;
         const entries = count === 1 ? "one entry" : `${count} entries`;
@@ -15511,10 +15606,6 @@ function previousBuilds(baseline, store) {
         const last = store === undefined ? undefined : await (0,build_store/* previousBuild */.W)(store, variant);
         return last === undefined ? found : [...found, { record: last, called: "the last build here" }];
     };
-}
-/** The earlier build to compare with. */
-async function previousBuildOf(variant, builds) {
-    return (await builds(variant))[0];
 }
 /** The steps with their last known times: those that came from the cache took them in an earlier build, the latest first. */
 function withKnownSeconds(steps, earlier) {
@@ -16001,14 +16092,14 @@ async function withRebuild(facts, rebuildOf) {
 
 
 
+
 /**
  * Opens what the variants' ways share. The scanner gets ready beside the builder: no image waits for both in turn.
  *
  * @param remote where earlier runs' knowledge is beside this machine's disk
  */
 async function equip(plan, findBuildx, stopwatch, settings, context, remote) {
-    const { sources } = await (0,dockerfile_sources/* dockerfileSources */.N)(plan, settings);
-    const dockerfiles = sources.flatMap(({ file, text }) => (file === undefined ? [] : [{ path: file, text }]));
+    const dockerfiles = repositoryFiles(await (0,dockerfile_sources/* dockerfileSources */.N)(plan, settings));
     const scanner = needsScanner(plan, settings) ? readyScanner(stopwatch, remote, settings, context) : undefined;
     const layerCache = (0,layer_cache/* openLayerCache */.KA)((0,external_node_path_.join)(context.cacheDirectory, "layers"));
     const knownImages = openMemoryOfImages(remote, context);
