@@ -20,8 +20,8 @@ import { formatInstant } from "./text/instant.ts";
 import type { PlatformFacts, VariantFacts } from "./verdict/run-facts.ts";
 
 /**
- * The way of a variant that is built here. Where the build cache is what failed, it goes that way once more without. May
- * reject.
+ * The way of a variant that is built here. Where the build cache is what failed, it goes that way once more without; where
+ * its builder waits for a cache that fell silent, in what takes the builder's place. May reject.
  */
 export async function checkBuilt(
   variant: BuiltVariant,
@@ -34,9 +34,34 @@ export async function checkBuilt(
   const reading = { ...equipment, plan: withImports(plan, variant, reads) };
   const facts = await goTheWay(variant, reading, settings, context);
   const { failure } = facts.outcome;
-  if (failure?.code !== "build.cache" || context.signal.aborted) return facts;
-  context.progress.warn(`${failure.message} \`${variant.name}\` is built again without it.`);
-  return goTheWay(variant, equipment, settings, context);
+  if (failure === undefined || context.signal.aborted) return facts;
+  if (failure.code === "build.cache") {
+    context.progress.warn(`${failure.message} \`${variant.name}\` is built again without it.`);
+    return goTheWay(variant, equipment, settings, context);
+  }
+  return failure.code === "build.cache-silent"
+    ? checkElsewhere(variant, { facts, failure }, equipment, settings, context)
+    : facts;
+}
+
+/** The way of a variant whose builder stands still, once more in what takes the builder's place. May reject. */
+async function checkElsewhere(
+  variant: BuiltVariant,
+  { facts, failure }: { facts: VariantFacts; failure: CodedError },
+  equipment: Equipment,
+  settings: Settings,
+  context: Context,
+): Promise<VariantFacts> {
+  // Nothing of it is kept: the service that is silent would hold up the end of the run.
+  const { builder, cacheExports: _, ...rest } = equipment;
+  const next = builder?.ok ? await builder.value.replacement() : undefined;
+  if (!builder?.ok || next === undefined) {
+    const message = `${failure.message} Start it again before the next run, and turn the cache off (\`cache: none\`) if it stays so.`;
+    return { ...facts, outcome: { ...facts.outcome, failure: { ...failure, message } } };
+  }
+  const how = next.name === builder.value.name ? "It was started again" : `The builder ${next.name} takes its place`;
+  context.progress.warn(`${failure.message} ${how}; \`${variant.name}\` is built once more, without the cache.`);
+  return goTheWay(variant, { ...rest, builder: { ok: true, value: next } }, settings, context);
 }
 
 /** Built, then looked at; what it was made from is written down beside. */
@@ -47,10 +72,10 @@ async function goTheWay(
   context: Context,
 ): Promise<VariantFacts> {
   const { builder, plan, stopwatch, schedule, builds } = equipment;
-  equipment.builtFrom?.set(variant.name, plan);
   if (builder === undefined) return { variant, outcome: { status: "skipped" }, platforms: [] };
   if (!builder.ok)
     return { variant, outcome: { status: "skipped", failure: codedError(builder.error) }, platforms: [] };
+  equipment.builtFrom?.set(variant.name, { plan, builder: builder.value });
   const build = () => buildVariant(builder.value, plan, variant, settings, context);
   const outcome = await schedule.build(() => stopwatch.time("build", build, variant.name));
   if (outcome.status !== "built") return { variant, outcome, platforms: [] };
