@@ -1,6 +1,6 @@
 import { buildVariant } from "./build/build-variant.ts";
 import type { Builder } from "./build/builder.ts";
-import { withImports } from "./build/cache/imports.ts";
+import { importsOf, withImports } from "./build/cache/imports.ts";
 import { recordOfBuild } from "./build/record/record-of-build.ts";
 import { exportInTurn, takeImage } from "./build/take-image.ts";
 import { codedError } from "./coded-error.ts";
@@ -105,6 +105,9 @@ async function lookAtBuilt(
   const memory = await openMemory(variant, dockerfiles, equipment, settings);
   const known = settings.layouts === "all" ? undefined : await recallEach(outcome, memory);
   if (known !== undefined) {
+    const taken = await takeToPush(outcome, builder, equipment, settings, context);
+    if (taken !== undefined && taken.status !== "exported")
+      return { variant, outcome: { ...outcome, ...taken }, platforms: [] };
     cacheExports?.start(builder, plan, variant);
     for (const { platform, lookedAt } of known) context.progress.note(knownText(variant, platform, lookedAt));
     return { variant, outcome, platforms: known };
@@ -129,6 +132,23 @@ async function lookAtBuilt(
   if (lost === undefined || context.signal.aborted) return facts;
   context.progress.warn(`${lost.message} \`${variant.name}\` is exported instead, and read again.`);
   return lookAtTaken(() => exportInTurn(builder, plan, outcome, exports, settings, context));
+}
+
+/**
+ * The layers of an image that nobody has to read and that is to be pushed, out of the build cache into the builder: what the
+ * cache has lost is found before the verdict, when the image can still be built again. Undefined where nothing is to be done.
+ */
+async function takeToPush(
+  built: Built,
+  builder: Builder,
+  { plan, pushes, exports, stopwatch }: Equipment,
+  settings: Settings,
+  context: Context,
+): Promise<ExportOutcome | undefined> {
+  const { name, target } = built.variant;
+  if (pushes?.has(name) !== true || importsOf(plan.definition, target).length === 0) return undefined;
+  const take = () => takeImage(builder, plan, built, exports, false, settings, context);
+  return stopwatch.time("export", take, name);
 }
 
 /** Where it is known beforehand that somebody reads the layers from files. */

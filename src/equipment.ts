@@ -35,6 +35,8 @@ export interface Equipment {
   cache?: Promise<BuildCache>;
   /** What is kept of them for later ones; absent: nothing. */
   cacheExports?: CacheExports;
+  /** Names of the variants that this run pushes if its verdict lets it. */
+  pushes?: ReadonlySet<string>;
   /** How each variant was built: whoever takes it out of the builder again needs the same. */
   builtFrom?: Map<string, BuiltFrom>;
   /** Absent where builds leave nothing: those of another checkout are not what the next run here is compared with. */

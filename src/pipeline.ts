@@ -62,6 +62,7 @@ export async function check<Outcome>(
     ...(await stages.equip(plan, findBuildx, stopwatch, settings, context, github?.caches)),
     cache,
     cacheExports,
+    pushes: stages.pushedBy(pushPlan),
     builtFrom: new Map<string, BuiltFrom>(),
   };
   try {

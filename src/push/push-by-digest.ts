@@ -2,6 +2,8 @@ import { join } from "node:path";
 import { type BakeResult, bake } from "../build/bake.ts";
 import { type BuildLog, createBuildLog } from "../build/build-log.ts";
 import type { Builder } from "../build/builder.ts";
+import { cacheFault } from "../build/cache/fault.ts";
+import { importsOf } from "../build/cache/imports.ts";
 import { codecOf } from "../build/codec.ts";
 import { buildPaths, callFiles } from "../build/definition.ts";
 import { readMetadata } from "../build/metadata.ts";
@@ -47,7 +49,7 @@ export async function pushByDigest(pushing: Pushing, destination: Destination): 
     const { child, log } = next === undefined ? first : await attempt({ plan, builder: next });
     const what = `The push to ${names} failed`;
     if (child.isStalled) throw new PlimsollError("push.failed", `${what}: ${stillText(from.builder)}`);
-    if (child.exitCode !== 0) throw registryTrouble(what, child, log.text);
+    if (child.exitCode !== 0) throw pushTrouble(what, child, log, importsOf(from.plan.definition, variant.target));
     const { digest } = await readMetadata(pathsOf(pushing, destination).files.metadata, variant.target, variant.name);
     if (digest === undefined) {
       throw new PlimsollError("push.failed", `buildx pushed \`${variant.name}\` and does not say as what. Run again.`);
@@ -81,6 +83,16 @@ async function push(
 function pathsOf({ context }: Pushing, { variant }: Destination) {
   const paths = buildPaths(join(context.workDirectory, "push"), variant);
   return { paths, files: callFiles(paths, "push") };
+}
+
+/** A registry is not to blame for a layer that the build cache has lost. */
+function pushTrouble(what: string, child: BakeResult, { text }: BuildLog, imports: ReturnType<typeof importsOf>) {
+  // A cache may be in the very repository that is pushed to; then its words are a registry's.
+  const caches = imports.filter((entry) => typeof entry !== "string" && entry["type"] !== "registry");
+  const fault = child.endedBy === "exit" ? cacheFault(text.join("\n"), caches) : undefined;
+  if (fault === undefined) return registryTrouble(what, child, text);
+  const fix = "Run again; with `cache: none` if it stays so.";
+  return new PlimsollError("push.failed", `${what}: the build cache failed: ${fault}. ${fix}`);
 }
 
 function stillText({ name }: Builder): string {
