@@ -24,8 +24,8 @@ export interface Wish {
   /** Targets that are no variants of this run. */
   linked?: BuiltVariant[];
   target?: Record<string, unknown>;
-  /** What the run does when every variant is looked at. */
-  then?: (equipment: Equipment, facts: readonly VariantFacts[], settings: Settings) => Promise<void>;
+  /** How the run pushes what it looked at. */
+  push?: (equipment: Equipment, facts: readonly VariantFacts[], settings: Settings) => Promise<void>;
 }
 
 /** What came of a run. */
@@ -82,10 +82,11 @@ export async function runWithCache(
     ...(await equip(plan, findBuildx, startStopwatch(), settings, context)),
     cache: found,
     cacheExports,
+    ...(wish.push === undefined ? {} : { pushes: new Set(variants.map(({ name }) => name)) }),
     builtFrom: new Map<string, BuiltFrom>(),
   };
   const facts = await Promise.all(variants.map((variant) => checkVariant(variant, equipment, settings, context)));
-  await wish.then?.(equipment, facts, settings);
+  await wish.push?.(equipment, facts, settings);
   const deliveries = await cacheExports.settled();
   await putAway(equipment);
   const outcomes = facts.map(({ outcome }) => outcome);

@@ -1,12 +1,15 @@
 /** A cache service that falls silent when builds are under way, with a real BuildKit, whose scheduler waits for it. */
 import { execFileSync } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { type PushOutcome, pushVariants } from "../../../src/push/push-variants.ts";
 import { type TestContext, testContext } from "../../doubles/context.ts";
 import { type ResultsDouble, resultsDouble } from "../../doubles/results/results-service.ts";
 import { type DoomedBuilder, startDoomedBuilder } from "../../e2e/doomed-builder.ts";
 import { type RestartableBuilder, startRestartableBuilder } from "../../e2e/restartable-builder.ts";
+import { registry, stored } from "../../push/lab.ts";
 import { aVariant } from "../samples.ts";
 import { type Ran, runWithCache, type Wish } from "./run-with-cache.ts";
 
@@ -104,6 +107,33 @@ describe("a builder that can be started again", () => {
     expect(facts.map(({ outcome }) => outcome.status)).toEqual(["built"]);
     expect(hits).toEqual([0]);
     expect(context.heard("warn")).toEqual([cured("cpu", "exported")]);
+  });
+
+  it("that is found waiting by a push has what it built when it was started again, and pushes that", async () => {
+    const run = await afterColdRun(builder);
+    const name = `pushed/${randomUUID()}`;
+    let outcome: PushOutcome | undefined;
+    const { variants: facts, images } = await run({
+      variants: variants.slice(0, 1),
+      async push(equipment, [looked], settings) {
+        if (looked?.variant.kind !== "build" || !equipment.builder?.ok) throw new Error("nothing was built");
+        double.fault("GetBlob", { kind: "silent" });
+        const { variant, platforms } = looked;
+        const lookedAt = new Map(platforms.map(({ platform, image }) => [platform, image?.manifestDigest ?? ""]));
+        const repositories = [{ name: `${registry}/${name}`, tags: ["1"] }];
+        const push = { when: "always", sign: false, sbom: false, leavesTags: false } as const;
+        outcome = await pushVariants(
+          [{ variant, push, repositories }],
+          new Map([[variant.name, { lookedAt, packageLists: new Map() }]]),
+          undefined,
+          { ...equipment, builder: equipment.builder.value, settings, context },
+        );
+      },
+    });
+    expect(facts[0]?.outcome).toMatchObject({ status: "built", build: { cacheHitRatio: 1 } });
+    expect(outcome).toMatchObject({ errors: [], images: [{ tags: ["1"] }] });
+    expect(builder.stops()).toBe(1);
+    expect((await stored(name, "1")).manifests?.map(({ digest }) => digest)).toContain(images[0]);
   });
 
   it("that does not start any more leaves the error", async () => {
