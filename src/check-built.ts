@@ -1,6 +1,6 @@
 import { buildVariant } from "./build/build-variant.ts";
 import type { Builder } from "./build/builder.ts";
-import { withImports } from "./build/cache/imports.ts";
+import { importsOf, withImports } from "./build/cache/imports.ts";
 import { recordOfBuild } from "./build/record/record-of-build.ts";
 import { exportInTurn, takeImage } from "./build/take-image.ts";
 import { codedError } from "./coded-error.ts";
@@ -20,8 +20,8 @@ import { formatInstant } from "./text/instant.ts";
 import type { PlatformFacts, VariantFacts } from "./verdict/run-facts.ts";
 
 /**
- * The way of a variant that is built here. Where the build cache is what failed, it goes that way once more without. May
- * reject.
+ * The way of a variant that is built here. Where the build cache is what failed, it goes that way once more without; where
+ * its builder waits for a cache that fell silent, in what takes the builder's place. May reject.
  */
 export async function checkBuilt(
   variant: BuiltVariant,
@@ -34,9 +34,34 @@ export async function checkBuilt(
   const reading = { ...equipment, plan: withImports(plan, variant, reads) };
   const facts = await goTheWay(variant, reading, settings, context);
   const { failure } = facts.outcome;
-  if (failure?.code !== "build.cache" || context.signal.aborted) return facts;
-  context.progress.warn(`${failure.message} \`${variant.name}\` is built again without it.`);
-  return goTheWay(variant, equipment, settings, context);
+  if (failure === undefined || context.signal.aborted) return facts;
+  if (failure.code === "build.cache") {
+    context.progress.warn(`${failure.message} \`${variant.name}\` is built again without it.`);
+    return goTheWay(variant, equipment, settings, context);
+  }
+  return failure.code === "build.cache-silent"
+    ? checkElsewhere(variant, { facts, failure }, equipment, settings, context)
+    : facts;
+}
+
+/** The way of a variant whose builder stands still, once more in what takes the builder's place. May reject. */
+async function checkElsewhere(
+  variant: BuiltVariant,
+  { facts, failure }: { facts: VariantFacts; failure: CodedError },
+  equipment: Equipment,
+  settings: Settings,
+  context: Context,
+): Promise<VariantFacts> {
+  // Nothing of it is kept: the service that is silent would hold up the end of the run.
+  const { builder, cacheExports: _, ...rest } = equipment;
+  const next = builder?.ok ? await builder.value.replacement() : undefined;
+  if (!builder?.ok || next === undefined) {
+    const message = `${failure.message} Start it again before the next run, and turn the cache off (\`cache: none\`) if it stays so.`;
+    return { ...facts, outcome: { ...facts.outcome, failure: { ...failure, message } } };
+  }
+  const how = next.name === builder.value.name ? "It was started again" : `The builder ${next.name} takes its place`;
+  context.progress.warn(`${failure.message} ${how}; \`${variant.name}\` is built once more, without the cache.`);
+  return goTheWay(variant, { ...rest, builder: { ok: true, value: next } }, settings, context);
 }
 
 /** Built, then looked at; what it was made from is written down beside. */
@@ -47,10 +72,10 @@ async function goTheWay(
   context: Context,
 ): Promise<VariantFacts> {
   const { builder, plan, stopwatch, schedule, builds } = equipment;
-  equipment.builtFrom?.set(variant.name, plan);
   if (builder === undefined) return { variant, outcome: { status: "skipped" }, platforms: [] };
   if (!builder.ok)
     return { variant, outcome: { status: "skipped", failure: codedError(builder.error) }, platforms: [] };
+  equipment.builtFrom?.set(variant.name, { plan, builder: builder.value });
   const build = () => buildVariant(builder.value, plan, variant, settings, context);
   const outcome = await schedule.build(() => stopwatch.time("build", build, variant.name));
   if (outcome.status !== "built") return { variant, outcome, platforms: [] };
@@ -80,6 +105,9 @@ async function lookAtBuilt(
   const memory = await openMemory(variant, dockerfiles, equipment, settings);
   const known = settings.layouts === "all" ? undefined : await recallEach(outcome, memory);
   if (known !== undefined) {
+    const taken = await takeToPush(outcome, builder, equipment, settings, context);
+    if (taken !== undefined && taken.status !== "exported")
+      return { variant, outcome: { ...outcome, ...taken }, platforms: [] };
     cacheExports?.start(builder, plan, variant);
     for (const { platform, lookedAt } of known) context.progress.note(knownText(variant, platform, lookedAt));
     return { variant, outcome, platforms: known };
@@ -104,6 +132,23 @@ async function lookAtBuilt(
   if (lost === undefined || context.signal.aborted) return facts;
   context.progress.warn(`${lost.message} \`${variant.name}\` is exported instead, and read again.`);
   return lookAtTaken(() => exportInTurn(builder, plan, outcome, exports, settings, context));
+}
+
+/**
+ * The layers of an image that nobody has to read and that is to be pushed, out of the build cache into the builder: what the
+ * cache has lost is found before the verdict, when the image can still be built again. Undefined where nothing is to be done.
+ */
+async function takeToPush(
+  built: Built,
+  builder: Builder,
+  { plan, pushes, exports, stopwatch }: Equipment,
+  settings: Settings,
+  context: Context,
+): Promise<ExportOutcome | undefined> {
+  const { name, target } = built.variant;
+  if (pushes?.has(name) !== true || importsOf(plan.definition, target).length === 0) return undefined;
+  const take = () => takeImage(builder, plan, built, exports, false, settings, context);
+  return stopwatch.time("export", take, name);
 }
 
 /** Where it is known beforehand that somebody reads the layers from files. */

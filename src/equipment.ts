@@ -13,6 +13,13 @@ import type { Plan } from "./model/plan.ts";
 import type { Scanner } from "./scan/scanner.ts";
 import type { Stopwatch } from "./timings.ts";
 
+/** How a variant was built. */
+export interface BuiltFrom {
+  /** With what it read. */
+  plan: Plan;
+  builder: Builder;
+}
+
 /** What the variants' ways share. A part that failed is carried as its error: it stops only those who need it. */
 export interface Equipment {
   plan: Plan;
@@ -28,8 +35,10 @@ export interface Equipment {
   cache?: Promise<BuildCache>;
   /** What is kept of them for later ones; absent: nothing. */
   cacheExports?: CacheExports;
-  /** The plan by which each variant was built, with what it read: whoever takes it out of the builder again needs the same. */
-  builtFrom?: Map<string, Plan>;
+  /** Names of the variants that this run pushes if its verdict lets it. */
+  pushes?: ReadonlySet<string>;
+  /** How each variant was built: whoever takes it out of the builder again needs the same. */
+  builtFrom?: Map<string, BuiltFrom>;
   /** Absent where builds leave nothing: those of another checkout are not what the next run here is compared with. */
   builds: BuildStore | undefined;
   layerCache: LayerCache;

@@ -1,7 +1,7 @@
 import type { GitHubOfRun } from "./base/github-of-run.ts";
 import { buildxOnDemand } from "./build/buildx.ts";
 import type { CacheExports } from "./build/cache/exports.ts";
-import type { Plan } from "./model/plan.ts";
+import type { BuiltFrom } from "./equipment.ts";
 import type { Context } from "./model/ports.ts";
 import type { Report } from "./model/report.ts";
 import type { Settings } from "./model/settings.ts";
@@ -62,7 +62,8 @@ export async function check<Outcome>(
     ...(await stages.equip(plan, findBuildx, stopwatch, settings, context, github?.caches)),
     cache,
     cacheExports,
-    builtFrom: new Map<string, Plan>(),
+    pushes: stages.pushedBy(pushPlan),
+    builtFrom: new Map<string, BuiltFrom>(),
   };
   try {
     const ownVariants = stages.checkVariants(equipment, settings, context);

@@ -44,7 +44,7 @@ export { githubOfRun } from "./base/github-of-run.ts";
 export { openCacheExports } from "./build/cache/exports.ts";
 export { openBuildCache } from "./build/cache/open.ts";
 export { explainBuilds } from "./build/record/explain-builds.ts";
-export { planPush } from "./push/push-plan.ts";
+export { planPush, pushedBy } from "./push/push-plan.ts";
 export { withRebuilds } from "./rebuild/rebuilds-of-run.ts";
 
 /**

@@ -133,6 +133,58 @@ case "$1" in inspect) ${commands.inspect} ;; create) ${commands.create ?? "exit 
     expect(remove).toBe(`rm --force -- ${builder.name}`);
   });
 
+  describe("that stands still", () => {
+    const still = async (context: TestContext, driver: string, create = "exit 1") => {
+      const inspection = fixture("inspect/remote.txt").replace(/^Driver: .*/m, `Driver: ${driver}`);
+      await writeFile(join(context.workDirectory, "still.txt"), inspection);
+      await writeFile(join(context.workDirectory, "created.txt"), container.replace("plimsoll-lab", "plimsoll-work"));
+      const [old, made] = ["still", "created"].map((file) => `cat ${context.workDirectory}/${file}.txt`);
+      const inspect = `case "$*" in *plimsoll-work*) ${made} ;; *) ${old} ;; esac`;
+      const { buildx, called } = await withBuildx(context, { inspect, create });
+      const builder = await openBuilder(buildx, context);
+      builder.standstill.abort();
+      return { builder, called };
+    };
+
+    it("in a container is started again once, whoever asks, and stays", async () => {
+      await using context = await testContext();
+      const { builder, called } = await still(context, "docker-container");
+      const [next, same] = await Promise.all([builder.replacement(), builder.replacement()]);
+      expect(next).toBe(same);
+      expect(next).toMatchObject({ name: builder.name, created: false });
+      expect(next?.standstill.signal.aborted).toBe(false);
+      await builder.close();
+      expect(await called()).toEqual([
+        "inspect --bootstrap",
+        "stop -- plimsoll-lab",
+        "inspect --bootstrap -- plimsoll-lab",
+      ]);
+    });
+
+    it("in the engine makes room for one of the run's own, which goes with it", async () => {
+      await using context = await testContext();
+      const { builder, called } = await still(context, "docker", "exit 0");
+      const next = await builder.replacement();
+      expect(next).toMatchObject({ name: "plimsoll-work", driver: "docker-container", created: true });
+      expect(context.heard("note")).toEqual([
+        expect.stringContaining("waits for the build cache, so the builder plim"),
+      ]);
+      await builder.close();
+      expect((await called()).at(-1)).toBe("rm --force -- plimsoll-work");
+    });
+
+    it.each(["remote", "kubernetes"])(
+      "somewhere else (%s) has no replacement, and nothing is done to it",
+      async (driver) => {
+        await using context = await testContext();
+        const { builder, called } = await still(context, driver);
+        expect(await builder.replacement()).toBeUndefined();
+        await builder.close();
+        expect(await called()).toEqual(["inspect --bootstrap"]);
+      },
+    );
+  });
+
   it("removes what it created also after a cancellation", async () => {
     const controller = new AbortController();
     await using context = await testContext({ signal: controller.signal });

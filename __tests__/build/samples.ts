@@ -89,6 +89,8 @@ export function aBuilder(buildx: { command?: string; args?: string[] } = {}): Bu
     driver: "remote",
     created: false,
     tools: [],
+    standstill: new AbortController(),
+    replacement: () => Promise.resolve(undefined),
     close: () => Promise.resolve(),
   };
 }

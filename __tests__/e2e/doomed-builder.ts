@@ -8,6 +8,10 @@ import { setTimeout } from "node:timers/promises";
 export interface DoomedBuilder extends AsyncDisposable {
   /** Points buildx at it. */
   environment: Record<string, string>;
+  /** What is its own, with the number of its process in `pid`: whoever starts it again writes it there. */
+  directory: string;
+  /** The command that it runs as. */
+  daemon: readonly string[];
   /** Ends the daemon as a machine does that runs out of memory. */
   kill(): void;
 }
@@ -24,9 +28,10 @@ export async function startDoomedBuilder(): Promise<DoomedBuilder> {
     ].join("\n"),
   );
   const socket = join(directory, "doomed.sock");
-  const daemon = spawn("buildkitd", [`--config=${config}`, `--root=${directory}/root`, `--addr=unix://${socket}`], {
-    stdio: "ignore",
-  });
+  const command = ["buildkitd", `--config=${config}`, `--root=${directory}/root`, `--addr=unix://${socket}`] as const;
+  const daemon = spawn(command[0], command.slice(1), { stdio: "ignore" });
+  const pid = join(directory, "pid");
+  writeFileSync(pid, String(daemon.pid));
   const environment = { BUILDX_CONFIG: join(directory, "buildx"), BUILDX_BUILDER: "doomed" };
   await appears(socket, daemon);
   execFileSync("docker", ["buildx", "create", "--name=doomed", "--driver=remote", `unix://${socket}`], {
@@ -35,15 +40,27 @@ export async function startDoomedBuilder(): Promise<DoomedBuilder> {
   });
   return {
     environment,
+    directory,
+    daemon: command,
     kill: () => daemon.kill("SIGKILL"),
     async [Symbol.asyncDispose]() {
-      daemon.kill("SIGKILL");
-      if (daemon.exitCode === null && daemon.signalCode === null)
-        await new Promise((done) => daemon.once("exit", done));
+      await ends(Number(readFileSync(pid, "utf8")));
       unmountBelow(directory);
       rmSync(directory, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
     },
   };
+}
+
+/** One whose parent is gone may stay as a zombie, which holds nothing. */
+async function ends(pid: number): Promise<void> {
+  for (let attempt = 0; attempt < 100; attempt++) {
+    try {
+      process.kill(pid, "SIGKILL");
+    } catch {
+      return;
+    }
+    await setTimeout(50);
+  }
 }
 
 async function appears(path: string, daemon: ChildProcess): Promise<void> {

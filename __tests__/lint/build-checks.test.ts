@@ -1,13 +1,14 @@
 import { readFile } from "node:fs/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { DockerfileSources } from "../../src/dockerfile/source.ts";
-import { runBuildChecks } from "../../src/lint/build-checks.ts";
+import { type CheckingBuilder, runBuildChecks } from "../../src/lint/build-checks.ts";
 import type { BakeTarget } from "../../src/model/plan.ts";
 import type { ChildResult, ChildSpec } from "../../src/model/ports.ts";
+import { aBuilder } from "../build/samples.ts";
 import { type TestContext, testContext } from "../doubles/context.ts";
 import { planOf, settingsOf, sourceOf } from "./samples.ts";
 
-const builder = { buildx: { command: "docker", args: ["buildx"], version: "v0.36.1" }, name: "lab" };
+const builder = aBuilder({ command: "docker", args: ["buildx"] });
 let context: TestContext;
 let calls: ChildSpec[];
 
@@ -46,12 +47,12 @@ const output = (targets: string[], check: object) => ({
   stdout: JSON.stringify({ target: Object.fromEntries(targets.map((name) => [name, { build: {}, check }])) }),
 });
 
-async function check(targets: Record<string, BakeTarget>, allow: string[] = []) {
+async function check(targets: Record<string, BakeTarget>, allow: string[] = [], by: CheckingBuilder = builder) {
   const byTarget = new Map(
     Object.keys(targets).map((name) => [name, sourceOf("FROM a\nWORKDIR b\n", undefined, `${name}.Dockerfile`)]),
   );
   const sources: DockerfileSources = { sources: [...byTarget.values()], byTarget };
-  return runBuildChecks(planOf(targets), sources, settingsOf("/repository", { allow }), builder, context);
+  return runBuildChecks(planOf(targets), sources, settingsOf("/repository", { allow }), by, context);
 }
 
 const definition = async () => {
@@ -181,6 +182,22 @@ describe("when buildx prints no result", () => {
     const { remarks, errors } = await check({ app: {} });
     expect(remarks).toEqual([]);
     expect(errors.map((error) => error.code)).toEqual([code]);
+  });
+
+  it("a builder that waits for a silent build cache is an error that says so, or another one checks", async () => {
+    const silent = aBuilder();
+    silent.standstill.abort();
+    buildxThat(() => (calls.length === 1 ? { exitCode: null, endedBy: "abort" } : output(["app"], { warnings: [] })));
+    const { errors } = await check({ app: {} }, [], silent);
+    expect(errors).toMatchObject([{ code: "tool.crashed", message: expect.stringContaining("lab waits for a build") }]);
+    calls = [];
+    const next = { ...aBuilder(), name: "next" };
+    const outcome = await check({ app: {} }, [], { ...silent, replacement: () => Promise.resolve(next) });
+    expect(outcome.errors).toEqual([]);
+    expect(calls.map(({ args }) => args.find((each) => each.startsWith("--builder=")))).toEqual([
+      "--builder=lab",
+      "--builder=next",
+    ]);
   });
 
   it("a deadline is not waited for once per target", async () => {

@@ -6,12 +6,13 @@ import { lintRepository } from "../../src/lint/lint.ts";
 import type { BakeTarget } from "../../src/model/plan.ts";
 import type { ChildSpec } from "../../src/model/ports.ts";
 import { type LocatedTool, locateTool } from "../../src/tools/locate.ts";
+import { aBuilder } from "../build/samples.ts";
 import { type TestContext, testContext } from "../doubles/context.ts";
 import { lintPolicy, planOf, settingsOf } from "./samples.ts";
 
 // The lab's builder, by the lab's own variables.
 const name = process.env["BUILDX_BUILDER"] ?? "default";
-const builder = { buildx: { command: "buildx", args: [], version: "" }, name };
+const builder = { ...aBuilder(), name };
 let context: TestContext;
 let root: string;
 let hadolint: LocatedTool;

@@ -40,7 +40,7 @@ export interface BakeCall {
 
 /** How a call ended. */
 export interface BakeResult extends ChildResult {
-  /** It was ended because it waited for the build cache, and nothing came. */
+  /** It was ended because its builder waits for the build cache, and nothing comes. */
   isStalled: boolean;
 }
 
@@ -55,18 +55,19 @@ export async function bake(work: BuildWork, call: BakeCall): Promise<BakeResult>
   );
   const show = task === undefined ? () => undefined : createLiveView(task, variant.target);
   const stall = importsOf(definition, variant.target).length > 0 ? watchForStall(log) : undefined;
-  const signals = [call.signal, stall?.signal].filter((each) => each !== undefined);
+  stall?.signal.addEventListener("abort", () => builder.standstill.abort(), { once: true });
+  const { signal: standstill } = builder.standstill;
   const child = await context.run({
     command: builder.buildx.command,
     args: buildArguments(builder, variant, { files, writes }, settings),
     cwd: settings.root,
     env: buildVariables({ ...context.buildEnvironment, ...settings.secretEnvironment }),
     deadlineMs,
-    ...(signals.length === 0 ? {} : { signal: AbortSignal.any(signals) }),
+    signal: call.signal === undefined ? standstill : AbortSignal.any([call.signal, standstill]),
     onStderr: (line) => show(log.read(line)),
   });
   stall?.stop();
-  return { ...child, isStalled: child.endedBy === "abort" && stall?.signal.aborted === true };
+  return { ...child, isStalled: child.endedBy === "abort" && standstill.aborted && !context.signal.aborted };
 }
 
 /** No call outlives the run. */

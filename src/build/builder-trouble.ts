@@ -24,6 +24,14 @@ export function notCreated(reason: string): PlimsollError {
   );
 }
 
+/** A builder that stands still, and stays so. */
+export function notRestarted(name: string, said: string): PlimsollError {
+  return new PlimsollError(
+    "build.builder",
+    `The builder ${name} could not be started again: ${said}. ${chooseAnother}`,
+  );
+}
+
 /** Why a builder could not be inspected, from buildx's last words. */
 export function notInspected(said: string): PlimsollError {
   if (speaksOfEngine(said)) return noBuilder(said);

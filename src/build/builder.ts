@@ -1,15 +1,17 @@
-import { basename } from "node:path";
-import semver from "semver";
-import { PlimsollError } from "../errors.ts";
+import { codedError } from "../coded-error.ts";
 import type { Context } from "../model/ports.ts";
 import type { Tool } from "../model/report.ts";
-import { createRunner } from "../process/run-child.ts";
-import { oneLine } from "../text/control.ts";
-import { type BuilderInspection, parseInspection } from "./builder-inspect.ts";
-import { chooseAnother, noBuilder, notCreated, notInspected } from "./builder-trouble.ts";
+import type { BuilderInspection } from "./builder-inspect.ts";
+import {
+  createBuilder,
+  inspectBuilder,
+  oldestVersion,
+  removeBuilder,
+  requireUsable,
+  restartBuilder,
+} from "./builder-life.ts";
+import { noBuilder } from "./builder-trouble.ts";
 import type { BuildxCommand } from "./buildx.ts";
-import { callBuildx, lastError } from "./buildx-call.ts";
-import { releaseOf } from "./buildx-version.ts";
 import { type BuilderContent, openBuilderContent } from "./content/builder-content.ts";
 
 /** A builder that can write OCI layouts, ready for use. */
@@ -24,20 +26,19 @@ export interface Builder {
   /** Made for this run; {@link close} removes it. */
   created: boolean;
   tools: Tool[];
+  /**
+   * Aborted when a call finds that it waits for a build cache that fell silent: it then does nothing for any build any more
+   * (`cache/stall.ts`), and all calls of it end.
+   */
+  standstill: AbortController;
+  /**
+   * What takes its place then, the same for everyone who asks; undefined where nothing can. Rejects only when the run is
+   * cancelled.
+   */
+  replacement(): Promise<Builder | undefined>;
   /** Leaves the machine as it was. Never rejects; says what it could not do. */
   close(): Promise<void>;
 }
-
-/** `type=oci,tar=false` and several outputs; build.md §1.5. */
-const oldestBuildkit = "0.13.0";
-const advisedBuildkit = "0.20.0";
-const inspectDeadlineMs = 120_000;
-const createDeadlineMs = 300_000;
-const removeDeadlineMs = 60_000;
-/** After a cancellation: with the 3 s that builds have to end it leaves a second of a runner's 7.5 s for the report. What
- * takes longer is removed by the action's post step. */
-const removeAfterCancelMs = 2_000;
-const graceAfterCancelMs = 500;
 
 /** Docker Engine's own BuildKit can write OCI layouts only with the containerd image store, which this label tells
  * (docker/buildx driver/docker/driver.go, Features). */
@@ -53,9 +54,11 @@ export async function openBuilder(buildx: BuildxCommand, context: Context): Prom
   const startedAt = performance.now();
   const task = context.progress.task("tools", "looking for a builder");
   try {
-    const found = await inspect(buildx, undefined, context);
+    const found = await inspectBuilder(buildx, undefined, context);
     const mustCreate = needsOwnBuilder(found);
-    const inspection = mustCreate ? await createBuilder(buildx, context) : requireUsable(found, context);
+    const inspection = mustCreate
+      ? await createBuilder(buildx, "Docker's own builder can't write OCI layouts", context)
+      : requireUsable(found, context);
     const builder = describe(buildx, inspection, mustCreate, context, performance.now() - startedAt);
     task.done(
       `${builder.name} (${builder.driver}${builder.buildkitVersion ? `, BuildKit ${builder.buildkitVersion}` : ""})`,
@@ -67,65 +70,13 @@ export async function openBuilder(buildx: BuildxCommand, context: Context): Prom
   }
 }
 
-/** Inspects the builder `name`, or the one in use, after waking it. */
-async function inspect(buildx: BuildxCommand, name: string | undefined, context: Context): Promise<BuilderInspection> {
-  const args = ["inspect", "--bootstrap", ...(name === undefined ? [] : ["--", name])];
-  const result = await callBuildx(buildx, args, inspectDeadlineMs, context, context.run);
-  const inspection = parseInspection(result.stdout);
-  if (result.exitCode === 0 && inspection.name !== "") return inspection;
-  throw notInspected(lastError(result));
-}
-
 function needsOwnBuilder(inspection: BuilderInspection): boolean {
   const engineOnly = inspection.driver === "" || inspection.driver === "docker";
   if (engineOnly && inspection.nodes.length === 0) throw noBuilder(inspection.error ?? "buildx found no engine");
   return inspection.driver === "docker" && inspection.nodes.some((node) => !(containerdStoreLabel in node.labels));
 }
 
-async function createBuilder(buildx: BuildxCommand, context: Context): Promise<BuilderInspection> {
-  // Named after the run's directory, so that the post step of a run that was killed can find it.
-  const name = basename(context.workDirectory);
-  context.progress.note(
-    `Docker's own builder can't write OCI layouts, so the builder ${name} is created (driver docker-container) and ` +
-      "removed at the end. It can't see images that only the engine has: a FROM of such an image is pulled from its " +
-      "registry, or fails. Link the variants (contexts: target:…) or turn on Docker's containerd image store instead.",
-  );
-  try {
-    const args = ["create", `--name=${name}`, "--driver=docker-container", "--bootstrap"];
-    const result = await callBuildx(buildx, args, createDeadlineMs, context, context.run);
-    if (result.exitCode !== 0) throw notCreated(lastError(result));
-    return requireUsable(await inspect(buildx, name, context), context);
-  } catch (error) {
-    // Also a half-made one has a container and a volume.
-    await remove(buildx, name, context);
-    throw error;
-  }
-}
-
-function requireUsable(inspection: BuilderInspection, context: Context): BuilderInspection {
-  const broken = inspection.error ?? inspection.nodes.find((node) => node.error !== undefined)?.error;
-  const who = `The builder ${inspection.name} (driver ${inspection.driver})`;
-  if (broken !== undefined) {
-    throw new PlimsollError("build.builder", `${who} reports: ${oneLine(broken)}. ${chooseAnother}`);
-  }
-  const idle = inspection.nodes.find((node) => node.status !== "running");
-  if (idle !== undefined || inspection.nodes.length === 0) {
-    const status = idle === undefined ? "has no nodes" : `is ${idle.status || "silent"}`;
-    throw new PlimsollError("build.builder", `${who} ${status}. Start it, or choose another one. ${chooseAnother}`);
-  }
-  const version = oldestVersion(inspection);
-  const release = version === undefined ? undefined : releaseOf(version);
-  if (release === undefined) return inspection;
-  if (semver.lt(release, oldestBuildkit)) {
-    const message = `${who} runs BuildKit ${version}; Plimsoll needs ${oldestBuildkit} or newer. Update it. ${chooseAnother}`;
-    throw new PlimsollError("build.builder", message);
-  }
-  if (semver.lt(release, advisedBuildkit)) {
-    context.progress.warn(`${who} runs BuildKit ${version}; ${advisedBuildkit} or newer is advised.`);
-  }
-  return inspection;
-}
-
+/** @param ms that it took to get it ready */
 function describe(
   buildx: BuildxCommand,
   inspection: BuilderInspection,
@@ -146,7 +97,8 @@ function describe(
     builderThread !== undefined && hasContent(inspection)
       ? openBuilderContent(buildx, inspection.name, builderThread, context)
       : undefined;
-  return {
+  let replacing: Promise<Builder | undefined> | undefined;
+  const builder: Builder = {
     buildx,
     name: inspection.name,
     driver: inspection.driver,
@@ -154,11 +106,19 @@ function describe(
     ...(content === undefined ? {} : { content }),
     created,
     tools: [tool("buildx", buildx.version), ...(version === undefined ? [] : [tool("buildkit", version)])],
-    close: async () => {
+    standstill: new AbortController(),
+    replacement() {
+      replacing ??= replace(builder, context);
+      return replacing;
+    },
+    async close() {
       content?.close();
-      if (created) await remove(buildx, inspection.name, context);
+      const next = await replacing?.catch(() => undefined);
+      if (next !== undefined) await next.close();
+      else if (created) await removeBuilder(buildx, inspection.name, context);
     },
   };
+  return builder;
 }
 
 /**
@@ -169,22 +129,30 @@ function hasContent({ driver, nodes }: BuilderInspection): boolean {
   return driver !== "docker" && nodes.length === 1;
 }
 
-function oldestVersion(inspection: BuilderInspection): string | undefined {
-  const versions = inspection.nodes.flatMap((node) => node.buildkitVersion ?? []);
-  const age = (version: string) => releaseOf(version) ?? "999.0.0";
-  return versions.sort((a, b) => semver.compare(age(a), age(b)))[0];
-}
-
-/** After a cancellation the run's own runner starts nothing any more; what was created is removed all the same. */
-async function remove(buildx: BuildxCommand, name: string, context: Context): Promise<void> {
-  const cancelled = context.signal.aborted;
-  const run = cancelled
-    ? createRunner({ signal: new AbortController().signal, graceMs: graceAfterCancelMs })
-    : context.run;
-  const deadlineMs = cancelled ? removeAfterCancelMs : removeDeadlineMs;
-  const result = await callBuildx(buildx, ["rm", "--force", "--", name], deadlineMs, context, run).catch(
-    () => undefined,
-  );
-  if (result?.exitCode === 0) return;
-  context.progress.warn(`The builder ${name} could not be removed. Remove it with: docker buildx rm ${name}`);
+/**
+ * A builder in place of one that stands still. A docker-container builder is started again: what it built stays, and later
+ * steps of a job that use it don't hang; whoever else builds there loses nothing, for it does nothing for them either. The
+ * engine's own builder can't be started again without the engine, so one is created beside it. Of a daemon that is somewhere
+ * else (`remote`, `kubernetes`, `cloud`) buildx can do neither.
+ *
+ * @returns undefined where there is none; what was tried in vain is told
+ * @throws PlimsollError `cancelled`
+ */
+async function replace({ buildx, name, driver, created }: Builder, context: Context): Promise<Builder | undefined> {
+  const startedAt = performance.now();
+  try {
+    if (driver === "docker-container") {
+      const inspection = await restartBuilder(buildx, name, context);
+      return describe(buildx, inspection, created, context, performance.now() - startedAt);
+    }
+    if (driver === "docker") {
+      const inspection = await createBuilder(buildx, "Docker's own builder waits for the build cache", context);
+      return describe(buildx, inspection, true, context, performance.now() - startedAt);
+    }
+    return undefined;
+  } catch (error) {
+    if (context.signal.aborted) throw error;
+    context.progress.warn(codedError(error).message);
+    return undefined;
+  }
 }

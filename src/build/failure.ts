@@ -69,7 +69,7 @@ function causeOfCache({ imports = [], variant, deed }: FailureEvidence, error: s
 /** When buildx did not end by itself, what it said before is not the reason. */
 function causeOfEnding({ child, variant, deed, deadlineMs, log, target, builder }: FailureEvidence): Cause | undefined {
   if (child.isStalled === true) {
-    const message = `The build cache fell silent while \`${variant}\` was ${deed}, and BuildKit can't be made to go on without it. Run again, with \`cache: none\` if it stays so.`;
+    const message = `The build cache fell silent while \`${variant}\` was ${deed}, and the builder ${builder} waits for it.`;
     return { code: "build.cache-silent", message };
   }
   switch (child.endedBy) {

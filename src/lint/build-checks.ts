@@ -17,7 +17,7 @@ import { type ChecksDefinition, checksDefinition } from "./checks-definition.ts"
 import type { Remark } from "./remark.ts";
 
 /** What checks need of a builder. */
-export type CheckingBuilder = Pick<Builder, "buildx" | "name">;
+export type CheckingBuilder = Pick<Builder, "buildx" | "name" | "standstill" | "replacement">;
 
 export interface BuildChecksResult {
   remarks: Remark[];
@@ -47,12 +47,17 @@ export async function runBuildChecks(
   const file = join(directory, "definition.json");
   const definition = await withOwnContexts(checked.definition, settings.root, join(directory, "contexts"));
   await writeFile(file, JSON.stringify(escapeTemplates(definition)));
-  const call = (targets: readonly string[]) => check(file, targets, standIn, settings, builder, context);
+  const call = async (targets: readonly string[]) => {
+    const result = await check(file, targets, standIn, settings, builder, context);
+    const next = isStill(result, builder) && !context.signal.aborted ? await builder.replacement() : undefined;
+    return next === undefined ? result : check(file, targets, standIn, settings, next, context);
+  };
   const result = await call(names);
   const parsed = parseOutput(result);
   if (parsed !== undefined) return { remarks: allRemarks(parsed, byTarget, checked), errors: [] };
-  if (names.length === 1 || result.endedBy !== "exit") return { remarks: [], errors: [failure(result, names)] };
-  return eachAlone(names, call, byTarget, checked);
+  if (names.length === 1 || result.endedBy !== "exit")
+    return { remarks: [], errors: [failure(result, names, builder)] };
+  return eachAlone(names, call, byTarget, checked, builder);
 }
 
 async function eachAlone(
@@ -60,13 +65,14 @@ async function eachAlone(
   call: (targets: readonly string[]) => Promise<ChildResult>,
   byTarget: DockerfileSources["byTarget"],
   checked: ChecksDefinition,
+  builder: CheckingBuilder,
 ): Promise<BuildChecksResult> {
   const remarks: Remark[] = [];
   const errors: PlimsollError[] = [];
   for (const name of names) {
     const result = await call([name]);
     const parsed = parseOutput(result);
-    if (parsed === undefined) errors.push(failure(result, [name]));
+    if (parsed === undefined) errors.push(failure(result, [name], builder));
     else remarks.push(...allRemarks(parsed, byTarget, checked));
     if (result.endedBy !== "exit") break;
   }
@@ -78,7 +84,7 @@ function check(
   targets: readonly string[],
   standIn: string,
   settings: Settings,
-  { buildx, name }: CheckingBuilder,
+  { buildx, name, standstill }: CheckingBuilder,
   context: Context,
 ): Promise<ChildResult> {
   const allowed = [`fs.read=${settings.root}`, `fs.read=${standIn}`, ...settings.allow];
@@ -99,6 +105,7 @@ function check(
     cwd: settings.root,
     env: buildVariables(context.buildEnvironment),
     deadlineMs,
+    signal: standstill.signal,
     keepStdout: 256 * 1024 * 1024,
   });
 }
@@ -118,8 +125,17 @@ function allRemarks(
   });
 }
 
-function failure(result: ChildResult, names: readonly string[]): PlimsollError {
+/** See Builder.standstill. */
+function isStill({ endedBy }: ChildResult, { standstill }: CheckingBuilder): boolean {
+  return endedBy === "abort" && standstill.signal.aborted;
+}
+
+function failure(result: ChildResult, names: readonly string[], builder: CheckingBuilder): PlimsollError {
   const what = names.length === 1 ? `"${names[0]}"` : `${names.length} targets`;
+  if (isStill(result, builder)) {
+    const why = `its builder ${builder.name} waits for a build cache that fell silent`;
+    return new PlimsollError("tool.crashed", `BuildKit could not check ${what}: ${why}.`);
+  }
   if (result.endedBy === "abort") return new PlimsollError("cancelled", "Cancelled while BuildKit's checks ran.");
   const options = { cause: result.spawnError, detail: lastLines(result.stderr, 10) };
   if (result.endedBy === "deadline") {

@@ -45,6 +45,11 @@ export async function planPush(
   return { destinations, reason };
 }
 
+/** Names of the variants that are pushed if the verdict lets it. */
+export function pushedBy(plan: PushPlan | undefined): ReadonlySet<string> {
+  return new Set(plan?.reason === undefined ? plan?.destinations.map(({ variant }) => variant.name) : []);
+}
+
 /** Whether a job may build what nobody has merged yet: nothing of that is released. Pure. */
 export function isUnmerged({
   event,

@@ -4,22 +4,12 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { locateBuildx } from "../../../src/build/buildx.ts";
-import { openCacheExports } from "../../../src/build/cache/exports.ts";
-import { openBuildCache } from "../../../src/build/cache/open.ts";
-import { checkVariant } from "../../../src/check-variant.ts";
-import { resultsAccess } from "../../../src/github/results/access.ts";
-import type { BuiltVariant } from "../../../src/model/plan.ts";
-import type { Delivery } from "../../../src/model/report.ts";
 import type { CacheSettings } from "../../../src/model/settings.ts";
-import { equip, putAway } from "../../../src/stages.ts";
-import { startStopwatch } from "../../../src/timings.ts";
-import type { VariantFacts } from "../../../src/verdict/run-facts.ts";
 import { type TestContext, testContext } from "../../doubles/context.ts";
-import { type JobAccess, type ResultsDouble, resultsDouble } from "../../doubles/results/results-service.ts";
+import { type ResultsDouble, resultsDouble } from "../../doubles/results/results-service.ts";
 import { type DoomedBuilder, startDoomedBuilder } from "../../e2e/doomed-builder.ts";
-import { jobOf } from "../../github/job-samples.ts";
-import { aPlan, aVariant, someSettings } from "../samples.ts";
+import { aVariant } from "../samples.ts";
+import { mainRun, runWithCache, type Wish } from "./run-with-cache.ts";
 
 let builder: DoomedBuilder;
 let double: ResultsDouble;
@@ -66,79 +56,9 @@ function empty(): void {
   execFileSync("docker", ["buildx", "prune", "--all", "--force"], { env: toBuilder, stdio: "ignore" });
 }
 
-interface Wish {
-  access?: JobAccess;
-  job?: Parameters<typeof jobOf>[0];
-  cache?: Partial<CacheSettings>;
-  variants?: BuiltVariant[];
-  /** Targets that are no variants of this run. */
-  linked?: BuiltVariant[];
-  dockerfile?: string;
-  target?: Record<string, unknown>;
-}
-
-interface Ran {
-  variants: VariantFacts[];
-  deliveries: Delivery[];
-  /** Shares of steps that came from the cache. */
-  hits: (number | null | undefined)[];
-  /** Image by digest. */
-  images: (string | undefined)[];
-}
-
-const main = { runId: 1, ref: "refs/heads/main" };
 const pull = { runId: 2, ref: "refs/pull/7/merge", baseRef: "refs/heads/main" };
-const push = { event: "push", ref: "refs/heads/main", defaultBranch: "main" } as const;
 
-/** One run of the way of all variants, as the pipeline goes it. */
-async function run(wish: Wish = {}): Promise<Ran> {
-  const { access = double.job(main), job = push, variants = [aVariant({ dockerfile: "Dockerfile" })] } = wish;
-  const results = resultsAccess({ ...access.environment, ...wish.access?.environment });
-  if ("reason" in results) throw new Error(results.reason);
-  const github = { job: jobOf(job), results };
-  const cache: CacheSettings = {
-    backend: "gha",
-    isAsked: false,
-    write: "default-branch",
-    options: {},
-    timeoutMs: 60_000,
-    variants: new Map(),
-    ...wish.cache,
-  };
-  const settings = someSettings({ root, only: new Set(["build", "size"]), cache });
-  const target = Object.fromEntries(
-    [...variants, ...(wish.linked ?? [])].map(({ target: name, dockerfile = "Dockerfile", basedOn }) => [
-      name,
-      {
-        context: root,
-        dockerfile,
-        ...wish.target,
-        ...(basedOn.length === 0 ? {} : { contexts: { below: `target:${basedOn[0]}` } }),
-      },
-    ]),
-  );
-  const plan = { ...aPlan({ target }), variants };
-  const found = openBuildCache({ settings, plan, prefix: "", github, patience: hurried }, context);
-  const cacheExports = openCacheExports(found, github, settings, context);
-  const findBuildx = async () => ({ ok: true as const, value: await locateBuildx(context) });
-  const equipment = {
-    ...(await equip(plan, findBuildx, startStopwatch(), settings, context)),
-    cache: found,
-    cacheExports,
-  };
-  const facts = await Promise.all(variants.map((variant) => checkVariant(variant, equipment, settings, context)));
-  const deliveries = await cacheExports.settled();
-  await putAway(equipment);
-  const outcomes = facts.map(({ outcome }) => outcome);
-  return {
-    variants: facts,
-    deliveries,
-    hits: outcomes.map((outcome) => ("build" in outcome ? outcome.build?.cacheHitRatio : undefined)),
-    images: facts.map(({ platforms }) => platforms[0]?.image?.manifestDigest),
-  };
-}
-
-const hurried = { deadlineMs: 3_000, stallMs: 1_000, pausesMs: [100] };
+const run = (wish?: Wish) => runWithCache(root, double, context, wish);
 
 /** Every file below a directory. */
 function filesBelow(directory: string): string[] {
@@ -183,11 +103,11 @@ describe("GitHub's cache", () => {
       join(root, "Dockerfile"),
       `${readFileSync(join(root, "Dockerfile"), "utf8")}\nRUN head -c 30 /dev/urandom | base64 > /more\n`,
     );
-    const second = await run({ access: double.job({ ...main, runId: 3 }) });
+    const second = await run({ access: double.job({ ...mainRun, runId: 3 }) });
     expect(second.hits[0]).toBeGreaterThan(0);
     expect(second.hits[0]).toBeLessThan(1);
     empty();
-    const third = await run({ access: double.job({ ...main, runId: 4 }) });
+    const third = await run({ access: double.job({ ...mainRun, runId: 4 }) });
     expect(third.hits).toEqual([1]);
     expect(third.images, "the bytes of each step are those that the run before made").toEqual(second.images);
   });
@@ -213,7 +133,7 @@ describe("GitHub's cache", () => {
   });
 
   it("does not write with a token that only reads, and builds all the same", async () => {
-    const { variants, deliveries } = await run({ access: double.job({ ...main, cache: "read" }) });
+    const { variants, deliveries } = await run({ access: double.job({ ...mainRun, cache: "read" }) });
     expect(variants[0]?.outcome.status).toBe("built");
     expect(deliveries).toMatchObject([
       { status: "skipped", reason: expect.stringMatching(/cache-mode is read|can only read/) },

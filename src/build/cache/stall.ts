@@ -19,7 +19,11 @@ export interface StallWatch {
 }
 
 /**
- * Watches a build that reads from a cache. BuildKit holds a build for as long as its cache is silent, an hour if need be.
+ * Watches a build that reads from a cache. BuildKit holds a build for as long as its cache is silent, an hour if need be, and
+ * not that build alone. A daemon has one scheduler for all its builds, which waits for an index inside of itself
+ * (moby/buildkit solver/scheduler.go, loop; solver/llbsolver/bridge.go, lazyCacheManager): nothing begins there any more, not
+ * even a Dockerfile that reads from no cache. A layer holds everything that needs the same layer. Neither ends with the build
+ * that asked, for the download runs in no build's context (seen with BuildKit 0.32.2; cache/remotecache/gha/gha.go, ReaderAt).
  * Steps that run are none of its business: only indices on their way, and layers of cached steps.
  */
 export function watchForStall(log: Pick<BuildLog, "vertices" | "transfers">, limits = stallLimits): StallWatch {
