@@ -119,7 +119,7 @@ function addRebuildCommand({ program, surroundings, common, finish }) {
         .option("--timeout <duration>", "deadline for each build of --measure, such as 30m")
         .addHelpText("after", help)
         .action(async (files, { variant = [], with: content, removed, measure, rounds, ...flags }) => {
-        const { rebuildCommand } = await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(2088), __webpack_require__.e(4292), __webpack_require__.e(9428), __webpack_require__.e(9436), __webpack_require__.e(7518), __webpack_require__.e(6868), __webpack_require__.e(8170), __webpack_require__.e(3835), __webpack_require__.e(8324)]).then(__webpack_require__.bind(__webpack_require__, 13045));
+        const { rebuildCommand } = await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(2088), __webpack_require__.e(4292), __webpack_require__.e(9428), __webpack_require__.e(9436), __webpack_require__.e(7518), __webpack_require__.e(6868), __webpack_require__.e(8170), __webpack_require__.e(6421), __webpack_require__.e(8202), __webpack_require__.e(8324)]).then(__webpack_require__.bind(__webpack_require__, 13045));
         const commandLine = commandLineOf(variant, flags);
         const how = { removed, measure, rounds, content };
         finish(await rebuildCommand({ files, ...how, commandLine }, surroundings));
@@ -233,7 +233,7 @@ function describeProgram(surroundings, finish) {
     common(program.command("tools"))
         .description("say which tools are used, where they come from and how they were verified")
         .addHelpText("after", "\nExample:\n  plimsoll tools --json")
-        .action((options) => run(async () => (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(2088), __webpack_require__.e(6118), __webpack_require__.e(9428), __webpack_require__.e(9436), __webpack_require__.e(7518), __webpack_require__.e(730), __webpack_require__.e(1250)]).then(__webpack_require__.bind(__webpack_require__, 1250))).toolsCommand)([], options));
+        .action((options) => run(async () => (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(2088), __webpack_require__.e(6118), __webpack_require__.e(9428), __webpack_require__.e(9436), __webpack_require__.e(7518), __webpack_require__.e(6421), __webpack_require__.e(730), __webpack_require__.e(1250)]).then(__webpack_require__.bind(__webpack_require__, 1250))).toolsCommand)([], options));
     return program;
 }
 function common(command) {

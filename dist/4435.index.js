@@ -705,8 +705,9 @@ function sameTag(first, second, reference) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ planPush),
-/* harmony export */   s: () => (/* binding */ isUnmerged)
+/* harmony export */   MG: () => (/* binding */ planPush),
+/* harmony export */   lS: () => (/* binding */ pushedBy),
+/* harmony export */   sg: () => (/* binding */ isUnmerged)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12027);
 /* harmony import */ var _tools_find_on_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91969);
@@ -740,6 +741,10 @@ async function planPush(plan, { only }, job, context) {
     }
     context.progress.note(`Nothing is pushed: ${reason}`);
     return { destinations, reason };
+}
+/** Names of the variants that are pushed if the verdict lets it. */
+function pushedBy(plan) {
+    return new Set(plan?.reason === undefined ? plan?.destinations.map(({ variant }) => variant.name) : []);
 }
 /** Whether a job may build what nobody has merged yet: nothing of that is released. Pure. */
 function isUnmerged({ event, pullRequest, workflowRun, }) {

@@ -76,6 +76,10 @@ var external_node_path_ = __webpack_require__(76760);
 var bake = __webpack_require__(56061);
 // EXTERNAL MODULE: ./build/js/build/build-log.js + 1 modules
 var build_log = __webpack_require__(67600);
+// EXTERNAL MODULE: ./build/js/build/cache/fault.js
+var cache_fault = __webpack_require__(63432);
+// EXTERNAL MODULE: ./build/js/build/cache/imports.js
+var imports = __webpack_require__(78450);
 // EXTERNAL MODULE: ./build/js/build/codec.js
 var build_codec = __webpack_require__(62431);
 // EXTERNAL MODULE: ./build/js/build/definition.js
@@ -146,28 +150,33 @@ var trouble = __webpack_require__(31008);
 
 
 
+
+
 /**
- * Pushes one variant from the builder's cache to all its repositories, by digest and without a tag.
+ * Pushes one variant from the builder's cache to all its repositories, by digest and without a tag. Where a build cache fell
+ * silent that it reads from, or that its builder waits for, it is pushed once more without, from what takes the builder's
+ * place; that this is what was judged is asked afterwards in any case.
  *
  * @returns the digest under which it lies there, the same everywhere
  * @throws PlimsollError push.refused, push.failed, cancelled
  */
-async function pushByDigest({ builder, plan: planned, builtFrom, settings, context, runUrl }, { variant, repositories }) {
-    const plan = builtFrom?.get(variant.name) ?? planned;
-    const paths = (0,definition/* buildPaths */.JA)((0,external_node_path_.join)(context.workDirectory, "push"), variant);
-    const files = (0,definition/* callFiles */.Ip)(paths, "push");
-    const names = repositories.map(({ name }) => name);
-    const task = context.progress.task("push", `pushing to ${names.join(", ")}`, variant.name);
+async function pushByDigest(pushing, destination) {
+    const { builder, plan, builtFrom, context } = pushing;
+    const { variant, repositories } = destination;
+    const names = repositories.map(({ name }) => name).join(", ");
+    const task = context.progress.task("push", `pushing to ${names}`, variant.name);
+    const attempt = (from) => push(from, pushing, destination, task);
     try {
-        const codec = (0,build_codec/* codecOf */.u)(variant.policy, plan);
-        const output = { repositories: names, codec, ...(runUrl === undefined ? {} : { runUrl }) };
-        const log = (0,build_log/* createBuildLog */.X)();
-        const work = { builder, plan, variant, settings, context, paths };
-        const definition = pushDefinition(plan, variant, output);
-        const child = await (0,bake/* bake */.W)(work, { definition, files, writes: [], log, task });
+        const from = builtFrom?.get(variant.name) ?? { plan, builder };
+        const first = await attempt(from);
+        const next = first.child.isStalled ? await from.builder.replacement() : undefined;
+        const { child, log } = next === undefined ? first : await attempt({ plan, builder: next });
+        const what = `The push to ${names} failed`;
+        if (child.isStalled)
+            throw new errors/* PlimsollError */.nN("push.failed", `${what}: ${stillText(from.builder)}`);
         if (child.exitCode !== 0)
-            throw (0,trouble/* registryTrouble */.x)(`The push to ${names.join(", ")} failed`, child, log.text);
-        const { digest } = await (0,metadata/* readMetadata */._)(files.metadata, variant.target, variant.name);
+            throw pushTrouble(what, child, log, (0,imports/* importsOf */.c5)(from.plan.definition, variant.target));
+        const { digest } = await (0,metadata/* readMetadata */._)(pathsOf(pushing, destination).files.metadata, variant.target, variant.name);
         if (digest === undefined) {
             throw new errors/* PlimsollError */.nN("push.failed", `buildx pushed \`${variant.name}\` and does not say as what. Run again.`);
         }
@@ -178,6 +187,35 @@ async function pushByDigest({ builder, plan: planned, builtFrom, settings, conte
         task.fail("not pushed");
         throw error;
     }
+}
+async function push({ plan, builder }, pushing, destination, task) {
+    const { settings, context, runUrl } = pushing;
+    const { variant, repositories } = destination;
+    const { paths, files } = pathsOf(pushing, destination);
+    const codec = (0,build_codec/* codecOf */.u)(variant.policy, plan);
+    const names = repositories.map(({ name }) => name);
+    const output = { repositories: names, codec, ...(runUrl === undefined ? {} : { runUrl }) };
+    const log = (0,build_log/* createBuildLog */.X)();
+    const work = { builder, plan, variant, settings, context, paths };
+    const definition = pushDefinition(plan, variant, output);
+    return { child: await (0,bake/* bake */.W)(work, { definition, files, writes: [], log, task }), log };
+}
+function pathsOf({ context }, { variant }) {
+    const paths = (0,definition/* buildPaths */.JA)((0,external_node_path_.join)(context.workDirectory, "push"), variant);
+    return { paths, files: (0,definition/* callFiles */.Ip)(paths, "push") };
+}
+/** A registry is not to blame for a layer that the build cache has lost. */
+function pushTrouble(what, child, { text }, imports) {
+    // A cache may be in the very repository that is pushed to; then its words are a registry's.
+    const caches = imports.filter((entry) => typeof entry !== "string" && entry["type"] !== "registry");
+    const fault = child.endedBy === "exit" ? (0,cache_fault/* cacheFault */.n)(text.join("\n"), caches) : undefined;
+    if (fault === undefined)
+        return (0,trouble/* registryTrouble */.x)(what, child, text);
+    const fix = "Run again; with `cache: none` if it stays so.";
+    return new errors/* PlimsollError */.nN("push.failed", `${what}: the build cache failed: ${fault}. ${fix}`);
+}
+function stillText({ name }) {
+    return `the builder ${name} waits for a build cache that fell silent, and can't be made to go on. Start it again, then run again.`;
 }
 
 // EXTERNAL MODULE: ./build/js/push/pushed-platforms.js

@@ -809,7 +809,7 @@ async function tagLegs(report, failOn, redact, job, step) {
     const { push, verdict } = report;
     const isAwaited = push?.images.some(({ awaiting = [] }) => awaiting.length > 0) === true;
     const isGood = (verdict === "pass" || verdict === "warn") && (0,verdict_verdict/* exitStatus */.$u)(report, failOn) === 0;
-    if (!isAwaited || !isGood || (0,push_plan/* isUnmerged */.s)(job))
+    if (!isAwaited || !isGood || (0,push_plan/* isUnmerged */.sg)(job))
         return report;
     const { environment, stdout } = step.surroundings;
     const progress = await (0,choose/* chooseProgress */.X)({ stream: stdout, environment, quiet: false, redact });

@@ -40,8 +40,8 @@ var plan_plan = __webpack_require__(40622);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/js/build/builder.js + 3 modules
-var builder = __webpack_require__(97543);
+// EXTERNAL MODULE: ./build/js/build/builder.js + 4 modules
+var builder = __webpack_require__(26421);
 // EXTERNAL MODULE: ./build/js/coded-error.js
 var coded_error = __webpack_require__(54286);
 // EXTERNAL MODULE: ./build/js/text/control.js

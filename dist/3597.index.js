@@ -1,5 +1,5 @@
-export const id = 1859;
-export const ids = [1859];
+export const id = 3597;
+export const ids = [3597];
 export const modules = {
 
 /***/ 73140:
@@ -253,6 +253,70 @@ const recordHeaderSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .
     /** Bytes of what the builds left, which stands between summaries and package lists. Absent: nothing. */
     builds: bytes.exactOptional(),
 });
+
+
+/***/ }),
+
+/***/ 63432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ cacheFault)
+/* harmony export */ });
+/* harmony import */ var _text_control_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45329);
+
+// BuildKit's words for what a cache did not give (moby/buildkit cache/remotecache, util/contentutil), those of the client of
+// GitHub's service (tonistiigi/go-actions-cache cache.go, cache_v2.go) and of Azure's storage (Azure/azure-sdk-for-go
+// sdk/azcore/internal/exported/response_error.go).
+const faults = [
+    { pattern: /BlobNotFound/, say: () => "a layer that its index names is gone from the storage" },
+    {
+        pattern: /blob sha256:\S+ not found|cache entry no longer exists/,
+        say: () => "a layer that its index names is gone",
+    },
+    { pattern: /RESPONSE (\d{3}): /, say: (status) => `its storage answered ${status}` },
+    {
+        pattern: /failed to parse error response (\d{3})/,
+        say: (status) => `the service answered ${status} with a page for people`,
+    },
+    {
+        pattern: /maximum timeout reached|requested delay \S+ exceeds maximum timeout|resource_exhausted/,
+        say: () => "the service limits the rate of requests (429)",
+    },
+    { pattern: /short read: expected \d+ bytes/, say: () => "the storage ended a download half way" },
+    {
+        pattern: /failed to load (?:result from remote|cache)|failed to configure \S+ cache importer/,
+        say: () => "it could not be loaded",
+    },
+];
+/**
+ * Why a build that read from `imports` failed for the cache; undefined where the cache is not to blame. A step that ran and
+ * ended badly is its Dockerfile's, whatever it printed.
+ *
+ * @param error of the vertex that failed, or buildx's last words
+ */
+function cacheFault(error, imports) {
+    if (imports.length === 0 || /^(?:failed to solve: )?process .* did not complete successfully/s.test(error))
+        return undefined;
+    for (const { pattern, say } of faults) {
+        const match = pattern.exec(error);
+        if (match !== null)
+            return say((0,_text_control_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(match[1] ?? ""));
+    }
+    return marksOf(imports).some((mark) => error.includes(mark)) ? "it could not be read" : undefined;
+}
+/** What of an entry stands in errors about it: the service's address, or the repository at a registry. */
+function marksOf(imports) {
+    return imports.flatMap((entry) => {
+        if (typeof entry === "string")
+            return [];
+        const { type, ref = "", url_v2: url = "" } = entry;
+        if (type === "gha" && url !== "")
+            return [url];
+        const [, repository] = /^[^/]+\/(.+?)(?::[^/:]*)?$/.exec(ref) ?? [];
+        return type === "registry" && repository !== undefined ? [`/v2/${repository}/`] : [];
+    });
+}
 
 
 /***/ }),
@@ -720,7 +784,7 @@ function compareErrors(a, b) {
 
 /***/ }),
 
-/***/ 91859:
+/***/ 93597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -739,8 +803,9 @@ __webpack_require__.d(__webpack_exports__, {
   openBuildCache: () => (/* reexport */ openBuildCache),
   openCacheExports: () => (/* reexport */ openCacheExports),
   packageListsOf: () => (/* binding */ packageListsOf),
-  planPush: () => (/* reexport */ push_plan/* planPush */.M),
+  planPush: () => (/* reexport */ push_plan/* planPush */.MG),
   pushIfAsked: () => (/* binding */ pushIfAsked),
+  pushedBy: () => (/* reexport */ push_plan/* pushedBy */.lS),
   putAway: () => (/* binding */ putAway),
   reportOn: () => (/* binding */ reportOn),
   withRebuilds: () => (/* reexport */ withRebuilds)
@@ -794,8 +859,8 @@ function toldBaseline({ baseline }, variants, { selected, platforms, image }, gi
     };
 }
 
-// EXTERNAL MODULE: ./build/js/build/builder.js + 3 modules
-var builder = __webpack_require__(97543);
+// EXTERNAL MODULE: ./build/js/build/builder.js + 4 modules
+var builder = __webpack_require__(26421);
 // EXTERNAL MODULE: ./build/js/build/schedule.js
 var build_schedule = __webpack_require__(95000);
 ;// CONCATENATED MODULE: ./build/js/build/exports.js
@@ -909,61 +974,8 @@ var build_definition = __webpack_require__(98972);
 var disk = __webpack_require__(920);
 // EXTERNAL MODULE: ./build/js/text/duration.js
 var duration = __webpack_require__(10446);
-;// CONCATENATED MODULE: ./build/js/build/cache/fault.js
-
-// BuildKit's words for what a cache did not give (moby/buildkit cache/remotecache, util/contentutil), those of the client of
-// GitHub's service (tonistiigi/go-actions-cache cache.go, cache_v2.go) and of Azure's storage (Azure/azure-sdk-for-go
-// sdk/azcore/internal/exported/response_error.go).
-const faults = [
-    { pattern: /BlobNotFound/, say: () => "a layer that its index names is gone from the storage" },
-    {
-        pattern: /blob sha256:\S+ not found|cache entry no longer exists/,
-        say: () => "a layer that its index names is gone",
-    },
-    { pattern: /RESPONSE (\d{3}): /, say: (status) => `its storage answered ${status}` },
-    {
-        pattern: /failed to parse error response (\d{3})/,
-        say: (status) => `the service answered ${status} with a page for people`,
-    },
-    {
-        pattern: /maximum timeout reached|requested delay \S+ exceeds maximum timeout|resource_exhausted/,
-        say: () => "the service limits the rate of requests (429)",
-    },
-    { pattern: /short read: expected \d+ bytes/, say: () => "the storage ended a download half way" },
-    {
-        pattern: /failed to load (?:result from remote|cache)|failed to configure \S+ cache importer/,
-        say: () => "it could not be loaded",
-    },
-];
-/**
- * Why a build that read from `imports` failed for the cache; undefined where the cache is not to blame. A step that ran and
- * ended badly is its Dockerfile's, whatever it printed.
- *
- * @param error of the vertex that failed, or buildx's last words
- */
-function cacheFault(error, imports) {
-    if (imports.length === 0 || /^(?:failed to solve: )?process .* did not complete successfully/s.test(error))
-        return undefined;
-    for (const { pattern, say } of faults) {
-        const match = pattern.exec(error);
-        if (match !== null)
-            return say((0,control/* oneLine */.T)(match[1] ?? ""));
-    }
-    return marksOf(imports).some((mark) => error.includes(mark)) ? "it could not be read" : undefined;
-}
-/** What of an entry stands in errors about it: the service's address, or the repository at a registry. */
-function marksOf(imports) {
-    return imports.flatMap((entry) => {
-        if (typeof entry === "string")
-            return [];
-        const { type, ref = "", url_v2: url = "" } = entry;
-        if (type === "gha" && url !== "")
-            return [url];
-        const [, repository] = /^[^/]+\/(.+?)(?::[^/:]*)?$/.exec(ref) ?? [];
-        return type === "registry" && repository !== undefined ? [`/v2/${repository}/`] : [];
-    });
-}
-
+// EXTERNAL MODULE: ./build/js/build/cache/fault.js
+var cache_fault = __webpack_require__(63432);
 ;// CONCATENATED MODULE: ./build/js/build/excerpt.js
 
 const widest = 160;
@@ -1443,7 +1455,7 @@ function explainFailure(evidence) {
 const blameless = ["cancelled", "build.cache", "build.cache-silent"];
 /** A build that may go on without its cache is told as such; see check-built.ts. */
 function causeOfCache({ imports = [], variant, deed }, error) {
-    const fault = cacheFault(error, imports);
+    const fault = (0,cache_fault/* cacheFault */.n)(error, imports);
     if (fault === undefined)
         return undefined;
     const message = `The build cache failed while \`${variant}\` was ${deed}: ${fault}.`;
@@ -1452,7 +1464,7 @@ function causeOfCache({ imports = [], variant, deed }, error) {
 /** When buildx did not end by itself, what it said before is not the reason. */
 function causeOfEnding({ child, variant, deed, deadlineMs, log, target, builder }) {
     if (child.isStalled === true) {
-        const message = `The build cache fell silent while \`${variant}\` was ${deed}, and BuildKit can't be made to go on without it. Run again, with \`cache: none\` if it stays so.`;
+        const message = `The build cache fell silent while \`${variant}\` was ${deed}, and the builder ${builder} waits for it.`;
         return { code: "build.cache-silent", message };
     }
     switch (child.endedBy) {
@@ -5209,8 +5221,8 @@ var instant = __webpack_require__(7621);
 
 
 /**
- * The way of a variant that is built here. Where the build cache is what failed, it goes that way once more without. May
- * reject.
+ * The way of a variant that is built here. Where the build cache is what failed, it goes that way once more without; where
+ * its builder waits for a cache that fell silent, in what takes the builder's place. May reject.
  */
 async function checkBuilt(variant, equipment, settings, context) {
     const { plan } = equipment;
@@ -5218,19 +5230,37 @@ async function checkBuilt(variant, equipment, settings, context) {
     const reading = { ...equipment, plan: (0,imports/* withImports */.zB)(plan, variant, reads) };
     const facts = await goTheWay(variant, reading, settings, context);
     const { failure } = facts.outcome;
-    if (failure?.code !== "build.cache" || context.signal.aborted)
+    if (failure === undefined || context.signal.aborted)
         return facts;
-    context.progress.warn(`${failure.message} \`${variant.name}\` is built again without it.`);
-    return goTheWay(variant, equipment, settings, context);
+    if (failure.code === "build.cache") {
+        context.progress.warn(`${failure.message} \`${variant.name}\` is built again without it.`);
+        return goTheWay(variant, equipment, settings, context);
+    }
+    return failure.code === "build.cache-silent"
+        ? checkElsewhere(variant, { facts, failure }, equipment, settings, context)
+        : facts;
+}
+/** The way of a variant whose builder stands still, once more in what takes the builder's place. May reject. */
+async function checkElsewhere(variant, { facts, failure }, equipment, settings, context) {
+    // Nothing of it is kept: the service that is silent would hold up the end of the run.
+    const { builder, cacheExports: _, ...rest } = equipment;
+    const next = builder?.ok ? await builder.value.replacement() : undefined;
+    if (!builder?.ok || next === undefined) {
+        const message = `${failure.message} Start it again before the next run, and turn the cache off (\`cache: none\`) if it stays so.`;
+        return { ...facts, outcome: { ...facts.outcome, failure: { ...failure, message } } };
+    }
+    const how = next.name === builder.value.name ? "It was started again" : `The builder ${next.name} takes its place`;
+    context.progress.warn(`${failure.message} ${how}; \`${variant.name}\` is built once more, without the cache.`);
+    return goTheWay(variant, { ...rest, builder: { ok: true, value: next } }, settings, context);
 }
 /** Built, then looked at; what it was made from is written down beside. */
 async function goTheWay(variant, equipment, settings, context) {
     const { builder, plan, stopwatch, schedule, builds } = equipment;
-    equipment.builtFrom?.set(variant.name, plan);
     if (builder === undefined)
         return { variant, outcome: { status: "skipped" }, platforms: [] };
     if (!builder.ok)
         return { variant, outcome: { status: "skipped", failure: (0,coded_error/* codedError */.A)(builder.error) }, platforms: [] };
+    equipment.builtFrom?.set(variant.name, { plan, builder: builder.value });
     const build = () => buildVariant(builder.value, plan, variant, settings, context);
     const outcome = await schedule.build(() => stopwatch.time("build", build, variant.name));
     if (outcome.status !== "built")
@@ -5253,6 +5283,9 @@ async function lookAtBuilt(outcome, dockerfiles, builder, equipment, settings, c
     const memory = await openMemory(variant, dockerfiles, equipment, settings);
     const known = settings.layouts === "all" ? undefined : await recallEach(outcome, memory);
     if (known !== undefined) {
+        const taken = await takeToPush(outcome, builder, equipment, settings, context);
+        if (taken !== undefined && taken.status !== "exported")
+            return { variant, outcome: { ...outcome, ...taken }, platforms: [] };
         cacheExports?.start(builder, plan, variant);
         for (const { platform, lookedAt } of known)
             context.progress.note(knownText(variant, platform, lookedAt));
@@ -5278,6 +5311,17 @@ async function lookAtBuilt(outcome, dockerfiles, builder, equipment, settings, c
         return facts;
     context.progress.warn(`${lost.message} \`${variant.name}\` is exported instead, and read again.`);
     return lookAtTaken(() => exportInTurn(builder, plan, outcome, exports, settings, context));
+}
+/**
+ * The layers of an image that nobody has to read and that is to be pushed, out of the build cache into the builder: what the
+ * cache has lost is found before the verdict, when the image can still be built again. Undefined where nothing is to be done.
+ */
+async function takeToPush(built, builder, { plan, pushes, exports, stopwatch }, settings, context) {
+    const { name, target } = built.variant;
+    if (pushes?.has(name) !== true || (0,imports/* importsOf */.c5)(plan.definition, target).length === 0)
+        return undefined;
+    const take = () => takeImage(builder, plan, built, exports, false, settings, context);
+    return stopwatch.time("export", take, name);
 }
 /** Where it is known beforehand that somebody reads the layers from files. */
 function needsFiles({ policy: { scan, secrets } }, { layouts, only }) {
@@ -6923,23 +6967,27 @@ async function runBuildChecks(plan, { byTarget }, settings, builder, context) {
     const file = (0,external_node_path_.join)(directory, "definition.json");
     const definition = await (0,own_contexts/* withOwnContexts */.f)(checked.definition, settings.root, (0,external_node_path_.join)(directory, "contexts"));
     await (0,promises_.writeFile)(file, JSON.stringify((0,hcl_template/* escapeTemplates */.Z)(definition)));
-    const call = (targets) => build_checks_check(file, targets, standIn, settings, builder, context);
+    const call = async (targets) => {
+        const result = await build_checks_check(file, targets, standIn, settings, builder, context);
+        const next = isStill(result, builder) && !context.signal.aborted ? await builder.replacement() : undefined;
+        return next === undefined ? result : build_checks_check(file, targets, standIn, settings, next, context);
+    };
     const result = await call(names);
     const parsed = parseOutput(result);
     if (parsed !== undefined)
         return { remarks: allRemarks(parsed, byTarget, checked), errors: [] };
     if (names.length === 1 || result.endedBy !== "exit")
-        return { remarks: [], errors: [failure(result, names)] };
-    return eachAlone(names, call, byTarget, checked);
+        return { remarks: [], errors: [failure(result, names, builder)] };
+    return eachAlone(names, call, byTarget, checked, builder);
 }
-async function eachAlone(names, call, byTarget, checked) {
+async function eachAlone(names, call, byTarget, checked, builder) {
     const remarks = [];
     const errors = [];
     for (const name of names) {
         const result = await call([name]);
         const parsed = parseOutput(result);
         if (parsed === undefined)
-            errors.push(failure(result, [name]));
+            errors.push(failure(result, [name], builder));
         else
             remarks.push(...allRemarks(parsed, byTarget, checked));
         if (result.endedBy !== "exit")
@@ -6947,7 +6995,7 @@ async function eachAlone(names, call, byTarget, checked) {
     }
     return { remarks, errors };
 }
-function build_checks_check(file, targets, standIn, settings, { buildx, name }, context) {
+function build_checks_check(file, targets, standIn, settings, { buildx, name, standstill }, context) {
     const allowed = [`fs.read=${settings.root}`, `fs.read=${standIn}`, ...settings.allow];
     return context.run({
         command: buildx.command,
@@ -6966,6 +7014,7 @@ function build_checks_check(file, targets, standIn, settings, { buildx, name }, 
         cwd: settings.root,
         env: (0,build_arguments/* buildVariables */.q)(context.buildEnvironment),
         deadlineMs: build_checks_deadlineMs,
+        signal: standstill.signal,
         keepStdout: 256 * 1024 * 1024,
     });
 }
@@ -6978,8 +7027,16 @@ function allRemarks(output, byTarget, { withStandIn }) {
         return source === undefined ? [] : remarksOf(result, source, withStandIn.has(name));
     });
 }
-function failure(result, names) {
+/** See Builder.standstill. */
+function isStill({ endedBy }, { standstill }) {
+    return endedBy === "abort" && standstill.signal.aborted;
+}
+function failure(result, names, builder) {
     const what = names.length === 1 ? `"${names[0]}"` : `${names.length} targets`;
+    if (isStill(result, builder)) {
+        const why = `its builder ${builder.name} waits for a build cache that fell silent`;
+        return new errors/* PlimsollError */.nN("tool.crashed", `BuildKit could not check ${what}: ${why}.`);
+    }
     if (result.endedBy === "abort")
         return new errors/* PlimsollError */.nN("cancelled", "Cancelled while BuildKit's checks ran.");
     const options = { cause: result.spawnError, detail: (0,excerpt/* lastLines */.w)(result.stderr, 10) };
