@@ -400,9 +400,9 @@ function requireRoom(free, variant) {
 }
 /**
  * How much goes on at the same time. `asked` (0: nobody asked) wins. Else four to eight builds, which is fewer than bake
- * itself would begin; two images on a small machine, up to four on a large one, each of which is read on all processors;
- * and all one after the other when `free` bytes are few. The builder's own disk is not looked at: for a container or
- * another machine it can't be seen from here.
+ * itself would begin; three or four images, each of which is read on all processors, so that a large one does not wait for
+ * two small ones; and all one after the other when `free` bytes are few. The builder's own disk is not looked at: for a
+ * container or another machine it can't be seen from here.
  */
 function chooseParallelism(asked, processors, free) {
     if (asked > 0)
@@ -413,7 +413,7 @@ function chooseParallelism(asked, processors, free) {
     }
     return {
         builds: Math.min(8, Math.max(4, processors)),
-        looks: Math.min(4, Math.max(2, Math.floor(processors / 2))),
+        looks: processors < 8 ? 3 : 4,
     };
 }
 
@@ -3137,12 +3137,15 @@ async function databaseIdentity(database) {
 
 // EXTERNAL MODULE: ./build/js/version.js
 var version = __webpack_require__(24306);
+// EXTERNAL MODULE: ./build/js/image/origins/root-chain.js
+var root_chain = __webpack_require__(92954);
 ;// CONCATENATED MODULE: ./build/js/known-images/look-key.js
 
 
 
+
 /** Part of every key; goes up when the same parts would be looked at otherwise. */
-const formatVersion = 1;
+const formatVersion = 2;
 /** 64 hexadecimal digits that are the same only for looks that find the same. Pure. */
 function lookKey({ provenance, dockerfiles, ...parts }) {
     const files = dockerfiles.map(({ path, text }) => [path, text]).sort();
@@ -3155,7 +3158,8 @@ function originsIn(predicate) {
     if (provenance === undefined)
         return null;
     const { steps, layerCounts, ...rest } = provenance;
-    return sorted({ ...rest, steps: [...steps.values()], layerCounts: Object.fromEntries(layerCounts) });
+    const counts = (0,root_chain/* statedRootCounts */.Y8)(provenance) ?? Object.fromEntries(layerCounts);
+    return sorted({ ...rest, steps: [...steps.values()], counts });
 }
 /** With the keys of all objects in order. */
 function sorted(value) {
@@ -3487,8 +3491,8 @@ function namesSecret(look, { secretsToRedact }) {
     return (0,process_redact/* createRedactor */.l)(secretsToRedact)(text) !== text;
 }
 
-// EXTERNAL MODULE: ./build/js/image/read-image.js + 99 modules
-var read_image = __webpack_require__(43436);
+// EXTERNAL MODULE: ./build/js/image/read-image.js + 98 modules
+var read_image = __webpack_require__(87836);
 // EXTERNAL MODULE: ./build/js/image/summary/summarise.js + 3 modules
 var summary_summarise = __webpack_require__(91237);
 ;// CONCATENATED MODULE: ./build/js/scan/config-entries.js

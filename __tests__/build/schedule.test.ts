@@ -50,8 +50,8 @@ describe("lanes", () => {
 
 describe("how many go at the same time", () => {
   it.each([
-    ["a small machine", 0, 2, 50e9, 4, 2],
-    ["one processor", 0, 1, 50e9, 4, 2],
+    ["a small machine", 0, 2, 50e9, 4, 3],
+    ["one processor", 0, 1, 50e9, 4, 3],
     ["a large machine", 0, 16, 50e9, 8, 4],
     ["a machine between", 0, 6, 50e9, 6, 3],
     ["a tight disk", 0, 16, 11e9, 1, 1],

@@ -17,11 +17,13 @@ const { lookedAt: _, database: _database, scan, ...looked } = aLook();
 const facts: PlatformFacts = { ...looked, scan: { ...scan, findings: [], packages: looked.image.packages } };
 
 const step = (id: string, inputs: string[], op: object) => ({ id, inputs, op: { Op: op } });
-const predicate = (changes: { line?: number; startedOn?: string; command?: string } = {}) => ({
+const predicate = (changes: { line?: number; startedOn?: string; command?: string; moreLayers?: object } = {}) => ({
   buildConfig: {
     llbDefinition: [
       step("step0", [], { source: { identifier: "docker-image://debian" } }),
-      step("step1", ["step0:0"], { exec: { meta: { args: ["sh", "-c", changes.command ?? "true"] } } }),
+      step("step1", ["step0:0"], {
+        exec: { meta: { args: ["sh", "-c", changes.command ?? "true"] }, mounts: [{ input: 0, dest: "/", output: 0 }] },
+      }),
       { id: "step2", inputs: ["step1:0"], op: {} },
     ],
   },
@@ -32,7 +34,7 @@ const predicate = (changes: { line?: number; startedOn?: string; command?: strin
         locations: { step1: { locations: [{ ranges: [{ start: { line: changes.line ?? 2 }, end: { line: 2 } }] }] } },
         infos: [{ filename: "Dockerfile", data: Buffer.from("FROM debian\nRUN true\n").toString("base64") }],
       },
-      layers: { "step1:0": [[{}, {}]] },
+      layers: { "step1:0": [[{}, {}]], ...changes.moreLayers },
     },
   },
 });
@@ -93,6 +95,10 @@ const { vulnerabilities, secrets } = before.variant.policy;
 describe("an image that was looked at", () => {
   it.each<[string, Partial<Run>]>([
     ["nothing changed", {}],
+    [
+      "the layer map says what else follows from it",
+      { provenance: { "": predicate({ moreLayers: { "step0:0": [[{}]] } }) } },
+    ],
     ["it was built at another time", { provenance: { "": predicate({ startedOn: "2026-09-02T10:00:00Z" }) } }],
     [
       "only the verdict is harsher",
@@ -112,6 +118,7 @@ describe("an image that was looked at", () => {
     ["the platform", { image: { ...before.image, platform: "linux/arm64" } }],
     ["the variant", { variant: aVariant({ name: "other" }) }],
     ["a line of a step", { provenance: { "": predicate({ line: 1 }) } }],
+    ["the number of layers below a step", { provenance: { "": predicate({ moreLayers: { "step0:0": [[{}, {}]] } }) } }],
     ["a step", { provenance: { "": predicate({ command: "false" }) } }],
     ["that there is provenance", { provenance: {} }],
     ["the text of a Dockerfile", { dockerfiles: [{ path: "Dockerfile", text: "FROM debian\n\nRUN true\n" }] }],

@@ -39,9 +39,9 @@ export interface Parallelism {
 
 /**
  * How much goes on at the same time. `asked` (0: nobody asked) wins. Else four to eight builds, which is fewer than bake
- * itself would begin; two images on a small machine, up to four on a large one, each of which is read on all processors;
- * and all one after the other when `free` bytes are few. The builder's own disk is not looked at: for a container or
- * another machine it can't be seen from here.
+ * itself would begin; three or four images, each of which is read on all processors, so that a large one does not wait for
+ * two small ones; and all one after the other when `free` bytes are few. The builder's own disk is not looked at: for a
+ * container or another machine it can't be seen from here.
  */
 export function chooseParallelism(asked: number, processors: number, free: number): Parallelism {
   if (asked > 0) return { builds: asked, looks: asked };
@@ -51,6 +51,6 @@ export function chooseParallelism(asked: number, processors: number, free: numbe
   }
   return {
     builds: Math.min(8, Math.max(4, processors)),
-    looks: Math.min(4, Math.max(2, Math.floor(processors / 2))),
+    looks: processors < 8 ? 3 : 4,
   };
 }

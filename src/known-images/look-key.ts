@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { KnownDockerfile } from "../image/origins/hints.ts";
 import { readProvenance } from "../image/origins/provenance.ts";
+import { statedRootCounts } from "../image/origins/root-chain.ts";
 import { compareText } from "../text/order.ts";
 import type { ScanConditions } from "./scan-conditions.ts";
 
@@ -20,7 +21,7 @@ export interface LookParts {
 }
 
 /** Part of every key; goes up when the same parts would be looked at otherwise. */
-const formatVersion = 1;
+const formatVersion = 2;
 
 /** 64 hexadecimal digits that are the same only for looks that find the same. Pure. */
 export function lookKey({ provenance, dockerfiles, ...parts }: LookParts): string {
@@ -34,7 +35,8 @@ function originsIn(predicate: unknown): unknown {
   const provenance = readProvenance(predicate);
   if (provenance === undefined) return null;
   const { steps, layerCounts, ...rest } = provenance;
-  return sorted({ ...rest, steps: [...steps.values()], layerCounts: Object.fromEntries(layerCounts) });
+  const counts = statedRootCounts(provenance) ?? Object.fromEntries(layerCounts);
+  return sorted({ ...rest, steps: [...steps.values()], counts });
 }
 
 /** With the keys of all objects in order. */

@@ -67,6 +67,15 @@ export function countedRootChain(provenance: Provenance, total: number): RootSta
   return isOrdered ? links.map(({ step }, i) => ({ step, layers: counts[i] })) : undefined;
 }
 
+/**
+ * The numbers of layers of those states, where the layer map says the last one's: so it is the same whether or not the map
+ * says those of the others. A build that came out of a cache leaves out its base. Undefined when the last one's is not said.
+ */
+export function statedRootCounts(provenance: Provenance): (number | undefined)[] | undefined {
+  const total = provenance.layerCounts.get(nameOf(provenance.result));
+  return total === undefined ? undefined : countedRootChain(provenance, total)?.map(({ layers }) => layers);
+}
+
 function fillCounts(links: readonly Link[], provenance: Provenance, total: number): (number | undefined)[] {
   const counts = links.map(({ reference }) => provenance.layerCounts.get(nameOf(reference)));
   const added = links.map(({ step }) => addedLayers(provenance, step));

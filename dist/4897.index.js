@@ -1,5 +1,5 @@
-export const id = 1077;
-export const ids = [1077];
+export const id = 4897;
+export const ids = [4897];
 export const modules = {
 
 /***/ 6550:
@@ -1852,6 +1852,120 @@ function toPlace({ sourceIndex, ranges }) {
 
 /***/ }),
 
+/***/ 92954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S5: () => (/* binding */ countedRootChain),
+/* harmony export */   Y8: () => (/* binding */ statedRootCounts),
+/* harmony export */   x3: () => (/* binding */ rootInput)
+/* harmony export */ });
+/** Longer than any Dockerfile's; a circle would be longer. */
+const maximumSteps = 10_000;
+/**
+ * The steps that a result was made by, base first: from the result back through each step's root input, down to an image
+ * (or other source) or to nothing (`FROM scratch`).
+ */
+function chainOf({ steps }, result) {
+    const links = [];
+    for (let reference = result; reference !== undefined;) {
+        const step = steps.get(reference.step);
+        if (step === undefined || links.length > maximumSteps)
+            break;
+        links.push({ step, reference });
+        reference = rootInput(step, reference.output);
+    }
+    return links.reverse();
+}
+/** What the result `output` of a step is built on; undefined for sources and for what starts empty. */
+function rootInput({ operation, inputs }, output) {
+    if (operation.exec !== undefined) {
+        const { mounts } = operation.exec;
+        const mount = mounts.find((candidate) => candidate.output === output) ?? mounts.find(({ dest }) => dest === "/");
+        return mount === undefined ? undefined : inputs[mount.input];
+    }
+    if (operation.file !== undefined)
+        return inputs[fileRoot(operation.file.actions, inputs.length, output)];
+    if (operation.merge !== undefined)
+        return inputs[operation.merge.inputs[0]?.input ?? -1];
+    return undefined;
+}
+/** Index of the input that the action with this output began with, through the actions before it; -1 for none. */
+function fileRoot(actions, inputs, output) {
+    let at = actions.find((action) => action.output === output)?.input ?? -1;
+    for (let hops = 0; at >= inputs && hops <= actions.length; hops++)
+        at = actions[at - inputs]?.input ?? -1;
+    return at >= inputs ? -1 : at;
+}
+/**
+ * The states of the image's root filesystem, base first, with their numbers of layers; `total` is the image's. What the
+ * layer map does not say follows from the neighbours: each step adds one layer, a merge as many as what it merges in.
+ * Undefined when the numbers contradict each other, or the image.
+ */
+function countedRootChain(provenance, total) {
+    const links = chainOf(provenance, provenance.result);
+    const last = links.at(-1);
+    if (last === undefined)
+        return total === 0 ? [] : undefined;
+    const stated = provenance.layerCounts.get(nameOf(last.reference));
+    if (stated !== undefined && stated !== total)
+        return undefined;
+    const counts = fillCounts(links, provenance, total);
+    const known = counts.filter((count) => count !== undefined);
+    const isOrdered = known.every((count, i) => count >= (known[i - 1] ?? 0));
+    return isOrdered ? links.map(({ step }, i) => ({ step, layers: counts[i] })) : undefined;
+}
+/**
+ * The numbers of layers of those states, where the layer map says the last one's: so it is the same whether or not the map
+ * says those of the others. A build that came out of a cache leaves out its base. Undefined when the last one's is not said.
+ */
+function statedRootCounts(provenance) {
+    const total = provenance.layerCounts.get(nameOf(provenance.result));
+    return total === undefined ? undefined : countedRootChain(provenance, total)?.map(({ layers }) => layers);
+}
+function fillCounts(links, provenance, total) {
+    const counts = links.map(({ reference }) => provenance.layerCounts.get(nameOf(reference)));
+    const added = links.map(({ step }) => addedLayers(provenance, step));
+    counts[links.length - 1] = total;
+    const startsEmpty = links[0]?.step.operation.source === undefined;
+    for (const [i, more] of added.entries())
+        counts[i] ??= sum(i === 0 ? (startsEmpty ? 0 : undefined) : counts[i - 1], more);
+    for (let i = links.length - 1; i > 0; i--)
+        counts[i - 1] ??= sum(counts[i], negative(added[i]));
+    return counts;
+}
+function addedLayers(provenance, { operation, inputs }) {
+    if (operation.exec !== undefined || operation.file !== undefined)
+        return 1;
+    if (operation.merge === undefined)
+        return undefined;
+    let added = 0;
+    for (const { input } of operation.merge.inputs.slice(1)) {
+        const reference = inputs[input];
+        const count = reference && provenance.layerCounts.get(nameOf(reference));
+        // COPY --link merges in one step that starts empty.
+        const chain = reference && count === undefined ? chainOf(provenance, reference) : [];
+        const isOneStep = chain.length === 1 && chain[0]?.step.operation.file !== undefined;
+        const layers = count ?? (isOneStep ? 1 : undefined);
+        if (layers === undefined)
+            return undefined;
+        added += layers;
+    }
+    return added;
+}
+function nameOf({ step, output }) {
+    return `${step}:${output}`;
+}
+function sum(a, b) {
+    return a === undefined || b === undefined ? undefined : a + b;
+}
+function negative(value) {
+    return value === undefined ? undefined : -value;
+}
+
+
+/***/ }),
+
 /***/ 83025:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2821,7 +2935,7 @@ function platformOf({ descriptor, config, }) {
 
 /***/ }),
 
-/***/ 43436:
+/***/ 87836:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6406,108 +6520,14 @@ function originOf({ path }, stage, instruction) {
     return { file: path, startLine, endLine, ...name, instruction: (0,image_origins/* instructionLabel */.V)(instruction), via: "history" };
 }
 
-;// CONCATENATED MODULE: ./build/js/image/origins/root-chain.js
-/** Longer than any Dockerfile's; a circle would be longer. */
-const maximumSteps = 10_000;
-/**
- * The steps that a result was made by, base first: from the result back through each step's root input, down to an image
- * (or other source) or to nothing (`FROM scratch`).
- */
-function root_chain_chainOf({ steps }, result) {
-    const links = [];
-    for (let reference = result; reference !== undefined;) {
-        const step = steps.get(reference.step);
-        if (step === undefined || links.length > maximumSteps)
-            break;
-        links.push({ step, reference });
-        reference = rootInput(step, reference.output);
-    }
-    return links.reverse();
-}
-/** What the result `output` of a step is built on; undefined for sources and for what starts empty. */
-function rootInput({ operation, inputs }, output) {
-    if (operation.exec !== undefined) {
-        const { mounts } = operation.exec;
-        const mount = mounts.find((candidate) => candidate.output === output) ?? mounts.find(({ dest }) => dest === "/");
-        return mount === undefined ? undefined : inputs[mount.input];
-    }
-    if (operation.file !== undefined)
-        return inputs[fileRoot(operation.file.actions, inputs.length, output)];
-    if (operation.merge !== undefined)
-        return inputs[operation.merge.inputs[0]?.input ?? -1];
-    return undefined;
-}
-/** Index of the input that the action with this output began with, through the actions before it; -1 for none. */
-function fileRoot(actions, inputs, output) {
-    let at = actions.find((action) => action.output === output)?.input ?? -1;
-    for (let hops = 0; at >= inputs && hops <= actions.length; hops++)
-        at = actions[at - inputs]?.input ?? -1;
-    return at >= inputs ? -1 : at;
-}
-/**
- * The states of the image's root filesystem, base first, with their numbers of layers; `total` is the image's. What the
- * layer map does not say follows from the neighbours: each step adds one layer, a merge as many as what it merges in.
- * Undefined when the numbers contradict each other, or the image.
- */
-function countedRootChain(provenance, total) {
-    const links = root_chain_chainOf(provenance, provenance.result);
-    const last = links.at(-1);
-    if (last === undefined)
-        return total === 0 ? [] : undefined;
-    const stated = provenance.layerCounts.get(nameOf(last.reference));
-    if (stated !== undefined && stated !== total)
-        return undefined;
-    const counts = fillCounts(links, provenance, total);
-    const known = counts.filter((count) => count !== undefined);
-    const isOrdered = known.every((count, i) => count >= (known[i - 1] ?? 0));
-    return isOrdered ? links.map(({ step }, i) => ({ step, layers: counts[i] })) : undefined;
-}
-function fillCounts(links, provenance, total) {
-    const counts = links.map(({ reference }) => provenance.layerCounts.get(nameOf(reference)));
-    const added = links.map(({ step }) => addedLayers(provenance, step));
-    counts[links.length - 1] = total;
-    const startsEmpty = links[0]?.step.operation.source === undefined;
-    for (const [i, more] of added.entries())
-        counts[i] ??= sum(i === 0 ? (startsEmpty ? 0 : undefined) : counts[i - 1], more);
-    for (let i = links.length - 1; i > 0; i--)
-        counts[i - 1] ??= sum(counts[i], negative(added[i]));
-    return counts;
-}
-function addedLayers(provenance, { operation, inputs }) {
-    if (operation.exec !== undefined || operation.file !== undefined)
-        return 1;
-    if (operation.merge === undefined)
-        return undefined;
-    let added = 0;
-    for (const { input } of operation.merge.inputs.slice(1)) {
-        const reference = inputs[input];
-        const count = reference && provenance.layerCounts.get(nameOf(reference));
-        // COPY --link merges in one step that starts empty.
-        const chain = reference && count === undefined ? root_chain_chainOf(provenance, reference) : [];
-        const isOneStep = chain.length === 1 && chain[0]?.step.operation.file !== undefined;
-        const layers = count ?? (isOneStep ? 1 : undefined);
-        if (layers === undefined)
-            return undefined;
-        added += layers;
-    }
-    return added;
-}
-function nameOf({ step, output }) {
-    return `${step}:${output}`;
-}
-function sum(a, b) {
-    return a === undefined || b === undefined ? undefined : a + b;
-}
-function negative(value) {
-    return value === undefined ? undefined : -value;
-}
-
+// EXTERNAL MODULE: ./build/js/image/origins/root-chain.js
+var root_chain = __webpack_require__(92954);
 // EXTERNAL MODULE: ./build/js/image/origins/source-files.js
 var source_files = __webpack_require__(83025);
 ;// CONCATENATED MODULE: ./build/js/image/origins/maker.js
 
 
-const maker_maximumSteps = 10_000;
+const maximumSteps = 10_000;
 /**
  * For a step that copies from another stage (`COPY --from`): the line of that stage which made what is copied. Undefined
  * for everything else, and where the bytes come from the context, or straight from an image that this very line names.
@@ -6547,7 +6567,7 @@ function copiedFrom({ operation, inputs }, provenance) {
 function stepThatMade(path, from, { steps }) {
     const candidates = [];
     let reference = from;
-    for (let hops = 0; reference !== undefined && hops < maker_maximumSteps; hops++) {
+    for (let hops = 0; reference !== undefined && hops < maximumSteps; hops++) {
         const step = steps.get(reference.step);
         if (step === undefined)
             break;
@@ -6559,7 +6579,7 @@ function stepThatMade(path, from, { steps }) {
         const isImage = source !== undefined && !source.identifier.startsWith("local://");
         if (isImage && candidates.length === 0)
             candidates.push(step);
-        reference = rootInput(step, reference.output);
+        reference = (0,root_chain/* rootInput */.x3)(step, reference.output);
     }
     const [nearest, next] = candidates;
     return nearest && { step: nearest, isCertain: next === undefined || nearest.operation.file !== undefined };
@@ -6613,7 +6633,7 @@ function writesTo(actions, path) {
  * Undefined when the counts leave a layer without a step, or contradict the image.
  */
 function originsFromProvenance(provenance, files, layerCount) {
-    const states = countedRootChain(provenance, layerCount);
+    const states = (0,root_chain/* countedRootChain */.S5)(provenance, layerCount);
     if (states === undefined)
         return undefined;
     const layers = [];
@@ -7975,9 +7995,9 @@ function required(content) {
  */
 function imageSizes(layers, isSplit) {
     const split = (size) => ({
-        total: sizes_sum(layers.map(size)),
-        own: isSplit ? sizes_sum(layers.filter(({ base }) => !base).map(size)) : null,
-        base: isSplit ? sizes_sum(layers.filter(({ base }) => base).map(size)) : null,
+        total: sum(layers.map(size)),
+        own: isSplit ? sum(layers.filter(({ base }) => !base).map(size)) : null,
+        base: isSplit ? sum(layers.filter(({ base }) => base).map(size)) : null,
     });
     return {
         compressed: split(({ compressed }) => compressed),
@@ -7987,7 +8007,7 @@ function imageSizes(layers, isSplit) {
     };
 }
 /** `null` as soon as one part is not known. */
-function sizes_sum(parts) {
+function sum(parts) {
     return parts.reduce((total, part) => (total === null || part === null ? null : total + part), 0);
 }
 /** The codec of all layers; `mixed` when they differ, `none` when there are none. */
