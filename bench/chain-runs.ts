@@ -38,7 +38,7 @@ export function checkCommand({
   const bakeFiles = "version: 1\nbake: [docker-bake.hcl, fresh.json]\nscan: extract\n";
   writeFileSync(join(directory, "plimsoll.yml"), bakeFiles + configuration);
   if (knowledge === "cold") forget();
-  const args = [bundled("cli.js"), "check", "--fail-on", "never", "--quiet", ...variants];
+  const args = [bundled("cli.js"), "check", "--fail-on", "never", ...variants];
   return { args, environment: { XDG_CACHE_HOME: ours } };
 }
 

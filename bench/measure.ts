@@ -9,6 +9,8 @@ export interface Usage {
   cpuSeconds: number;
   peakRssBytes: number;
   exit: number | null;
+  /** When, from its start, a Plimsoll that is not quiet told that its last build was done. */
+  builtSeconds?: number;
 }
 
 export interface RunOptions {
@@ -42,7 +44,7 @@ export function runNodeForOutput(args: readonly string[], options: RunOptions = 
       maxBuffer: 256e6,
     });
     const seconds = (performance.now() - started) / 1000;
-    const usage: Pick<Usage, "cpuSeconds" | "peakRssBytes"> = JSON.parse(readFileSync(file, "utf8"));
+    const usage: Pick<Usage, "cpuSeconds" | "peakRssBytes" | "builtSeconds"> = JSON.parse(readFileSync(file, "utf8"));
     return { seconds, ...usage, exit: status, output: stdout };
   });
 }

@@ -17,9 +17,17 @@ export function timesAsLong(measure: string, peer: readonly Usage[], ours: reado
   return { ...figure, limit: `at least ${least} times`, holds: median(factors) >= least };
 }
 
-/** Which part of a peer's time ours is, round by round. */
-export function shareOf(measure: string, ours: readonly Usage[], peer: readonly Usage[], most: number): Figure {
+/** The same runs from the moment when their last build was done. */
+export function afterBuilds(runs: readonly Usage[]): Usage[] {
+  return runs.map(({ seconds, builtSeconds = Number.NaN, ...usage }) => ({
+    ...usage,
+    seconds: seconds - builtSeconds,
+  }));
+}
+
+/** Which part of a peer's time ours is, round by round. Without `most` it is only shown. */
+export function shareOf(measure: string, ours: readonly Usage[], peer: readonly Usage[], most?: number): Figure {
   const shares = ratios(ours, peer);
-  const format = (share: number) => share.toFixed(3);
-  return { measure, measured: spread(shares, format), limit: `under ${most}`, holds: median(shares) < most };
+  const figure = { measure, measured: spread(shares, (share) => share.toFixed(3)) };
+  return most === undefined ? figure : { ...figure, limit: `under ${most}`, holds: median(shares) < most };
 }

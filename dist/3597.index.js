@@ -5047,7 +5047,10 @@ async function scanImage(subject, { name, policy }, scanner, settings, context) 
         if (policy.scan === "off")
             return finished({ findings, packages: measured.packages }, task);
         const trivy = await readyTrivy(policy, ignored, await required(scanner), settings, context);
-        const { packages, secrets } = await scanBoth(subject, policy, trivy);
+        const scans = scanBoth(subject, policy, trivy);
+        // The list is written while secrets are still looked for.
+        const list = scans.packages.then((found) => (found.ok ? packageListOf(found.value, name, trivy, context) : {}));
+        const [packages, secrets, listed] = await Promise.all([scans.packages, scans.secrets, list]);
         const sources = { entries: ignored, vex: policy.vulnerabilities.vex };
         if (packages.ok)
             warnOf(packages.value, name, context);
@@ -5063,7 +5066,6 @@ async function scanImage(subject, { name, policy }, scanner, settings, context) 
             throw secrets.error;
         const { report, input } = packages.value;
         const searched = secrets.value.files === undefined ? {} : { secretFiles: secrets.value.files };
-        const listed = await packageListOf(packages.value, name, trivy, context);
         return finished({ findings, packages: packagesOf(report, measured.packages), input, ...searched, ...listed }, task);
     }
     catch (error) {
@@ -5073,21 +5075,23 @@ async function scanImage(subject, { name, policy }, scanner, settings, context) 
     }
 }
 /** Packages and secrets are two questions; Trivy answers both in one run where both are asked of the whole image. */
-async function scanBoth({ image, taken }, { scan, secrets: { level, files } }, { version, scanLayout }) {
+function scanBoth({ image, taken }, { scan, secrets: { level, files } }, { version, scanLayout }) {
     if (scan === "off")
         throw new errors/* PlimsollError */.nN("internal", "An image is scanned that was not to be.");
     const where = level === "off" ? "off" : files;
+    const whole = () => wholeLayout(image);
     if (scan === "full" && where === "all") {
-        const answer = await scanLayout(await wholeLayout(image), ["vuln", "secret"], false);
-        const packages = { ...answer, input: { of: "full" } };
-        return { packages: { ok: true, value: packages }, secrets: { ok: true, value: ofAllFiles(answer.report) } };
+        const answer = whole().then((layout) => scanLayout(layout, ["vuln", "secret"], false));
+        return {
+            packages: (0,attempt/* attempt */.C)(answer.then((found) => ({ ...found, input: { of: "full" } }))),
+            secrets: (0,attempt/* attempt */.C)(answer.then(({ report }) => ofAllFiles(report))),
+        };
     }
     const secretsOf = async (layout) => (await scanLayout(layout, ["secret"], false)).report;
-    const [packages, secrets] = await Promise.all([
-        (0,attempt/* attempt */.C)(scanPackages(scan, () => wholeLayout(image), taken, (layout, how) => scanLayout(layout, ["vuln"], how.inOrder))),
-        (0,attempt/* attempt */.C)(scanSecrets(where, () => wholeLayout(image), taken, version, secretsOf)),
-    ]);
-    return { packages, secrets };
+    return {
+        packages: (0,attempt/* attempt */.C)(scanPackages(scan, whole, taken, (layout, how) => scanLayout(layout, ["vuln"], how.inOrder))),
+        secrets: (0,attempt/* attempt */.C)(scanSecrets(where, whole, taken, version, secretsOf)),
+    };
 }
 /** Where all files of the image are: its layers may still be in the builder. */
 async function wholeLayout({ layout, elsewhere }) {

@@ -55,7 +55,10 @@ export async function scanImage(
     }
     if (policy.scan === "off") return finished({ findings, packages: measured.packages }, task);
     const trivy = await readyTrivy(policy, ignored, await required(scanner), settings, context);
-    const { packages, secrets } = await scanBoth(subject, policy, trivy);
+    const scans = scanBoth(subject, policy, trivy);
+    // The list is written while secrets are still looked for.
+    const list = scans.packages.then((found) => (found.ok ? packageListOf(found.value, name, trivy, context) : {}));
+    const [packages, secrets, listed] = await Promise.all([scans.packages, scans.secrets, list]);
     const sources = { entries: ignored, vex: policy.vulnerabilities.vex };
     if (packages.ok) warnOf(packages.value, name, context);
     findings = [
@@ -68,7 +71,6 @@ export async function scanImage(
     if (!secrets.ok) throw secrets.error;
     const { report, input } = packages.value;
     const searched = secrets.value.files === undefined ? {} : { secretFiles: secrets.value.files };
-    const listed = await packageListOf(packages.value, name, trivy, context);
     return finished({ findings, packages: packagesOf(report, measured.packages), input, ...searched, ...listed }, task);
   } catch (error) {
     const failure = codedError(error, "tool.crashed");
@@ -77,37 +79,33 @@ export async function scanImage(
   }
 }
 
+/** None of them rejects. */
 interface BothScans {
-  packages: Attempt<PackageScan>;
-  secrets: Attempt<SecretScan>;
+  packages: Promise<Attempt<PackageScan>>;
+  secrets: Promise<Attempt<SecretScan>>;
 }
 
 /** Packages and secrets are two questions; Trivy answers both in one run where both are asked of the whole image. */
-async function scanBoth(
+function scanBoth(
   { image, taken }: ScanSubject,
   { scan, secrets: { level, files } }: VariantPolicy,
   { version, scanLayout }: ReadyTrivy,
-): Promise<BothScans> {
+): BothScans {
   if (scan === "off") throw new PlimsollError("internal", "An image is scanned that was not to be.");
   const where = level === "off" ? "off" : files;
+  const whole = () => wholeLayout(image);
   if (scan === "full" && where === "all") {
-    const answer = await scanLayout(await wholeLayout(image), ["vuln", "secret"], false);
-    const packages = { ...answer, input: { of: "full" as const } };
-    return { packages: { ok: true, value: packages }, secrets: { ok: true, value: ofAllFiles(answer.report) } };
+    const answer = whole().then((layout) => scanLayout(layout, ["vuln", "secret"], false));
+    return {
+      packages: attempt(answer.then((found) => ({ ...found, input: { of: "full" as const } }))),
+      secrets: attempt(answer.then(({ report }) => ofAllFiles(report))),
+    };
   }
   const secretsOf = async (layout: string) => (await scanLayout(layout, ["secret"], false)).report;
-  const [packages, secrets] = await Promise.all([
-    attempt(
-      scanPackages(
-        scan,
-        () => wholeLayout(image),
-        taken,
-        (layout, how) => scanLayout(layout, ["vuln"], how.inOrder),
-      ),
-    ),
-    attempt(scanSecrets(where, () => wholeLayout(image), taken, version, secretsOf)),
-  ]);
-  return { packages, secrets };
+  return {
+    packages: attempt(scanPackages(scan, whole, taken, (layout, how) => scanLayout(layout, ["vuln"], how.inOrder))),
+    secrets: attempt(scanSecrets(where, whole, taken, version, secretsOf)),
+  };
 }
 
 /** Where all files of the image are: its layers may still be in the builder. */
