@@ -57,13 +57,18 @@ async function* callGrpc(session, path, message, patienceMs = silenceMs) {
     call.on("trailers", (headers) => {
         status = { headers };
     });
-    call.setTimeout(patienceMs, () => call.destroy(new Error(`nothing came for ${patienceMs / 1000} s`)));
     call.end(Buffer.concat([prefix, message]));
+    const soon = patiently(patienceMs, (error) => call.destroy(error));
     try {
-        for await (const chunk of call)
-            yield chunk;
+        const chunks = call[Symbol.asyncIterator]();
+        for (;;) {
+            const next = await soon(chunks.next());
+            if (next.done === true)
+                break;
+            yield next.value;
+        }
         if (!call.closed)
-            await (0,external_node_events_.once)(call, "close");
+            await soon((0,external_node_events_.once)(call, "close"));
         const code = Number(status.headers?.["grpc-status"] ?? Number.NaN);
         if (code !== 0)
             throw new GrpcError(code, decoded(status.headers?.["grpc-message"]));
@@ -72,6 +77,18 @@ async function* callGrpc(session, path, message, patienceMs = silenceMs) {
         if (!call.closed)
             call.close(external_node_http2_.constants.NGHTTP2_CANCEL);
     }
+}
+/** Gives up on what is waited for; how long a reader takes between two pieces is its own affair. */
+function patiently(ms, giveUp) {
+    return async (coming) => {
+        const timer = setTimeout(() => giveUp(new Error(`nothing came for ${ms / 1000} s`)), ms);
+        try {
+            return await coming;
+        }
+        finally {
+            clearTimeout(timer);
+        }
+    };
 }
 /** Percent-encoded, where it is not plain ASCII. */
 function decoded(message) {

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { type ClientHttp2Session, connect, createServer, type ServerHttp2Stream } from "node:http2";
 import type { AddressInfo } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { callGrpc, GrpcError } from "../../../src/build/content/grpc-call.ts";
 import { bytesField, frame } from "./encode.ts";
@@ -8,7 +9,11 @@ import { bytesField, frame } from "./encode.ts";
 const grpc = { ":status": 200, "content-type": "application/grpc" };
 
 /** Calls a service that answers with `answer`. */
-async function call(answer: (stream: ServerHttp2Stream) => void, patienceMs = 5000): Promise<Buffer> {
+async function call(
+  answer: (stream: ServerHttp2Stream) => void,
+  patienceMs = 5000,
+  firstLook: () => Promise<unknown> = async () => undefined,
+): Promise<Buffer> {
   const server = createServer();
   server.on("stream", (stream) => {
     stream.on("error", () => undefined);
@@ -21,6 +26,7 @@ async function call(answer: (stream: ServerHttp2Stream) => void, patienceMs = 50
   try {
     const parts: Buffer[] = [];
     for await (const chunk of callGrpc(session, "/a.Service/Method", Buffer.from("hello"), patienceMs)) {
+      if (parts.length === 0) await firstLook();
       parts.push(chunk);
     }
     return Buffer.concat(parts);
@@ -93,6 +99,16 @@ describe("callGrpc", () => {
     ["the connection breaks", (stream) => stream.respond(grpc) ?? setImmediate(() => stream.session?.destroy())],
   ])("throws when %s", async (_what, answer) => {
     await expect(call(answer)).rejects.toThrow();
+  });
+
+  it("lets a reader take its time", async () => {
+    const answer = frame(bytesField(2, Buffer.alloc(200_000, 7)));
+    const got = await call(
+      (stream) => respond(stream, answer, { "grpc-status": "0" }),
+      300,
+      () => sleep(500),
+    );
+    expect(got.equals(answer)).toBe(true);
   });
 
   it("does not wait for ever for one that says nothing", async () => {

@@ -46,16 +46,33 @@ export async function* callGrpc(
   call.on("trailers", (headers) => {
     status = { headers };
   });
-  call.setTimeout(patienceMs, () => call.destroy(new Error(`nothing came for ${patienceMs / 1000} s`)));
   call.end(Buffer.concat([prefix, message]));
+  const soon = patiently(patienceMs, (error) => call.destroy(error));
   try {
-    for await (const chunk of call) yield chunk;
-    if (!call.closed) await once(call, "close");
+    const chunks = call[Symbol.asyncIterator]();
+    for (;;) {
+      const next = await soon(chunks.next());
+      if (next.done === true) break;
+      yield next.value;
+    }
+    if (!call.closed) await soon(once(call, "close"));
     const code = Number(status.headers?.["grpc-status"] ?? Number.NaN);
     if (code !== 0) throw new GrpcError(code, decoded(status.headers?.["grpc-message"]));
   } finally {
     if (!call.closed) call.close(constants.NGHTTP2_CANCEL);
   }
+}
+
+/** Gives up on what is waited for; how long a reader takes between two pieces is its own affair. */
+function patiently(ms: number, giveUp: (error: Error) => void): <Value>(coming: Promise<Value>) => Promise<Value> {
+  return async (coming) => {
+    const timer = setTimeout(() => giveUp(new Error(`nothing came for ${ms / 1000} s`)), ms);
+    try {
+      return await coming;
+    } finally {
+      clearTimeout(timer);
+    }
+  };
 }
 
 /** Percent-encoded, where it is not plain ASCII. */
