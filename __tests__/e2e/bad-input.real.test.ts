@@ -103,7 +103,7 @@ describe("no verdict possible: exit 3, and what was finished is reported", () =>
     });
     const { exit, stdout, report } = await repository.plimsoll(["check", "--only", "build,size"], {
       environment: builder.environment,
-      interrupt: { when: /quick.*layers/, act: () => builder.kill() },
+      interrupt: { when: /✓ size quick/, act: () => builder.kill() },
     });
     expect(exit).toBe(3);
     expect(report?.variants.map(({ name, status, failure }) => [name, status, failure?.code])).toEqual([
@@ -155,7 +155,7 @@ describe("cancelled: exit 130", () => {
     });
     const started = performance.now();
     const { exit, stdout, report } = await repository.plimsoll(["check", "--only", "build,size"], {
-      interrupt: { when: /quick.*layers/, act: (plimsoll) => plimsoll.kill("SIGINT") },
+      interrupt: { when: /✓ size quick/, act: (plimsoll) => plimsoll.kill("SIGINT") },
     });
     expect(exit).toBe(130);
     expect(performance.now() - started).toBeLessThan(40_000);

@@ -62,7 +62,8 @@ export async function runWithCache(
     variants: new Map(),
     ...wish.cache,
   };
-  const settings = someSettings({ root, only: new Set(["build", "size"]), cache });
+  // Nothing is known of an earlier look: the image that comes out of the cache is the one that went in.
+  const settings = someSettings({ root, only: new Set(["build", "size"]), cache, verifyDiffIds: true });
   const target = Object.fromEntries(
     [...variants, ...(wish.linked ?? [])].map(({ target: name, dockerfile = "Dockerfile", basedOn }) => [
       name,
