@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -28,12 +28,20 @@ export async function startDoomedBuilder(): Promise<DoomedBuilder> {
     ].join("\n"),
   );
   const socket = join(directory, "doomed.sock");
-  const command = ["buildkitd", `--config=${config}`, `--root=${directory}/root`, `--addr=unix://${socket}`] as const;
-  const daemon = spawn(command[0], command.slice(1), { stdio: "ignore" });
+  const command = [
+    "buildkitd",
+    `--config=${config}`,
+    `--root=${directory}/root`,
+    `--addr=unix://${socket}`,
+    // All daemons of a machine take the same one, and each removes that of the others as it starts.
+    `--otel-socket-path=${directory}/otel.sock`,
+  ] as const;
+  const log = join(directory, "log");
+  const daemon = spawn(command[0], command.slice(1), { stdio: ["ignore", "ignore", openSync(log, "w")] });
   const pid = join(directory, "pid");
   writeFileSync(pid, String(daemon.pid));
   const environment = { BUILDX_CONFIG: join(directory, "buildx"), BUILDX_BUILDER: "doomed" };
-  await appears(socket, daemon);
+  await appears(socket, daemon, log);
   execFileSync("docker", ["buildx", "create", "--name=doomed", "--driver=remote", `unix://${socket}`], {
     env: { ...process.env, ...environment },
     stdio: "ignore",
@@ -63,12 +71,12 @@ async function ends(pid: number): Promise<void> {
   }
 }
 
-async function appears(path: string, daemon: ChildProcess): Promise<void> {
+async function appears(path: string, daemon: ChildProcess, log: string): Promise<void> {
   for (let attempt = 0; attempt < 200 && daemon.exitCode === null; attempt++) {
     if (existsSync(path)) return;
     await setTimeout(50);
   }
-  throw new Error(`buildkitd did not open ${path}`);
+  throw new Error(`buildkitd did not open ${path}: ${readFileSync(log, "utf8").slice(-2000)}`);
 }
 
 /** A BuildKit that was killed leaves the file systems of its steps mounted: those of a step that still runs are busy. */
