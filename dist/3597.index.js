@@ -2676,7 +2676,10 @@ async function take({ digest, size }, most, { content, layout }) {
     return true;
 }
 
+// EXTERNAL MODULE: ./build/js/exists.js
+var exists = __webpack_require__(13692);
 ;// CONCATENATED MODULE: ./build/js/build/content/layers-in-builder.js
+
 
 
 
@@ -2747,7 +2750,7 @@ async function* reading(content, digest, size, name) {
         throw lost(name, new Error(`it ended after ${bytes} of ${size} bytes`));
 }
 async function bring(content, { digest, size }, file) {
-    if (await isThere(file))
+    if (await (0,exists/* exists */.t)(file))
         return;
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
     await (0,write_whole/* writeWhole */.f)(file, checked(content, digest, size));
@@ -2762,13 +2765,6 @@ async function* checked(content, digest, size) {
     }
     if (!digest.endsWith(`:${hash.digest("hex")}`))
         throw lost(name, new Error("it has other bytes than its digest says"));
-}
-async function isThere(file) {
-    return (0,promises_.access)(file).then(() => true, (error) => {
-        if ((0,errors/* hasErrno */.Nm)(error, "ENOENT"))
-            return false;
-        throw error;
-    });
 }
 function lost(name, cause) {
     if (cause instanceof errors/* PlimsollError */.nN)
@@ -2914,7 +2910,6 @@ function export_variant_failed(work, { dockerfiles }, log, child) {
 
 
 
-
 /**
  * Makes the image of a build readable: its documents as a layout, and its layers where they are, in the builder; copied into
  * the layout where someone needs them as files. A builder whose store can't be read exports the image instead. Never rejects.
@@ -2939,7 +2934,6 @@ async function takeInPlace({ content }, { variant, root, provenance, build }, { 
     if (content === undefined || root === undefined)
         return undefined;
     const { layout } = (0,build_definition/* buildPaths */.JA)(workDirectory, variant);
-    await (0,promises_.mkdir)(blobs, { recursive: true });
     await shareBlobs(layout, blobs);
     const layers = await takeDocuments(content, root, layout);
     if (layers === undefined || !(await areInBuilder(content, layers)))
@@ -3832,6 +3826,7 @@ async function isAbandoned(file) {
 
 
 
+
 /**
  * Whether Trivy stopped because an image holds a JAR and there is no index yet (trivy pkg/javadb/client.go). Scans always
  * run with `--skip-java-db-update`: left to itself every parallel scan would download the index into the same place.
@@ -3851,7 +3846,7 @@ async function provideJavaIndex(cacheDirectory, trivy, context) {
     const link = (0,external_node_path_.join)(cacheDirectory, "java-db");
     const store = storeOf("java-db", javaIndex, context);
     await withLock((0,external_node_path_.join)(store, "lock"), context.signal, async () => {
-        if (await exists(link))
+        if (await (0,exists/* exists */.t)(link))
             return;
         const { directory } = await currentIndex(store, trivy, context);
         // A link that leads nowhere: its index was removed as old.
@@ -3881,9 +3876,6 @@ async function currentIndex(store, trivy, context) {
         context.progress.warn("The Java index could not be refreshed; the cached one is used. JAR files published since may go unrecognised.");
         return cached;
     }
-}
-async function exists(path) {
-    return (0,promises_.access)(path).then(() => true, () => false);
 }
 
 ;// CONCATENATED MODULE: ./build/js/scan/read-output.js
@@ -5215,3156 +5207,6 @@ async function readSubject(variant, image, hints, forScan, { layerCache, stopwat
     }
 }
 
-// EXTERNAL MODULE: ./build/js/text/instant.js
-var instant = __webpack_require__(7621);
-;// CONCATENATED MODULE: ./build/js/check-built.js
-
-
-
-
-
-
-
-
-
-
-/**
- * The way of a variant that is built here. Where the build cache is what failed, it goes that way once more without; where
- * its builder waits for a cache that fell silent, in what takes the builder's place. May reject.
- */
-async function checkBuilt(variant, equipment, settings, context) {
-    const { plan } = equipment;
-    const { reads = [] } = (await equipment.cache)?.get(variant.name) ?? {};
-    const reading = { ...equipment, plan: (0,imports/* withImports */.zB)(plan, variant, reads) };
-    const facts = await goTheWay(variant, reading, settings, context);
-    const { failure } = facts.outcome;
-    if (failure === undefined || context.signal.aborted)
-        return facts;
-    if (failure.code === "build.cache") {
-        context.progress.warn(`${failure.message} \`${variant.name}\` is built again without it.`);
-        return goTheWay(variant, equipment, settings, context);
-    }
-    return failure.code === "build.cache-silent"
-        ? checkElsewhere(variant, { facts, failure }, equipment, settings, context)
-        : facts;
-}
-/** The way of a variant whose builder stands still, once more in what takes the builder's place. May reject. */
-async function checkElsewhere(variant, { facts, failure }, equipment, settings, context) {
-    // Nothing of it is kept: the service that is silent would hold up the end of the run.
-    const { builder, cacheExports: _, ...rest } = equipment;
-    const next = builder?.ok ? await builder.value.replacement() : undefined;
-    if (!builder?.ok || next === undefined) {
-        const message = `${failure.message} Start it again before the next run, and turn the cache off (\`cache: none\`) if it stays so.`;
-        return { ...facts, outcome: { ...facts.outcome, failure: { ...failure, message } } };
-    }
-    const how = next.name === builder.value.name ? "It was started again" : `The builder ${next.name} takes its place`;
-    context.progress.warn(`${failure.message} ${how}; \`${variant.name}\` is built once more, without the cache.`);
-    return goTheWay(variant, { ...rest, builder: { ok: true, value: next } }, settings, context);
-}
-/** Built, then looked at; what it was made from is written down beside. */
-async function goTheWay(variant, equipment, settings, context) {
-    const { builder, plan, stopwatch, schedule, builds } = equipment;
-    if (builder === undefined)
-        return { variant, outcome: { status: "skipped" }, platforms: [] };
-    if (!builder.ok)
-        return { variant, outcome: { status: "skipped", failure: (0,coded_error/* codedError */.A)(builder.error) }, platforms: [] };
-    equipment.builtFrom?.set(variant.name, { plan, builder: builder.value });
-    const build = () => buildVariant(builder.value, plan, variant, settings, context);
-    const outcome = await schedule.build(() => stopwatch.time("build", build, variant.name));
-    if (outcome.status !== "built")
-        return { variant, outcome, platforms: [] };
-    // Only their own: a line of another variant's Dockerfile made none of these layers.
-    const dockerfiles = repositoryFiles(outcome.dockerfiles);
-    const [facts, made] = await Promise.all([
-        lookAtBuilt(outcome, dockerfiles, builder.value, equipment, settings, context),
-        builds === undefined ? undefined : recordOfBuild(outcome, plan, settings, context),
-    ]);
-    return made === undefined ? facts : { ...facts, made };
-}
-/**
- * Copies the image out of the builder, reads and scans it. One that was looked at before, under the same conditions, stays
- * there: what that look found is taken, and the verdict alone is new. May reject.
- */
-async function lookAtBuilt(outcome, dockerfiles, builder, equipment, settings, context) {
-    const { variant } = outcome;
-    const { plan, stopwatch, schedule, exports, cacheExports } = equipment;
-    const memory = await openMemory(variant, dockerfiles, equipment, settings);
-    const known = settings.layouts === "all" ? undefined : await recallEach(outcome, memory);
-    if (known !== undefined) {
-        const taken = await takeToPush(outcome, builder, equipment, settings, context);
-        if (taken !== undefined && taken.status !== "exported")
-            return { variant, outcome: { ...outcome, ...taken }, platforms: [] };
-        cacheExports?.start(builder, plan, variant);
-        for (const { platform, lookedAt } of known)
-            context.progress.note(knownText(variant, platform, lookedAt));
-        return { variant, outcome, platforms: known };
-    }
-    const lookAtTaken = async (take) => {
-        const taken = await stopwatch.time("export", take, variant.name);
-        if (taken.status !== "exported")
-            return { variant, outcome: { ...outcome, ...taken }, platforms: [] };
-        cacheExports?.start(builder, plan, variant);
-        const { layout, elsewhere, provenance, transfers } = taken;
-        const images = await (0,image_platforms/* platformImages */.QF)(layout, context.workDirectory);
-        const look = (image) => lookAtImage(variant, image, hintsFor(image, provenance, dockerfiles), equipment, settings, context);
-        const here = elsewhere === undefined ? images : images.map((image) => ({ ...image, elsewhere }));
-        const platforms = await schedule.look(() => lookAtEach(here, provenance, memory, look));
-        const whole = elsewhere === undefined ? { layout } : {};
-        return { variant, outcome: { ...outcome, build: { ...outcome.build, transfers } }, ...whole, platforms };
-    };
-    const asFiles = needsFiles(variant, settings);
-    const facts = await lookAtTaken(() => takeImage(builder, plan, outcome, exports, asFiles, settings, context));
-    const lost = lostLayers(facts);
-    if (lost === undefined || context.signal.aborted)
-        return facts;
-    context.progress.warn(`${lost.message} \`${variant.name}\` is exported instead, and read again.`);
-    return lookAtTaken(() => exportInTurn(builder, plan, outcome, exports, settings, context));
-}
-/**
- * The layers of an image that nobody has to read and that is to be pushed, out of the build cache into the builder: what the
- * cache has lost is found before the verdict, when the image can still be built again. Undefined where nothing is to be done.
- */
-async function takeToPush(built, builder, { plan, pushes, exports, stopwatch }, settings, context) {
-    const { name, target } = built.variant;
-    if (pushes?.has(name) !== true || (0,imports/* importsOf */.c5)(plan.definition, target).length === 0)
-        return undefined;
-    const take = () => takeImage(builder, plan, built, exports, false, settings, context);
-    return stopwatch.time("export", take, name);
-}
-/** Where it is known beforehand that somebody reads the layers from files. */
-function needsFiles({ policy: { scan, secrets } }, { layouts, only }) {
-    if (layouts !== "none")
-        return true;
-    const searchesAll = secrets.level !== "off" && secrets.files === "all";
-    return only.has("scan") && (scan === "full" || scan === "cross-check" || (scan !== "off" && searchesAll));
-}
-/** Why layers could not be read where they are. */
-function lostLayers({ platforms }) {
-    const failures = platforms.flatMap(({ failure, scan }) => [failure, scan?.failure]);
-    return failures.find((failure) => failure?.code === "build.content");
-}
-/** All of its images, or none: one that is not known brings the others along. */
-async function recallEach({ images, provenance }, memory) {
-    const known = await Promise.all(images?.map((image) => memory.recall(image, provenance)) ?? []);
-    const facts = known.filter((each) => each !== undefined);
-    return facts.length > 0 && facts.length === known.length ? facts : undefined;
-}
-function hintsFor({ platform }, provenance, dockerfiles) {
-    return { provenance: provenance[platform] ?? provenance[""], dockerfiles, trusted: true };
-}
-/** One platform after the other: each reads its layers on all cores already. */
-async function lookAtEach(images, provenance, memory, look) {
-    const platforms = [];
-    for (const image of images) {
-        const facts = (await memory.recall(image, provenance)) ?? (await look(image));
-        if (facts.lookedAt === undefined)
-            await memory.keep(image, provenance, facts);
-        platforms.push(facts);
-    }
-    return platforms;
-}
-function knownText({ name }, platform, lookedAt = "") {
-    return `${name} (${platform}) is as it was looked at on ${(0,instant/* formatInstant */.r)(lookedAt)}: the same image, database and scan settings.`;
-}
-
-// EXTERNAL MODULE: ./build/js/image/open.js + 8 modules
-var image_open = __webpack_require__(49036);
-// EXTERNAL MODULE: ./build/js/verdict/unavailable.js
-var unavailable = __webpack_require__(89730);
-;// CONCATENATED MODULE: ./build/js/verdict/size-checks.js
-
-
-
-const metrics = ["compressed", "unpacked", "shadowed", "layers"];
-/** The `size.<metric>.max` check of each budget with a `max`. A size equal to its limit passes. */
-function sizeChecks(subject, { budgets }, measured) {
-    return metrics.flatMap((metric) => {
-        const budget = budgets[metric];
-        if (budget?.max === undefined || budget.level === "off")
-            return [];
-        const id = `size.${metric}.max`;
-        if (!("image" in measured)) {
-            const required = measured.asked && budget.ifUnavailable === "error";
-            const message = `${subject}: ${metric} was not measured: ${measured.reason}`;
-            return (0,unavailable/* unavailable */.h)({ id, level: budget.level, required, message });
-        }
-        const actual = actualOf(metric, budget, measured.image);
-        if (actual === null) {
-            const message = `${subject}: this image has no ${metric} size: its source keeps it in no such form`;
-            return (0,unavailable/* unavailable */.h)({ id, level: budget.level, required: budget.ifUnavailable === "error", message });
-        }
-        return [judged(id, subject, metric, budget, budget.max, actual)];
-    });
-}
-function actualOf(metric, budget, image) {
-    const of = budget.of ?? "total";
-    if (metric === "layers")
-        return of === "own" ? image.layers.filter(({ base }) => !base).length : image.layers.length;
-    return image.sizes[metric][of];
-}
-function judged(id, subject, metric, budget, limit, actual) {
-    const level = budget.level === "error" ? "error" : "warn";
-    const own = budget.of === "own" ? ", own layers only" : "";
-    return {
-        id,
-        level,
-        status: actual <= limit ? "pass" : level === "error" ? "fail" : "warn",
-        actual,
-        limit,
-        unit: metric === "layers" ? "layers" : "bytes",
-        message: `${subject}: ${comparison(metric, actual, limit, budget.written)}${own}`,
-    };
-}
-function comparison(metric, actual, limit, written) {
-    const difference = Math.abs(actual - limit);
-    const side = actual > limit ? "over" : "below";
-    if (metric === "layers") {
-        const place = difference === 0 ? "exactly" : `${difference} ${side}`;
-        return `${(0,verdict_subject/* counted */.h)(actual, "layer")}, ${place} its load line of ${limit}`;
-    }
-    const [actualText, limitText] = (0,text_bytes/* formatPair */.kI)(actual, limit);
-    const place = difference === 0 ? "exactly" : `${(0,text_bytes/* formatBytes */.z3)(difference)} ${side}`;
-    return `${actualText} ${metric}, ${place} its load line of ${limitText}${asWritten(written)}`;
-}
-/** A limit in binary units is printed in decimal ones; what was written stands beside it. */
-function asWritten(written) {
-    return written !== undefined && /i/i.test(written) ? ` (${written})` : "";
-}
-
-;// CONCATENATED MODULE: ./build/js/verdict/done-line.js
-
-
-
-/**
- * What is known of a variant as soon as its own way is at its end, a line for each platform: sizes, which of its load lines
- * it is over, and what was found. What needs other variants or a baseline is still to come. Pure.
- */
-function doneLines({ variant, outcome, platforms }) {
-    if (platforms.length === 0)
-        return [`${variant.name}: ${outcome.status}`];
-    return platforms.map((facts) => {
-        const subject = (0,verdict_subject/* subjectOf */.e)(variant.name, facts.platform, platforms.length);
-        return `${subject}: ${[sizesOf(facts), ...overOf(facts, variant.policy), ...foundOf(facts)].join(", ")}`;
-    });
-}
-function sizesOf({ image }) {
-    if (image === undefined)
-        return "not measured";
-    const { unpacked, compressed } = image.sizes;
-    const pulled = compressed.total === null ? "" : ` (${(0,text_bytes/* formatBytes */.z3)(compressed.total)} compressed)`;
-    return `${(0,text_bytes/* formatBytes */.z3)(unpacked.total ?? 0)}${pulled} in ${(0,verdict_subject/* counted */.h)(image.layers.length, "layer")}`;
-}
-function overOf({ image }, policy) {
-    if (image === undefined)
-        return [];
-    const over = sizeChecks("", policy, { image }).filter(({ status }) => status === "fail" || status === "warn");
-    return over.length === 0 ? [] : ["over its load line"];
-}
-function foundOf({ scan }) {
-    if (scan === undefined)
-        return [];
-    if (scan.failure !== undefined)
-        return ["not scanned"];
-    return [(0,verdict_subject/* counted */.h)(scan.findings.filter(({ state }) => state !== "suppressed").length, "finding")];
-}
-
-;// CONCATENATED MODULE: ./build/js/check-variant.js
-
-
-
-
-
-/** One variant's way: built or opened, then each platform measured and scanned; told at its end. Never rejects. */
-async function checkVariant(variant, equipment, settings, context) {
-    const facts = await check_variant_goTheWay(variant, equipment, settings, context).catch((error) => {
-        const status = context.signal.aborted ? "cancelled" : "failed";
-        return { variant, outcome: { status, failure: (0,coded_error/* codedError */.A)(error) }, platforms: [] };
-    });
-    for (const line of doneLines(facts))
-        context.progress.note(line);
-    return facts;
-}
-function check_variant_goTheWay(variant, equipment, settings, context) {
-    return variant.kind === "build"
-        ? checkBuilt(variant, equipment, settings, context)
-        : checkReady(variant, equipment, settings, context);
-}
-async function checkReady(variant, equipment, settings, context) {
-    const task = context.progress.task("size", `opening ${variant.image}`, variant.name);
-    try {
-        const open = () => (0,image_open/* openImage */.U)(variant.image, variant.platforms, context, settings.root);
-        const images = await equipment.stopwatch.time("open", open, variant.name);
-        task.done(`opened ${variant.image}`);
-        const { dockerfiles } = equipment;
-        const dockerfile = dockerfiles.find(({ path }) => path === variant.dockerfile);
-        const hints = { dockerfiles, trusted: false, ...(dockerfile === undefined ? {} : { dockerfile }) };
-        const look = () => check_variant_lookAtEach(images, hints, variant, equipment, settings, context);
-        const platforms = await equipment.schedule.look(look);
-        return { variant, outcome: { status: "built" }, platforms };
-    }
-    catch (error) {
-        task.fail((0,coded_error/* codedError */.A)(error).message);
-        throw error;
-    }
-}
-/** One platform after the other: each reads its layers on all cores already. */
-async function check_variant_lookAtEach(images, hints, variant, equipment, settings, context) {
-    const platforms = [];
-    for (const image of images)
-        platforms.push(await lookAtImage(variant, image, hints, equipment, settings, context));
-    return platforms;
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
-var classic_errors = __webpack_require__(961);
-;// CONCATENATED MODULE: ./build/js/policy/acceptance.js
-/**
- * Who accepted what this run judges, or why nobody did, as the end of a sentence. A label counts when it is set, by a person
- * with write access who is not the author, after the first run for this head started; a review, when it approves exactly
- * this head, is the reviewer's last word, and the reviewer is such a person.
- */
-function acceptanceOf(facts, rule) {
-    if (facts.head !== facts.judgedHead) {
-        const [head, judged] = [facts.head, facts.judgedHead].map((sha) => sha.slice(0, 7));
-        return { refused: `the pull request has moved on to ${head} since ${judged}, which this run judges` };
-    }
-    const byLabel = acceptedByLabel(facts, rule);
-    if ("accepted" in byLabel || !rule.review)
-        return byLabel;
-    const byReview = acceptedByReview(facts);
-    if ("accepted" in byReview)
-        return byReview;
-    return { refused: `${byLabel.refused}, and ${byReview.refused}` };
-}
-/** Whether a label of the rule is set; names of labels have no case on GitHub. */
-function hasLabel(labels, { label }) {
-    return labels.some((each) => isSame(each, label));
-}
-/** The event that set the label as it is set now. */
-function settingOf(events, { label }) {
-    const last = events.findLast((each) => isSame(each.label, label));
-    return last?.what === "labeled" ? last : undefined;
-}
-/** The last word of each reviewer, where it is an approval of exactly this commit. */
-function approvalsOf(reviews, commit) {
-    const lastWords = new Map();
-    for (const review of reviews.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))) {
-        const { by } = review;
-        // A comment changes nothing about what was said before.
-        if (by !== undefined && decisive.has(review.state))
-            lastWords.set(by.id, { ...review, by });
-    }
-    return [...lastWords.values()].filter((review) => review.state === "APPROVED" && review.commit === commit);
-}
-const decisive = new Set(["APPROVED", "CHANGES_REQUESTED", "DISMISSED"]);
-function acceptedByLabel(facts, rule) {
-    const name = `the label "${rule.label}"`;
-    if (!hasLabel(facts.labels, rule))
-        return { refused: `${name} is not set` };
-    const setting = settingOf(facts.labelEvents, rule);
-    if (setting === undefined)
-        return { refused: `nothing says who set ${name}` };
-    const objection = objectionTo(setting.by, facts);
-    if (objection !== undefined)
-        return { refused: `${name} does not count: ${objection}` };
-    const since = lookedAtSince(facts);
-    if (since === undefined)
-        return { refused: `${name} does not count: no run for this head is known yet` };
-    // A time that can't be read is after nothing.
-    if (!(Date.parse(setting.at) > since)) {
-        return { refused: `${name} was set before this head had been looked at; take it off and set it again` };
-    }
-    return { accepted: { how: "label", by: setting.by?.login ?? "", at: setting.at } };
-}
-/**
- * Since when there was something to accept, in milliseconds: the first run for this head. Runs count only from the time on
- * when it became the head for good: an author may show a commit, go back to a harmless one, and return after the label.
- */
-function lookedAtSince({ head, forcePushes, retargetedAt, runsStartedAt }) {
-    const moves = forcePushes.map(({ at, to }) => ({ at: Date.parse(at), to })).toSorted((a, b) => a.at - b.at);
-    const last = moves.at(-1);
-    const starts = runsStartedAt.map((at) => Date.parse(at));
-    const counting = last === undefined || last.to === head ? starts : starts.filter((start) => start > last.at);
-    if (counting.length === 0)
-        return undefined;
-    return Math.max(Math.min(...counting), last?.at ?? 0, retargeted({ retargetedAt }));
-}
-/** Another base makes other growth of the same head. */
-function retargeted({ retargetedAt }) {
-    return Math.max(0, ...retargetedAt.map((at) => Date.parse(at)));
-}
-function acceptedByReview(facts) {
-    const approvals = approvalsOf(facts.reviews, facts.head);
-    const objections = [];
-    for (const { by, at } of approvals) {
-        const isLate = Date.parse(at) > retargeted(facts);
-        const objection = isLate ? objectionTo(by, facts) : "the pull request was turned to another base after it";
-        if (objection === undefined)
-            return { accepted: { how: "review", by: by.login, at } };
-        objections.push(objection);
-    }
-    const [first] = objections;
-    return {
-        refused: first === undefined ? "no review approves exactly this head" : `the approving review does not count: ${first}`,
-    };
-}
-/** Why somebody's word does not count; undefined when it does. */
-function objectionTo(who, { author, permissions }) {
-    if (who === undefined)
-        return "the account is gone";
-    if (!who.isPerson)
-        return `${who.login} is not a person`;
-    if (who.id === author.id)
-        return `${who.login} is the author`;
-    const permission = permissions.get(who.id) ?? { unknown: "nobody asked for it" };
-    if ("unknown" in permission)
-        return `what ${who.login} may do is not known: ${permission.unknown}`;
-    return permission.may === "write" ? undefined : `${who.login} has no write access`;
-}
-function isSame(a, b) {
-    return a.toLowerCase() === b.toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./build/js/github/acceptance-events.js
-/** What happened to a pull request's labels, head and base, by GitHub's clock. */
-
-const noEvents = { labelEvents: [], forcePushes: [], retargetedAt: [] };
-/**
- * GraphQL, because only there a force push says which commit it went to. The last hundred such events are enough: where the
- * one that set the label is not among them, the label does not count, and can be set again.
- */
-const query = `query ($owner: String!, $repo: String!, $number: Int!) {
-  repository(owner: $owner, name: $repo) {
-    pullRequest(number: $number) {
-      timelineItems(last: 100, itemTypes: [LABELED_EVENT, UNLABELED_EVENT, HEAD_REF_FORCE_PUSHED_EVENT, BASE_REF_CHANGED_EVENT, AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT]) {
-        nodes {
-          __typename
-          ... on LabeledEvent { createdAt label { name } actor { __typename login ... on User { databaseId } } }
-          ... on UnlabeledEvent { createdAt label { name } }
-          ... on HeadRefForcePushedEvent { createdAt afterCommit { oid } }
-          ... on BaseRefChangedEvent { createdAt }
-          ... on AutomaticBaseChangeSucceededEvent { createdAt }
-        }
-      }
-    }
-  }
-}`;
-const label = schemas/* object */.Ikc({ name: schemas/* string */.YjP() });
-const actor = schemas/* object */.Ikc({ __typename: schemas/* string */.YjP(), login: schemas/* string */.YjP(), databaseId: schemas/* int */.Whr().nullish() });
-const node = schemas/* discriminatedUnion */.gMt("__typename", [
-    schemas/* object */.Ikc({ __typename: schemas/* literal */.euz("LabeledEvent"), createdAt: schemas/* string */.YjP(), label, actor: actor.nullish() }),
-    schemas/* object */.Ikc({ __typename: schemas/* literal */.euz("UnlabeledEvent"), createdAt: schemas/* string */.YjP(), label }),
-    schemas/* object */.Ikc({
-        __typename: schemas/* literal */.euz("HeadRefForcePushedEvent"),
-        createdAt: schemas/* string */.YjP(),
-        afterCommit: schemas/* object */.Ikc({ oid: schemas/* string */.YjP() }).nullish(),
-    }),
-    schemas/* object */.Ikc({ __typename: schemas/* enum */.k5n(["BaseRefChangedEvent", "AutomaticBaseChangeSucceededEvent"]), createdAt: schemas/* string */.YjP() }),
-]);
-const answer = schemas/* object */.Ikc({
-    repository: schemas/* object */.Ikc({ pullRequest: schemas/* object */.Ikc({ timelineItems: schemas/* object */.Ikc({ nodes: schemas/* array */.YOg(node) }) }) }),
-});
-/** The events of one pull request, oldest first, as GitHub orders them. @throws GitHubError */
-async function eventsOf(api, { repository: of, number }) {
-    const variables = { owner: of.owner, repo: of.name, number };
-    const { repository } = answer.parse(await api.graphql(query, variables));
-    const nodes = repository.pullRequest.timelineItems.nodes;
-    return {
-        labelEvents: nodes.flatMap((event) => {
-            if (event.__typename === "UnlabeledEvent") {
-                return [{ what: "unlabeled", label: event.label.name, at: event.createdAt }];
-            }
-            if (event.__typename !== "LabeledEvent")
-                return [];
-            const by = event.actor ? { by: accountOf(event.actor) } : {};
-            return [{ what: "labeled", label: event.label.name, at: event.createdAt, ...by }];
-        }),
-        forcePushes: nodes.flatMap((event) => {
-            if (event.__typename !== "HeadRefForcePushedEvent")
-                return [];
-            return [{ at: event.createdAt, ...(event.afterCommit ? { to: event.afterCommit.oid } : {}) }];
-        }),
-        retargetedAt: nodes.flatMap((event) => (isRetargeting(event.__typename) ? [event.createdAt] : [])),
-    };
-}
-function isRetargeting(type) {
-    return type === "BaseRefChangedEvent" || type === "AutomaticBaseChangeSucceededEvent";
-}
-/** Bots and mannequins have no id here, and nobody's id is 0. */
-function accountOf({ __typename, login, databaseId }) {
-    return { id: databaseId ?? 0, login, isPerson: __typename === "User" };
-}
-
-;// CONCATENATED MODULE: ./build/js/github/acceptance-facts.js
-/** Asks GitHub's API for what acceptance rests on. */
-
-
-
-const account = schemas/* object */.Ikc({ id: schemas/* int */.Whr(), login: schemas/* string */.YjP(), type: schemas/* string */.YjP() }).transform(toAccount);
-const pullRequest = schemas/* object */.Ikc({
-    user: account,
-    head: schemas/* object */.Ikc({ sha: schemas/* string */.YjP(), ref: schemas/* string */.YjP(), repo: schemas/* object */.Ikc({ id: schemas/* int */.Whr() }).nullish() }),
-    labels: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP() })),
-});
-const review = schemas/* object */.Ikc({
-    state: schemas/* string */.YjP(),
-    user: account.nullish(),
-    commit_id: schemas/* string */.YjP().nullish(),
-    submitted_at: schemas/* string */.YjP().nullish(),
-})
-    .transform(({ state, user, commit_id, submitted_at }) => ({
-    state,
-    ...(user ? { by: user } : {}),
-    ...(commit_id ? { commit: commit_id } : {}),
-    at: submitted_at ?? "",
-}));
-const workflowRun = schemas/* object */.Ikc({
-    event: schemas/* string */.YjP(),
-    head_branch: schemas/* string */.YjP().nullish(),
-    head_sha: schemas/* string */.YjP(),
-    head_repository: schemas/* object */.Ikc({ id: schemas/* int */.Whr() }).nullish(),
-    run_attempt: schemas/* int */.Whr().optional(),
-    run_started_at: schemas/* string */.YjP().nullish(),
-    created_at: schemas/* string */.YjP(),
-});
-/**
- * The facts about one pull request. What can't change the outcome is not asked for: without the label no events and runs,
- * without an approval of this head nobody's permission.
- * @throws GitHubError when the API refuses what everything rests on; a permission that it does not tell is in the facts.
- */
-async function acceptanceFacts(api, judged, rule) {
-    const { number, headSha } = judged;
-    const pull = pullRequest.parse((await api.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", { pull_number: number })).data);
-    const labels = pull.labels.map(({ name }) => name);
-    const facts = { judgedHead: headSha, head: pull.head.sha, author: pull.user, labels };
-    if (pull.head.sha !== headSha)
-        return { ...facts, ...noEvents, runsStartedAt: [], reviews: [], permissions: new Map() };
-    const isLabelled = hasLabel(labels, rule);
-    const [events, runsStartedAt, reviews] = await Promise.all([
-        isLabelled ? eventsOf(api, judged) : noEvents,
-        isLabelled ? runStartsOf(api, pull.head) : [],
-        rule.review ? reviewsOf(api, number) : [],
-    ]);
-    const setting = isLabelled ? settingOf(events.labelEvents, rule) : undefined;
-    const approving = approvalsOf(reviews, headSha).map(({ by }) => by);
-    const candidates = [...(setting?.by === undefined ? [] : [setting.by]), ...approving];
-    const permissions = await permissionsOf(api, candidates.filter(({ id, isPerson }) => isPerson && id !== pull.user.id));
-    return { ...facts, ...events, runsStartedAt, reviews, permissions };
-}
-async function reviewsOf(api, number) {
-    return collected(api.list("GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews", { pull_number: number }), review);
-}
-/**
- * When runs for a head started as the head of a pull request from that branch. A run of the same commit on another branch
- * is no look at this pull request, and one of its own push is none yet. `created_at` stays what it was when a run is started
- * again, while `run_started_at` is that of the last attempt.
- */
-async function runStartsOf(api, head) {
-    const listed = api.list("GET /repos/{owner}/{repo}/actions/runs", { head_sha: head.sha }, "workflow_runs");
-    const runs = (await collected(listed, workflowRun)).filter((run) => run.head_sha === head.sha &&
-        ["pull_request", "pull_request_target"].includes(run.event) &&
-        run.head_branch === head.ref &&
-        run.head_repository?.id === head.repo?.id);
-    return runs.map(({ run_attempt, run_started_at, created_at }) => run_attempt === 1 ? (run_started_at ?? created_at) : created_at);
-}
-const permissionAnswer = schemas/* object */.Ikc({ permission: schemas/* string */.YjP() });
-async function permissionsOf(api, accounts) {
-    const unique = new Map(accounts.map((each) => [each.id, each.login]));
-    const asked = [...unique].map(async ([id, login]) => [id, await permissionOf(api, login)]);
-    return new Map(await Promise.all(asked));
-}
-/** Roles are told as the nearest of admin, write, read and none: maintain as write, triage as read. */
-async function permissionOf(api, username) {
-    try {
-        const route = "GET /repos/{owner}/{repo}/collaborators/{username}/permission";
-        const { permission } = permissionAnswer.parse((await api.request(route, { username })).data);
-        return { may: permission === "admin" || permission === "write" ? "write" : "read" };
-    }
-    catch (error) {
-        return { unknown: error instanceof Error ? error.message : String(error) };
-    }
-}
-async function collected(items, schema) {
-    const found = [];
-    for await (const item of items)
-        found.push(schema.parse(item));
-    return found;
-}
-function toAccount({ id, login, type }) {
-    return { id, login, isPerson: type === "User" };
-}
-
-;// CONCATENATED MODULE: ./build/js/github/merge-group.js
-/** Which pull request a merge group stands for. */
-
-const merge_group_query = `query ($owner: String!, $repo: String!, $number: Int!) {
-  repository(owner: $owner, name: $repo) {
-    pullRequest(number: $number) {
-      headRefOid
-      baseRefName
-      mergeQueueEntry { headCommit { oid } }
-    }
-  }
-}`;
-const merge_group_answer = schemas/* object */.Ikc({
-    repository: schemas/* object */.Ikc({
-        pullRequest: schemas/* object */.Ikc({
-            headRefOid: schemas/* string */.YjP(),
-            baseRefName: schemas/* string */.YjP(),
-            mergeQueueEntry: schemas/* object */.Ikc({ headCommit: schemas/* object */.Ikc({ oid: schemas/* string */.YjP() }).nullish() }).nullish(),
-        })
-            .nullish(),
-    }),
-});
-const merge_group_comparison = schemas/* object */.Ikc({ status: schemas/* string */.YjP() });
-/**
- * The pull request whose acceptance holds for a merge group, with its head. Each group brings one pull request onto what
- * stands before it in the queue, and its branch is named `gh-readonly-queue/BASE/pr-N-SHA`. A name is no proof: that the
- * group is this pull request is told by the queue itself, or by the group's commit, which then contains the head. With
- * squash and rebase it does not contain it, so there only the queue can tell.
- * @throws GitHubError
- */
-async function pullOfMergeGroup(api, { ref, mergeGroup, repository }) {
-    const number = /^refs\/heads\/gh-readonly-queue\/.+\/pr-(\d+)-[0-9a-f]{40,64}$/.exec(ref)?.[1];
-    if (mergeGroup === undefined || number === undefined) {
-        return { refused: `the branch of this merge group, ${ref}, names no pull request` };
-    }
-    const variables = { owner: repository.owner, repo: repository.name, number: Number(number) };
-    const { pullRequest } = merge_group_answer.parse(await api.graphql(merge_group_query, variables)).repository;
-    if (pullRequest === undefined || pullRequest === null)
-        return { refused: `there is no pull request ${number}` };
-    if (pullRequest.baseRefName !== mergeGroup.baseRef.replace(/^refs\/heads\//, "")) {
-        return { refused: `pull request ${number} does not go to ${mergeGroup.baseRef}` };
-    }
-    const pull = { repository, number: Number(number), headSha: pullRequest.headRefOid };
-    if (pullRequest.mergeQueueEntry?.headCommit?.oid === mergeGroup.headSha)
-        return { pull };
-    if (await contains(api, pull.headSha, mergeGroup.headSha))
-        return { pull };
-    return { refused: `nothing shows that this merge group is pull request ${number}` };
-}
-async function contains(api, ancestor, commit) {
-    const { data } = await api.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
-        basehead: `${ancestor}...${commit}`,
-        per_page: 1,
-    });
-    return ["ahead", "identical"].includes(merge_group_comparison.parse(data).status);
-}
-
-;// CONCATENATED MODULE: ./build/js/github/acceptance.js
-/** Who accepted what a run judges, asked of GitHub. */
-
-
-
-
-/**
- * The acceptance that holds for a job, by the base's rule. Never rejects: an API that refuses or answers nonsense is no
- * acceptance, and the reason says so.
- */
-async function askAcceptance(api, job, rule) {
-    try {
-        const judged = await judgedPull(api, job);
-        return "refused" in judged ? judged : acceptanceOf(await acceptanceFacts(api, judged.pull, rule), rule);
-    }
-    catch (error) {
-        return { refused: `GitHub's API did not tell: ${firstLine(error)}` };
-    }
-}
-async function judgedPull(api, job) {
-    const { repository, pullRequest, mergeGroup } = job;
-    if (pullRequest !== undefined) {
-        return { pull: { repository, number: pullRequest.number, headSha: pullRequest.head.sha } };
-    }
-    if (mergeGroup !== undefined)
-        return pullOfMergeGroup(api, job);
-    return { refused: "this run is of no pull request" };
-}
-function firstLine(error) {
-    if (error instanceof classic_errors/* ZodError */.G)
-        return "an answer is not of the form that GitHub documents";
-    return (error instanceof Error ? error.message : String(error)).split("\n", 1)[0] ?? "";
-}
-
-// EXTERNAL MODULE: ./build/js/image/layer-cache.js + 2 modules
-var layer_cache = __webpack_require__(97793);
-;// CONCATENATED MODULE: ./build/js/known-images/known-look.js
-/** Bounds of what is kept, and so of what is read back. */
-const lookLimits = {
-    /** Of the whole file. */
-    bytes: 32e6,
-    /** Of the header, inflated: findings, packages and the package list. */
-    headerBytes: 128e6,
-};
-
-// EXTERNAL MODULE: ./build/js/image/evict-oldest.js
-var evict_oldest = __webpack_require__(9929);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-;// CONCATENATED MODULE: ./build/js/image/summary/check-sums.js
-/** Throws RangeError unless a summary's parts add up to its sizes, as {@link ImageSummary} promises. */
-function checkSums({ sizes, layers, packages, otherPackages, directories, files }) {
-    const visible = sizes.visible.total;
-    const inFiles = sum(files.singles) + sum(files.small);
-    const sums = [
-        ["layers", sum(layers.map(({ unpacked }) => ({ bytes: unpacked }))), sizes.unpacked.total],
-        ["visible bytes of layers", sum(layers.map((layer) => ({ bytes: layer.visible }))), visible],
-        [
-            "hidden bytes of layers",
-            sum(layers.map(({ hides }) => ({ bytes: hides.own + hides.base }))),
-            sizes.shadowed.total,
-        ],
-        ["compressed layers", compressedSum(layers), sizes.compressed.total],
-        ["directories", sum(directories.entries), visible],
-        ["packages and files", sum(packages) + otherPackages.bytes + inFiles, visible],
-    ];
-    for (const [what, found, expected] of sums) {
-        if (found !== expected)
-            throw new RangeError(`the ${what} do not add up`);
-    }
-}
-function sum(parts) {
-    return parts.reduce((total, { bytes }) => total + bytes, 0);
-}
-function compressedSum(layers) {
-    return layers.reduce((total, { compressed }) => (total === null || compressed === null ? null : total + compressed), 0);
-}
-
-// EXTERNAL MODULE: ./build/js/image/summary/columns.js
-var summary_columns = __webpack_require__(94736);
-// EXTERNAL MODULE: ./build/js/image/summary/encode.js
-var encode = __webpack_require__(25973);
-// EXTERNAL MODULE: ./build/js/image/summary/fold-packages.js
-var fold_packages = __webpack_require__(9148);
-// EXTERNAL MODULE: ./build/js/image/summary/image-summary.js
-var image_summary = __webpack_require__(48919);
-;// CONCATENATED MODULE: ./build/js/image/summary/header-schema.js
-
-
-
-/** What of a summary is kept as JSON: all but its long lists. Everything is bounded: it may come from anywhere. */
-const bytes = schemas/* int */.Whr().nonnegative();
-const word = schemas/* int */.Whr().min(0).max(0xffffffff);
-const header_schema_text = schemas/* string */.YjP().max(image_summary/* summaryLimits */.H.textLength);
-const digest = schemas/* string */.YjP().max(image_summary/* summaryLimits */.H.textLength).refine(image_digest/* isDigest */.Bc, { error: "is no digest" });
-const line = schemas/* int */.Whr().positive();
-const originFields = {
-    file: header_schema_text.exactOptional(),
-    startLine: line.exactOptional(),
-    endLine: line.exactOptional(),
-    stage: header_schema_text.exactOptional(),
-    instruction: header_schema_text.exactOptional(),
-    via: schemas/* enum */.k5n(["provenance", "history", "none"]),
-};
-const origin = schemas/* strictObject */.rej({ ...originFields, madeBy: schemas/* strictObject */.rej(originFields).exactOptional() });
-const size = schemas/* strictObject */.rej({ total: bytes.nullable(), own: bytes.nullable(), base: bytes.nullable() });
-/** Known for every image. */
-const measured = size.extend({ total: bytes });
-const header_schema_layer = schemas/* strictObject */.rej({
-    digest,
-    diffId: digest,
-    compressed: bytes.nullable(),
-    unpacked: bytes,
-    visible: bytes,
-    hides: schemas/* strictObject */.rej({ own: bytes, base: bytes }),
-    content: word,
-    origin,
-    base: schemas/* boolean */.zMY(),
-});
-const headerSchema = schemas/* strictObject */.rej({
-    manifestDigest: digest,
-    configDigest: digest,
-    base: schemas/* strictObject */.rej({ name: header_schema_text, digest: header_schema_text.exactOptional() }).exactOptional(),
-    sizes: schemas/* strictObject */.rej({ compressed: size, unpacked: measured, visible: measured, shadowed: measured }),
-    codec: schemas/* enum */.k5n(["gzip", "zstd", "none", "mixed"]),
-    layers: schemas/* array */.YOg(header_schema_layer).max(image_summary/* summaryLimits */.H.layers),
-    causes: schemas/* array */.YOg(schemas/* strictObject */.rej({ kind: header_schema_text, bytes, origin })).max(image_summary/* summaryLimits */.H.causes),
-    otherPackages: schemas/* strictObject */.rej({ count: bytes, bytes }),
-    depth: bytes.max(image_summary/* summaryLimits */.H.pathLength),
-    threshold: bytes,
-    packages: bytes.max(image_summary/* summaryLimits */.H.packages),
-    directories: bytes.max(image_summary/* summaryLimits */.H.directories),
-    singles: bytes.max(image_summary/* summaryLimits */.H.files),
-    small: bytes.max(image_summary/* summaryLimits */.H.directories),
-});
-
-;// CONCATENATED MODULE: ./build/js/image/summary/decode.js
-
-
-
-
-
-
-
-
-
-
-/** No summary is larger when compressed, or when inflated: the limits on what is kept see to that. */
-const maximumBytes = 32e6;
-const maximumInflated = 64e6;
-/** Parsed JSON takes many times its bytes, so its part is bounded too; a thousand layers with long lines fit. */
-const maximumHeader = 8e6;
-/** 8 MiB: what our own level uses. A frame may ask for 2 GiB. */
-const maximumWindowLog = 23;
-const decompress = (0,external_node_util_.promisify)(external_node_zlib_.zstdDecompress);
-/**
- * Reads what {@link encodeSummary} wrote. The bytes come from caches and artifacts and may be anybody's: everything is
- * bounded and checked, sums included, and memory is bounded too. Throws `baseline.malformed` and nothing else.
- */
-async function decodeSummary(bytes) {
-    try {
-        const record = await inflate(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-        const headerLength = record.readUInt32LE(0);
-        if (headerLength > maximumHeader)
-            throw new RangeError("its header is too large");
-        const headerEnd = encode/* headerLengthBytes */.D + headerLength;
-        const header = headerSchema.parse(JSON.parse(record.toString("utf8", encode/* headerLengthBytes */.D, headerEnd)));
-        const columns = new summary_columns/* ColumnReader */.mA(record.subarray(headerEnd));
-        const summary = assemble(header, columns);
-        if (!columns.isAtEnd)
-            throw new RangeError("bytes follow the last column");
-        checkSums(summary);
-        return summary;
-    }
-    catch (cause) {
-        const why = isOtherVersion(bytes) ? "another version of Plimsoll wrote it" : "it is damaged";
-        const message = `The stored summary of an image can't be used: ${why}. Run Plimsoll on the default branch again to store a new one.`;
-        throw new errors/* PlimsollError */.nN("baseline.malformed", message, { cause });
-    }
-}
-function isOtherVersion(bytes) {
-    const mark = Buffer.from(bytes.subarray(0, encode/* summaryMark */.qB.length));
-    return !mark.equals(encode/* summaryMark */.qB) && mark.subarray(0, -1).equals(encode/* summaryMark */.qB.subarray(0, -1));
-}
-async function inflate(bytes) {
-    if (bytes.length > maximumBytes)
-        throw new RangeError("it is too large");
-    const mark = bytes.subarray(0, encode/* summaryMark */.qB.length);
-    if (!mark.equals(encode/* summaryMark */.qB))
-        throw new RangeError("it begins with other bytes");
-    const bodyStart = encode/* summaryMark */.qB.length + encode/* checksumBytes */.lC;
-    const body = bytes.subarray(bodyStart);
-    const checksum = bytes.subarray(encode/* summaryMark */.qB.length, bodyStart);
-    if (!(0,encode/* summaryChecksum */.au)(body).equals(checksum))
-        throw new RangeError("its checksum does not hold");
-    return decompress(body, {
-        maxOutputLength: maximumInflated,
-        params: { [external_node_zlib_.constants.ZSTD_d_windowLogMax]: maximumWindowLog },
-    });
-}
-function assemble(header, columns) {
-    const { depth, threshold: _, packages: packageCount, directories: directoryCount, singles, small, ...rest } = header;
-    const packages = readPackages(packageCount, header.layers.length, columns);
-    const paths = columns.texts(directoryCount, image_summary/* summaryLimits */.H.pathLength);
-    const sums = columns.numbers(directoryCount);
-    const directories = paths.map((path, i) => ({ path, bytes: sums[i] ?? 0 }));
-    const files = readFiles(header, { singles, small }, columns);
-    if (!isAscending(paths, text_order/* compareText */.n))
-        throw new RangeError("directories are not in order");
-    return { ...rest, packages, directories: { depth, entries: directories }, files };
-}
-function readPackages(count, layerCount, columns) {
-    const types = columns.texts(count, image_summary/* summaryLimits */.H.textLength);
-    const names = columns.texts(count, image_summary/* summaryLimits */.H.textLength);
-    const versions = columns.texts(count, image_summary/* summaryLimits */.H.textLength);
-    const layers = columns.numbers(count, layerCount - 1);
-    const bytes = columns.numbers(count);
-    const contents = columns.words(count);
-    const packages = types.map((type, i) => ({
-        type,
-        name: names[i] ?? "",
-        version: versions[i] ?? "",
-        layer: layers[i] ?? 0,
-        bytes: bytes[i] ?? 0,
-        content: contents[i] ?? 0,
-    }));
-    if (!isAscending(packages, fold_packages/* byIdentity */.M))
-        throw new RangeError("packages are not in order");
-    return packages;
-}
-function readFiles({ threshold, layers }, counts, columns) {
-    const paths = columns.texts(counts.singles, image_summary/* summaryLimits */.H.pathLength);
-    const pathLayers = columns.numbers(counts.singles, layers.length - 1);
-    const pathBytes = columns.numbers(counts.singles);
-    const crcs = columns.words(counts.singles);
-    const directories = columns.texts(counts.small, image_summary/* summaryLimits */.H.pathLength);
-    const fileCounts = columns.numbers(counts.small);
-    const smallLayers = columns.numbers(counts.small, layers.length - 1);
-    const smallBytes = columns.numbers(counts.small);
-    const contents = columns.words(counts.small);
-    if (!isAscending(paths, text_order/* compareText */.n) || !isAscending(directories, text_order/* compareText */.n)) {
-        throw new RangeError("files are not in order");
-    }
-    return {
-        threshold,
-        singles: paths.map((path, i) => ({
-            path,
-            bytes: pathBytes[i] ?? 0,
-            crc: (crcs[i] ?? 0) | 0,
-            layer: pathLayers[i] ?? 0,
-        })),
-        small: directories.map((directory, i) => ({
-            directory,
-            count: fileCounts[i] ?? 0,
-            bytes: smallBytes[i] ?? 0,
-            content: contents[i] ?? 0,
-            layer: smallLayers[i] ?? 0,
-        })),
-    };
-}
-/** Strictly: each comes once. */
-function isAscending(values, compare) {
-    return values.every((value, i) => {
-        const before = values[i - 1];
-        return before === undefined || compare(before, value) < 0;
-    });
-}
-
-// EXTERNAL MODULE: ./build/js/report/schema/image.js + 1 modules
-var schema_image = __webpack_require__(83612);
-// EXTERNAL MODULE: ./build/js/report/schema/parts.js
-var parts = __webpack_require__(68571);
-;// CONCATENATED MODULE: ./build/js/known-images/look-header.js
-
-
-
-/** What stands before the summary in a kept look, as JSON. The file may be damaged, or of anybody's making. */
-const lookHeaderSchema = schemas/* strictObject */.rej({
-    lookedAt: iso/* datetime */.w$(),
-    database: schemas/* string */.YjP().exactOptional(),
-    platform: schemas/* string */.YjP().regex(/^[\w.-]+(\/[\w.-]+){1,2}$/),
-    image: schema_image/* image */.S,
-    scan: schemas/* strictObject */.rej({
-        findings: schemas/* array */.YOg(parts/* finding */.gk),
-        input: schemas/* strictObject */.rej({
-            of: schemas/* enum */.k5n(["extract", "full"]),
-            bytes: schemas/* int */.Whr().nonnegative().exactOptional(),
-            reason: schemas/* string */.YjP().exactOptional(),
-        })
-            .exactOptional(),
-        secretFiles: schemas/* enum */.k5n(["own", "all"]).exactOptional(),
-        sbom: schemas/* string */.YjP().exactOptional(),
-    })
-        .exactOptional(),
-});
-
-;// CONCATENATED MODULE: ./build/js/known-images/encode-look.js
-
-
-
-
-
-
-/** How the bytes of a look begin; the last byte goes up when their meaning changes. */
-const lookMark = Buffer.from("PLIMLOK\u0001", "latin1");
-const checksumBytes = 32;
-const headerLengthBytes = 4;
-const compress = (0,external_node_util_.promisify)(external_node_zlib_.zstdCompress);
-function lookChecksum(body) {
-    return (0,external_node_crypto_.createHash)("sha256").update(body).digest();
-}
-/**
- * The look as bytes: mark, SHA-256 of what follows, length of the compressed header, header, summary. `decodeLook` reads
- * them.
- *
- * @throws RangeError for what is beyond the limits; ZodError for what could not be read back
- */
-async function encodeLook({ summary, ...header }) {
-    const json = Buffer.from(JSON.stringify(lookHeaderSchema.parse(header)));
-    if (json.length > lookLimits.headerBytes)
-        throw new RangeError("it has too many findings and packages");
-    const [packed, summarised] = await Promise.all([compress(json), (0,encode/* encodeSummary */.zp)(summary)]);
-    const length = Buffer.alloc(headerLengthBytes);
-    length.writeUInt32LE(packed.length);
-    const body = Buffer.concat([length, packed, summarised]);
-    if (body.length > lookLimits.bytes)
-        throw new RangeError("it is too large");
-    return Buffer.concat([lookMark, lookChecksum(body), body]);
-}
-
-;// CONCATENATED MODULE: ./build/js/known-images/decode-look.js
-
-
-
-
-
-
-/** 8 MiB: more than our own level uses. A frame may ask for 2 GiB. */
-const decode_look_maximumWindowLog = 23;
-const decode_look_decompress = (0,external_node_util_.promisify)(external_node_zlib_.zstdDecompress);
-/**
- * Reads what `encodeLook` wrote; everything is bounded and checked. Undefined for what is damaged, of another version, or
- * says two things: it is not known then.
- */
-async function decodeLook(bytes) {
-    try {
-        return await decode_look_decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-    }
-    catch {
-        return undefined;
-    }
-}
-async function decode_look_decode(bytes) {
-    const bodyStart = lookMark.length + checksumBytes;
-    if (bytes.length > bodyStart + lookLimits.bytes || !bytes.subarray(0, lookMark.length).equals(lookMark))
-        return;
-    const body = bytes.subarray(bodyStart);
-    if (!lookChecksum(body).equals(bytes.subarray(lookMark.length, bodyStart)))
-        return;
-    const headerEnd = headerLengthBytes + body.readUInt32LE(0);
-    const json = await decode_look_decompress(body.subarray(headerLengthBytes, headerEnd), {
-        maxOutputLength: lookLimits.headerBytes,
-        params: { [external_node_zlib_.constants.ZSTD_d_windowLogMax]: decode_look_maximumWindowLog },
-    });
-    const header = lookHeaderSchema.parse(JSON.parse(json.toString("utf8")));
-    const summary = await decodeSummary(body.subarray(headerEnd));
-    const isOne = summary.manifestDigest === header.image.manifestDigest && summary.configDigest === header.image.configDigest;
-    return isOne ? { ...header, summary } : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/js/known-images/store.js
-
-
-
-
-
-
-
-/** Beyond this, the entries that were not used for longest go. One takes about 200 kB. */
-const store_maximumBytes = 128e6;
-/** Of a file's name, too: whoever names an entry otherwise has made no key. */
-const keyForm = /^[0-9a-f]{64}$/;
-/** A store in `directory`, safe under concurrent runs: files appear whole or not at all, and each carries a checksum. */
-function openKnownImages(directory) {
-    return {
-        find: (key) => find((0,external_node_path_.join)(directory, key)).catch(() => undefined),
-        keep: async (key, look) => {
-            await encodeLook(look)
-                .then((bytes) => write(directory, key, bytes))
-                .catch(() => undefined);
-        },
-    };
-}
-async function find(file) {
-    const look = await decodeLook(await readBounded(file));
-    if (look === undefined)
-        return undefined;
-    const now = new Date();
-    await (0,promises_.utimes)(file, now, now);
-    return look;
-}
-async function readBounded(file) {
-    const { size } = await (0,promises_.stat)(file);
-    if (size > lookLimits.bytes * 2)
-        throw new RangeError(`${size} bytes are too many for a look`);
-    return (0,promises_.readFile)(file);
-}
-async function write(directory, key, bytes) {
-    await (0,promises_.mkdir)(directory, { recursive: true });
-    await (0,write_whole/* writeWhole */.f)((0,external_node_path_.join)(directory, key), bytes, { mode: 0o600 });
-    await (0,evict_oldest/* evictOldest */.x)(directory, store_maximumBytes);
-}
-/**
- * Puts an entry that was brought from elsewhere into the store in `directory`. Whether its origin can be believed is for
- * the caller to know; here it only has to be whole. False when it is not, or can't be written.
- */
-async function putKnownImage(directory, key, bytes) {
-    if (!keyForm.test(key) || (await decodeLook(bytes)) === undefined)
-        return false;
-    return write(directory, key, bytes).then(() => true, () => false);
-}
-
-;// CONCATENATED MODULE: ./build/js/known-images/remote-images.js
-
-
-
-
-
-/**
- * The store in `directory`, with a second place to look in for what is not there. What comes from it goes the same way
- * through checks and bounds. What is known or new is offered to that place.
- *
- * @param workDirectory the run's own
- */
-function withRemoteImages(store, directory, remote, workDirectory) {
-    const nameOf = (key) => `image-${key}`;
-    const offer = (key) => remote.offer(nameOf(key), (0,external_node_path_.join)(directory, key));
-    return {
-        async find(key) {
-            const known = (await store.find(key)) ?? (await bring(key));
-            if (known !== undefined)
-                offer(key);
-            return known;
-        },
-        async keep(key, look) {
-            await store.keep(key, look);
-            offer(key);
-        },
-    };
-    async function bring(key) {
-        const file = (0,external_node_path_.join)(workDirectory, `look-${(0,external_node_crypto_.randomUUID)()}`);
-        try {
-            if (!(await remote.restore(nameOf(key), file)))
-                return undefined;
-            if ((await (0,promises_.stat)(file)).size > lookLimits.bytes * 2)
-                return undefined;
-            return (await putKnownImage(directory, key, await (0,promises_.readFile)(file))) ? store.find(key) : undefined;
-        }
-        catch {
-            return undefined;
-        }
-        finally {
-            await (0,promises_.rm)(file, { recursive: true, force: true }).catch(() => undefined);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/js/scan/extract/link-or-copy.js
-
-
-/** A second name for a file that nobody changes any more; a copy where the file system can't (another disk, too many names). */
-async function linkOrCopy(from, to) {
-    try {
-        await (0,promises_.link)(from, to);
-    }
-    catch (error) {
-        if (!["EXDEV", "EPERM", "EMLINK", "ENOTSUP", "EOPNOTSUPP", "ENOSYS"].some((code) => (0,errors/* hasErrno */.Nm)(error, code)))
-            throw error;
-        await (0,promises_.copyFile)(from, to);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/js/scan/extract/rules/rule.js
-const analyzers = "pkg/fanal/analyzer";
-function filesRule(analyzer, source, ...select) {
-    return { analyzer, reads: { kind: "files", select }, source: `${analyzers}/${source}` };
-}
-function executablesRule(analyzer, source) {
-    return { analyzer, reads: { kind: "executables" }, source: `${analyzers}/${source}` };
-}
-
-;// CONCATENATED MODULE: ./build/js/scan/extract/rules/selectors.js
-
-/** These paths and no others. */
-function exactly(...paths) {
-    const set = new Set(paths);
-    return { key: { by: "base", values: paths.map(baseOf) }, matches: ({ path }) => set.has(path) };
-}
-/** Files of these names, wherever they are. */
-function named(...names) {
-    return { key: { by: "base", values: names }, matches: ({ base }) => names.includes(base) };
-}
-/** Files directly in a directory; `fits` is asked of their names. */
-function directlyIn(directory, fits = () => true) {
-    return {
-        key: { by: "directory", values: [directory] },
-        matches: (split) => split.directory === directory && fits(split.base),
-    };
-}
-/** Paths that end so; an ending may reach over the last slash. */
-function ending(...endings) {
-    return endings.map((end) => ({ key: keyOfEnding(end), matches: ({ path }) => path.endsWith(end) }));
-}
-function keyOfEnding(end) {
-    return end.includes("/")
-        ? { by: "base", values: [baseOf(end)] }
-        : { by: "extension", values: [extensionOf(end).toLowerCase()] };
-}
-/** Paths whose lower-cased form ends so. */
-function endingInAnyCase(end) {
-    return { key: keyOfEnding(end), matches: ({ path }) => path.slice(-end.length).toLowerCase() === end };
-}
-/** Files of these extensions, as Go's `filepath.Ext` cuts them. */
-function extended(...extensions) {
-    return {
-        key: { by: "extension", values: extensions.map((extension) => extension.toLowerCase()) },
-        matches: ({ base }) => extensions.includes(extensionOf(base)),
-    };
-}
-/** The same, in upper case or lower. `extensions` are in lower case. */
-function extendedInAnyCase(...extensions) {
-    return {
-        key: { by: "extension", values: extensions },
-        matches: ({ base }) => extensions.includes(extensionOf(base).toLowerCase()),
-    };
-}
-/** Paths with this text anywhere, that pass `fits` too. */
-function containing(text, fits = () => true) {
-    return { key: { by: "text", value: text }, matches: (split) => split.path.includes(text) && fits(split) };
-}
-/**
- * What the Go regular expression `.*A.+B.+C` finds, unanchored, for the texts A, B, C: all on one line, in this order,
- * with at least one character between two. By hand because such an expression takes a backtracking engine for ever on a
- * hostile path, and because JavaScript's `.` stops at more than a newline.
- */
-function selectors_inOrder(path, texts) {
-    return path.split("\n").some((line) => {
-        let from = 0;
-        for (const [index, text] of texts.entries()) {
-            const at = line.indexOf(text, index === 0 ? 0 : from + 1);
-            if (at < 0)
-                return false;
-            from = at + text.length;
-        }
-        return true;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/js/scan/extract/rules/languages.js
-/** Packages of languages and applications: what Trivy reads by name, wherever it lies. */
-
-
-/** Archives that Trivy looks up in its Java index, which it must have at hand as soon as there is one. */
-const javaArchives = extendedInAnyCase(".jar", ".war", ".ear", ".par");
-const languageRules = [
-    filesRule("python-pkg", "language/python/packaging/packaging.go", containing(".dist-info", isReadOfDistInfo), ...ending("EGG-INFO/PKG-INFO", ".egg-info", ".egg-info/PKG-INFO", ".egg-info/METADATA")),
-    filesRule("python-egg", "language/python/packaging/egg.go", extended(".egg")),
-    filesRule("node-pkg", "language/nodejs/pkg/pkg.go", named("package.json")),
-    filesRule("gemspec", "language/ruby/gemspec/gemspec.go", gemSpecification()),
-    filesRule("conda-pkg", "language/conda/meta/meta.go", condaMetadata()),
-    filesRule("composer-vendor", "language/php/composer/vendor.go", named("installed.json")),
-    filesRule("jar", "language/java/jar/jar.go", javaArchives),
-    executablesRule("gobinary", "language/golang/binary/binary.go"),
-    executablesRule("rustbinary", "language/rust/binary/binary.go"),
-    filesRule("cargo", "language/rust/cargo/cargo.go", named("Cargo.lock", "Cargo.toml")),
-    filesRule("nuget", "language/dotnet/nuget/nuget.go", named("packages.lock.json", "packages.config")),
-    filesRule("dotnet-core", "language/dotnet/deps/deps.go", ...ending(".deps.json")),
-    filesRule("packages-props", "language/dotnet/packagesprops/packagesprops.go", endingInAnyCase("packages.props")),
-    filesRule("julia", "language/julia/pkg/pkg.go", named("Manifest.toml", "Project.toml")),
-    filesRule("sbom", "sbom/sbom.go", ...ending(".spdx", ".spdx.json", ".cdx", ".cdx.json").map((selector) => ({
-        ...selector,
-        matches: (split) => selector.matches(split) && !split.path.includes(".dist-info/sboms/"),
-    }))),
-];
-/** Whether Trivy needs its Java index when the image holds this file. */
-function isJavaArchive(split) {
-    return javaArchives.matches(split);
-}
-/** Written by installers for themselves; a name that no `License-File` has. */
-const neverRead = new Set([
-    "RECORD",
-    "WHEEL",
-    "INSTALLER",
-    "REQUESTED",
-    "direct_url.json",
-    "entry_points.txt",
-    "top_level.txt",
-]);
-/**
- * Trivy copies everything below `.dist-info` and then opens `METADATA`, and the licence that it names when that lies
- * beside it (`fillAdditionalData` in packaging.go takes the base name). So what lies deeper is never opened.
- */
-function isReadOfDistInfo({ path, base }) {
-    if (base === "METADATA")
-        return true;
-    if (neverRead.has(base))
-        return false;
-    const inside = path.slice(path.lastIndexOf(".dist-info"));
-    return !inside.includes("/licenses/") && !inside.includes("/sboms/");
-}
-/** Go's `.*` + `/specifications/.+\.gemspec`, unanchored. */
-function gemSpecification() {
-    const texts = ["/specifications/", ".gemspec"];
-    return containing("/specifications/", ({ path }) => selectors_inOrder(path, texts));
-}
-/** Go's `.*` + `/envs/.+/conda-meta/.+-.+-.+\.json`, unanchored. */
-function condaMetadata() {
-    const texts = ["/envs/", "/conda-meta/", "-", "-", ".json"];
-    return containing("/conda-meta/", ({ path }) => selectors_inOrder(path, texts));
-}
-
-;// CONCATENATED MODULE: ./build/js/scan/extract/rules/systems.js
-/** Distributions, their packages and their repositories: what Trivy reads under fixed names. */
-
-
-
-const bottlerocket = ["aarch64", "x86_64"].map((machine) => `${machine}-bottlerocket-linux-gnu/sys-root/usr`);
-const systemRules = [
-    filesRule("os-release", "os/release/release.go", exactly("etc/os-release", "usr/lib/os-release", ...bottlerocket.map((usr) => `${usr}/lib/os-release`))),
-    filesRule("alpine", "os/alpine/alpine.go", exactly("etc/alpine-release")),
-    filesRule("amazon", "os/amazonlinux/amazonlinux.go", exactly("etc/system-release", "usr/lib/system-release")),
-    filesRule("debian", "os/debian/debian.go", exactly("etc/debian_version")),
-    filesRule("alma", "os/redhatbase/alma.go", exactly("etc/almalinux-release")),
-    filesRule("centos", "os/redhatbase/centos.go", exactly("etc/centos-release")),
-    filesRule("fedora", "os/redhatbase/fedora.go", exactly("etc/fedora-release", "usr/lib/fedora-release")),
-    filesRule("oracle", "os/redhatbase/oracle.go", exactly("etc/oracle-release")),
-    filesRule("rocky", "os/redhatbase/rocky.go", exactly("etc/rocky-release")),
-    filesRule("redhat", "os/redhatbase/redhatbase.go", exactly("etc/redhat-release")),
-    filesRule("ubuntu", "os/ubuntu/ubuntu.go", exactly("etc/lsb-release")),
-    filesRule("ubuntu-esm", "os/ubuntu/esm.go", exactly("var/lib/ubuntu-advantage/status.json")),
-    filesRule("rapidfort-curated", "rapidfort/rapidfort.go", exactly("usr/share/rapidfort/curated.json")),
-    filesRule("apk-repo", "repo/apk/apk.go", exactly("etc/apk/repositories")),
-    filesRule("apk", "pkg/apk/apk.go", exactly("lib/apk/db/installed", "usr/lib/apk/db/installed")),
-    filesRule("bottlerocket-inventory", "pkg/bottlerocket_inventory/bottlerocket_inventory.go", exactly(...bottlerocket.map((usr) => `${usr}/share/bottlerocket/application-inventory.json`))),
-    filesRule("dpkg", "pkg/dpkg/dpkg.go", exactly("var/lib/dpkg/status", "var/lib/dpkg/available"), directlyIn("var/lib/dpkg/status.d/"), directlyIn("var/lib/dpkg/info/", (base) => base.endsWith(".md5sums"))),
-    filesRule("dpkg-license", "pkg/dpkg/copyright.go", copyrightOfPackage()),
-    filesRule("rpm", "pkg/rpm/rpm.go", exactly(...["var/lib/rpm", "usr/lib/sysimage/rpm"].flatMap((directory) => ["Packages", "Packages.db", "rpmdb.sqlite"].map((name) => `${directory}/${name}`)), "usr/share/rpm/rpmdb.sqlite")),
-    filesRule("rpmqa", "pkg/rpm/rpmqa.go", exactly("var/lib/rpmmanifest/container-manifest-2")),
-    filesRule("redhat-content-manifest", "buildinfo/content_manifest.go", directlyIn("root/buildinfo/content_manifests/", isJson), directlyIn("usr/share/buildinfo/", isJson)),
-    filesRule("redhat-dockerfile", "buildinfo/dockerfile.go", directlyIn("root/buildinfo/", (base) => base.startsWith("Dockerfile"))),
-];
-/** Trivy matches the glob `usr/share/doc/*` + `/copyright`: no deeper. */
-function copyrightOfPackage() {
-    const documentation = "usr/share/doc/";
-    return {
-        ...named("copyright"),
-        matches: ({ base, directory }) => base === "copyright" &&
-            directory.startsWith(documentation) &&
-            directory.length > documentation.length &&
-            directory.indexOf("/", documentation.length) === directory.length - 1,
-    };
-}
-function isJson(base) {
-    return extensionOf(base) === ".json";
-}
-
-;// CONCATENATED MODULE: ./build/js/scan/extract/rules/without-files.js
-const imageCommand = "pkg/commands/artifact/run.go";
-/** `ScanImage` disables every analyser of lock files (`TypeLockfiles` of `pkg/fanal/analyzer/const.go`). */
-const lockFiles = [
-    "bundler",
-    "npm",
-    "yarn",
-    "pnpm",
-    "bun",
-    "pip",
-    "pipenv",
-    "poetry",
-    "uv",
-    "pylock",
-    "gomod",
-    "pom",
-    "conan-lock",
-    "gradle-lockfile",
-    "sbt-lockfile",
-    "cocoapods",
-    "swift",
-    "pubspec-lock",
-    "mix-lock",
-    "conda-environment",
-    "composer",
-];
-/** On with `--scanners misconfig`, for which there is no extract: it reads nearly every text file. */
-const misconfigurations = [
-    "azure-arm",
-    "cloudformation",
-    "dockerfile",
-    "helm",
-    "kubernetes",
-    "terraform",
-    "terraformplan-json",
-    "terraformplan-snapshot",
-    "yaml",
-    "json",
-    "ansible",
-];
-/** The rest that `disabledAnalyzers` leaves out unless asked. */
-const others = {
-    secret: "on with --scanners secret only, whose files are chosen elsewhere",
-    "license-file": "on with --scanners license and --license-full only",
-    executable: "on with --sbom-sources rekor only",
-    "rpm-archive": "on with the environment variable TRIVY_EXPERIMENTAL_RPM_ARCHIVE only",
-};
-const configuration = {
-    "image-config-secret": "pkg/fanal/analyzer/imgconf/secret/secret.go",
-    "history-dockerfile": "pkg/fanal/analyzer/imgconf/dockerfile/dockerfile.go",
-    "apk-command": "pkg/fanal/analyzer/imgconf/apk/apk.go",
-};
-const rulesWithoutFiles = [
-    ...lockFiles.map((analyzer) => off(analyzer, "lock files are off for images")),
-    ...misconfigurations.map((analyzer) => off(analyzer, "on with --scanners misconfig only")),
-    ...Object.entries(others).map(([analyzer, because]) => off(analyzer, because)),
-    ...Object.entries(configuration).map(([analyzer, source]) => ({ analyzer, reads: { kind: "configuration" }, source })),
-];
-function off(analyzer, because) {
-    return { analyzer, reads: { kind: "nothing", because }, source: imageCommand };
-}
-
-;// CONCATENATED MODULE: ./build/js/scan/extract/rules.js
-/**
- * Which files of an image Trivy reads: the one table from which the extract is made. A file that matches no rule is
- * opened by no analyser, so leaving it out changes nothing in the report.
- */
-
-
-
-/** One for each analyser that Trivy registers, also for those that read nothing here. */
-const extractRules = [...systemRules, ...languageRules, ...rulesWithoutFiles];
-/**
- * The versions of Trivy whose rules these are: `tested` by the equivalence suite; from `oldest` on the rules are the same
- * but for one file that older versions don't open (`usr/share/rapidfort/curated.json`, new in 0.74.0).
- */
-const extractTrivyVersions = { oldest: [0, 70], newest: [0, 74], tested: "0.74.0" };
-/** Whether a scan of the extract by this version of Trivy says what a scan of the image says. `v0.74.1` and `0.74.1` are one. */
-function extractSupports(trivyVersion) {
-    const match = /^v?(\d{1,6})\.(\d{1,6})\.\d{1,6}$/.exec(trivyVersion);
-    if (match === null)
-        return false;
-    const [major, minor] = [Number(match[1]), Number(match[2])];
-    const { oldest, newest } = extractTrivyVersions;
-    return major === oldest[0] && minor >= oldest[1] && minor <= newest[1];
-}
-
-;// CONCATENATED MODULE: ./build/js/scan/extract/extract-store.js
-
-
-
-
-
-
-
-
-
-
-const storedSchema = schemas/* object */.Ikc({ bytes: schemas/* int */.Whr().nonnegative(), java: schemas/* boolean */.zMY() });
-/** What lies beside a stored tar: that, and the CRC-32 of the tar. */
-const recordSchema = storedSchema.extend({ crc: schemas/* int */.Whr().nonnegative() });
-/** An extract takes one to fifteen MB; with large Go programs in it a few hundred. */
-const extract_store_maximumBytes = 2e9;
-/** A store in `directory`, which is made when it is needed. */
-function openExtractStore(directory) {
-    const place = (digest) => {
-        const [tar, facts] = extractFiles(digest);
-        return { tar: (0,external_node_path_.join)(directory, tar), facts: (0,external_node_path_.join)(directory, facts) };
-    };
-    return {
-        load: (digest, file) => load(place(digest), file).catch(() => undefined),
-        keep: (digest, file, extract) => keep(directory, place(digest), file, extract).catch(() => undefined),
-    };
-}
-/** The names of a layer's files in the store's directory. @param digest of the layer's blob */
-function extractFiles(digest) {
-    // Another version may choose other files.
-    const key = (0,external_node_crypto_.createHash)("sha256").update(`${version/* version */.r} ${extractTrivyVersions.tested} ${digest}`).digest("hex");
-    return [`${key}.tar`, `${key}.json`];
-}
-async function load({ tar, facts }, file) {
-    const { crc, ...extract } = recordSchema.parse(JSON.parse(await (0,promises_.readFile)(facts, "utf8")));
-    await linkOrCopy(tar, file);
-    if ((await (0,promises_.stat)(file)).size !== extract.bytes || (await crcOf(file)) !== crc) {
-        await (0,promises_.rm)(file);
-        return undefined;
-    }
-    const now = new Date();
-    await Promise.all([(0,promises_.utimes)(tar, now, now), (0,promises_.utimes)(facts, now, now)]);
-    return extract;
-}
-/** A damaged extract could hide a package; a hostile one could not have come here without the rest of the directory. */
-async function crcOf(file) {
-    let crc = 0;
-    for await (const chunk of (0,external_node_fs_.createReadStream)(file, { highWaterMark: 1024 * 1024 }))
-        crc = (0,external_node_zlib_.crc32)(chunk, crc);
-    return crc;
-}
-async function keep(directory, { tar, facts }, file, extract) {
-    await (0,promises_.mkdir)(directory, { recursive: true });
-    const unfinished = (0,external_node_path_.join)(directory, (0,external_node_crypto_.randomBytes)(12).toString("hex"));
-    try {
-        await linkOrCopy(file, unfinished);
-        await (0,promises_.rename)(unfinished, tar);
-        await (0,promises_.writeFile)(unfinished, JSON.stringify({ ...extract, crc: await crcOf(tar) }));
-        await (0,promises_.rename)(unfinished, facts);
-    }
-    finally {
-        await (0,promises_.rm)(unfinished, { force: true });
-    }
-    await (0,evict_oldest/* evictOldest */.x)(directory, extract_store_maximumBytes);
-}
-
-;// CONCATENATED MODULE: ./build/js/scan/own-files/clean-layers.js
-
-
-
-
-
-
-/** Part of every key; goes up when another file is looked at, or our own patterns change. */
-const rulesVersion = 2;
-/** An entry takes 65 bytes and, on disk, a block. */
-const clean_layers_maximumBytes = 65 * 20_000;
-/**
- * The clean layers known in `directory`, safe under concurrent runs. What a layer's files are called depends on all layers
- * below it, hence the chain; the blob's digest is there because diff IDs are an image's own word.
- */
-function openCleanLayers(directory, trivyVersion) {
-    const keyOf = (layer) => cleanLayerFile(layer, trivyVersion);
-    return {
-        trivyVersion,
-        has: (layer) => has(directory, keyOf(layer)).catch(() => false),
-        add: (layer) => clean_layers_add(directory, keyOf(layer)).catch(() => undefined),
-    };
-}
-/** The name of a layer's file in the directory. */
-function cleanLayerFile({ digest, chain }, trivyVersion) {
-    return (0,external_node_crypto_.createHash)("sha256")
-        .update(JSON.stringify([rulesVersion, version/* version */.r, trivyVersion, digest, chain]))
-        .digest("hex");
-}
-/** The key is its own checksum: a file that was cut short does not hold it. */
-async function has(directory, key) {
-    const file = (0,external_node_path_.join)(directory, key);
-    if ((await (0,promises_.readFile)(file, "latin1")) !== `${key}\n`)
-        return false;
-    const now = new Date();
-    await (0,promises_.utimes)(file, now, now);
-    return true;
-}
-async function clean_layers_add(directory, key) {
-    await (0,promises_.mkdir)(directory, { recursive: true, mode: 0o700 });
-    await (0,write_whole/* writeWhole */.f)((0,external_node_path_.join)(directory, key), `${key}\n`, { mode: 0o600 });
-    await (0,evict_oldest/* evictOldest */.x)(directory, clean_layers_maximumBytes);
-}
-
-;// CONCATENATED MODULE: ./build/js/known-images/remote-layers.js
-/**
- * What the stores know of layers (what is in one, its extract for the scanner, that it is clean of secrets), carried to
- * machines that never read it. Each store checks its files as if they had always been there.
- */
-
-
-
-
-
-
-
-
-
-/** A small layer is read as fast as an entry is fetched; of an entry that is as large as a layer itself nobody has anything. */
-const worthIt = { unpackedBytes: 20e6, layers: 16, bytes: 64e6 };
-/** What has not come by then is read: that takes about as long for 500 MB. */
-const usualPatienceMs = 5_000;
-/** @param redact takes values of secrets out of a text: a layer that holds one goes nowhere */
-function openRemoteLayers(remote, { cacheDirectory, workDirectory }, redact, patienceMs = usualPatienceMs) {
-    const directory = (0,external_node_path_.join)(workDirectory, "carried-layers");
-    /** Variants that are read at the same time share layers. */
-    const coming = new Map();
-    function bringOnce(layer) {
-        const known = coming.get(layer.key) ?? bringOne(layer);
-        coming.set(layer.key, known);
-        return known;
-    }
-    async function bringOne({ key, files }) {
-        const [first = ""] = files;
-        if (await isFile((0,external_node_path_.join)(cacheDirectory, first)))
-            return;
-        const brought = (0,external_node_path_.join)(directory, (0,external_node_crypto_.randomUUID)());
-        if (!(await remote.restore(key, brought)))
-            return;
-        for (const [index, file] of files.entries()) {
-            const from = (0,external_node_path_.join)(brought, String(index));
-            if (await isFile(from))
-                await place(from, (0,external_node_path_.join)(cacheDirectory, file));
-        }
-        await (0,promises_.rm)(brought, { recursive: true, force: true });
-    }
-    async function offerOne({ key, files }) {
-        if (await holdsSecret(files.map((file) => (0,external_node_path_.join)(cacheDirectory, file))))
-            return;
-        const entry = (0,external_node_path_.join)(directory, (0,external_node_crypto_.randomUUID)());
-        await (0,promises_.mkdir)(entry, { recursive: true });
-        for (const [index, file] of files.entries()) {
-            const from = (0,external_node_path_.join)(cacheDirectory, file);
-            if (await isFile(from))
-                await linkOrCopy(from, (0,external_node_path_.join)(entry, String(index)));
-        }
-        if (await isFile((0,external_node_path_.join)(entry, "0")))
-            remote.offer(key, entry);
-    }
-    /** True also for what is too large to look into. */
-    async function holdsSecret([record = "", ...others]) {
-        const texts = [(await (0,layer_cache/* readLayerFile */.Yv)(record)) ?? Buffer.of()];
-        for (const file of others) {
-            if (!(await isFile(file)))
-                continue;
-            if ((await (0,promises_.lstat)(file)).size > worthIt.bytes)
-                return true;
-            texts.push(await (0,promises_.readFile)(file));
-        }
-        return texts.map((bytes) => bytes.toString("latin1")).some((text) => redact(text) !== text);
-    }
-    return {
-        async bring(image, trivyVersion) {
-            const end = new AbortController();
-            const all = async () => {
-                const listed = new Set((await remote.list("layer-")).map(({ key }) => key));
-                if (listed.size === 0)
-                    return;
-                const layers = await (0,read_image/* layersOfImage */.T)(image);
-                const carried = largestFirst(layers, ({ size }) => size, carriedLayers(layers, trivyVersion));
-                const wanted = carried.filter(({ key }) => listed.has(key)).slice(0, worthIt.layers);
-                await Promise.allSettled(wanted.map((each) => bringOnce(each)));
-            };
-            const late = (0,external_node_timers_promises_.setTimeout)(patienceMs, undefined, { signal: end.signal, ref: false });
-            await Promise.race([all(), late]).catch(() => undefined);
-            end.abort();
-            await late.catch(() => undefined);
-        },
-        async offer({ layers }, trivyVersion) {
-            if (!remote.keeps)
-                return;
-            const carried = largestFirst(layers, ({ unpacked }) => unpacked, carriedLayers(layers, trivyVersion));
-            const large = new Set(layers.filter(({ unpacked }) => unpacked >= worthIt.unpackedBytes).map(({ index }) => index));
-            const wanted = carried.filter(({ index }) => large.has(index)).slice(0, worthIt.layers);
-            await Promise.allSettled(wanted.map(offerOne));
-        },
-    };
-}
-function carriedLayers(layers, trivyVersion) {
-    const diffIds = layers.map(({ diffId }) => diffId);
-    return layers.map(({ index, digest, diffId }) => {
-        const standing = { digest, chain: diffIds.slice(0, index + 1) };
-        const forScan = trivyVersion === undefined
-            ? []
-            : [
-                ...extractFiles(digest).map((name) => (0,external_node_path_.join)("extracts", name)),
-                (0,external_node_path_.join)("clean-layers", cleanLayerFile(standing, trivyVersion)),
-            ];
-        const files = [(0,external_node_path_.join)("layers", (0,layer_cache/* layerFile */.aG)({ diffId, digest })), ...forScan];
-        return { index, key: `layer-${(0,external_node_crypto_.createHash)("sha256").update(files.join("\n")).digest("hex")}`, files };
-    });
-}
-function largestFirst(layers, bytes, carried) {
-    const sizes = new Map(layers.map((layer) => [layer.index, bytes(layer)]));
-    return carried.toSorted((a, b) => (sizes.get(b.index) ?? 0) - (sizes.get(a.index) ?? 0));
-}
-async function place(from, to) {
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(to), { recursive: true, mode: 0o700 });
-    const unfinished = `${to}.${(0,external_node_crypto_.randomUUID)()}`;
-    try {
-        await linkOrCopy(from, unfinished);
-        await (0,promises_.rename)(unfinished, to);
-    }
-    finally {
-        await (0,promises_.rm)(unfinished, { force: true });
-    }
-}
-function isFile(path) {
-    return (0,promises_.lstat)(path).then((stats) => stats.isFile(), () => false);
-}
-
-// EXTERNAL MODULE: ./build/js/build/arguments.js
-var build_arguments = __webpack_require__(65617);
-// EXTERNAL MODULE: ./build/js/build/hcl-template.js
-var hcl_template = __webpack_require__(11981);
-// EXTERNAL MODULE: ./build/js/build/own-contexts.js
-var own_contexts = __webpack_require__(66642);
-;// CONCATENATED MODULE: ./build/js/lint/build-checks-output.js
-/** The border to `buildx bake --call=check,format=json`. */
-
-
-
-/** All of Go's zero values are left out of the JSON. */
-const build_checks_output_location = schemas/* object */.Ikc({
-    ranges: schemas/* array */.YOg(schemas/* object */.Ikc({ start: schemas/* object */.Ikc({ line: schemas/* int */.Whr().optional() }).optional() })).optional(),
-});
-/** moby/buildkit frontend/subrequests/lint/lint.go; `null` and absence both mean none. */
-const check = schemas/* object */.Ikc({
-    warnings: schemas/* array */.YOg(schemas/* object */.Ikc({
-        ruleName: schemas/* string */.YjP(),
-        description: schemas/* string */.YjP().optional(),
-        detail: schemas/* string */.YjP().optional(),
-        url: schemas/* string */.YjP().optional(),
-        location: build_checks_output_location.optional(),
-    }))
-        .nullish(),
-    buildError: schemas/* object */.Ikc({ message: schemas/* string */.YjP(), location: build_checks_output_location.nullish() }).nullish(),
-});
-const output = schemas/* object */.Ikc({ target: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({ check: check.optional() })) });
-/** The results by target; undefined when this is not the output of a check. */
-function parseChecks(stdout) {
-    try {
-        return output.parse(JSON.parse(stdout)).target;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Without the base's environment and working directory these can't be judged (see checks-definition). */
-const needsBase = new Set(["UndefinedVar", "WorkdirRelativePath"]);
-/** What the checks say of one target's Dockerfile. */
-function remarksOf(result, source, hasStandIn) {
-    const { warnings, buildError } = result.check ?? {};
-    const remarks = (warnings ?? [])
-        .filter(({ ruleName }) => !(hasStandIn && needsBase.has(ruleName)))
-        .map(({ ruleName, description, detail, url, location: at }) => {
-        const title = description ?? ruleName;
-        return { ...common(ruleName, source, at), title, message: detail ?? title, ...docsUrl(url) };
-    });
-    if (buildError?.message !== undefined && isOfTheFile(buildError.message)) {
-        const title = "BuildKit cannot read this Dockerfile";
-        remarks.push({
-            ...common("DockerfileError", source, buildError.location),
-            title,
-            message: (0,control/* oneLine */.T)(buildError.message),
-        });
-    }
-    return remarks;
-}
-function common(rule, source, at) {
-    const line = at?.ranges?.[0]?.start?.line ?? 1;
-    return { tool: "buildkit", rule, level: buildCheckLevel(rule), source, line };
-}
-/** An unreachable registry comes as a buildError too; that is not the file's fault, and building reports it. */
-function isOfTheFile(message) {
-    return !/failed to (?:resolve|load|do|fetch|read|get|authorize)|context source|dial |timeout|denied|unauthorized/i.test(message);
-}
-function docsUrl(url) {
-    return url?.startsWith("https://") === true ? { url } : {};
-}
-
-;// CONCATENATED MODULE: ./build/js/lint/checks-definition.js
-/**
- * What checking needs of the targets, and nothing that touches the machine: no secrets, ssh, outputs, caches, tags or
- * entitlements. A context that is another target becomes the empty directory `standIn`: buildx can't check such targets
- * ("unsupported context source target", seen with 0.36.1), and checks run no step, so only the base's environment and
- * working directory are lost.
- */
-function checksDefinition(definition, names, standIn) {
-    const target = {};
-    const withStandIn = new Set();
-    for (const name of names) {
-        const full = definition.target[name];
-        if (full === undefined)
-            continue;
-        const contexts = Object.entries(full.contexts ?? {});
-        if (contexts.some(([, value]) => isTarget(value)))
-            withStandIn.add(name);
-        target[name] = {
-            ...pick(full, ["context", "dockerfile", "dockerfile-inline", "args", "target", "platforms"]),
-            ...(contexts.length === 0
-                ? {}
-                : { contexts: Object.fromEntries(contexts.map(([key, value]) => [key, isTarget(value) ? standIn : value])) }),
-        };
-    }
-    return { definition: { target }, withStandIn };
-}
-function isTarget(context) {
-    return context.startsWith("target:");
-}
-function pick(target, keys) {
-    return Object.fromEntries(keys.flatMap((key) => (target[key] === undefined ? [] : [[key, target[key]]])));
-}
-
-;// CONCATENATED MODULE: ./build/js/lint/build-checks.js
-/** Runs BuildKit's own Dockerfile checks, which know build arguments, base images and .dockerignore. */
-
-
-
-
-
-
-
-
-
-
-/** Checks run no step; what takes time is resolving base images and the frontend of a `# syntax=` line. */
-const build_checks_deadlineMs = 120_000;
-/**
- * The remarks of all targets, in one call. bake prints nothing when one target can't even be loaded (no Dockerfile, no
- * frontend); then each is checked alone, so that the others keep their results.
- */
-async function runBuildChecks(plan, { byTarget }, settings, builder, context) {
-    const names = [...byTarget.keys()];
-    if (names.length === 0)
-        return { remarks: [], errors: [] };
-    const directory = (0,external_node_path_.join)(context.workDirectory, "checks");
-    const standIn = (0,external_node_path_.join)(directory, "empty");
-    await (0,promises_.mkdir)(standIn, { recursive: true });
-    const checked = checksDefinition(plan.definition, names, standIn);
-    const file = (0,external_node_path_.join)(directory, "definition.json");
-    const definition = await (0,own_contexts/* withOwnContexts */.f)(checked.definition, settings.root, (0,external_node_path_.join)(directory, "contexts"));
-    await (0,promises_.writeFile)(file, JSON.stringify((0,hcl_template/* escapeTemplates */.Z)(definition)));
-    const call = async (targets) => {
-        const result = await build_checks_check(file, targets, standIn, settings, builder, context);
-        const next = isStill(result, builder) && !context.signal.aborted ? await builder.replacement() : undefined;
-        return next === undefined ? result : build_checks_check(file, targets, standIn, settings, next, context);
-    };
-    const result = await call(names);
-    const parsed = parseOutput(result);
-    if (parsed !== undefined)
-        return { remarks: allRemarks(parsed, byTarget, checked), errors: [] };
-    if (names.length === 1 || result.endedBy !== "exit")
-        return { remarks: [], errors: [failure(result, names, builder)] };
-    return eachAlone(names, call, byTarget, checked, builder);
-}
-async function eachAlone(names, call, byTarget, checked, builder) {
-    const remarks = [];
-    const errors = [];
-    for (const name of names) {
-        const result = await call([name]);
-        const parsed = parseOutput(result);
-        if (parsed === undefined)
-            errors.push(failure(result, [name], builder));
-        else
-            remarks.push(...allRemarks(parsed, byTarget, checked));
-        if (result.endedBy !== "exit")
-            break;
-    }
-    return { remarks, errors };
-}
-function build_checks_check(file, targets, standIn, settings, { buildx, name, standstill }, context) {
-    const allowed = [`fs.read=${settings.root}`, `fs.read=${standIn}`, ...settings.allow];
-    return context.run({
-        command: buildx.command,
-        args: [
-            ...buildx.args,
-            "bake",
-            `--builder=${name}`,
-            `--file=${file}`,
-            ...allowed.map((each) => `--allow=${each}`),
-            "--progress=quiet",
-            // Status 1 would otherwise mean "there are warnings" as well as "it failed".
-            "--call=check,format=json,ignorestatus=true",
-            "--",
-            ...targets,
-        ],
-        cwd: settings.root,
-        env: (0,build_arguments/* buildVariables */.q)(context.buildEnvironment),
-        deadlineMs: build_checks_deadlineMs,
-        signal: standstill.signal,
-        keepStdout: 256 * 1024 * 1024,
-    });
-}
-function parseOutput(result) {
-    return result.endedBy === "exit" && !result.stdoutTruncated ? parseChecks(result.stdout) : undefined;
-}
-function allRemarks(output, byTarget, { withStandIn }) {
-    return Object.entries(output).flatMap(([name, result]) => {
-        const source = byTarget.get(name);
-        return source === undefined ? [] : remarksOf(result, source, withStandIn.has(name));
-    });
-}
-/** See Builder.standstill. */
-function isStill({ endedBy }, { standstill }) {
-    return endedBy === "abort" && standstill.signal.aborted;
-}
-function failure(result, names, builder) {
-    const what = names.length === 1 ? `"${names[0]}"` : `${names.length} targets`;
-    if (isStill(result, builder)) {
-        const why = `its builder ${builder.name} waits for a build cache that fell silent`;
-        return new errors/* PlimsollError */.nN("tool.crashed", `BuildKit could not check ${what}: ${why}.`);
-    }
-    if (result.endedBy === "abort")
-        return new errors/* PlimsollError */.nN("cancelled", "Cancelled while BuildKit's checks ran.");
-    const options = { cause: result.spawnError, detail: (0,excerpt/* lastLines */.w)(result.stderr, 10) };
-    if (result.endedBy === "deadline") {
-        const minutes = build_checks_deadlineMs / 60_000;
-        return new errors/* PlimsollError */.nN("tool.deadline", `BuildKit did not check ${what} in ${minutes} minutes. See whether the builder and the registry of its base images answer.`, options);
-    }
-    const last = (0,control/* oneLine */.T)((0,excerpt/* lastLines */.w)(result.stderr, 1)).slice(0, 300);
-    return new errors/* PlimsollError */.nN("tool.crashed", `BuildKit could not check ${what}: ${last === "" ? "no reason given" : last}`, options);
-}
-
-;// CONCATENATED MODULE: ./build/js/lint/hadolint-failure.js
-
-
-/** Why a call of hadolint gave nothing that can be used; `what` names the files it was about. */
-function hadolintFailure(result, what, limits) {
-    const options = { cause: result.spawnError, detail: (0,excerpt/* lastLines */.w)(result.stderr, 10) };
-    if (result.stderr.includes("Heap exhausted")) {
-        const advice = "RUN instructions of thousands of lines make it slow: move them into a script.";
-        return new errors/* PlimsollError */.nN("tool.crashed", `hadolint needed more than ${limits.heap} of memory for ${what}. ${advice}`, options);
-    }
-    const again = "Run `hadolint` on it to see more, or report it to hadolint.";
-    switch (result.endedBy) {
-        case "abort":
-            return new errors/* PlimsollError */.nN("cancelled", "Cancelled while hadolint ran.");
-        case "spawn":
-            return new errors/* PlimsollError */.nN("tool.missing", "hadolint could not be started. Install it again.", options);
-        case "deadline":
-            return new errors/* PlimsollError */.nN("tool.deadline", `hadolint did not finish ${what} in ${limits.deadlineMs / 60_000} minutes. Very long Dockerfiles take it very long: split them.`, options);
-        case "exit":
-            return result.exitCode === 0
-                ? new errors/* PlimsollError */.nN("tool.nonsense", `hadolint printed for ${what} something that is not its JSON. ${again}`, options)
-                : new errors/* PlimsollError */.nN("tool.crashed", `hadolint crashed on ${what} (${result.signal ?? `status ${result.exitCode}`}). ${again}`, options);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/js/lint/hadolint.js
-/** Runs hadolint over all Dockerfiles at once. */
-
-
-
-
-
-
-
-/** `hadolint --format=json` (hadolint src/Hadolint/Formatter/Json.hs). */
-const hadolint_output = schemas/* array */.YOg(schemas/* object */.Ikc({
-    file: schemas/* string */.YjP(),
-    line: schemas/* int */.Whr(),
-    level: schemas/* enum */.k5n(lintLevels),
-    code: schemas/* string */.YjP(),
-    message: schemas/* string */.YjP(),
-}));
-/**
- * What one call may take. hadolint's time and memory grow with the square of a file's length (seen with 2.15.1 on two
- * cores: 10,000 RUN lines 68 s; one RUN of 10,000 lines more than 20 GB), so both have an end, and long files go alone.
- */
-const hadolint_deadlineMs = 180_000;
-const heapLimit = "2g";
-const longFileLines = 1_500;
-/**
- * What hadolint says of the sources, in one call, and one more for each very long file. It is given copies under plain
- * names: no name of the repository can then become an option, standard input (`-`) or a path that its locale can't read,
- * and it sees the very text that ranges are computed from. Where a call crashes or prints nonsense, the files are split
- * until the one that causes it stands alone, and the others keep their results.
- */
-async function runHadolint(sources, config, hadolint, context) {
-    const directory = (0,external_node_path_.join)(context.workDirectory, "hadolint");
-    await (0,promises_.mkdir)(directory, { recursive: true });
-    const files = sources.map((source, index) => [`${index}.Dockerfile`, source]);
-    for (const [name, { text }] of files)
-        await (0,promises_.writeFile)((0,external_node_path_.join)(directory, name), text);
-    // JSON is YAML, and a file that says nothing keeps hadolint from looking for one in the home directory.
-    await (0,promises_.writeFile)((0,external_node_path_.join)(directory, "hadolint.yaml"), JSON.stringify(config));
-    const overridden = new Set(Object.values(config.override ?? {}).flatMap((rules) => rules ?? []));
-    const call = (names) => context.run({
-        command: hadolint.command,
-        args: [...runtimeOptions, "--no-fail", "--format=json", "--config=hadolint.yaml", "--", ...names],
-        cwd: directory,
-        env: context.plainEnvironment,
-        deadlineMs: hadolint_deadlineMs,
-        keepStdout: 256 * 1024 * 1024,
-    });
-    const results = [];
-    for (const group of groupsOf(files))
-        results.push(await lintFiles(group, overridden, call));
-    return { remarks: results.flatMap(({ remarks }) => remarks), errors: results.flatMap(({ errors }) => errors) };
-}
-/** For the Haskell runtime that hadolint is linked with (hadolint.cabal: -rtsopts). */
-const runtimeOptions = ["+RTS", `-M${heapLimit}`, "-RTS"];
-function groupsOf(files) {
-    const isLong = ([, { text }]) => text.split("\n", longFileLines + 1).length > longFileLines;
-    const usual = files.filter((file) => !isLong(file));
-    return [...(usual.length > 0 ? [usual] : []), ...files.filter(isLong).map((file) => [file])];
-}
-async function lintFiles(files, overridden, call) {
-    const result = await call(files.map(([name]) => name));
-    const parsed = result.endedBy === "exit" && !result.stdoutTruncated ? hadolint_parse(result.stdout) : undefined;
-    if (parsed !== undefined) {
-        const named = new Map(files);
-        return {
-            remarks: parsed.flatMap((entry) => toRemark(entry, named.get(entry.file), overridden)),
-            errors: [],
-            unread: 0,
-        };
-    }
-    if (files.length === 1 || result.endedBy !== "exit")
-        return hadolint_failed(result, files);
-    const middle = Math.ceil(files.length / 2);
-    const halves = [
-        await lintFiles(files.slice(0, middle), overridden, call),
-        await lintFiles(files.slice(middle), overridden, call),
-    ];
-    const unread = halves.reduce((sum, half) => sum + half.unread, 0);
-    // When no file at all could be read it is not the files' fault, and one error says it.
-    if (unread === files.length)
-        return hadolint_failed(result, files);
-    return { remarks: halves.flatMap(({ remarks }) => remarks), errors: halves.flatMap(({ errors }) => errors), unread };
-}
-function hadolint_failed(result, files) {
-    const what = files.length === 1 ? (files[0]?.[1].label ?? "") : `${files.length} Dockerfiles`;
-    const error = hadolintFailure(result, what, { deadlineMs: hadolint_deadlineMs, heap: "2 GB" });
-    return { remarks: [], errors: [error], unread: files.length };
-}
-/** The exit status says nothing: a missing file and a finding both give 1 (hadolint app/Main.hs). Output that parses does. */
-function hadolint_parse(stdout) {
-    try {
-        return hadolint_output.parse(JSON.parse(stdout));
-    }
-    catch {
-        return undefined;
-    }
-}
-function toRemark({ code, level, line, message }, source, overridden) {
-    if (source === undefined)
-        return [];
-    const kept = overridden.has(code) ? level : defaultHadolintLevel(code, level);
-    const title = code === "DL1000" ? "hadolint cannot read this Dockerfile" : (0,control/* oneLine */.T)(message);
-    return [
-        {
-            tool: "hadolint",
-            rule: code,
-            level: kept,
-            source,
-            line,
-            title,
-            message: (0,control/* oneLine */.T)(message),
-            url: hadolintUrl(code),
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/js/lint/hadolint-config.js
-/**
- * hadolint's own configuration, read by us. hadolint reports a broken file on stderr and then lints without it, passes
- * over unknown keys, and lets `format: tty` in the file win over `--format=json` (seen with 2.15.1). So the file is
- * checked here, strictly, and hadolint is given a copy that holds only what decides about rules.
- */
-
-
-const rules = schemas/* array */.YOg(schemas/* string */.YjP("must be text, like DL3008"), "must be a list, like [DL3008]").nullish();
-const flag = schemas/* boolean */.zMY("must be true or false").nullish();
-const levels = ["error", "warning", "info", "style"];
-// Keys: hadolint README, "Configure"; src/Hadolint/Config/Configuration.hs.
-const decidingKeys = {
-    ignored: rules,
-    override: schemas/* strictObject */.rej({ error: rules, warning: rules, info: rules, style: rules }).nullish(),
-    trustedRegistries: rules,
-    "label-schema": schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* enum */.k5n(["text", "rfc3339", "semver", "url", "hash", "spdx", "email"], "must be text, rfc3339, semver, url, hash, spdx or email"))
-        .nullish(),
-    "strict-labels": flag,
-    "disable-ignore-pragma": flag,
-};
-const hadolint_config_configuration = schemas/* strictObject */.rej({
-    ...decidingKeys,
-    "failure-threshold": schemas/* enum */.k5n([...levels, "ignore", "none"], "must be error, warning, info, style, ignore or none")
-        .nullish(),
-    format: schemas/* string */.YjP("must be text").nullish(),
-    "no-fail": flag,
-    "no-color": flag,
-});
-const deciding = schemas/* object */.Ikc(decidingKeys);
-/** In hadolint's own order; the first one that exists is used alone. */
-const hadolintConfigNames = [".hadolint.yaml", ".hadolint.yml"];
-const hadolint_config_refusal = {
-    code: "config.hadolint",
-    because: "hadolint would pass over this and lint with its defaults, so correct it first.",
-};
-/**
- * The configuration of the repository; empty when it has none. Files in the user's home directory are not consulted:
- * they would make a run here differ from one in CI.
- *
- * @throws PlimsollError `config.hadolint` with file, line and column.
- */
-async function readHadolintConfig(root) {
-    for (const name of hadolintConfigNames) {
-        const text = await readTextOf(root, name, false, hadolint_config_refusal);
-        if (text !== undefined)
-            return parseHadolintConfig(text, name);
-    }
-    return {};
-}
-/**
- * Reads the text of a `.hadolint.yaml`; `name` is for messages.
- *
- * @throws PlimsollError `config.hadolint`.
- */
-function parseHadolintConfig(text, name) {
-    return deciding.parse(readStrictYaml(name, text, hadolint_config_configuration, hadolint_config_refusal).value);
-}
-
-;// CONCATENATED MODULE: ./build/js/lint/hadolint-silences.js
-
-/** The remarks without those of BuildKit whose hadolint twins are ignored, by `.hadolint.yaml` or by a comment. */
-function withoutSilenced(remarks, config) {
-    const ignored = new Set(config.ignored ?? []);
-    const heedsComments = config["disable-ignore-pragma"] !== true;
-    return remarks.filter((remark) => {
-        if (remark.tool === "hadolint")
-            return true;
-        const twins = equivalentsOf(remark.rule);
-        if (twins.length === 0)
-            return true;
-        const here = heedsComments ? ignoredByComments(remark) : [];
-        return !twins.every((rule) => ignored.has(rule) || here.includes(rule));
-    });
-}
-/** `# hadolint global ignore=…` anywhere, or `# hadolint ignore=…` above the instruction (hadolint README, "Inline ignores"). */
-function ignoredByComments({ source, line }) {
-    const lines = source.text.split(/\r?\n/);
-    const place = source.placeAt(line);
-    const above = [];
-    for (let at = (place?.instruction.startLine ?? line) - 2; at >= 0; at--) {
-        const text = lines[at] ?? "";
-        if (!/^\s*(?:#.*)?$/.test(text))
-            break;
-        above.push(text);
-    }
-    return [
-        ...rulesIn(lines, /^\s*#\s*hadolint\s+global\s+ignore\s*=(.*)$/),
-        ...rulesIn(above, /^\s*#\s*hadolint\s+ignore\s*=(.*)$/),
-    ];
-}
-function rulesIn(lines, pragma) {
-    return lines.flatMap((line) => pragma.exec(line)?.[1]?.split(/[\s,]+/) ?? []).filter((rule) => rule !== "");
-}
-
-;// CONCATENATED MODULE: ./build/js/lint/named-contexts.js
-/** hadolint rules about image names; what a bake file calls a context is none. */
-const aboutFrom = new Set(["DL3006", "DL3007", "DL3026"]);
-const aboutCopy = new Set(["DL3022", "DL3026"]);
-/**
- * The remarks without those that take a named context (`contexts: { base: "target:base" }`) for an image. hadolint sees
- * only the Dockerfile and asks for a tag on `FROM base`.
- */
-function withoutNamedContexts(remarks) {
-    return remarks.filter(({ tool, rule, source, line }) => {
-        const place = tool === "hadolint" ? source.placeAt(line) : undefined;
-        if (place === undefined)
-            return true;
-        const { instruction, stage } = place;
-        const name = instruction.keyword === "FROM" && aboutFrom.has(rule)
-            ? (stage?.resolvedFrom ?? stage?.from)
-            : aboutCopy.has(rule)
-                ? instruction.copyFrom
-                : undefined;
-        return name === undefined || !source.contexts.has(name);
-    });
-}
-
-;// CONCATENATED MODULE: ./build/js/lint/lint.js
-/** Lints the repository's Dockerfiles: hadolint beside BuildKit's own checks, and one list of findings from both. */
-
-
-
-
-
-
-
-
-
-
-/**
- * What is to be said of the Dockerfiles of the plan. Never rejects: what one tool could not do is in `errors`, and the
- * other's findings stay. `hadolint` may be the error with which it was looked for; without a builder only hadolint runs.
- */
-async function lintRepository(plan, settings, builder, hadolint, context) {
-    const tools = hadolint instanceof errors/* PlimsollError */.nN ? [] : [hadolint.tool];
-    const task = context.progress.task("lint", "Linting Dockerfiles");
-    try {
-        const [sources, config] = await Promise.all([
-            (0,dockerfile_sources/* dockerfileSources */.N)(plan, settings),
-            (0,attempt/* attempt */.C)(readHadolintConfig(settings.root), "config.hadolint"),
-        ]);
-        const parts = await Promise.all([
-            byHadolint(sources, config, hadolint, context),
-            byBuildKit(plan, sources, settings, builder, context),
-        ]);
-        const remarks = parts.flatMap((part) => part.remarks);
-        const findings = mergeRemarks(withoutNamedContexts(withoutSilenced(remarks, config.ok ? config.value : {})));
-        const errors = parts.flatMap((part) => part.errors.map((error) => (0,coded_error/* codedError */.A)(error)));
-        if (errors.length === 0)
-            task.done(summary(sources.sources.length, findings.length));
-        else
-            task.fail(errors.map(({ message }) => message).join("\n"));
-        return { findings, tools, errors };
-    }
-    catch (error) {
-        const failure = (0,coded_error/* codedError */.A)(error);
-        task.fail(failure.message);
-        return { findings: [], tools, errors: [failure] };
-    }
-}
-async function byHadolint({ sources }, config, hadolint, context) {
-    if (!config.ok)
-        return { remarks: [], errors: [config.error] };
-    if (hadolint instanceof errors/* PlimsollError */.nN)
-        return { remarks: [], errors: [hadolint] };
-    return runHadolint(sources, config.value, hadolint, context);
-}
-async function byBuildKit(plan, sources, settings, builder, context) {
-    if (builder !== undefined)
-        return runBuildChecks(plan, sources, settings, builder, context);
-    if (sources.byTarget.size > 0)
-        context.progress.note("BuildKit's Dockerfile checks are left out: there is no builder.");
-    return { remarks: [], errors: [] };
-}
-function summary(files, findings) {
-    const subject = files === 1 ? "1 Dockerfile" : `${files} Dockerfiles`;
-    return `${subject}, ${findings === 1 ? "1 finding" : `${findings} findings`}`;
-}
-
-;// CONCATENATED MODULE: ./build/js/lint/without-linted.js
-
-/** The findings of builds that lint has not: the same rule, or hadolint's for the same thing, at the same instruction. */
-function withoutLinted(findings, linted) {
-    const place = ({ origin }) => `${origin?.file ?? ""}:${origin?.startLine ?? 0}`;
-    const known = new Set(linted.map((finding) => `${finding.rule} ${place(finding)}`));
-    return findings.filter((finding) => [finding.rule, ...equivalentsOf(finding.rule)].every((rule) => !known.has(`${rule} ${place(finding)}`)));
-}
-
-;// CONCATENATED MODULE: ./build/js/verdict/accept.js
-/** Growth, drift and loosened policies; an absolute `max` is what it is (CONTRACTS §6). */
-const acceptable = /^(size\.[a-z]+\.grow|drift|policy\.loosened)$/;
-/**
- * The checks as they stand once somebody accepted what may be accepted: a failing one becomes `accepted` and says by
- * whom. Without an acceptance they say why there is none, when that is known.
- */
-function accept(checks, acceptance, refusal) {
-    return checks.map((check) => {
-        if (check.status !== "fail" || !acceptable.test(check.id))
-            return check;
-        if (acceptance !== undefined) {
-            return { ...check, status: "accepted", message: `${check.message} (${acceptanceText(acceptance)})` };
-        }
-        return refusal === undefined ? check : { ...check, message: `${check.message}. Not accepted: ${refusal}` };
-    });
-}
-/** Whether anything stands against the change that somebody could accept. */
-function couldBeAccepted({ checks, variants }) {
-    const all = [...checks, ...variants.flatMap((variant) => variant.checks)];
-    return all.some(({ id, status }) => status === "fail" && acceptable.test(id));
-}
-/** "accepted by octocat, by label, 2026-09-01T10:00:00Z". */
-function acceptanceText({ how, by, at }) {
-    return `accepted by ${by}, by ${how}, ${at}`;
-}
-
-;// CONCATENATED MODULE: ./build/js/verdict/build-check.js
-
-const statusByBlame = { policy: "fail", infrastructure: "error", usage: "error", cancelled: "skipped" };
-/**
- * The `build` check of a variant that this run was to build. A Dockerfile that does not build is a definite no (`fail`);
- * a builder or registry that broke leaves no verdict (`error`). It blocks without any configuration (CONTRACTS §1).
- */
-function buildCheck({ variant, outcome }) {
-    if (variant.kind === "image")
-        return [];
-    const check = { id: "build", level: "error" };
-    const { name } = variant;
-    if (outcome.failure !== undefined) {
-        const status = statusByBlame[(0,errors/* blameOf */.nR)(outcome.failure.code)];
-        return [{ ...check, status, message: `${name}: ${outcome.failure.message}` }];
-    }
-    if (outcome.status === "built")
-        return [{ ...check, status: "pass", message: `${name} builds` }];
-    return [{ ...check, status: "error", message: `${name} was not built (${outcome.status})` }];
-}
-
-;// CONCATENATED MODULE: ./build/js/verdict/compared.js
-/**
- * A variant (or platform) that the baseline does not have is new: nothing it could have grown from. That a renamed one
- * counts as new is no way around a limit: a variant that is gone is a loosened policy.
- */
-function comparedOf(run, platform, measured) {
-    if (!("image" in measured))
-        return measured;
-    if (run.isMerged === true)
-        return { reason: "the change is merged already", asked: false };
-    if (platform?.comparison !== undefined)
-        return { image: measured.image, growth: platform.comparison.growth };
-    const { source, reason = "there is no baseline" } = run.baseline ?? { source: "none" };
-    if (source === "none")
-        return { reason, asked: true };
-    if (platform?.summary === undefined)
-        return { reason: "what the image holds could not be summed up", asked: true };
-    return { isNew: true };
-}
-
-;// CONCATENATED MODULE: ./build/js/verdict/dive-checks.js
-
-
-/**
- * Dive's three CI rules, each when it is written, with dive's own comparisons: below the lowest efficiency fails, above
- * a highest value fails (wagoodman/dive cmd/dive/cli/internal/command/ci/rules.go). Dive knows no warnings, so the
- * level is `error`.
- */
-function diveChecks(subject, { dive }, measured) {
-    if (dive === undefined)
-        return [];
-    return rulesOf(dive).flatMap((rule) => {
-        if (!("image" in measured)) {
-            const message = `${subject}: dive's figures were not measured: ${measured.reason}`;
-            return (0,unavailable/* unavailable */.h)({ id: rule.id, level: "error", required: measured.asked, message });
-        }
-        const actual = rule.actual(measured.image.dive);
-        const status = rule.holds(actual, rule.limit) ? "pass" : "fail";
-        const message = `${subject}: ${rule.says(actual, rule.limit)} (${dive.source})`;
-        return [{ id: rule.id, level: "error", status, actual, limit: rule.limit, unit: rule.unit, message }];
-    });
-}
-function rulesOf(dive) {
-    const rules = [];
-    if (dive.lowestEfficiency !== undefined) {
-        rules.push({
-            id: "dive.efficiency",
-            limit: dive.lowestEfficiency,
-            actual: (figures) => figures.efficiency,
-            holds: (actual, limit) => actual >= limit,
-            unit: "ratio",
-            says: (actual, limit) => `dive efficiency ${ratio(actual)}, lowest allowed ${ratio(limit)}`,
-        });
-    }
-    if (dive.highestWastedBytes !== undefined) {
-        rules.push({
-            id: "dive.wasted",
-            limit: dive.highestWastedBytes,
-            actual: (figures) => figures.wastedBytes,
-            holds: (actual, limit) => actual <= limit,
-            unit: "bytes",
-            says: (actual, limit) => {
-                const [actualText, limitText] = (0,text_bytes/* formatPair */.kI)(actual, limit);
-                return `dive counts ${actualText} wasted, highest allowed ${limitText}`;
-            },
-        });
-    }
-    if (dive.highestUserWastedPercent !== undefined) {
-        rules.push({
-            id: "dive.user-wasted",
-            limit: dive.highestUserWastedPercent,
-            actual: (figures) => figures.userWastedPercent,
-            holds: (actual, limit) => actual <= limit,
-            unit: "ratio",
-            says: (actual, limit) => `dive user-wasted ratio ${ratio(actual)}, highest allowed ${ratio(limit)}`,
-        });
-    }
-    return rules;
-}
-/** Four decimals, as dive prints its ratios; more when four would hide a difference is not dive's habit either. */
-function ratio(value) {
-    return value.toFixed(4);
-}
-
-;// CONCATENATED MODULE: ./build/js/verdict/drift-check.js
-
-
-/**
- * Drift that is no news: up to 1 MB, and up to 1 % of the image. A point release of a distribution's base image and a day
- * of `apt-get update` stay below one of the two; whoever was told of each would stop reading.
- */
-const noise = { bytes: 1_000_000, share: 0.01 };
-/**
- * The `drift` check: whether the image grew by more than noise without the author's doing, in unpacked bytes of all layers,
- * and by which line. Level `error` is always the user's own word, so then it has to be known; a warning nobody may have
- * asked for is skipped where there is nothing to compare.
- */
-function driftCheck(subject, { drift: level }, compared) {
-    const id = "drift";
-    if (level === "off")
-        return [];
-    const missing = (reason, asked = true) => (0,unavailable/* unavailable */.h)({
-        id,
-        level,
-        required: asked && level === "error",
-        message: `${subject}: drift is not ${asked ? "known" : "judged"}: ${reason}`,
-    });
-    if ("reason" in compared)
-        return missing(compared.reason, compared.asked);
-    if ("isNew" in compared) {
-        return [
-            { id, level, status: "pass", message: `${subject}: it is new, so there is nothing it could have drifted from` },
-        ];
-    }
-    const { growth, image } = compared;
-    const total = image.sizes.unpacked.total;
-    const whole = growth.sizes.unpacked.total;
-    if (growth.drift === undefined || total === null || whole === null) {
-        return missing("it can't be told apart from what the author changed");
-    }
-    const actual = growth.drift.drift.unpacked.total;
-    const baseline = total - whole;
-    const limit = Math.max(noise.bytes, Math.floor(baseline * noise.share));
-    const status = actual <= limit ? "pass" : level === "error" ? "fail" : "warn";
-    const message = `${subject}: ${status === "pass" ? quiet(actual, limit) : loud(actual, baseline, limit, growth)}`;
-    return [{ id, level, status, actual, limit, baseline, unit: "bytes", message }];
-}
-function quiet(actual, limit) {
-    if (actual === 0)
-        return "nothing drifted";
-    return `drifted by ${(0,text_bytes/* formatDelta */.CW)(actual)}${actual > 0 ? `, no more than noise (${(0,text_bytes/* formatBytes */.z3)(limit)})` : ""}`;
-}
-function loud(actual, baseline, limit, growth) {
-    const [actualText, limitText] = (0,text_bytes/* formatPair */.kI)(actual, limit);
-    const percent = baseline > 0 ? ` (+${((actual / baseline) * 100).toFixed(1)} %)` : "";
-    const source = drift_check_sourceOf(growth);
-    return `grew by ${actualText}${percent} without the author's doing, noise is up to ${limitText}${source}`;
-}
-/** The line that most of it comes from, among those that are listed. */
-function drift_check_sourceOf({ steps, base }) {
-    const drifted = steps.items.filter(({ by, bytes }) => by === "drift" && bytes > 0);
-    const [largest] = drifted.toSorted((a, b) => b.bytes - a.bytes);
-    if (largest === undefined)
-        return "";
-    const name = largest.base ? `the base image ${base.after?.name ?? ""}`.trimEnd() : nameOf(largest);
-    const because = largest.base ? "moved under an unchanged FROM line" : "gave other bytes, and nobody changed it";
-    return `: ${name} ${because} (${(0,text_bytes/* formatDelta */.CW)(largest.bytes)})`;
-}
-const drift_check_longest = 80;
-function nameOf({ origin: { file, startLine, instruction = "a step" } }) {
-    const text = instruction.length > drift_check_longest ? `${instruction.slice(0, drift_check_longest - 1)}…` : instruction;
-    return file === undefined ? text : `${text} (${file}${startLine === undefined ? "" : `:${startLine}`})`;
-}
-
-;// CONCATENATED MODULE: ./build/js/verdict/growth-limits.js
-/**
- * Growth in bytes that a percentage alone says nothing of. Building the same sources again moves this much by itself (logs
- * of package managers, compiled Python, times in archives), and of small own layers that is many percent. Whoever writes
- * `bytes` draws that line instead.
- */
-const percentageFloor = 100_000;
-/**
- * `percent` and `bytes` trip when both are passed, or the one that is written; `cap` by itself. Written as one number: what
- * is larger than the larger of the first two, or than the cap, is larger than `limit`. Undefined when nothing is written.
- */
-function growthLimit({ percent, bytes, cap }, baseline, format, floor) {
-    // The added part keeps 29 % of 100 from being 28.999….
-    const share = percent === undefined ? undefined : Math.floor((percent * baseline) / 100 + 1e-6);
-    const joint = share === undefined ? bytes : Math.max(share, bytes ?? floor);
-    const limits = [joint, cap].filter((limit) => limit !== undefined);
-    if (limits.length === 0)
-        return undefined;
-    const written = [...(percent === undefined ? [] : [`${percent} %`]), ...(bytes === undefined ? [] : [format(bytes)])];
-    return {
-        limit: Math.min(...limits),
-        tripped: (grown) => [
-            ...(joint !== undefined && grown > joint ? [written.join(" and ")] : []),
-            ...(cap !== undefined && grown > cap ? [`the cap of ${format(cap)}`] : []),
-        ],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/verdict/growth-checks.js
-
-
-
-
-const growth_checks_metrics = ["compressed", "unpacked", "shadowed", "layers"];
-/**
- * The `size.<metric>.grow` check of each budget with a `grow`: what the author's change adds, to own layers unless the
- * budget says `of: total`, against the baseline. Drift never counts; where it could not be told apart, all growth does.
- * Growth equal to the limit passes.
- */
-function growthChecks(subject, { budgets }, compared) {
-    return growth_checks_metrics.flatMap((metric) => {
-        const budget = budgets[metric];
-        if (budget?.grow === undefined || budget.level === "off")
-            return [];
-        const { level } = budget;
-        const id = `size.${metric}.grow`;
-        const missing = (reason, asked = true) => {
-            const message = `${subject}: growth (${metric}) is not ${asked ? "known" : "judged"}: ${reason}`;
-            return (0,unavailable/* unavailable */.h)({ id, level, required: asked && budget.ifUnavailable === "error", message });
-        };
-        if ("reason" in compared)
-            return missing(compared.reason, compared.asked);
-        if ("isNew" in compared) {
-            const message = `${subject}: it is new, so there is nothing it could have grown from (${metric})`;
-            return [{ id, level, status: "pass", message }];
-        }
-        const measured = measure(metric, budget.of ?? "own", compared);
-        return "reason" in measured ? missing(measured.reason) : growth_checks_judged(id, subject, metric, budget, measured);
-    });
-}
-function measure(metric, of, { growth, image }) {
-    if (metric === "compressed" && growth.codec.before !== growth.codec.after) {
-        const { before, after } = growth.codec;
-        return {
-            reason: `the baseline is compressed with ${before} and this image with ${after}, which can't be compared`,
-        };
-    }
-    const sizes = metric === "layers" ? layersOf(growth, of) : growth_checks_sizesOf(metric, of, growth, image);
-    const [author, drift] = [growth.drift?.author[metric][of], growth.drift?.drift[metric][of]];
-    if (sizes === undefined || author === null || drift === null) {
-        const what = of === "own" ? "own layers; `of: total` counts all of them" : "all layers";
-        return { reason: `not both sides know the ${metric} size of ${what}` };
-    }
-    return { grown: author ?? sizes.whole, baseline: sizes.baseline, drift };
-}
-function growth_checks_sizesOf(metric, of, growth, image) {
-    const [whole, now] = [growth.sizes[metric][of], image.sizes[metric][of]];
-    return whole === null || now === null ? undefined : { whole, baseline: now - whole };
-}
-function layersOf({ layers }, of) {
-    const sides = of === "total" ? layers : layers.own;
-    return sides === undefined ? undefined : { whole: sides.after - sides.before, baseline: sides.before };
-}
-function growth_checks_judged(id, subject, metric, budget, measured) {
-    const { grown, baseline } = measured;
-    const isCount = metric === "layers";
-    const format = isCount ? (layers) => (0,verdict_subject/* counted */.h)(layers, "layer") : text_bytes/* formatBytes */.z3;
-    const limits = growthLimit(budget.grow ?? {}, baseline, format, isCount ? 0 : percentageFloor);
-    if (limits === undefined)
-        return [];
-    const { limit } = limits;
-    const tripped = limits.tripped(grown);
-    const level = budget.level === "error" ? "error" : "warn";
-    const status = tripped.length === 0 ? "pass" : level === "error" ? "fail" : "warn";
-    const [grownText, limitText] = isCount ? [format(Math.abs(grown)), format(limit)] : texts(grown, limit);
-    const place = tripped.length === 0
-        ? `within its limit of ${limitText}`
-        : `past its limit of ${limitText} (${tripped.join("; ")})`;
-    const whose = budget.of === "total" ? "all layers" : "own layers";
-    const what = isCount ? "" : ` ${metric}`;
-    const message = `${subject}: ${whose} ${changed(grown, grownText)}${what}${share(grown, baseline)}, ${place}${driftNote(measured, isCount)}`;
-    return [{ id, level, status, actual: grown, limit, baseline, unit: isCount ? "layers" : "bytes", message }];
-}
-/** Both exactly when rounding would make one text of two figures. */
-function texts(grown, limit) {
-    return grown < 0 ? [(0,text_bytes/* formatBytes */.z3)(-grown), (0,text_bytes/* formatBytes */.z3)(limit)] : (0,text_bytes/* formatPair */.kI)(grown, limit);
-}
-function changed(grown, text) {
-    if (grown === 0)
-        return "did not grow";
-    return grown > 0 ? `grew by ${text}` : `shrank by ${text}`;
-}
-function share(grown, baseline) {
-    if (grown === 0 || baseline <= 0)
-        return "";
-    if (grown >= 10 * baseline)
-        return ` (×${((baseline + grown) / baseline).toFixed(0)})`;
-    return ` (${grown > 0 ? "+" : ""}${((grown / baseline) * 100).toFixed(1)} %)`;
-}
-function driftNote({ grown, drift }, isCount) {
-    if (drift === undefined)
-        return grown === 0 ? "" : "; what drifted could not be told apart, so all of it counts";
-    if (drift === 0)
-        return "";
-    const text = isCount ? (0,verdict_subject/* counted */.h)(drift, "layer") : (0,text_bytes/* formatDelta */.CW)(drift);
-    return `; drift (${text}) does not count`;
-}
-
-// EXTERNAL MODULE: ./build/js/verdict/finding-kinds.js
-var finding_kinds = __webpack_require__(41099);
-;// CONCATENATED MODULE: ./build/js/verdict/lint-check.js
-
-
-
-
-// hadolint's four levels on the one scale (CONTRACTS §4).
-const floors = { error: "high", warning: "medium", info: "low", style: "info" };
-/**
- * The repository's `lint` check. Each finding is judged by the policies of the variants that are built from its file;
- * the strictest of them decides, so that a variant with a softer policy can't excuse a file that it shares.
- */
-function lintCheck(policies, lint) {
-    const all = [policies.defaults, ...policies.variants.map(({ policy }) => policy)];
-    const level = strictest(all.map((policy) => policy.level));
-    if (level === "off")
-        return [];
-    const explicit = all.some((policy) => policy.explicit && policy.level !== "off");
-    if (!("findings" in lint))
-        return notKnown(level, explicit && lint.asked, lint.reason);
-    const open = lint.findings.filter(finding_kinds/* isOpen */.n);
-    const blocking = open.filter((finding) => levelOf(finding, policies) === "error");
-    const warned = open.filter((finding) => levelOf(finding, policies) !== "off");
-    const [failure] = lint.errors;
-    if (blocking.length === 0 && failure !== undefined)
-        return notKnown(level, explicit, failure.message);
-    const counting = blocking.length > 0 ? blocking : warned;
-    const status = blocking.length > 0 ? "fail" : warned.length > 0 ? "warn" : "pass";
-    const message = lintMessage(counting.length, open.length);
-    return [{ id: "lint", level, status, actual: counting.length, limit: 0, unit: "findings", message }];
-}
-function notKnown(level, required, reason) {
-    return (0,unavailable/* unavailable */.h)({ id: "lint", level, required, message: `Dockerfiles are not fully linted: ${reason}` });
-}
-function levelOf(finding, { defaults, variants }) {
-    const file = finding.origin?.file;
-    const users = variants.filter(({ dockerfile }) => dockerfile !== undefined && dockerfile === file);
-    const concerned = users.length === 0 ? [defaults] : users.map(({ policy }) => policy);
-    return strictest(concerned.map((policy) => ((0,severity/* isAtLeast */.du)(finding.severity, floors[policy.failAt]) ? policy.level : "off")));
-}
-function strictest(levels) {
-    if (levels.includes("error"))
-        return "error";
-    return levels.includes("warn") ? "warn" : "off";
-}
-function lintMessage(counting, open) {
-    if (open === 0)
-        return "lint has nothing to say";
-    if (counting === 0)
-        return `${(0,verdict_subject/* counted */.h)(open, "lint finding")}, none at or above its limit`;
-    return `${(0,verdict_subject/* counted */.h)(counting, "lint finding")} at or above the limit, of ${open}`;
-}
-
-;// CONCATENATED MODULE: ./build/js/verdict/policy-check.js
-
-const about = { id: "policy.loosened", level: "error" };
-/**
- * The `policy.loosened` checks of a run that compared policies: one for each loosening, because each is to be seen and
- * accepted; one that passes when there is none; and one that is skipped for each thing that could not be compared.
- */
-function policyCheck(diff, acceptance, notes = [], refusal) {
-    const loosened = diff.map(({ key, base, head }) => {
-        return { ...about, status: "fail", message: `${key} is looser than on the base: ${base} → ${head}` };
-    });
-    const skipped = notes.map((message) => ({ ...about, status: "skipped", message }));
-    if (loosened.length > 0)
-        return [...accept(loosened, acceptance, refusal), ...skipped];
-    if (skipped.length > 0)
-        return skipped;
-    return [{ ...about, status: "pass", message: "no policy is looser than on the base" }];
-}
-
-;// CONCATENATED MODULE: ./build/js/verdict/rebuild-check.js
-
-
-
-const id = "rebuild";
-/**
- * The `rebuild` check: what a typical source file costs to rebuild, as predicted, against the budget's `max`. Steps that
- * run only where what is copied from a stage turns out different count. Equal to the limit passes.
- */
-function rebuildChecks(subject, { budgets: { rebuild: budget } }, { outcome }, isAsked) {
-    if (budget === undefined || budget.level === "off")
-        return [];
-    const missing = (reason, asked = isAsked) => {
-        const message = `${subject}: the cost of a rebuild is not known: ${reason}`;
-        return (0,unavailable/* unavailable */.h)({ id, level: budget.level, required: asked && budget.ifUnavailable === "error", message });
-    };
-    if (!isAsked)
-        return missing("this run leaves building out");
-    const growth = budget.grow === undefined ? [] : missing("no baseline says what it was, so its growth can't be told");
-    if (budget.max === undefined)
-        return growth;
-    const measured = measuredOf(outcome.build);
-    return [
-        ...("reason" in measured ? missing(measured.reason) : [rebuild_check_judged(subject, budget, budget.max, measured)]),
-        ...growth,
-    ];
-}
-function measuredOf(build) {
-    if (build === undefined)
-        return { reason: "nothing was built" };
-    const source = build.rebuild?.find(({ kind }) => kind === "source");
-    if (source === undefined)
-        return { reason: "none of its steps surely takes a source file" };
-    const unknown = source.steps.filter(({ seconds }) => seconds === null).length;
-    return unknown === 0 ? source : { reason: `${(0,verdict_subject/* counted */.h)(unknown, "step")} never seen to run ${among(source)}` };
-}
-function among({ steps, change }) {
-    return `among the ${steps.length} that ${change} makes run again`;
-}
-function rebuild_check_judged(subject, budget, limit, { change, seconds, steps, of }) {
-    const level = budget.level === "error" ? "error" : "warn";
-    const over = Math.round(seconds * 1000) - limit;
-    const place = over === 0 ? "exactly" : `${(0,duration/* formatSeconds */.X)(Math.abs(over) / 1000)} ${over > 0 ? "over" : "below"}`;
-    return {
-        id,
-        level,
-        status: over <= 0 ? "pass" : level === "error" ? "fail" : "warn",
-        actual: seconds,
-        limit: limit / 1000,
-        unit: "seconds",
-        message: `${subject}: a change of ${change} costs ${(0,duration/* formatSeconds */.X)(seconds)} to rebuild (${steps.length} of ` +
-            `${(0,verdict_subject/* counted */.h)(of, "step")}, predicted), ${place} its load line of ${(0,duration/* formatSeconds */.X)(limit / 1000)}`,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/verdict/secrets-check.js
-
-
-
-/**
- * The `secrets` check of one image: any open secret counts, whatever its severity. That none was found says nothing about
- * what was not searched, and the message says what was.
- */
-function secretsCheck(subject, { secrets }, scanned) {
-    const { level, explicit, files } = secrets;
-    if (level === "off")
-        return [];
-    const unknown = (reason, required) => (0,unavailable/* unavailable */.h)({ id: "secrets", level, required, message: `${subject}: ${reason}` });
-    if (!("findings" in scanned)) {
-        return unknown(`secrets were not looked for: ${scanned.reason}`, explicit && scanned.asked);
-    }
-    const count = scanned.findings.filter((finding) => (0,finding_kinds/* kindOf */.I)(finding) === "secret" && (0,finding_kinds/* isOpen */.n)(finding)).length;
-    if (count === 0 && scanned.incomplete !== undefined) {
-        return unknown(`secrets were not looked for to the end: ${scanned.incomplete}`, explicit);
-    }
-    const searched = scanned.secretFiles;
-    if (count === 0 && files !== "off" && searched === undefined && explicit) {
-        return unknown("files were not searched for secrets, because of scan: off. Write secrets.files: off", true);
-    }
-    const status = count === 0 ? "pass" : level === "error" ? "fail" : "warn";
-    const what = count === 0 ? `no secret found${searchedWhere(searched)}` : `${(0,verdict_subject/* counted */.h)(count, "secret")} in the image`;
-    return [{ id: "secrets", level, status, actual: count, limit: 0, unit: "secrets", message: `${subject}: ${what}` }];
-}
-function searchedWhere(files) {
-    if (files === "all")
-        return "";
-    if (files === "own")
-        return " in its configuration and in the files that its own layers add to packages";
-    return " in its configuration (files were not searched)";
-}
-
-// EXTERNAL MODULE: ./build/js/verdict/vulnerability-check.js
-var vulnerability_check = __webpack_require__(21403);
-;// CONCATENATED MODULE: ./build/js/verdict/decide.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const scanOff = { reason: "scan is off", asked: true };
-/** All checks of one variant on one platform (`undefined`: it has no image at all), in a fixed order. */
-function variantChecks(run, facts, platform) {
-    const { name, policy } = facts.variant;
-    const subject = (0,verdict_subject/* subjectOf */.e)(name, platform?.platform ?? "", facts.platforms.length);
-    const measured = decide_measuredOf(run, facts, platform);
-    const compared = comparedOf(run, platform, measured);
-    const scanned = scannedOf(run, facts, platform);
-    const checks = [
-        ...(run.stages.has("build") ? buildCheck(facts) : []),
-        ...sizeChecks(subject, policy, measured),
-        ...growthChecks(subject, policy, compared),
-        ...driftCheck(subject, policy, compared),
-        ...diveChecks(subject, policy, measured),
-        ...(0,vulnerability_check/* vulnerabilityCheck */.X)(subject, policy, policy.scan === "off" ? scanOff : scanned, run.today),
-        ...secretsCheck(subject, policy, scanned),
-        ...(facts.variant.kind === "build" ? rebuildChecks(subject, policy, facts, run.stages.has("build")) : []),
-        ...(run.stages.has("size") ? (0,unavailable/* laterChecks */.M)(subject, policy) : []),
-    ];
-    return accept(checks, run.acceptance, run.acceptanceRefused);
-}
-/** All checks that belong to the repository and not to one variant. `findings`: all lint of this run. */
-function repositoryChecks(run, findings) {
-    const { policyDiff, policyNotes, acceptance, acceptanceRefused } = run;
-    const loosened = policyDiff === undefined ? [] : policyCheck(policyDiff, acceptance, policyNotes, acceptanceRefused);
-    return [...lintChecks(run, findings), ...loosened];
-}
-function lintChecks(run, findings) {
-    const policies = {
-        defaults: run.defaults.lint,
-        variants: run.variants.map(({ variant }) => ({
-            policy: variant.policy.lint,
-            ...(variant.dockerfile === undefined ? {} : { dockerfile: variant.dockerfile }),
-        })),
-    };
-    if (!run.stages.has("lint"))
-        return lintCheck(policies, { reason: "this run leaves lint out", asked: false });
-    if (run.lint === undefined)
-        return lintCheck(policies, { reason: "lint did not run", asked: true });
-    return lintCheck(policies, { ...run.lint, findings: [...findings] });
-}
-function decide_measuredOf(run, facts, platform) {
-    if (!run.stages.has("size"))
-        return { reason: "this run leaves measuring out", asked: false };
-    if (platform?.image !== undefined)
-        return { image: platform.image };
-    return { reason: platform?.failure?.message ?? noImage(facts), asked: true };
-}
-function scannedOf(run, facts, platform) {
-    if (!run.stages.has("scan"))
-        return { reason: "this run leaves the scan out", asked: false };
-    const { scan } = platform ?? {};
-    if (scan?.failure !== undefined)
-        return { findings: scan.findings, incomplete: scan.failure.message };
-    if (scan !== undefined) {
-        const { findings, secretFiles } = scan;
-        const uncompared = whyUncompared(run, platform);
-        return {
-            findings,
-            ...(secretFiles === undefined ? {} : { secretFiles }),
-            ...(uncompared === undefined ? {} : { uncompared }),
-        };
-    }
-    if (platform?.failure !== undefined)
-        return { reason: platform.failure.message, asked: true };
-    if (platform === undefined)
-        return { reason: noImage(facts), asked: true };
-    return facts.variant.policy.scan === "off" ? scanOff : { reason: "it was not scanned", asked: true };
-}
-function whyUncompared({ baseline, isMerged }, platform) {
-    const { comparison, summary } = platform ?? {};
-    const isKnown = comparison === undefined ? baseline === undefined : comparison.baseFindings !== undefined;
-    if (isKnown)
-        return undefined;
-    if (comparison === undefined && baseline?.source !== "none" && summary !== undefined) {
-        return { because: "image is new", reason: "the baseline has no such image" };
-    }
-    const without = baseline?.source === "none" ? "there is no baseline" : "what the image holds could not be summed up";
-    const reason = comparison?.reason ?? baseline?.reason ?? without;
-    return { because: isMerged === true ? "merged" : "unknown", reason: reason.replace(/\.$/, "") };
-}
-function noImage({ outcome }) {
-    return outcome.status === "built" ? "there is no image" : `there is no image (build ${outcome.status})`;
-}
-
-// EXTERNAL MODULE: ./build/js/verdict/verdict.js
-var verdict = __webpack_require__(9137);
-// EXTERNAL MODULE: ./build/js/report/order.js
-var order = __webpack_require__(85981);
-;// CONCATENATED MODULE: ./build/js/report/assemble.js
-
-
-
-
-
-
-/**
- * The report of a run: its facts, the checks made from them, and the verdict. One `variants[]` entry per variant and
- * platform, in the order of the plan; a variant without an image has one entry with an empty platform. Everything that
- * finished in no fixed order is sorted, so that equal facts give equal reports.
- */
-function assembleReport(run) {
-    const findings = lintFindings(run);
-    const judged = {
-        checks: repositoryChecks(run, findings),
-        errors: errorsOf(run),
-        variants: run.variants.flatMap((facts) => variantReports(run, facts)),
-    };
-    return {
-        schemaVersion: 1,
-        verdict: (0,verdict/* verdictOf */.Vj)(judged),
-        ...(run.commit === undefined ? {} : { commit: run.commit }),
-        ...(run.event === undefined ? {} : { event: run.event }),
-        tools: toolsOf(run),
-        ...(run.database?.status === "ready"
-            ? { database: { updated: run.database.updated, source: run.database.source } }
-            : {}),
-        baseline: run.baseline ?? { source: "none", reason: "this run was given nothing to compare with" },
-        policyDiff: (run.policyDiff ?? []).map((each) => ({ ...each, accepted: run.acceptance !== undefined })),
-        ...(run.acceptance === undefined ? {} : { acceptance: run.acceptance }),
-        ...judged,
-        ...(run.sharing === undefined ? {} : { sharing: [...run.sharing] }),
-        timings: [...run.timings],
-        deliveries: [],
-        findings,
-    };
-}
-function variantReports(run, facts) {
-    if (facts.platforms.length > 0)
-        return facts.platforms.map((platform) => variantReport(run, facts, platform));
-    const report = variantReport(run, facts, undefined);
-    // A build that says it succeeded and gave nothing must not pass for one whose image was looked at.
-    const lost = report.status === "built" && report.failure === undefined && run.stages.has("size");
-    return [lost ? { ...report, failure: lostImage(facts.variant.name) } : report];
-}
-function variantReport(run, facts, platform) {
-    const { outcome, variant } = facts;
-    const failure = outcome.failure ?? platform?.failure;
-    const notLint = (outcome.findings ?? []).filter((finding) => (0,finding_kinds/* kindOf */.I)(finding) !== "lint");
-    return {
-        name: variant.name,
-        platform: platform?.platform ?? "",
-        status: outcome.status,
-        ...(failure === undefined ? {} : { failure }),
-        ...(platform?.image === undefined ? {} : { image: platform.image }),
-        ...(outcome.build === undefined ? {} : { build: outcome.build }),
-        ...(platform?.scan?.input === undefined ? {} : { scan: platform.scan.input }),
-        ...(platform?.lookedAt === undefined ? {} : { lookedAt: platform.lookedAt }),
-        ...(platform?.comparison === undefined ? {} : { growth: platform.comparison.growth }),
-        checks: variantChecks(run, facts, platform),
-        findings: [...notLint, ...(platform?.scan?.findings ?? [])].sort(order/* compareFindings */.E),
-    };
-}
-function lostImage(name) {
-    return {
-        code: "build.output",
-        message: `The build of ${name} ended well but left no image to measure. Run again; if it stays so, report it.`,
-    };
-}
-/**
- * What lint found. The build's own warnings are the same rules without the user's lint settings, so they only stand in
- * where lint is missing or incomplete.
- */
-function lintFindings({ lint, variants }) {
-    const linted = lint?.findings ?? [];
-    if (lint !== undefined && lint.errors.length === 0)
-        return [...linted].sort(order/* compareFindings */.E);
-    const warned = variants.flatMap(({ outcome }) => outcome.findings ?? []).filter((each) => (0,finding_kinds/* kindOf */.I)(each) === "lint");
-    // Two variants that are built from one file are warned of the same things.
-    const once = new Map(warned.map((finding) => [finding.key, finding]));
-    return [...linted, ...withoutLinted([...once.values()], linted)].sort(order/* compareFindings */.E);
-}
-/** Every failure that is not already a variant's own `failure`, each once. */
-function errorsOf({ errors, lint, database, variants }) {
-    const scans = variants.flatMap(({ variant, platforms }) => platforms.flatMap(({ scan }) => (scan?.failure === undefined ? [] : [{ ...scan.failure, variant: variant.name }])));
-    const all = [...errors, ...(lint?.errors ?? []), ...databaseErrors(database), ...scans];
-    const unique = new Map(all.map((error) => [JSON.stringify([error.code, error.message, error.variant]), error]));
-    return [...unique.values()].sort(order/* compareErrors */.v);
-}
-function databaseErrors(database) {
-    if (database?.status !== "failed")
-        return [];
-    const { code, message, detail } = database.error;
-    return [{ code, message, ...(detail === undefined ? {} : { detail }) }];
-}
-function toolsOf({ tools, lint }) {
-    const byName = new Map([...(lint?.tools ?? []), ...tools].map((tool) => [`${tool.name} ${tool.version}`, tool]));
-    return [...byName.values()].sort((a, b) => (0,text_order/* compareText */.n)(a.name, b.name) || (0,text_order/* compareText */.n)(a.version, b.version));
-}
-
-// EXTERNAL MODULE: ./build/js/tools/locate.js + 7 modules
-var locate = __webpack_require__(40730);
-// EXTERNAL MODULE: ./build/js/image/sources/blob-store.js
-var blob_store = __webpack_require__(42442);
-// EXTERNAL MODULE: ./build/js/image/sources/registry/download.js
-var download = __webpack_require__(27361);
-// EXTERNAL MODULE: ./build/js/image/sources/registry/errors.js
-var registry_errors = __webpack_require__(36226);
-// EXTERNAL MODULE: ./build/js/image/sources/registry/reference.js
-var registry_reference = __webpack_require__(73600);
-// EXTERNAL MODULE: ./build/js/image/sources/registry/session.js + 4 modules
-var registry_session = __webpack_require__(28730);
-// EXTERNAL MODULE: ./build/js/image/sources/registry/transport.js
-var registry_transport = __webpack_require__(80336);
-;// CONCATENATED MODULE: ./build/js/scan/database-artifact.js
-/** The vulnerability database as a registry has it: an OCI artifact of one layer, db.tar.gz (trivy pkg/oci/artifact.go, pkg/db/db.go). */
-
-
-
-
-
-
-
-
-
-
-
-
-
-const layerType = "application/vnd.aquasec.trivy.db.layer.v1.tar+gzip";
-/** The compressed one is some 90 MB. */
-const database_artifact_maximumBytes = 2e9;
-/** A registry that does not say within this what it has is as good as gone; Trivy's own download knows more ways. */
-const answerMs = 10_000;
-/**
- * What the first of the repositories that answers has under its tag, or under `digest`.
- *
- * @throws PlimsollError `image.not-found`, `image.registry`, `image.malformed`, `image.digest`, `usage.flag`, `cancelled`
- */
-async function findDatabase(context, digest, transport = (0,registry_transport/* createTransport */.oO)(context.plainEnvironment)) {
-    let failure;
-    for (const name of sourceOf(vulnerabilityDatabase, context).split(",")) {
-        const signal = AbortSignal.any([context.signal, AbortSignal.timeout(answerMs)]);
-        try {
-            const { registry, repository, ...named } = (0,registry_reference/* parseReference */.F)(name.trim());
-            const reference = { registry, repository, ...(digest === undefined ? named : { digest }) };
-            return await artifactOf(await registry_session/* RegistrySession */.G.open(reference, { ...context, signal }, transport));
-        }
-        catch (error) {
-            failure = error;
-        }
-        context.signal.throwIfAborted();
-    }
-    throw failure;
-}
-async function artifactOf(session) {
-    const { reference } = session;
-    const { digest, tag = "latest" } = reference;
-    const headers = { accept: media_types/* acceptedManifests */.My.join(", "), "accept-encoding": "identity" };
-    const response = await session.get(`manifests/${digest ?? tag}`, headers);
-    const bytes = (await (0,registry_errors/* readBody */.x)(response, documents/* documentLimits */.E5.manifest)) ?? Buffer.alloc(0);
-    const text = (0,registry_reference/* referenceText */.n)(reference);
-    const found = (0,image_digest/* digestOf */.ol)(bytes, "sha256");
-    if (digest !== undefined && digest !== found) {
-        throw new errors/* PlimsollError */.nN("image.digest", `The registry ${reference.registry} gives another manifest for ${text}.`);
-    }
-    const { layers } = (0,blobs/* parseDocument */.Tp)(bytes, documents/* manifestSchema */.rc, `manifest of ${text}`);
-    const [layer, ...more] = layers;
-    if (layer?.mediaType !== layerType || more.length > 0 || layer.size > database_artifact_maximumBytes) {
-        throw new errors/* PlimsollError */.nN("image.malformed", `${text} is no vulnerability database.`);
-    }
-    return { digest: found, layer, reference };
-}
-/** Downloads db.tar.gz to a file below `directory`, and says where. Every byte is compared with its digest. */
-async function downloadArtifact({ layer, reference }, directory, context, transport = (0,registry_transport/* createTransport */.oO)(context.plainEnvironment)) {
-    const session = await registry_session/* RegistrySession */.G.open(reference, context, transport);
-    const { digest } = await (0,download/* downloadBlob */.W)(layer, session, new blob_store/* BlobStore */.l(directory));
-    return (0,external_node_path_.join)(directory, (0,image_digest/* blobName */.PF)(digest));
-}
-
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(46466);
-// EXTERNAL MODULE: ./node_modules/tar-stream/index.js
-var tar_stream = __webpack_require__(56118);
-;// CONCATENATED MODULE: ./build/js/scan/unpack-database.js
-
-
-
-
-
-
-
-/** Bytes of the files that are taken. The database is about 1 GB today. */
-const limits = new Map([
-    ["trivy.db", 8e9],
-    ["metadata.json", 64_000],
-]);
-/**
- * Unpacks db.tar.gz into the cache directory `directory`, as Trivy's own download would. Trivy notes in metadata.json when
- * it downloaded (pkg/db/db.go, updateDownloadedAt); here that is `downloadedAt`.
- *
- * @throws RangeError for what is no database; errors of the file system, the gzip and the tar
- */
-async function unpackDatabase(file, directory, downloadedAt, signal) {
-    const place = (0,external_node_path_.join)(directory, "db");
-    await (0,promises_.mkdir)(place, { recursive: true });
-    const entries = (0,tar_stream.extract)();
-    const reading = (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(file), (0,external_node_zlib_.createGunzip)(), entries, { signal });
-    // The loop below sees the same failure; this keeps it from being unhandled when the loop leaves early.
-    reading.catch(() => undefined);
-    for await (const entry of entries) {
-        const { name, type, size = 0 } = entry.header;
-        const bare = name.replace(/^\.\//, "");
-        const limit = limits.get(bare);
-        if (type !== "file" || limit === undefined) {
-            entry.resume();
-            continue;
-        }
-        if (size > limit)
-            throw new RangeError(`its ${bare} is ${size} bytes long`);
-        await (0,external_node_stream_promises_.pipeline)(entry, (0,external_node_fs_.createWriteStream)((0,external_node_path_.join)(place, bare), { flags: "wx" }));
-    }
-    await reading;
-    const metadata = (0,external_node_path_.join)(place, "metadata.json");
-    const said = JSON.parse(await (0,promises_.readFile)(metadata, "utf8"));
-    if (typeof said !== "object" || said === null)
-        throw new RangeError("its metadata.json holds no object");
-    await (0,promises_.writeFile)(metadata, JSON.stringify({ ...said, DownloadedAt: downloadedAt.toISOString() }));
-}
-/** Whether the file holds the very bytes of that digest. Rejects when it can't be read. */
-async function isBlob(file, { digest, size }) {
-    if ((await (0,promises_.stat)(file)).size !== size)
-        return false;
-    const hash = (0,image_digest/* hashLike */.KB)(digest);
-    for await (const chunk of (0,external_node_fs_.createReadStream)(file, { highWaterMark: 1024 * 1024 }))
-        hash.update(chunk);
-    return digest.endsWith(`:${hash.digest("hex")}`);
-}
-
-;// CONCATENATED MODULE: ./build/js/scan/remote-database.js
-/**
- * The vulnerability database from where runs keep it for each other. What is kept is the registry's own db.tar.gz; before it
- * is used, a registry names its digest anew (CONTRACTS §6), so that nothing else has to be believed of it.
- */
-
-
-
-
-
-
-/**
- * The newest of the kept ones, put into the store, if it is fresh and a registry still has it. Undefined when there is none
- * such. Never rejects.
- */
-async function restoreDatabase(store, { remote, keysBeginWith }, context, isFresh) {
-    const candidates = (await remote.list(keysBeginWith)).flatMap(({ key, createdAt }) => {
-        const digest = `sha256:${key.slice(keysBeginWith.length)}`;
-        return createdAt !== undefined && /^sha256:[0-9a-f]{64}$/.test(digest) ? [{ key, digest, createdAt }] : [];
-    });
-    const [newest] = candidates.sort((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt));
-    if (newest === undefined)
-        return undefined;
-    const { key, digest, createdAt } = newest;
-    return storeDatabase(store, "db", async (directory) => {
-        const { layer } = await findDatabase(context, digest);
-        const file = (0,external_node_path_.join)(context.workDirectory, `database-${(0,external_node_crypto_.randomUUID)()}.tar.gz`);
-        try {
-            if (!(await remote.fetchUnproven(key, file)))
-                throw new Error("it could not be fetched");
-            if (!(await isBlob(file, layer)))
-                throw new Error("it holds other bytes than its digest says");
-            await unpackDatabase(file, directory, new Date(createdAt), context.signal);
-        }
-        finally {
-            await (0,promises_.rm)(file, { recursive: true, force: true });
-        }
-        if (!isFresh(await readDatabase(directory, "db")))
-            throw new Error("it is too old");
-    }).catch(() => undefined);
-}
-/**
- * Downloads the database in the form that can be kept, into the cache directory `directory`, and offers it.
- *
- * @throws whatever goes wrong; Trivy itself may have more luck
- */
-async function downloadForOthers(directory, { remote, keysBeginWith }, context) {
-    const artifact = await findDatabase(context);
-    const task = context.progress.task("scan", "Downloading the vulnerability database");
-    try {
-        const file = await downloadArtifact(artifact, (0,external_node_path_.join)(context.workDirectory, "database"), context);
-        await unpackDatabase(file, directory, new Date(), context.signal);
-        remote.offer(`${keysBeginWith}${artifact.digest.slice("sha256:".length)}`, file);
-        task.done();
-    }
-    catch (error) {
-        task.fail("it goes on with Trivy's own download");
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/js/scan/database.js
-/** Makes the vulnerability database ready for this run's scans. */
-
-
-
-
-
-
-
-const database_hour = 3_600_000;
-/** A day after this the database says nothing of the last two days' advisories, and a pass would be a guess. */
-const usableAgeMs = 48 * database_hour;
-/**
- * The database of a day at most, from the cache or freshly downloaded. When a download fails, the cached one is used
- * with a warning as long as it is young enough. Never rejects: a database that can't be had is `failed`, which is an
- * infrastructure error and never a pass.
- */
-async function prepareDatabase(trivy, context, { now = Date.now, ...downloading } = {}) {
-    try {
-        const { directory, updatedAt } = await currentDatabase(trivy, context, now, downloading);
-        await provideKnownJavaIndex(directory, trivy, context);
-        const updated = new Date(updatedAt).toISOString();
-        return { status: "ready", cacheDirectory: directory, updated, source: sourceOf(vulnerabilityDatabase, context) };
-    }
-    catch (error) {
-        const failure = context.signal.aborted
-            ? new errors/* PlimsollError */.nN("cancelled", "Cancelled while the vulnerability database was made ready.", { cause: error })
-            : (0,errors/* asPlimsollError */.fN)(error, "scan.database");
-        return { status: "failed", error: failure };
-    }
-}
-async function currentDatabase(trivy, context, now, downloading) {
-    const store = storeOf("db", vulnerabilityDatabase, context);
-    const cached = await newestDatabase(store, "db");
-    if (isFresh(cached, now()))
-        return cached;
-    return withLock((0,external_node_path_.join)(store, "lock"), context.signal, async () => {
-        const fetchedMeanwhile = await newestDatabase(store, "db");
-        if (isFresh(fetchedMeanwhile, now()))
-            return fetchedMeanwhile;
-        const { remote } = downloading;
-        const elsewhere = remote === undefined ? undefined : { remote, keysBeginWith: `${(0,external_node_path_.basename)(store)}-` };
-        const isFreshNow = (stored) => isFresh(stored, now());
-        const restored = elsewhere && (await restoreDatabase(store, elsewhere, context, isFreshNow));
-        return restored ?? refreshed(store, fetchedMeanwhile, trivy, context, now(), { ...downloading, elsewhere });
-    });
-}
-async function refreshed(store, cached, trivy, context, now, downloading) {
-    try {
-        const stored = await downloaded(store, trivy, context, downloading);
-        if (stored !== undefined)
-            return stored;
-        throw new errors/* PlimsollError */.nN("scan.database", `What ${sourceOf(vulnerabilityDatabase, context)} gave is not a vulnerability database of version 2. Correct TRIVY_DB_REPOSITORY.`);
-    }
-    catch (error) {
-        if (context.signal.aborted || !isUsable(cached, now))
-            throw error;
-        const age = Math.round((now - cached.updatedAt) / database_hour);
-        context.progress.warn(`${(0,errors/* asPlimsollError */.fN)(error).message} The cached one, ${age} hours old, is used instead.`);
-        return cached;
-    }
-}
-/** What others can use, too, has to be downloaded by ourselves: Trivy leaves only what it unpacked. */
-async function downloaded(store, trivy, context, { pausesMs, elsewhere }) {
-    const forOthers = elsewhere?.remote.keeps
-        ? await storeDatabase(store, "db", (directory) => downloadForOthers(directory, elsewhere, context)).catch(() => undefined)
-        : undefined;
-    return (forOthers ??
-        storeDatabase(store, "db", (directory) => downloadDatabase(vulnerabilityDatabase, directory, trivy, context, pausesMs)));
-}
-/** Young by its own word, and not kept for longer than a day whatever that word is. */
-function isFresh(stored, now) {
-    return stored !== undefined && now < stored.nextUpdate && now - stored.downloadedAt < 24 * database_hour;
-}
-function isUsable(stored, now) {
-    return stored !== undefined && (now < stored.nextUpdate || now - stored.updatedAt < usableAgeMs);
-}
-
 // EXTERNAL MODULE: ./build/js/image/packages/rpm/database.js + 4 modules
 var database = __webpack_require__(80052);
 // EXTERNAL MODULE: ./build/js/image/tar/names.js
@@ -9029,6 +5871,21 @@ function toCounts(live, unknown, systems) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/js/scan/extract/link-or-copy.js
+
+
+/** A second name for a file that nobody changes any more; a copy where the file system can't (another disk, too many names). */
+async function linkOrCopy(from, to) {
+    try {
+        await (0,promises_.link)(from, to);
+    }
+    catch (error) {
+        if (!["EXDEV", "EPERM", "EMLINK", "ENOTSUP", "EOPNOTSUPP", "ENOSYS"].some((code) => (0,errors/* hasErrno */.Nm)(error, code)))
+            throw error;
+        await (0,promises_.copyFile)(from, to);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/js/scan/extract/extract-layout.js
 
 
@@ -9081,6 +5938,347 @@ async function extract_layout_placeOf(directory, digest) {
     const path = (0,external_node_path_.join)(directory, (0,image_digest/* blobName */.PF)(digest));
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true, mode: 0o700 });
     return path;
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./build/js/image/evict-oldest.js
+var evict_oldest = __webpack_require__(9929);
+;// CONCATENATED MODULE: ./build/js/scan/extract/rules/rule.js
+const analyzers = "pkg/fanal/analyzer";
+function filesRule(analyzer, source, ...select) {
+    return { analyzer, reads: { kind: "files", select }, source: `${analyzers}/${source}` };
+}
+function executablesRule(analyzer, source) {
+    return { analyzer, reads: { kind: "executables" }, source: `${analyzers}/${source}` };
+}
+
+;// CONCATENATED MODULE: ./build/js/scan/extract/rules/selectors.js
+
+/** These paths and no others. */
+function exactly(...paths) {
+    const set = new Set(paths);
+    return { key: { by: "base", values: paths.map(baseOf) }, matches: ({ path }) => set.has(path) };
+}
+/** Files of these names, wherever they are. */
+function named(...names) {
+    return { key: { by: "base", values: names }, matches: ({ base }) => names.includes(base) };
+}
+/** Files directly in a directory; `fits` is asked of their names. */
+function directlyIn(directory, fits = () => true) {
+    return {
+        key: { by: "directory", values: [directory] },
+        matches: (split) => split.directory === directory && fits(split.base),
+    };
+}
+/** Paths that end so; an ending may reach over the last slash. */
+function ending(...endings) {
+    return endings.map((end) => ({ key: keyOfEnding(end), matches: ({ path }) => path.endsWith(end) }));
+}
+function keyOfEnding(end) {
+    return end.includes("/")
+        ? { by: "base", values: [baseOf(end)] }
+        : { by: "extension", values: [extensionOf(end).toLowerCase()] };
+}
+/** Paths whose lower-cased form ends so. */
+function endingInAnyCase(end) {
+    return { key: keyOfEnding(end), matches: ({ path }) => path.slice(-end.length).toLowerCase() === end };
+}
+/** Files of these extensions, as Go's `filepath.Ext` cuts them. */
+function extended(...extensions) {
+    return {
+        key: { by: "extension", values: extensions.map((extension) => extension.toLowerCase()) },
+        matches: ({ base }) => extensions.includes(extensionOf(base)),
+    };
+}
+/** The same, in upper case or lower. `extensions` are in lower case. */
+function extendedInAnyCase(...extensions) {
+    return {
+        key: { by: "extension", values: extensions },
+        matches: ({ base }) => extensions.includes(extensionOf(base).toLowerCase()),
+    };
+}
+/** Paths with this text anywhere, that pass `fits` too. */
+function containing(text, fits = () => true) {
+    return { key: { by: "text", value: text }, matches: (split) => split.path.includes(text) && fits(split) };
+}
+/**
+ * What the Go regular expression `.*A.+B.+C` finds, unanchored, for the texts A, B, C: all on one line, in this order,
+ * with at least one character between two. By hand because such an expression takes a backtracking engine for ever on a
+ * hostile path, and because JavaScript's `.` stops at more than a newline.
+ */
+function selectors_inOrder(path, texts) {
+    return path.split("\n").some((line) => {
+        let from = 0;
+        for (const [index, text] of texts.entries()) {
+            const at = line.indexOf(text, index === 0 ? 0 : from + 1);
+            if (at < 0)
+                return false;
+            from = at + text.length;
+        }
+        return true;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/scan/extract/rules/languages.js
+/** Packages of languages and applications: what Trivy reads by name, wherever it lies. */
+
+
+/** Archives that Trivy looks up in its Java index, which it must have at hand as soon as there is one. */
+const javaArchives = extendedInAnyCase(".jar", ".war", ".ear", ".par");
+const languageRules = [
+    filesRule("python-pkg", "language/python/packaging/packaging.go", containing(".dist-info", isReadOfDistInfo), ...ending("EGG-INFO/PKG-INFO", ".egg-info", ".egg-info/PKG-INFO", ".egg-info/METADATA")),
+    filesRule("python-egg", "language/python/packaging/egg.go", extended(".egg")),
+    filesRule("node-pkg", "language/nodejs/pkg/pkg.go", named("package.json")),
+    filesRule("gemspec", "language/ruby/gemspec/gemspec.go", gemSpecification()),
+    filesRule("conda-pkg", "language/conda/meta/meta.go", condaMetadata()),
+    filesRule("composer-vendor", "language/php/composer/vendor.go", named("installed.json")),
+    filesRule("jar", "language/java/jar/jar.go", javaArchives),
+    executablesRule("gobinary", "language/golang/binary/binary.go"),
+    executablesRule("rustbinary", "language/rust/binary/binary.go"),
+    filesRule("cargo", "language/rust/cargo/cargo.go", named("Cargo.lock", "Cargo.toml")),
+    filesRule("nuget", "language/dotnet/nuget/nuget.go", named("packages.lock.json", "packages.config")),
+    filesRule("dotnet-core", "language/dotnet/deps/deps.go", ...ending(".deps.json")),
+    filesRule("packages-props", "language/dotnet/packagesprops/packagesprops.go", endingInAnyCase("packages.props")),
+    filesRule("julia", "language/julia/pkg/pkg.go", named("Manifest.toml", "Project.toml")),
+    filesRule("sbom", "sbom/sbom.go", ...ending(".spdx", ".spdx.json", ".cdx", ".cdx.json").map((selector) => ({
+        ...selector,
+        matches: (split) => selector.matches(split) && !split.path.includes(".dist-info/sboms/"),
+    }))),
+];
+/** Whether Trivy needs its Java index when the image holds this file. */
+function isJavaArchive(split) {
+    return javaArchives.matches(split);
+}
+/** Written by installers for themselves; a name that no `License-File` has. */
+const neverRead = new Set([
+    "RECORD",
+    "WHEEL",
+    "INSTALLER",
+    "REQUESTED",
+    "direct_url.json",
+    "entry_points.txt",
+    "top_level.txt",
+]);
+/**
+ * Trivy copies everything below `.dist-info` and then opens `METADATA`, and the licence that it names when that lies
+ * beside it (`fillAdditionalData` in packaging.go takes the base name). So what lies deeper is never opened.
+ */
+function isReadOfDistInfo({ path, base }) {
+    if (base === "METADATA")
+        return true;
+    if (neverRead.has(base))
+        return false;
+    const inside = path.slice(path.lastIndexOf(".dist-info"));
+    return !inside.includes("/licenses/") && !inside.includes("/sboms/");
+}
+/** Go's `.*` + `/specifications/.+\.gemspec`, unanchored. */
+function gemSpecification() {
+    const texts = ["/specifications/", ".gemspec"];
+    return containing("/specifications/", ({ path }) => selectors_inOrder(path, texts));
+}
+/** Go's `.*` + `/envs/.+/conda-meta/.+-.+-.+\.json`, unanchored. */
+function condaMetadata() {
+    const texts = ["/envs/", "/conda-meta/", "-", "-", ".json"];
+    return containing("/conda-meta/", ({ path }) => selectors_inOrder(path, texts));
+}
+
+;// CONCATENATED MODULE: ./build/js/scan/extract/rules/systems.js
+/** Distributions, their packages and their repositories: what Trivy reads under fixed names. */
+
+
+
+const bottlerocket = ["aarch64", "x86_64"].map((machine) => `${machine}-bottlerocket-linux-gnu/sys-root/usr`);
+const systemRules = [
+    filesRule("os-release", "os/release/release.go", exactly("etc/os-release", "usr/lib/os-release", ...bottlerocket.map((usr) => `${usr}/lib/os-release`))),
+    filesRule("alpine", "os/alpine/alpine.go", exactly("etc/alpine-release")),
+    filesRule("amazon", "os/amazonlinux/amazonlinux.go", exactly("etc/system-release", "usr/lib/system-release")),
+    filesRule("debian", "os/debian/debian.go", exactly("etc/debian_version")),
+    filesRule("alma", "os/redhatbase/alma.go", exactly("etc/almalinux-release")),
+    filesRule("centos", "os/redhatbase/centos.go", exactly("etc/centos-release")),
+    filesRule("fedora", "os/redhatbase/fedora.go", exactly("etc/fedora-release", "usr/lib/fedora-release")),
+    filesRule("oracle", "os/redhatbase/oracle.go", exactly("etc/oracle-release")),
+    filesRule("rocky", "os/redhatbase/rocky.go", exactly("etc/rocky-release")),
+    filesRule("redhat", "os/redhatbase/redhatbase.go", exactly("etc/redhat-release")),
+    filesRule("ubuntu", "os/ubuntu/ubuntu.go", exactly("etc/lsb-release")),
+    filesRule("ubuntu-esm", "os/ubuntu/esm.go", exactly("var/lib/ubuntu-advantage/status.json")),
+    filesRule("rapidfort-curated", "rapidfort/rapidfort.go", exactly("usr/share/rapidfort/curated.json")),
+    filesRule("apk-repo", "repo/apk/apk.go", exactly("etc/apk/repositories")),
+    filesRule("apk", "pkg/apk/apk.go", exactly("lib/apk/db/installed", "usr/lib/apk/db/installed")),
+    filesRule("bottlerocket-inventory", "pkg/bottlerocket_inventory/bottlerocket_inventory.go", exactly(...bottlerocket.map((usr) => `${usr}/share/bottlerocket/application-inventory.json`))),
+    filesRule("dpkg", "pkg/dpkg/dpkg.go", exactly("var/lib/dpkg/status", "var/lib/dpkg/available"), directlyIn("var/lib/dpkg/status.d/"), directlyIn("var/lib/dpkg/info/", (base) => base.endsWith(".md5sums"))),
+    filesRule("dpkg-license", "pkg/dpkg/copyright.go", copyrightOfPackage()),
+    filesRule("rpm", "pkg/rpm/rpm.go", exactly(...["var/lib/rpm", "usr/lib/sysimage/rpm"].flatMap((directory) => ["Packages", "Packages.db", "rpmdb.sqlite"].map((name) => `${directory}/${name}`)), "usr/share/rpm/rpmdb.sqlite")),
+    filesRule("rpmqa", "pkg/rpm/rpmqa.go", exactly("var/lib/rpmmanifest/container-manifest-2")),
+    filesRule("redhat-content-manifest", "buildinfo/content_manifest.go", directlyIn("root/buildinfo/content_manifests/", isJson), directlyIn("usr/share/buildinfo/", isJson)),
+    filesRule("redhat-dockerfile", "buildinfo/dockerfile.go", directlyIn("root/buildinfo/", (base) => base.startsWith("Dockerfile"))),
+];
+/** Trivy matches the glob `usr/share/doc/*` + `/copyright`: no deeper. */
+function copyrightOfPackage() {
+    const documentation = "usr/share/doc/";
+    return {
+        ...named("copyright"),
+        matches: ({ base, directory }) => base === "copyright" &&
+            directory.startsWith(documentation) &&
+            directory.length > documentation.length &&
+            directory.indexOf("/", documentation.length) === directory.length - 1,
+    };
+}
+function isJson(base) {
+    return extensionOf(base) === ".json";
+}
+
+;// CONCATENATED MODULE: ./build/js/scan/extract/rules/without-files.js
+const imageCommand = "pkg/commands/artifact/run.go";
+/** `ScanImage` disables every analyser of lock files (`TypeLockfiles` of `pkg/fanal/analyzer/const.go`). */
+const lockFiles = [
+    "bundler",
+    "npm",
+    "yarn",
+    "pnpm",
+    "bun",
+    "pip",
+    "pipenv",
+    "poetry",
+    "uv",
+    "pylock",
+    "gomod",
+    "pom",
+    "conan-lock",
+    "gradle-lockfile",
+    "sbt-lockfile",
+    "cocoapods",
+    "swift",
+    "pubspec-lock",
+    "mix-lock",
+    "conda-environment",
+    "composer",
+];
+/** On with `--scanners misconfig`, for which there is no extract: it reads nearly every text file. */
+const misconfigurations = [
+    "azure-arm",
+    "cloudformation",
+    "dockerfile",
+    "helm",
+    "kubernetes",
+    "terraform",
+    "terraformplan-json",
+    "terraformplan-snapshot",
+    "yaml",
+    "json",
+    "ansible",
+];
+/** The rest that `disabledAnalyzers` leaves out unless asked. */
+const others = {
+    secret: "on with --scanners secret only, whose files are chosen elsewhere",
+    "license-file": "on with --scanners license and --license-full only",
+    executable: "on with --sbom-sources rekor only",
+    "rpm-archive": "on with the environment variable TRIVY_EXPERIMENTAL_RPM_ARCHIVE only",
+};
+const configuration = {
+    "image-config-secret": "pkg/fanal/analyzer/imgconf/secret/secret.go",
+    "history-dockerfile": "pkg/fanal/analyzer/imgconf/dockerfile/dockerfile.go",
+    "apk-command": "pkg/fanal/analyzer/imgconf/apk/apk.go",
+};
+const rulesWithoutFiles = [
+    ...lockFiles.map((analyzer) => off(analyzer, "lock files are off for images")),
+    ...misconfigurations.map((analyzer) => off(analyzer, "on with --scanners misconfig only")),
+    ...Object.entries(others).map(([analyzer, because]) => off(analyzer, because)),
+    ...Object.entries(configuration).map(([analyzer, source]) => ({ analyzer, reads: { kind: "configuration" }, source })),
+];
+function off(analyzer, because) {
+    return { analyzer, reads: { kind: "nothing", because }, source: imageCommand };
+}
+
+;// CONCATENATED MODULE: ./build/js/scan/extract/rules.js
+/**
+ * Which files of an image Trivy reads: the one table from which the extract is made. A file that matches no rule is
+ * opened by no analyser, so leaving it out changes nothing in the report.
+ */
+
+
+
+/** One for each analyser that Trivy registers, also for those that read nothing here. */
+const extractRules = [...systemRules, ...languageRules, ...rulesWithoutFiles];
+/**
+ * The versions of Trivy whose rules these are: `tested` by the equivalence suite; from `oldest` on the rules are the same
+ * but for one file that older versions don't open (`usr/share/rapidfort/curated.json`, new in 0.74.0).
+ */
+const extractTrivyVersions = { oldest: [0, 70], newest: [0, 74], tested: "0.74.0" };
+/** Whether a scan of the extract by this version of Trivy says what a scan of the image says. `v0.74.1` and `0.74.1` are one. */
+function extractSupports(trivyVersion) {
+    const match = /^v?(\d{1,6})\.(\d{1,6})\.\d{1,6}$/.exec(trivyVersion);
+    if (match === null)
+        return false;
+    const [major, minor] = [Number(match[1]), Number(match[2])];
+    const { oldest, newest } = extractTrivyVersions;
+    return major === oldest[0] && minor >= oldest[1] && minor <= newest[1];
+}
+
+;// CONCATENATED MODULE: ./build/js/scan/extract/extract-store.js
+
+
+
+
+
+
+
+
+
+
+const storedSchema = schemas/* object */.Ikc({ bytes: schemas/* int */.Whr().nonnegative(), java: schemas/* boolean */.zMY() });
+/** What lies beside a stored tar: that, and the CRC-32 of the tar. */
+const recordSchema = storedSchema.extend({ crc: schemas/* int */.Whr().nonnegative() });
+/** An extract takes one to fifteen MB; with large Go programs in it a few hundred. */
+const maximumBytes = 2e9;
+/** A store in `directory`, which is made when it is needed. */
+function openExtractStore(directory) {
+    const place = (digest) => {
+        const [tar, facts] = extractFiles(digest);
+        return { tar: (0,external_node_path_.join)(directory, tar), facts: (0,external_node_path_.join)(directory, facts) };
+    };
+    return {
+        load: (digest, file) => load(place(digest), file).catch(() => undefined),
+        keep: (digest, file, extract) => keep(directory, place(digest), file, extract).catch(() => undefined),
+    };
+}
+/** The names of a layer's files in the store's directory. @param digest of the layer's blob */
+function extractFiles(digest) {
+    // Another version may choose other files.
+    const key = (0,external_node_crypto_.createHash)("sha256").update(`${version/* version */.r} ${extractTrivyVersions.tested} ${digest}`).digest("hex");
+    return [`${key}.tar`, `${key}.json`];
+}
+async function load({ tar, facts }, file) {
+    const { crc, ...extract } = recordSchema.parse(JSON.parse(await (0,promises_.readFile)(facts, "utf8")));
+    await linkOrCopy(tar, file);
+    if ((await (0,promises_.stat)(file)).size !== extract.bytes || (await crcOf(file)) !== crc) {
+        await (0,promises_.rm)(file);
+        return undefined;
+    }
+    const now = new Date();
+    await Promise.all([(0,promises_.utimes)(tar, now, now), (0,promises_.utimes)(facts, now, now)]);
+    return extract;
+}
+/** A damaged extract could hide a package; a hostile one could not have come here without the rest of the directory. */
+async function crcOf(file) {
+    let crc = 0;
+    for await (const chunk of (0,external_node_fs_.createReadStream)(file, { highWaterMark: 1024 * 1024 }))
+        crc = (0,external_node_zlib_.crc32)(chunk, crc);
+    return crc;
+}
+async function keep(directory, { tar, facts }, file, extract) {
+    await (0,promises_.mkdir)(directory, { recursive: true });
+    const unfinished = (0,external_node_path_.join)(directory, (0,external_node_crypto_.randomBytes)(12).toString("hex"));
+    try {
+        await linkOrCopy(file, unfinished);
+        await (0,promises_.rename)(unfinished, tar);
+        await (0,promises_.writeFile)(unfinished, JSON.stringify({ ...extract, crc: await crcOf(tar) }));
+        await (0,promises_.rename)(unfinished, facts);
+    }
+    finally {
+        await (0,promises_.rm)(unfinished, { force: true });
+    }
+    await (0,evict_oldest/* evictOldest */.x)(directory, maximumBytes);
 }
 
 ;// CONCATENATED MODULE: ./build/js/scan/extract/executables.js
@@ -9590,6 +6788,50 @@ function remove(file) {
 /** Not the layer's: two variants with the same layer may be read at the same time. */
 function newName() {
     return `${(0,external_node_crypto_.randomBytes)(12).toString("hex")}.tar`;
+}
+
+;// CONCATENATED MODULE: ./build/js/scan/own-files/clean-layers.js
+
+
+
+
+
+
+/** Part of every key; goes up when another file is looked at, or our own patterns change. */
+const rulesVersion = 2;
+/** An entry takes 65 bytes and, on disk, a block. */
+const clean_layers_maximumBytes = 65 * 20_000;
+/**
+ * The clean layers known in `directory`, safe under concurrent runs. What a layer's files are called depends on all layers
+ * below it, hence the chain; the blob's digest is there because diff IDs are an image's own word.
+ */
+function openCleanLayers(directory, trivyVersion) {
+    const keyOf = (layer) => cleanLayerFile(layer, trivyVersion);
+    return {
+        trivyVersion,
+        has: (layer) => has(directory, keyOf(layer)).catch(() => false),
+        add: (layer) => clean_layers_add(directory, keyOf(layer)).catch(() => undefined),
+    };
+}
+/** The name of a layer's file in the directory. */
+function cleanLayerFile({ digest, chain }, trivyVersion) {
+    return (0,external_node_crypto_.createHash)("sha256")
+        .update(JSON.stringify([rulesVersion, version/* version */.r, trivyVersion, digest, chain]))
+        .digest("hex");
+}
+/** The key is its own checksum: a file that was cut short does not hold it. */
+async function has(directory, key) {
+    const file = (0,external_node_path_.join)(directory, key);
+    if ((await (0,promises_.readFile)(file, "latin1")) !== `${key}\n`)
+        return false;
+    const now = new Date();
+    await (0,promises_.utimes)(file, now, now);
+    return true;
+}
+async function clean_layers_add(directory, key) {
+    await (0,promises_.mkdir)(directory, { recursive: true, mode: 0o700 });
+    await (0,write_whole/* writeWhole */.f)((0,external_node_path_.join)(directory, key), `${key}\n`, { mode: 0o600 });
+    await (0,evict_oldest/* evictOldest */.x)(directory, clean_layers_maximumBytes);
 }
 
 ;// CONCATENATED MODULE: ./build/js/scan/own-files/candidate-layout.js
@@ -10515,7 +7757,7 @@ class OwnFileCompanion {
             return true;
         if ((await this.#clean?.has(layer)) !== true)
             return false;
-        this.#knownClean.add(own_files_nameOf(layer));
+        this.#knownClean.add(nameOf(layer));
         return true;
     }
     async open(layer) {
@@ -10543,7 +7785,7 @@ class OwnFileCompanion {
         }
     }
     #isDone(layer) {
-        return layer.base || this.#spools.has(layer.digest) || this.#knownClean.has(own_files_nameOf(layer));
+        return layer.base || this.#spools.has(layer.digest) || this.#knownClean.has(nameOf(layer));
     }
     async #spool(digest) {
         await (0,promises_.mkdir)(this.#directory, { recursive: true, mode: 0o700 });
@@ -10569,7 +7811,7 @@ class OwnFileCompanion {
         const diffIds = contents.layers.map(({ diffId }) => diffId);
         const unknown = contents.layers
             .map((layer, index) => ({ layer, index, chain: diffIds.slice(0, index + 1) }))
-            .filter(({ layer, chain }) => !layer.base && !this.#knownClean.has(own_files_nameOf({ digest: layer.digest, chain })));
+            .filter(({ layer, chain }) => !layer.base && !this.#knownClean.has(nameOf({ digest: layer.digest, chain })));
         if (unknown.length === 0)
             return [];
         const unowned = unownedFiles(contents);
@@ -10637,7 +7879,7 @@ function toCandidate({ entries }, { entry: index, at, bytes }) {
     return { path: (0,paths/* exactPath */.V$)(entry.path), mode: entry.mode, at, bytes };
 }
 /** A layer together with what it stands on. */
-function own_files_nameOf({ digest, chain }) {
+function nameOf({ digest, chain }) {
     return [digest, ...chain].join(" ");
 }
 function own_files_newName() {
@@ -10692,6 +7934,11 @@ function wantsExtract({ scan }) {
 function wantsOwnFiles({ scan, secrets }) {
     return scan !== "off" && secrets.level !== "off" && secrets.files === "own";
 }
+/** Whether a scan by this policy reads all files of an image from the start, whatever is taken along. */
+function wantsAllFiles({ scan, secrets }) {
+    const searchesAll = secrets.level !== "off" && secrets.files === "all";
+    return scan === "full" || scan === "cross-check" || (scan !== "off" && searchesAll);
+}
 function openExtracts(directory, { cacheDirectory }) {
     return new ScanExtract((0,external_node_path_.join)(directory, "layers"), { store: openExtractStore((0,external_node_path_.join)(cacheDirectory, "extracts")) });
 }
@@ -10709,6 +7956,2754 @@ async function settleExtract(extract, image, contents, directory) {
     catch (error) {
         return { obstacle: (0,coded_error/* codedError */.A)(error).message };
     }
+}
+
+// EXTERNAL MODULE: ./build/js/text/instant.js
+var instant = __webpack_require__(7621);
+;// CONCATENATED MODULE: ./build/js/check-built.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The way of a variant that is built here. Where the build cache is what failed, it goes that way once more without; where
+ * its builder waits for a cache that fell silent, in what takes the builder's place. May reject.
+ */
+async function checkBuilt(variant, equipment, settings, context) {
+    const { plan } = equipment;
+    const { reads = [] } = (await equipment.cache)?.get(variant.name) ?? {};
+    const reading = { ...equipment, plan: (0,imports/* withImports */.zB)(plan, variant, reads) };
+    const facts = await goTheWay(variant, reading, settings, context);
+    const { failure } = facts.outcome;
+    if (failure === undefined || context.signal.aborted)
+        return facts;
+    if (failure.code === "build.cache") {
+        context.progress.warn(`${failure.message} \`${variant.name}\` is built again without it.`);
+        return goTheWay(variant, equipment, settings, context);
+    }
+    return failure.code === "build.cache-silent"
+        ? checkElsewhere(variant, { facts, failure }, equipment, settings, context)
+        : facts;
+}
+/** The way of a variant whose builder stands still, once more in what takes the builder's place. May reject. */
+async function checkElsewhere(variant, { facts, failure }, equipment, settings, context) {
+    // Nothing of it is kept: the service that is silent would hold up the end of the run.
+    const { builder, cacheExports: _, ...rest } = equipment;
+    const next = builder?.ok ? await builder.value.replacement() : undefined;
+    if (!builder?.ok || next === undefined) {
+        const message = `${failure.message} Start it again before the next run, and turn the cache off (\`cache: none\`) if it stays so.`;
+        return { ...facts, outcome: { ...facts.outcome, failure: { ...failure, message } } };
+    }
+    const how = next.name === builder.value.name ? "It was started again" : `The builder ${next.name} takes its place`;
+    context.progress.warn(`${failure.message} ${how}; \`${variant.name}\` is built once more, without the cache.`);
+    return goTheWay(variant, { ...rest, builder: { ok: true, value: next } }, settings, context);
+}
+/** Built, then looked at; what it was made from is written down beside. */
+async function goTheWay(variant, equipment, settings, context) {
+    const { builder, plan, stopwatch, schedule, builds } = equipment;
+    if (builder === undefined)
+        return { variant, outcome: { status: "skipped" }, platforms: [] };
+    if (!builder.ok)
+        return { variant, outcome: { status: "skipped", failure: (0,coded_error/* codedError */.A)(builder.error) }, platforms: [] };
+    equipment.builtFrom?.set(variant.name, { plan, builder: builder.value });
+    const build = () => buildVariant(builder.value, plan, variant, settings, context);
+    const outcome = await schedule.build(() => stopwatch.time("build", build, variant.name));
+    if (outcome.status !== "built")
+        return { variant, outcome, platforms: [] };
+    // Only their own: a line of another variant's Dockerfile made none of these layers.
+    const dockerfiles = repositoryFiles(outcome.dockerfiles);
+    const [facts, made] = await Promise.all([
+        lookAtBuilt(outcome, dockerfiles, builder.value, equipment, settings, context),
+        builds === undefined ? undefined : recordOfBuild(outcome, plan, settings, context),
+    ]);
+    return made === undefined ? facts : { ...facts, made };
+}
+/**
+ * Copies the image out of the builder, reads and scans it. One that was looked at before, under the same conditions, stays
+ * there: what that look found is taken, and the verdict alone is new. May reject.
+ */
+async function lookAtBuilt(outcome, dockerfiles, builder, equipment, settings, context) {
+    const { variant } = outcome;
+    const { plan, stopwatch, schedule, exports, cacheExports } = equipment;
+    const memory = await openMemory(variant, dockerfiles, equipment, settings);
+    const known = settings.layouts === "all" ? undefined : await recallEach(outcome, memory);
+    if (known !== undefined) {
+        const taken = await takeToPush(outcome, builder, equipment, settings, context);
+        if (taken !== undefined && taken.status !== "exported")
+            return { variant, outcome: { ...outcome, ...taken }, platforms: [] };
+        cacheExports?.start(builder, plan, variant);
+        for (const { platform, lookedAt } of known)
+            context.progress.note(knownText(variant, platform, lookedAt));
+        return { variant, outcome, platforms: known };
+    }
+    const lookAtTaken = async (take) => {
+        const taken = await stopwatch.time("export", take, variant.name);
+        if (taken.status !== "exported")
+            return { variant, outcome: { ...outcome, ...taken }, platforms: [] };
+        cacheExports?.start(builder, plan, variant);
+        const { layout, elsewhere, provenance, transfers } = taken;
+        const images = await (0,image_platforms/* platformImages */.QF)(layout, context.workDirectory);
+        const look = (image) => lookAtImage(variant, image, hintsFor(image, provenance, dockerfiles), equipment, settings, context);
+        const here = elsewhere === undefined ? images : images.map((image) => ({ ...image, elsewhere }));
+        const platforms = await schedule.look(() => lookAtEach(here, provenance, memory, look));
+        const whole = elsewhere === undefined ? { layout } : {};
+        return { variant, outcome: { ...outcome, build: { ...outcome.build, transfers } }, ...whole, platforms };
+    };
+    const asFiles = needsFiles(variant, settings);
+    const facts = await lookAtTaken(() => takeImage(builder, plan, outcome, exports, asFiles, settings, context));
+    const lost = lostLayers(facts);
+    if (lost === undefined || context.signal.aborted)
+        return facts;
+    context.progress.warn(`${lost.message} \`${variant.name}\` is exported instead, and read again.`);
+    return lookAtTaken(() => exportInTurn(builder, plan, outcome, exports, settings, context));
+}
+/**
+ * The layers of an image that nobody has to read and that is to be pushed, out of the build cache into the builder: what the
+ * cache has lost is found before the verdict, when the image can still be built again. Undefined where nothing is to be done.
+ */
+async function takeToPush(built, builder, { plan, pushes, exports, stopwatch }, settings, context) {
+    const { name, target } = built.variant;
+    if (pushes?.has(name) !== true || (0,imports/* importsOf */.c5)(plan.definition, target).length === 0)
+        return undefined;
+    const take = () => takeImage(builder, plan, built, exports, false, settings, context);
+    return stopwatch.time("export", take, name);
+}
+/** Where it is known beforehand that somebody reads the layers from files. */
+function needsFiles({ policy }, { layouts, only }) {
+    return layouts !== "none" || (only.has("scan") && wantsAllFiles(policy));
+}
+/** Why layers could not be read where they are. */
+function lostLayers({ platforms }) {
+    const failures = platforms.flatMap(({ failure, scan }) => [failure, scan?.failure]);
+    return failures.find((failure) => failure?.code === "build.content");
+}
+/** All of its images, or none: one that is not known brings the others along. */
+async function recallEach({ images, provenance }, memory) {
+    const known = await Promise.all(images?.map((image) => memory.recall(image, provenance)) ?? []);
+    const facts = known.filter((each) => each !== undefined);
+    return facts.length > 0 && facts.length === known.length ? facts : undefined;
+}
+function hintsFor({ platform }, provenance, dockerfiles) {
+    return { provenance: provenance[platform] ?? provenance[""], dockerfiles, trusted: true };
+}
+/** One platform after the other: each reads its layers on all cores already. */
+async function lookAtEach(images, provenance, memory, look) {
+    const platforms = [];
+    for (const image of images) {
+        const facts = (await memory.recall(image, provenance)) ?? (await look(image));
+        if (facts.lookedAt === undefined)
+            await memory.keep(image, provenance, facts);
+        platforms.push(facts);
+    }
+    return platforms;
+}
+function knownText({ name }, platform, lookedAt = "") {
+    return `${name} (${platform}) is as it was looked at on ${(0,instant/* formatInstant */.r)(lookedAt)}: the same image, database and scan settings.`;
+}
+
+// EXTERNAL MODULE: ./build/js/image/open.js + 8 modules
+var image_open = __webpack_require__(49036);
+// EXTERNAL MODULE: ./build/js/verdict/unavailable.js
+var unavailable = __webpack_require__(89730);
+;// CONCATENATED MODULE: ./build/js/verdict/size-checks.js
+
+
+
+const metrics = ["compressed", "unpacked", "shadowed", "layers"];
+/** The `size.<metric>.max` check of each budget with a `max`. A size equal to its limit passes. */
+function sizeChecks(subject, { budgets }, measured) {
+    return metrics.flatMap((metric) => {
+        const budget = budgets[metric];
+        if (budget?.max === undefined || budget.level === "off")
+            return [];
+        const id = `size.${metric}.max`;
+        if (!("image" in measured)) {
+            const required = measured.asked && budget.ifUnavailable === "error";
+            const message = `${subject}: ${metric} was not measured: ${measured.reason}`;
+            return (0,unavailable/* unavailable */.h)({ id, level: budget.level, required, message });
+        }
+        const actual = actualOf(metric, budget, measured.image);
+        if (actual === null) {
+            const message = `${subject}: this image has no ${metric} size: its source keeps it in no such form`;
+            return (0,unavailable/* unavailable */.h)({ id, level: budget.level, required: budget.ifUnavailable === "error", message });
+        }
+        return [judged(id, subject, metric, budget, budget.max, actual)];
+    });
+}
+function actualOf(metric, budget, image) {
+    const of = budget.of ?? "total";
+    if (metric === "layers")
+        return of === "own" ? image.layers.filter(({ base }) => !base).length : image.layers.length;
+    return image.sizes[metric][of];
+}
+function judged(id, subject, metric, budget, limit, actual) {
+    const level = budget.level === "error" ? "error" : "warn";
+    const own = budget.of === "own" ? ", own layers only" : "";
+    return {
+        id,
+        level,
+        status: actual <= limit ? "pass" : level === "error" ? "fail" : "warn",
+        actual,
+        limit,
+        unit: metric === "layers" ? "layers" : "bytes",
+        message: `${subject}: ${comparison(metric, actual, limit, budget.written)}${own}`,
+    };
+}
+function comparison(metric, actual, limit, written) {
+    const difference = Math.abs(actual - limit);
+    const side = actual > limit ? "over" : "below";
+    if (metric === "layers") {
+        const place = difference === 0 ? "exactly" : `${difference} ${side}`;
+        return `${(0,verdict_subject/* counted */.h)(actual, "layer")}, ${place} its load line of ${limit}`;
+    }
+    const [actualText, limitText] = (0,text_bytes/* formatPair */.kI)(actual, limit);
+    const place = difference === 0 ? "exactly" : `${(0,text_bytes/* formatBytes */.z3)(difference)} ${side}`;
+    return `${actualText} ${metric}, ${place} its load line of ${limitText}${asWritten(written)}`;
+}
+/** A limit in binary units is printed in decimal ones; what was written stands beside it. */
+function asWritten(written) {
+    return written !== undefined && /i/i.test(written) ? ` (${written})` : "";
+}
+
+;// CONCATENATED MODULE: ./build/js/verdict/done-line.js
+
+
+
+/**
+ * What is known of a variant as soon as its own way is at its end, a line for each platform: sizes, which of its load lines
+ * it is over, and what was found. What needs other variants or a baseline is still to come. Pure.
+ */
+function doneLines({ variant, outcome, platforms }) {
+    if (platforms.length === 0)
+        return [`${variant.name}: ${outcome.status}`];
+    return platforms.map((facts) => {
+        const subject = (0,verdict_subject/* subjectOf */.e)(variant.name, facts.platform, platforms.length);
+        return `${subject}: ${[sizesOf(facts), ...overOf(facts, variant.policy), ...foundOf(facts)].join(", ")}`;
+    });
+}
+function sizesOf({ image }) {
+    if (image === undefined)
+        return "not measured";
+    const { unpacked, compressed } = image.sizes;
+    const pulled = compressed.total === null ? "" : ` (${(0,text_bytes/* formatBytes */.z3)(compressed.total)} compressed)`;
+    return `${(0,text_bytes/* formatBytes */.z3)(unpacked.total ?? 0)}${pulled} in ${(0,verdict_subject/* counted */.h)(image.layers.length, "layer")}`;
+}
+function overOf({ image }, policy) {
+    if (image === undefined)
+        return [];
+    const over = sizeChecks("", policy, { image }).filter(({ status }) => status === "fail" || status === "warn");
+    return over.length === 0 ? [] : ["over its load line"];
+}
+function foundOf({ scan }) {
+    if (scan === undefined)
+        return [];
+    if (scan.failure !== undefined)
+        return ["not scanned"];
+    return [(0,verdict_subject/* counted */.h)(scan.findings.filter(({ state }) => state !== "suppressed").length, "finding")];
+}
+
+;// CONCATENATED MODULE: ./build/js/check-variant.js
+
+
+
+
+
+/** One variant's way: built or opened, then each platform measured and scanned; told at its end. Never rejects. */
+async function checkVariant(variant, equipment, settings, context) {
+    const facts = await check_variant_goTheWay(variant, equipment, settings, context).catch((error) => {
+        const status = context.signal.aborted ? "cancelled" : "failed";
+        return { variant, outcome: { status, failure: (0,coded_error/* codedError */.A)(error) }, platforms: [] };
+    });
+    for (const line of doneLines(facts))
+        context.progress.note(line);
+    return facts;
+}
+function check_variant_goTheWay(variant, equipment, settings, context) {
+    return variant.kind === "build"
+        ? checkBuilt(variant, equipment, settings, context)
+        : checkReady(variant, equipment, settings, context);
+}
+async function checkReady(variant, equipment, settings, context) {
+    const task = context.progress.task("size", `opening ${variant.image}`, variant.name);
+    try {
+        const open = () => (0,image_open/* openImage */.U)(variant.image, variant.platforms, context, settings.root);
+        const images = await equipment.stopwatch.time("open", open, variant.name);
+        task.done(`opened ${variant.image}`);
+        const { dockerfiles } = equipment;
+        const dockerfile = dockerfiles.find(({ path }) => path === variant.dockerfile);
+        const hints = { dockerfiles, trusted: false, ...(dockerfile === undefined ? {} : { dockerfile }) };
+        const look = () => check_variant_lookAtEach(images, hints, variant, equipment, settings, context);
+        const platforms = await equipment.schedule.look(look);
+        return { variant, outcome: { status: "built" }, platforms };
+    }
+    catch (error) {
+        task.fail((0,coded_error/* codedError */.A)(error).message);
+        throw error;
+    }
+}
+/** One platform after the other: each reads its layers on all cores already. */
+async function check_variant_lookAtEach(images, hints, variant, equipment, settings, context) {
+    const platforms = [];
+    for (const image of images)
+        platforms.push(await lookAtImage(variant, image, hints, equipment, settings, context));
+    return platforms;
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
+var classic_errors = __webpack_require__(961);
+;// CONCATENATED MODULE: ./build/js/policy/acceptance.js
+/**
+ * Who accepted what this run judges, or why nobody did, as the end of a sentence. A label counts when it is set, by a person
+ * with write access who is not the author, after the first run for this head started; a review, when it approves exactly
+ * this head, is the reviewer's last word, and the reviewer is such a person.
+ */
+function acceptanceOf(facts, rule) {
+    if (facts.head !== facts.judgedHead) {
+        const [head, judged] = [facts.head, facts.judgedHead].map((sha) => sha.slice(0, 7));
+        return { refused: `the pull request has moved on to ${head} since ${judged}, which this run judges` };
+    }
+    const byLabel = acceptedByLabel(facts, rule);
+    if ("accepted" in byLabel || !rule.review)
+        return byLabel;
+    const byReview = acceptedByReview(facts);
+    if ("accepted" in byReview)
+        return byReview;
+    return { refused: `${byLabel.refused}, and ${byReview.refused}` };
+}
+/** Whether a label of the rule is set; names of labels have no case on GitHub. */
+function hasLabel(labels, { label }) {
+    return labels.some((each) => isSame(each, label));
+}
+/** The event that set the label as it is set now. */
+function settingOf(events, { label }) {
+    const last = events.findLast((each) => isSame(each.label, label));
+    return last?.what === "labeled" ? last : undefined;
+}
+/** The last word of each reviewer, where it is an approval of exactly this commit. */
+function approvalsOf(reviews, commit) {
+    const lastWords = new Map();
+    for (const review of reviews.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))) {
+        const { by } = review;
+        // A comment changes nothing about what was said before.
+        if (by !== undefined && decisive.has(review.state))
+            lastWords.set(by.id, { ...review, by });
+    }
+    return [...lastWords.values()].filter((review) => review.state === "APPROVED" && review.commit === commit);
+}
+const decisive = new Set(["APPROVED", "CHANGES_REQUESTED", "DISMISSED"]);
+function acceptedByLabel(facts, rule) {
+    const name = `the label "${rule.label}"`;
+    if (!hasLabel(facts.labels, rule))
+        return { refused: `${name} is not set` };
+    const setting = settingOf(facts.labelEvents, rule);
+    if (setting === undefined)
+        return { refused: `nothing says who set ${name}` };
+    const objection = objectionTo(setting.by, facts);
+    if (objection !== undefined)
+        return { refused: `${name} does not count: ${objection}` };
+    const since = lookedAtSince(facts);
+    if (since === undefined)
+        return { refused: `${name} does not count: no run for this head is known yet` };
+    // A time that can't be read is after nothing.
+    if (!(Date.parse(setting.at) > since)) {
+        return { refused: `${name} was set before this head had been looked at; take it off and set it again` };
+    }
+    return { accepted: { how: "label", by: setting.by?.login ?? "", at: setting.at } };
+}
+/**
+ * Since when there was something to accept, in milliseconds: the first run for this head. Runs count only from the time on
+ * when it became the head for good: an author may show a commit, go back to a harmless one, and return after the label.
+ */
+function lookedAtSince({ head, forcePushes, retargetedAt, runsStartedAt }) {
+    const moves = forcePushes.map(({ at, to }) => ({ at: Date.parse(at), to })).toSorted((a, b) => a.at - b.at);
+    const last = moves.at(-1);
+    const starts = runsStartedAt.map((at) => Date.parse(at));
+    const counting = last === undefined || last.to === head ? starts : starts.filter((start) => start > last.at);
+    if (counting.length === 0)
+        return undefined;
+    return Math.max(Math.min(...counting), last?.at ?? 0, retargeted({ retargetedAt }));
+}
+/** Another base makes other growth of the same head. */
+function retargeted({ retargetedAt }) {
+    return Math.max(0, ...retargetedAt.map((at) => Date.parse(at)));
+}
+function acceptedByReview(facts) {
+    const approvals = approvalsOf(facts.reviews, facts.head);
+    const objections = [];
+    for (const { by, at } of approvals) {
+        const isLate = Date.parse(at) > retargeted(facts);
+        const objection = isLate ? objectionTo(by, facts) : "the pull request was turned to another base after it";
+        if (objection === undefined)
+            return { accepted: { how: "review", by: by.login, at } };
+        objections.push(objection);
+    }
+    const [first] = objections;
+    return {
+        refused: first === undefined ? "no review approves exactly this head" : `the approving review does not count: ${first}`,
+    };
+}
+/** Why somebody's word does not count; undefined when it does. */
+function objectionTo(who, { author, permissions }) {
+    if (who === undefined)
+        return "the account is gone";
+    if (!who.isPerson)
+        return `${who.login} is not a person`;
+    if (who.id === author.id)
+        return `${who.login} is the author`;
+    const permission = permissions.get(who.id) ?? { unknown: "nobody asked for it" };
+    if ("unknown" in permission)
+        return `what ${who.login} may do is not known: ${permission.unknown}`;
+    return permission.may === "write" ? undefined : `${who.login} has no write access`;
+}
+function isSame(a, b) {
+    return a.toLowerCase() === b.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/js/github/acceptance-events.js
+/** What happened to a pull request's labels, head and base, by GitHub's clock. */
+
+const noEvents = { labelEvents: [], forcePushes: [], retargetedAt: [] };
+/**
+ * GraphQL, because only there a force push says which commit it went to. The last hundred such events are enough: where the
+ * one that set the label is not among them, the label does not count, and can be set again.
+ */
+const query = `query ($owner: String!, $repo: String!, $number: Int!) {
+  repository(owner: $owner, name: $repo) {
+    pullRequest(number: $number) {
+      timelineItems(last: 100, itemTypes: [LABELED_EVENT, UNLABELED_EVENT, HEAD_REF_FORCE_PUSHED_EVENT, BASE_REF_CHANGED_EVENT, AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT]) {
+        nodes {
+          __typename
+          ... on LabeledEvent { createdAt label { name } actor { __typename login ... on User { databaseId } } }
+          ... on UnlabeledEvent { createdAt label { name } }
+          ... on HeadRefForcePushedEvent { createdAt afterCommit { oid } }
+          ... on BaseRefChangedEvent { createdAt }
+          ... on AutomaticBaseChangeSucceededEvent { createdAt }
+        }
+      }
+    }
+  }
+}`;
+const label = schemas/* object */.Ikc({ name: schemas/* string */.YjP() });
+const actor = schemas/* object */.Ikc({ __typename: schemas/* string */.YjP(), login: schemas/* string */.YjP(), databaseId: schemas/* int */.Whr().nullish() });
+const node = schemas/* discriminatedUnion */.gMt("__typename", [
+    schemas/* object */.Ikc({ __typename: schemas/* literal */.euz("LabeledEvent"), createdAt: schemas/* string */.YjP(), label, actor: actor.nullish() }),
+    schemas/* object */.Ikc({ __typename: schemas/* literal */.euz("UnlabeledEvent"), createdAt: schemas/* string */.YjP(), label }),
+    schemas/* object */.Ikc({
+        __typename: schemas/* literal */.euz("HeadRefForcePushedEvent"),
+        createdAt: schemas/* string */.YjP(),
+        afterCommit: schemas/* object */.Ikc({ oid: schemas/* string */.YjP() }).nullish(),
+    }),
+    schemas/* object */.Ikc({ __typename: schemas/* enum */.k5n(["BaseRefChangedEvent", "AutomaticBaseChangeSucceededEvent"]), createdAt: schemas/* string */.YjP() }),
+]);
+const answer = schemas/* object */.Ikc({
+    repository: schemas/* object */.Ikc({ pullRequest: schemas/* object */.Ikc({ timelineItems: schemas/* object */.Ikc({ nodes: schemas/* array */.YOg(node) }) }) }),
+});
+/** The events of one pull request, oldest first, as GitHub orders them. @throws GitHubError */
+async function eventsOf(api, { repository: of, number }) {
+    const variables = { owner: of.owner, repo: of.name, number };
+    const { repository } = answer.parse(await api.graphql(query, variables));
+    const nodes = repository.pullRequest.timelineItems.nodes;
+    return {
+        labelEvents: nodes.flatMap((event) => {
+            if (event.__typename === "UnlabeledEvent") {
+                return [{ what: "unlabeled", label: event.label.name, at: event.createdAt }];
+            }
+            if (event.__typename !== "LabeledEvent")
+                return [];
+            const by = event.actor ? { by: accountOf(event.actor) } : {};
+            return [{ what: "labeled", label: event.label.name, at: event.createdAt, ...by }];
+        }),
+        forcePushes: nodes.flatMap((event) => {
+            if (event.__typename !== "HeadRefForcePushedEvent")
+                return [];
+            return [{ at: event.createdAt, ...(event.afterCommit ? { to: event.afterCommit.oid } : {}) }];
+        }),
+        retargetedAt: nodes.flatMap((event) => (isRetargeting(event.__typename) ? [event.createdAt] : [])),
+    };
+}
+function isRetargeting(type) {
+    return type === "BaseRefChangedEvent" || type === "AutomaticBaseChangeSucceededEvent";
+}
+/** Bots and mannequins have no id here, and nobody's id is 0. */
+function accountOf({ __typename, login, databaseId }) {
+    return { id: databaseId ?? 0, login, isPerson: __typename === "User" };
+}
+
+;// CONCATENATED MODULE: ./build/js/github/acceptance-facts.js
+/** Asks GitHub's API for what acceptance rests on. */
+
+
+
+const account = schemas/* object */.Ikc({ id: schemas/* int */.Whr(), login: schemas/* string */.YjP(), type: schemas/* string */.YjP() }).transform(toAccount);
+const pullRequest = schemas/* object */.Ikc({
+    user: account,
+    head: schemas/* object */.Ikc({ sha: schemas/* string */.YjP(), ref: schemas/* string */.YjP(), repo: schemas/* object */.Ikc({ id: schemas/* int */.Whr() }).nullish() }),
+    labels: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP() })),
+});
+const review = schemas/* object */.Ikc({
+    state: schemas/* string */.YjP(),
+    user: account.nullish(),
+    commit_id: schemas/* string */.YjP().nullish(),
+    submitted_at: schemas/* string */.YjP().nullish(),
+})
+    .transform(({ state, user, commit_id, submitted_at }) => ({
+    state,
+    ...(user ? { by: user } : {}),
+    ...(commit_id ? { commit: commit_id } : {}),
+    at: submitted_at ?? "",
+}));
+const workflowRun = schemas/* object */.Ikc({
+    event: schemas/* string */.YjP(),
+    head_branch: schemas/* string */.YjP().nullish(),
+    head_sha: schemas/* string */.YjP(),
+    head_repository: schemas/* object */.Ikc({ id: schemas/* int */.Whr() }).nullish(),
+    run_attempt: schemas/* int */.Whr().optional(),
+    run_started_at: schemas/* string */.YjP().nullish(),
+    created_at: schemas/* string */.YjP(),
+});
+/**
+ * The facts about one pull request. What can't change the outcome is not asked for: without the label no events and runs,
+ * without an approval of this head nobody's permission.
+ * @throws GitHubError when the API refuses what everything rests on; a permission that it does not tell is in the facts.
+ */
+async function acceptanceFacts(api, judged, rule) {
+    const { number, headSha } = judged;
+    const pull = pullRequest.parse((await api.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", { pull_number: number })).data);
+    const labels = pull.labels.map(({ name }) => name);
+    const facts = { judgedHead: headSha, head: pull.head.sha, author: pull.user, labels };
+    if (pull.head.sha !== headSha)
+        return { ...facts, ...noEvents, runsStartedAt: [], reviews: [], permissions: new Map() };
+    const isLabelled = hasLabel(labels, rule);
+    const [events, runsStartedAt, reviews] = await Promise.all([
+        isLabelled ? eventsOf(api, judged) : noEvents,
+        isLabelled ? runStartsOf(api, pull.head) : [],
+        rule.review ? reviewsOf(api, number) : [],
+    ]);
+    const setting = isLabelled ? settingOf(events.labelEvents, rule) : undefined;
+    const approving = approvalsOf(reviews, headSha).map(({ by }) => by);
+    const candidates = [...(setting?.by === undefined ? [] : [setting.by]), ...approving];
+    const permissions = await permissionsOf(api, candidates.filter(({ id, isPerson }) => isPerson && id !== pull.user.id));
+    return { ...facts, ...events, runsStartedAt, reviews, permissions };
+}
+async function reviewsOf(api, number) {
+    return collected(api.list("GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews", { pull_number: number }), review);
+}
+/**
+ * When runs for a head started as the head of a pull request from that branch. A run of the same commit on another branch
+ * is no look at this pull request, and one of its own push is none yet. `created_at` stays what it was when a run is started
+ * again, while `run_started_at` is that of the last attempt.
+ */
+async function runStartsOf(api, head) {
+    const listed = api.list("GET /repos/{owner}/{repo}/actions/runs", { head_sha: head.sha }, "workflow_runs");
+    const runs = (await collected(listed, workflowRun)).filter((run) => run.head_sha === head.sha &&
+        ["pull_request", "pull_request_target"].includes(run.event) &&
+        run.head_branch === head.ref &&
+        run.head_repository?.id === head.repo?.id);
+    return runs.map(({ run_attempt, run_started_at, created_at }) => run_attempt === 1 ? (run_started_at ?? created_at) : created_at);
+}
+const permissionAnswer = schemas/* object */.Ikc({ permission: schemas/* string */.YjP() });
+async function permissionsOf(api, accounts) {
+    const unique = new Map(accounts.map((each) => [each.id, each.login]));
+    const asked = [...unique].map(async ([id, login]) => [id, await permissionOf(api, login)]);
+    return new Map(await Promise.all(asked));
+}
+/** Roles are told as the nearest of admin, write, read and none: maintain as write, triage as read. */
+async function permissionOf(api, username) {
+    try {
+        const route = "GET /repos/{owner}/{repo}/collaborators/{username}/permission";
+        const { permission } = permissionAnswer.parse((await api.request(route, { username })).data);
+        return { may: permission === "admin" || permission === "write" ? "write" : "read" };
+    }
+    catch (error) {
+        return { unknown: error instanceof Error ? error.message : String(error) };
+    }
+}
+async function collected(items, schema) {
+    const found = [];
+    for await (const item of items)
+        found.push(schema.parse(item));
+    return found;
+}
+function toAccount({ id, login, type }) {
+    return { id, login, isPerson: type === "User" };
+}
+
+;// CONCATENATED MODULE: ./build/js/github/merge-group.js
+/** Which pull request a merge group stands for. */
+
+const merge_group_query = `query ($owner: String!, $repo: String!, $number: Int!) {
+  repository(owner: $owner, name: $repo) {
+    pullRequest(number: $number) {
+      headRefOid
+      baseRefName
+      mergeQueueEntry { headCommit { oid } }
+    }
+  }
+}`;
+const merge_group_answer = schemas/* object */.Ikc({
+    repository: schemas/* object */.Ikc({
+        pullRequest: schemas/* object */.Ikc({
+            headRefOid: schemas/* string */.YjP(),
+            baseRefName: schemas/* string */.YjP(),
+            mergeQueueEntry: schemas/* object */.Ikc({ headCommit: schemas/* object */.Ikc({ oid: schemas/* string */.YjP() }).nullish() }).nullish(),
+        })
+            .nullish(),
+    }),
+});
+const merge_group_comparison = schemas/* object */.Ikc({ status: schemas/* string */.YjP() });
+/**
+ * The pull request whose acceptance holds for a merge group, with its head. Each group brings one pull request onto what
+ * stands before it in the queue, and its branch is named `gh-readonly-queue/BASE/pr-N-SHA`. A name is no proof: that the
+ * group is this pull request is told by the queue itself, or by the group's commit, which then contains the head. With
+ * squash and rebase it does not contain it, so there only the queue can tell.
+ * @throws GitHubError
+ */
+async function pullOfMergeGroup(api, { ref, mergeGroup, repository }) {
+    const number = /^refs\/heads\/gh-readonly-queue\/.+\/pr-(\d+)-[0-9a-f]{40,64}$/.exec(ref)?.[1];
+    if (mergeGroup === undefined || number === undefined) {
+        return { refused: `the branch of this merge group, ${ref}, names no pull request` };
+    }
+    const variables = { owner: repository.owner, repo: repository.name, number: Number(number) };
+    const { pullRequest } = merge_group_answer.parse(await api.graphql(merge_group_query, variables)).repository;
+    if (pullRequest === undefined || pullRequest === null)
+        return { refused: `there is no pull request ${number}` };
+    if (pullRequest.baseRefName !== mergeGroup.baseRef.replace(/^refs\/heads\//, "")) {
+        return { refused: `pull request ${number} does not go to ${mergeGroup.baseRef}` };
+    }
+    const pull = { repository, number: Number(number), headSha: pullRequest.headRefOid };
+    if (pullRequest.mergeQueueEntry?.headCommit?.oid === mergeGroup.headSha)
+        return { pull };
+    if (await contains(api, pull.headSha, mergeGroup.headSha))
+        return { pull };
+    return { refused: `nothing shows that this merge group is pull request ${number}` };
+}
+async function contains(api, ancestor, commit) {
+    const { data } = await api.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
+        basehead: `${ancestor}...${commit}`,
+        per_page: 1,
+    });
+    return ["ahead", "identical"].includes(merge_group_comparison.parse(data).status);
+}
+
+;// CONCATENATED MODULE: ./build/js/github/acceptance.js
+/** Who accepted what a run judges, asked of GitHub. */
+
+
+
+
+/**
+ * The acceptance that holds for a job, by the base's rule. Never rejects: an API that refuses or answers nonsense is no
+ * acceptance, and the reason says so.
+ */
+async function askAcceptance(api, job, rule) {
+    try {
+        const judged = await judgedPull(api, job);
+        return "refused" in judged ? judged : acceptanceOf(await acceptanceFacts(api, judged.pull, rule), rule);
+    }
+    catch (error) {
+        return { refused: `GitHub's API did not tell: ${firstLine(error)}` };
+    }
+}
+async function judgedPull(api, job) {
+    const { repository, pullRequest, mergeGroup } = job;
+    if (pullRequest !== undefined) {
+        return { pull: { repository, number: pullRequest.number, headSha: pullRequest.head.sha } };
+    }
+    if (mergeGroup !== undefined)
+        return pullOfMergeGroup(api, job);
+    return { refused: "this run is of no pull request" };
+}
+function firstLine(error) {
+    if (error instanceof classic_errors/* ZodError */.G)
+        return "an answer is not of the form that GitHub documents";
+    return (error instanceof Error ? error.message : String(error)).split("\n", 1)[0] ?? "";
+}
+
+// EXTERNAL MODULE: ./build/js/image/layer-cache.js + 2 modules
+var layer_cache = __webpack_require__(97793);
+;// CONCATENATED MODULE: ./build/js/known-images/known-look.js
+/** Bounds of what is kept, and so of what is read back. */
+const lookLimits = {
+    /** Of the whole file. */
+    bytes: 32e6,
+    /** Of the header, inflated: findings, packages and the package list. */
+    headerBytes: 128e6,
+};
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+;// CONCATENATED MODULE: ./build/js/image/summary/check-sums.js
+/** Throws RangeError unless a summary's parts add up to its sizes, as {@link ImageSummary} promises. */
+function checkSums({ sizes, layers, packages, otherPackages, directories, files }) {
+    const visible = sizes.visible.total;
+    const inFiles = sum(files.singles) + sum(files.small);
+    const sums = [
+        ["layers", sum(layers.map(({ unpacked }) => ({ bytes: unpacked }))), sizes.unpacked.total],
+        ["visible bytes of layers", sum(layers.map((layer) => ({ bytes: layer.visible }))), visible],
+        [
+            "hidden bytes of layers",
+            sum(layers.map(({ hides }) => ({ bytes: hides.own + hides.base }))),
+            sizes.shadowed.total,
+        ],
+        ["compressed layers", compressedSum(layers), sizes.compressed.total],
+        ["directories", sum(directories.entries), visible],
+        ["packages and files", sum(packages) + otherPackages.bytes + inFiles, visible],
+    ];
+    for (const [what, found, expected] of sums) {
+        if (found !== expected)
+            throw new RangeError(`the ${what} do not add up`);
+    }
+}
+function sum(parts) {
+    return parts.reduce((total, { bytes }) => total + bytes, 0);
+}
+function compressedSum(layers) {
+    return layers.reduce((total, { compressed }) => (total === null || compressed === null ? null : total + compressed), 0);
+}
+
+// EXTERNAL MODULE: ./build/js/image/summary/columns.js
+var summary_columns = __webpack_require__(94736);
+// EXTERNAL MODULE: ./build/js/image/summary/encode.js
+var encode = __webpack_require__(25973);
+// EXTERNAL MODULE: ./build/js/image/summary/fold-packages.js
+var fold_packages = __webpack_require__(9148);
+// EXTERNAL MODULE: ./build/js/image/summary/image-summary.js
+var image_summary = __webpack_require__(48919);
+;// CONCATENATED MODULE: ./build/js/image/summary/header-schema.js
+
+
+
+/** What of a summary is kept as JSON: all but its long lists. Everything is bounded: it may come from anywhere. */
+const bytes = schemas/* int */.Whr().nonnegative();
+const word = schemas/* int */.Whr().min(0).max(0xffffffff);
+const header_schema_text = schemas/* string */.YjP().max(image_summary/* summaryLimits */.H.textLength);
+const digest = schemas/* string */.YjP().max(image_summary/* summaryLimits */.H.textLength).refine(image_digest/* isDigest */.Bc, { error: "is no digest" });
+const line = schemas/* int */.Whr().positive();
+const originFields = {
+    file: header_schema_text.exactOptional(),
+    startLine: line.exactOptional(),
+    endLine: line.exactOptional(),
+    stage: header_schema_text.exactOptional(),
+    instruction: header_schema_text.exactOptional(),
+    via: schemas/* enum */.k5n(["provenance", "history", "none"]),
+};
+const origin = schemas/* strictObject */.rej({ ...originFields, madeBy: schemas/* strictObject */.rej(originFields).exactOptional() });
+const size = schemas/* strictObject */.rej({ total: bytes.nullable(), own: bytes.nullable(), base: bytes.nullable() });
+/** Known for every image. */
+const measured = size.extend({ total: bytes });
+const header_schema_layer = schemas/* strictObject */.rej({
+    digest,
+    diffId: digest,
+    compressed: bytes.nullable(),
+    unpacked: bytes,
+    visible: bytes,
+    hides: schemas/* strictObject */.rej({ own: bytes, base: bytes }),
+    content: word,
+    origin,
+    base: schemas/* boolean */.zMY(),
+});
+const headerSchema = schemas/* strictObject */.rej({
+    manifestDigest: digest,
+    configDigest: digest,
+    base: schemas/* strictObject */.rej({ name: header_schema_text, digest: header_schema_text.exactOptional() }).exactOptional(),
+    sizes: schemas/* strictObject */.rej({ compressed: size, unpacked: measured, visible: measured, shadowed: measured }),
+    codec: schemas/* enum */.k5n(["gzip", "zstd", "none", "mixed"]),
+    layers: schemas/* array */.YOg(header_schema_layer).max(image_summary/* summaryLimits */.H.layers),
+    causes: schemas/* array */.YOg(schemas/* strictObject */.rej({ kind: header_schema_text, bytes, origin })).max(image_summary/* summaryLimits */.H.causes),
+    otherPackages: schemas/* strictObject */.rej({ count: bytes, bytes }),
+    depth: bytes.max(image_summary/* summaryLimits */.H.pathLength),
+    threshold: bytes,
+    packages: bytes.max(image_summary/* summaryLimits */.H.packages),
+    directories: bytes.max(image_summary/* summaryLimits */.H.directories),
+    singles: bytes.max(image_summary/* summaryLimits */.H.files),
+    small: bytes.max(image_summary/* summaryLimits */.H.directories),
+});
+
+;// CONCATENATED MODULE: ./build/js/image/summary/decode.js
+
+
+
+
+
+
+
+
+
+
+/** No summary is larger when compressed, or when inflated: the limits on what is kept see to that. */
+const decode_maximumBytes = 32e6;
+const maximumInflated = 64e6;
+/** Parsed JSON takes many times its bytes, so its part is bounded too; a thousand layers with long lines fit. */
+const maximumHeader = 8e6;
+/** 8 MiB: what our own level uses. A frame may ask for 2 GiB. */
+const maximumWindowLog = 23;
+const decompress = (0,external_node_util_.promisify)(external_node_zlib_.zstdDecompress);
+/**
+ * Reads what {@link encodeSummary} wrote. The bytes come from caches and artifacts and may be anybody's: everything is
+ * bounded and checked, sums included, and memory is bounded too. Throws `baseline.malformed` and nothing else.
+ */
+async function decodeSummary(bytes) {
+    try {
+        const record = await inflate(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+        const headerLength = record.readUInt32LE(0);
+        if (headerLength > maximumHeader)
+            throw new RangeError("its header is too large");
+        const headerEnd = encode/* headerLengthBytes */.D + headerLength;
+        const header = headerSchema.parse(JSON.parse(record.toString("utf8", encode/* headerLengthBytes */.D, headerEnd)));
+        const columns = new summary_columns/* ColumnReader */.mA(record.subarray(headerEnd));
+        const summary = assemble(header, columns);
+        if (!columns.isAtEnd)
+            throw new RangeError("bytes follow the last column");
+        checkSums(summary);
+        return summary;
+    }
+    catch (cause) {
+        const why = isOtherVersion(bytes) ? "another version of Plimsoll wrote it" : "it is damaged";
+        const message = `The stored summary of an image can't be used: ${why}. Run Plimsoll on the default branch again to store a new one.`;
+        throw new errors/* PlimsollError */.nN("baseline.malformed", message, { cause });
+    }
+}
+function isOtherVersion(bytes) {
+    const mark = Buffer.from(bytes.subarray(0, encode/* summaryMark */.qB.length));
+    return !mark.equals(encode/* summaryMark */.qB) && mark.subarray(0, -1).equals(encode/* summaryMark */.qB.subarray(0, -1));
+}
+async function inflate(bytes) {
+    if (bytes.length > decode_maximumBytes)
+        throw new RangeError("it is too large");
+    const mark = bytes.subarray(0, encode/* summaryMark */.qB.length);
+    if (!mark.equals(encode/* summaryMark */.qB))
+        throw new RangeError("it begins with other bytes");
+    const bodyStart = encode/* summaryMark */.qB.length + encode/* checksumBytes */.lC;
+    const body = bytes.subarray(bodyStart);
+    const checksum = bytes.subarray(encode/* summaryMark */.qB.length, bodyStart);
+    if (!(0,encode/* summaryChecksum */.au)(body).equals(checksum))
+        throw new RangeError("its checksum does not hold");
+    return decompress(body, {
+        maxOutputLength: maximumInflated,
+        params: { [external_node_zlib_.constants.ZSTD_d_windowLogMax]: maximumWindowLog },
+    });
+}
+function assemble(header, columns) {
+    const { depth, threshold: _, packages: packageCount, directories: directoryCount, singles, small, ...rest } = header;
+    const packages = readPackages(packageCount, header.layers.length, columns);
+    const paths = columns.texts(directoryCount, image_summary/* summaryLimits */.H.pathLength);
+    const sums = columns.numbers(directoryCount);
+    const directories = paths.map((path, i) => ({ path, bytes: sums[i] ?? 0 }));
+    const files = readFiles(header, { singles, small }, columns);
+    if (!isAscending(paths, text_order/* compareText */.n))
+        throw new RangeError("directories are not in order");
+    return { ...rest, packages, directories: { depth, entries: directories }, files };
+}
+function readPackages(count, layerCount, columns) {
+    const types = columns.texts(count, image_summary/* summaryLimits */.H.textLength);
+    const names = columns.texts(count, image_summary/* summaryLimits */.H.textLength);
+    const versions = columns.texts(count, image_summary/* summaryLimits */.H.textLength);
+    const layers = columns.numbers(count, layerCount - 1);
+    const bytes = columns.numbers(count);
+    const contents = columns.words(count);
+    const packages = types.map((type, i) => ({
+        type,
+        name: names[i] ?? "",
+        version: versions[i] ?? "",
+        layer: layers[i] ?? 0,
+        bytes: bytes[i] ?? 0,
+        content: contents[i] ?? 0,
+    }));
+    if (!isAscending(packages, fold_packages/* byIdentity */.M))
+        throw new RangeError("packages are not in order");
+    return packages;
+}
+function readFiles({ threshold, layers }, counts, columns) {
+    const paths = columns.texts(counts.singles, image_summary/* summaryLimits */.H.pathLength);
+    const pathLayers = columns.numbers(counts.singles, layers.length - 1);
+    const pathBytes = columns.numbers(counts.singles);
+    const crcs = columns.words(counts.singles);
+    const directories = columns.texts(counts.small, image_summary/* summaryLimits */.H.pathLength);
+    const fileCounts = columns.numbers(counts.small);
+    const smallLayers = columns.numbers(counts.small, layers.length - 1);
+    const smallBytes = columns.numbers(counts.small);
+    const contents = columns.words(counts.small);
+    if (!isAscending(paths, text_order/* compareText */.n) || !isAscending(directories, text_order/* compareText */.n)) {
+        throw new RangeError("files are not in order");
+    }
+    return {
+        threshold,
+        singles: paths.map((path, i) => ({
+            path,
+            bytes: pathBytes[i] ?? 0,
+            crc: (crcs[i] ?? 0) | 0,
+            layer: pathLayers[i] ?? 0,
+        })),
+        small: directories.map((directory, i) => ({
+            directory,
+            count: fileCounts[i] ?? 0,
+            bytes: smallBytes[i] ?? 0,
+            content: contents[i] ?? 0,
+            layer: smallLayers[i] ?? 0,
+        })),
+    };
+}
+/** Strictly: each comes once. */
+function isAscending(values, compare) {
+    return values.every((value, i) => {
+        const before = values[i - 1];
+        return before === undefined || compare(before, value) < 0;
+    });
+}
+
+// EXTERNAL MODULE: ./build/js/report/schema/image.js + 1 modules
+var schema_image = __webpack_require__(83612);
+// EXTERNAL MODULE: ./build/js/report/schema/parts.js
+var parts = __webpack_require__(68571);
+;// CONCATENATED MODULE: ./build/js/known-images/look-header.js
+
+
+
+/** What stands before the summary in a kept look, as JSON. The file may be damaged, or of anybody's making. */
+const lookHeaderSchema = schemas/* strictObject */.rej({
+    lookedAt: iso/* datetime */.w$(),
+    database: schemas/* string */.YjP().exactOptional(),
+    platform: schemas/* string */.YjP().regex(/^[\w.-]+(\/[\w.-]+){1,2}$/),
+    image: schema_image/* image */.S,
+    scan: schemas/* strictObject */.rej({
+        findings: schemas/* array */.YOg(parts/* finding */.gk),
+        input: schemas/* strictObject */.rej({
+            of: schemas/* enum */.k5n(["extract", "full"]),
+            bytes: schemas/* int */.Whr().nonnegative().exactOptional(),
+            reason: schemas/* string */.YjP().exactOptional(),
+        })
+            .exactOptional(),
+        secretFiles: schemas/* enum */.k5n(["own", "all"]).exactOptional(),
+        sbom: schemas/* string */.YjP().exactOptional(),
+    })
+        .exactOptional(),
+});
+
+;// CONCATENATED MODULE: ./build/js/known-images/encode-look.js
+
+
+
+
+
+
+/** How the bytes of a look begin; the last byte goes up when their meaning changes. */
+const lookMark = Buffer.from("PLIMLOK\u0001", "latin1");
+const checksumBytes = 32;
+const headerLengthBytes = 4;
+const compress = (0,external_node_util_.promisify)(external_node_zlib_.zstdCompress);
+function lookChecksum(body) {
+    return (0,external_node_crypto_.createHash)("sha256").update(body).digest();
+}
+/**
+ * The look as bytes: mark, SHA-256 of what follows, length of the compressed header, header, summary. `decodeLook` reads
+ * them.
+ *
+ * @throws RangeError for what is beyond the limits; ZodError for what could not be read back
+ */
+async function encodeLook({ summary, ...header }) {
+    const json = Buffer.from(JSON.stringify(lookHeaderSchema.parse(header)));
+    if (json.length > lookLimits.headerBytes)
+        throw new RangeError("it has too many findings and packages");
+    const [packed, summarised] = await Promise.all([compress(json), (0,encode/* encodeSummary */.zp)(summary)]);
+    const length = Buffer.alloc(headerLengthBytes);
+    length.writeUInt32LE(packed.length);
+    const body = Buffer.concat([length, packed, summarised]);
+    if (body.length > lookLimits.bytes)
+        throw new RangeError("it is too large");
+    return Buffer.concat([lookMark, lookChecksum(body), body]);
+}
+
+;// CONCATENATED MODULE: ./build/js/known-images/decode-look.js
+
+
+
+
+
+
+/** 8 MiB: more than our own level uses. A frame may ask for 2 GiB. */
+const decode_look_maximumWindowLog = 23;
+const decode_look_decompress = (0,external_node_util_.promisify)(external_node_zlib_.zstdDecompress);
+/**
+ * Reads what `encodeLook` wrote; everything is bounded and checked. Undefined for what is damaged, of another version, or
+ * says two things: it is not known then.
+ */
+async function decodeLook(bytes) {
+    try {
+        return await decode_look_decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    }
+    catch {
+        return undefined;
+    }
+}
+async function decode_look_decode(bytes) {
+    const bodyStart = lookMark.length + checksumBytes;
+    if (bytes.length > bodyStart + lookLimits.bytes || !bytes.subarray(0, lookMark.length).equals(lookMark))
+        return;
+    const body = bytes.subarray(bodyStart);
+    if (!lookChecksum(body).equals(bytes.subarray(lookMark.length, bodyStart)))
+        return;
+    const headerEnd = headerLengthBytes + body.readUInt32LE(0);
+    const json = await decode_look_decompress(body.subarray(headerLengthBytes, headerEnd), {
+        maxOutputLength: lookLimits.headerBytes,
+        params: { [external_node_zlib_.constants.ZSTD_d_windowLogMax]: decode_look_maximumWindowLog },
+    });
+    const header = lookHeaderSchema.parse(JSON.parse(json.toString("utf8")));
+    const summary = await decodeSummary(body.subarray(headerEnd));
+    const isOne = summary.manifestDigest === header.image.manifestDigest && summary.configDigest === header.image.configDigest;
+    return isOne ? { ...header, summary } : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/js/known-images/store.js
+
+
+
+
+
+
+
+/** Beyond this, the entries that were not used for longest go. One takes about 200 kB. */
+const store_maximumBytes = 128e6;
+/** Of a file's name, too: whoever names an entry otherwise has made no key. */
+const keyForm = /^[0-9a-f]{64}$/;
+/** A store in `directory`, safe under concurrent runs: files appear whole or not at all, and each carries a checksum. */
+function openKnownImages(directory) {
+    return {
+        find: (key) => find((0,external_node_path_.join)(directory, key)).catch(() => undefined),
+        keep: async (key, look) => {
+            await encodeLook(look)
+                .then((bytes) => write(directory, key, bytes))
+                .catch(() => undefined);
+        },
+    };
+}
+async function find(file) {
+    const look = await decodeLook(await readBounded(file));
+    if (look === undefined)
+        return undefined;
+    const now = new Date();
+    await (0,promises_.utimes)(file, now, now);
+    return look;
+}
+async function readBounded(file) {
+    const { size } = await (0,promises_.stat)(file);
+    if (size > lookLimits.bytes * 2)
+        throw new RangeError(`${size} bytes are too many for a look`);
+    return (0,promises_.readFile)(file);
+}
+async function write(directory, key, bytes) {
+    await (0,promises_.mkdir)(directory, { recursive: true });
+    await (0,write_whole/* writeWhole */.f)((0,external_node_path_.join)(directory, key), bytes, { mode: 0o600 });
+    await (0,evict_oldest/* evictOldest */.x)(directory, store_maximumBytes);
+}
+/**
+ * Puts an entry that was brought from elsewhere into the store in `directory`. Whether its origin can be believed is for
+ * the caller to know; here it only has to be whole. False when it is not, or can't be written.
+ */
+async function putKnownImage(directory, key, bytes) {
+    if (!keyForm.test(key) || (await decodeLook(bytes)) === undefined)
+        return false;
+    return write(directory, key, bytes).then(() => true, () => false);
+}
+
+;// CONCATENATED MODULE: ./build/js/known-images/remote-images.js
+
+
+
+
+
+/**
+ * The store in `directory`, with a second place to look in for what is not there. What comes from it goes the same way
+ * through checks and bounds. What is known or new is offered to that place.
+ *
+ * @param workDirectory the run's own
+ */
+function withRemoteImages(store, directory, remote, workDirectory) {
+    const nameOf = (key) => `image-${key}`;
+    const offer = (key) => remote.offer(nameOf(key), (0,external_node_path_.join)(directory, key));
+    return {
+        async find(key) {
+            const known = (await store.find(key)) ?? (await bring(key));
+            if (known !== undefined)
+                offer(key);
+            return known;
+        },
+        async keep(key, look) {
+            await store.keep(key, look);
+            offer(key);
+        },
+    };
+    async function bring(key) {
+        const file = (0,external_node_path_.join)(workDirectory, `look-${(0,external_node_crypto_.randomUUID)()}`);
+        try {
+            if (!(await remote.restore(nameOf(key), file)))
+                return undefined;
+            if ((await (0,promises_.stat)(file)).size > lookLimits.bytes * 2)
+                return undefined;
+            return (await putKnownImage(directory, key, await (0,promises_.readFile)(file))) ? store.find(key) : undefined;
+        }
+        catch {
+            return undefined;
+        }
+        finally {
+            await (0,promises_.rm)(file, { recursive: true, force: true }).catch(() => undefined);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/known-images/remote-layers.js
+/**
+ * What the stores know of layers (what is in one, its extract for the scanner, that it is clean of secrets), carried to
+ * machines that never read it. Each store checks its files as if they had always been there.
+ */
+
+
+
+
+
+
+
+
+
+/** A small layer is read as fast as an entry is fetched; of an entry that is as large as a layer itself nobody has anything. */
+const worthIt = { unpackedBytes: 20e6, layers: 16, bytes: 64e6 };
+/** What has not come by then is read: that takes about as long for 500 MB. */
+const usualPatienceMs = 5_000;
+/** @param redact takes values of secrets out of a text: a layer that holds one goes nowhere */
+function openRemoteLayers(remote, { cacheDirectory, workDirectory }, redact, patienceMs = usualPatienceMs) {
+    const directory = (0,external_node_path_.join)(workDirectory, "carried-layers");
+    /** Variants that are read at the same time share layers. */
+    const coming = new Map();
+    function bringOnce(layer) {
+        const known = coming.get(layer.key) ?? bringOne(layer);
+        coming.set(layer.key, known);
+        return known;
+    }
+    async function bringOne({ key, files }) {
+        const [first = ""] = files;
+        if (await isFile((0,external_node_path_.join)(cacheDirectory, first)))
+            return;
+        const brought = (0,external_node_path_.join)(directory, (0,external_node_crypto_.randomUUID)());
+        if (!(await remote.restore(key, brought)))
+            return;
+        for (const [index, file] of files.entries()) {
+            const from = (0,external_node_path_.join)(brought, String(index));
+            if (await isFile(from))
+                await place(from, (0,external_node_path_.join)(cacheDirectory, file));
+        }
+        await (0,promises_.rm)(brought, { recursive: true, force: true });
+    }
+    async function offerOne({ key, files }) {
+        if (await holdsSecret(files.map((file) => (0,external_node_path_.join)(cacheDirectory, file))))
+            return;
+        const entry = (0,external_node_path_.join)(directory, (0,external_node_crypto_.randomUUID)());
+        await (0,promises_.mkdir)(entry, { recursive: true });
+        for (const [index, file] of files.entries()) {
+            const from = (0,external_node_path_.join)(cacheDirectory, file);
+            if (await isFile(from))
+                await linkOrCopy(from, (0,external_node_path_.join)(entry, String(index)));
+        }
+        if (await isFile((0,external_node_path_.join)(entry, "0")))
+            remote.offer(key, entry);
+    }
+    /** True also for what is too large to look into. */
+    async function holdsSecret([record = "", ...others]) {
+        const texts = [(await (0,layer_cache/* readLayerFile */.Yv)(record)) ?? Buffer.of()];
+        for (const file of others) {
+            if (!(await isFile(file)))
+                continue;
+            if ((await (0,promises_.lstat)(file)).size > worthIt.bytes)
+                return true;
+            texts.push(await (0,promises_.readFile)(file));
+        }
+        return texts.map((bytes) => bytes.toString("latin1")).some((text) => redact(text) !== text);
+    }
+    return {
+        async bring(image, trivyVersion) {
+            const end = new AbortController();
+            const all = async () => {
+                const listed = new Set((await remote.list("layer-")).map(({ key }) => key));
+                if (listed.size === 0)
+                    return;
+                const layers = await (0,read_image/* layersOfImage */.T)(image);
+                const carried = largestFirst(layers, ({ size }) => size, carriedLayers(layers, trivyVersion));
+                const wanted = carried.filter(({ key }) => listed.has(key)).slice(0, worthIt.layers);
+                await Promise.allSettled(wanted.map((each) => bringOnce(each)));
+            };
+            const late = (0,external_node_timers_promises_.setTimeout)(patienceMs, undefined, { signal: end.signal, ref: false });
+            await Promise.race([all(), late]).catch(() => undefined);
+            end.abort();
+            await late.catch(() => undefined);
+        },
+        async offer({ layers }, trivyVersion) {
+            if (!remote.keeps)
+                return;
+            const carried = largestFirst(layers, ({ unpacked }) => unpacked, carriedLayers(layers, trivyVersion));
+            const large = new Set(layers.filter(({ unpacked }) => unpacked >= worthIt.unpackedBytes).map(({ index }) => index));
+            const wanted = carried.filter(({ index }) => large.has(index)).slice(0, worthIt.layers);
+            await Promise.allSettled(wanted.map(offerOne));
+        },
+    };
+}
+function carriedLayers(layers, trivyVersion) {
+    const diffIds = layers.map(({ diffId }) => diffId);
+    return layers.map(({ index, digest, diffId }) => {
+        const standing = { digest, chain: diffIds.slice(0, index + 1) };
+        const forScan = trivyVersion === undefined
+            ? []
+            : [
+                ...extractFiles(digest).map((name) => (0,external_node_path_.join)("extracts", name)),
+                (0,external_node_path_.join)("clean-layers", cleanLayerFile(standing, trivyVersion)),
+            ];
+        const files = [(0,external_node_path_.join)("layers", (0,layer_cache/* layerFile */.aG)({ diffId, digest })), ...forScan];
+        return { index, key: `layer-${(0,external_node_crypto_.createHash)("sha256").update(files.join("\n")).digest("hex")}`, files };
+    });
+}
+function largestFirst(layers, bytes, carried) {
+    const sizes = new Map(layers.map((layer) => [layer.index, bytes(layer)]));
+    return carried.toSorted((a, b) => (sizes.get(b.index) ?? 0) - (sizes.get(a.index) ?? 0));
+}
+async function place(from, to) {
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(to), { recursive: true, mode: 0o700 });
+    const unfinished = `${to}.${(0,external_node_crypto_.randomUUID)()}`;
+    try {
+        await linkOrCopy(from, unfinished);
+        await (0,promises_.rename)(unfinished, to);
+    }
+    finally {
+        await (0,promises_.rm)(unfinished, { force: true });
+    }
+}
+function isFile(path) {
+    return (0,promises_.lstat)(path).then((stats) => stats.isFile(), () => false);
+}
+
+// EXTERNAL MODULE: ./build/js/build/arguments.js
+var build_arguments = __webpack_require__(65617);
+// EXTERNAL MODULE: ./build/js/build/hcl-template.js
+var hcl_template = __webpack_require__(11981);
+// EXTERNAL MODULE: ./build/js/build/own-contexts.js
+var own_contexts = __webpack_require__(66642);
+;// CONCATENATED MODULE: ./build/js/lint/build-checks-output.js
+/** The border to `buildx bake --call=check,format=json`. */
+
+
+
+/** All of Go's zero values are left out of the JSON. */
+const build_checks_output_location = schemas/* object */.Ikc({
+    ranges: schemas/* array */.YOg(schemas/* object */.Ikc({ start: schemas/* object */.Ikc({ line: schemas/* int */.Whr().optional() }).optional() })).optional(),
+});
+/** moby/buildkit frontend/subrequests/lint/lint.go; `null` and absence both mean none. */
+const check = schemas/* object */.Ikc({
+    warnings: schemas/* array */.YOg(schemas/* object */.Ikc({
+        ruleName: schemas/* string */.YjP(),
+        description: schemas/* string */.YjP().optional(),
+        detail: schemas/* string */.YjP().optional(),
+        url: schemas/* string */.YjP().optional(),
+        location: build_checks_output_location.optional(),
+    }))
+        .nullish(),
+    buildError: schemas/* object */.Ikc({ message: schemas/* string */.YjP(), location: build_checks_output_location.nullish() }).nullish(),
+});
+const output = schemas/* object */.Ikc({ target: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({ check: check.optional() })) });
+/** The results by target; undefined when this is not the output of a check. */
+function parseChecks(stdout) {
+    try {
+        return output.parse(JSON.parse(stdout)).target;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Without the base's environment and working directory these can't be judged (see checks-definition). */
+const needsBase = new Set(["UndefinedVar", "WorkdirRelativePath"]);
+/** What the checks say of one target's Dockerfile. */
+function remarksOf(result, source, hasStandIn) {
+    const { warnings, buildError } = result.check ?? {};
+    const remarks = (warnings ?? [])
+        .filter(({ ruleName }) => !(hasStandIn && needsBase.has(ruleName)))
+        .map(({ ruleName, description, detail, url, location: at }) => {
+        const title = description ?? ruleName;
+        return { ...common(ruleName, source, at), title, message: detail ?? title, ...docsUrl(url) };
+    });
+    if (buildError?.message !== undefined && isOfTheFile(buildError.message)) {
+        const title = "BuildKit cannot read this Dockerfile";
+        remarks.push({
+            ...common("DockerfileError", source, buildError.location),
+            title,
+            message: (0,control/* oneLine */.T)(buildError.message),
+        });
+    }
+    return remarks;
+}
+function common(rule, source, at) {
+    const line = at?.ranges?.[0]?.start?.line ?? 1;
+    return { tool: "buildkit", rule, level: buildCheckLevel(rule), source, line };
+}
+/** An unreachable registry comes as a buildError too; that is not the file's fault, and building reports it. */
+function isOfTheFile(message) {
+    return !/failed to (?:resolve|load|do|fetch|read|get|authorize)|context source|dial |timeout|denied|unauthorized/i.test(message);
+}
+function docsUrl(url) {
+    return url?.startsWith("https://") === true ? { url } : {};
+}
+
+;// CONCATENATED MODULE: ./build/js/lint/checks-definition.js
+/**
+ * What checking needs of the targets, and nothing that touches the machine: no secrets, ssh, outputs, caches, tags or
+ * entitlements. A context that is another target becomes the empty directory `standIn`: buildx can't check such targets
+ * ("unsupported context source target", seen with 0.36.1), and checks run no step, so only the base's environment and
+ * working directory are lost.
+ */
+function checksDefinition(definition, names, standIn) {
+    const target = {};
+    const withStandIn = new Set();
+    for (const name of names) {
+        const full = definition.target[name];
+        if (full === undefined)
+            continue;
+        const contexts = Object.entries(full.contexts ?? {});
+        if (contexts.some(([, value]) => isTarget(value)))
+            withStandIn.add(name);
+        target[name] = {
+            ...pick(full, ["context", "dockerfile", "dockerfile-inline", "args", "target", "platforms"]),
+            ...(contexts.length === 0
+                ? {}
+                : { contexts: Object.fromEntries(contexts.map(([key, value]) => [key, isTarget(value) ? standIn : value])) }),
+        };
+    }
+    return { definition: { target }, withStandIn };
+}
+function isTarget(context) {
+    return context.startsWith("target:");
+}
+function pick(target, keys) {
+    return Object.fromEntries(keys.flatMap((key) => (target[key] === undefined ? [] : [[key, target[key]]])));
+}
+
+;// CONCATENATED MODULE: ./build/js/lint/build-checks.js
+/** Runs BuildKit's own Dockerfile checks, which know build arguments, base images and .dockerignore. */
+
+
+
+
+
+
+
+
+
+
+/** Checks run no step; what takes time is resolving base images and the frontend of a `# syntax=` line. */
+const build_checks_deadlineMs = 120_000;
+/**
+ * The remarks of all targets, in one call. bake prints nothing when one target can't even be loaded (no Dockerfile, no
+ * frontend); then each is checked alone, so that the others keep their results.
+ */
+async function runBuildChecks(plan, { byTarget }, settings, builder, context) {
+    const names = [...byTarget.keys()];
+    if (names.length === 0)
+        return { remarks: [], errors: [] };
+    const directory = (0,external_node_path_.join)(context.workDirectory, "checks");
+    const standIn = (0,external_node_path_.join)(directory, "empty");
+    await (0,promises_.mkdir)(standIn, { recursive: true });
+    const checked = checksDefinition(plan.definition, names, standIn);
+    const file = (0,external_node_path_.join)(directory, "definition.json");
+    const definition = await (0,own_contexts/* withOwnContexts */.f)(checked.definition, settings.root, (0,external_node_path_.join)(directory, "contexts"));
+    await (0,promises_.writeFile)(file, JSON.stringify((0,hcl_template/* escapeTemplates */.Z)(definition)));
+    const call = async (targets) => {
+        const result = await build_checks_check(file, targets, standIn, settings, builder, context);
+        const next = isStill(result, builder) && !context.signal.aborted ? await builder.replacement() : undefined;
+        return next === undefined ? result : build_checks_check(file, targets, standIn, settings, next, context);
+    };
+    const result = await call(names);
+    const parsed = parseOutput(result);
+    if (parsed !== undefined)
+        return { remarks: allRemarks(parsed, byTarget, checked), errors: [] };
+    if (names.length === 1 || result.endedBy !== "exit")
+        return { remarks: [], errors: [failure(result, names, builder)] };
+    return eachAlone(names, call, byTarget, checked, builder);
+}
+async function eachAlone(names, call, byTarget, checked, builder) {
+    const remarks = [];
+    const errors = [];
+    for (const name of names) {
+        const result = await call([name]);
+        const parsed = parseOutput(result);
+        if (parsed === undefined)
+            errors.push(failure(result, [name], builder));
+        else
+            remarks.push(...allRemarks(parsed, byTarget, checked));
+        if (result.endedBy !== "exit")
+            break;
+    }
+    return { remarks, errors };
+}
+function build_checks_check(file, targets, standIn, settings, { buildx, name, standstill }, context) {
+    const allowed = [`fs.read=${settings.root}`, `fs.read=${standIn}`, ...settings.allow];
+    return context.run({
+        command: buildx.command,
+        args: [
+            ...buildx.args,
+            "bake",
+            `--builder=${name}`,
+            `--file=${file}`,
+            ...allowed.map((each) => `--allow=${each}`),
+            "--progress=quiet",
+            // Status 1 would otherwise mean "there are warnings" as well as "it failed".
+            "--call=check,format=json,ignorestatus=true",
+            "--",
+            ...targets,
+        ],
+        cwd: settings.root,
+        env: (0,build_arguments/* buildVariables */.q)(context.buildEnvironment),
+        deadlineMs: build_checks_deadlineMs,
+        signal: standstill.signal,
+        keepStdout: 256 * 1024 * 1024,
+    });
+}
+function parseOutput(result) {
+    return result.endedBy === "exit" && !result.stdoutTruncated ? parseChecks(result.stdout) : undefined;
+}
+function allRemarks(output, byTarget, { withStandIn }) {
+    return Object.entries(output).flatMap(([name, result]) => {
+        const source = byTarget.get(name);
+        return source === undefined ? [] : remarksOf(result, source, withStandIn.has(name));
+    });
+}
+/** See Builder.standstill. */
+function isStill({ endedBy }, { standstill }) {
+    return endedBy === "abort" && standstill.signal.aborted;
+}
+function failure(result, names, builder) {
+    const what = names.length === 1 ? `"${names[0]}"` : `${names.length} targets`;
+    if (isStill(result, builder)) {
+        const why = `its builder ${builder.name} waits for a build cache that fell silent`;
+        return new errors/* PlimsollError */.nN("tool.crashed", `BuildKit could not check ${what}: ${why}.`);
+    }
+    if (result.endedBy === "abort")
+        return new errors/* PlimsollError */.nN("cancelled", "Cancelled while BuildKit's checks ran.");
+    const options = { cause: result.spawnError, detail: (0,excerpt/* lastLines */.w)(result.stderr, 10) };
+    if (result.endedBy === "deadline") {
+        const minutes = build_checks_deadlineMs / 60_000;
+        return new errors/* PlimsollError */.nN("tool.deadline", `BuildKit did not check ${what} in ${minutes} minutes. See whether the builder and the registry of its base images answer.`, options);
+    }
+    const last = (0,control/* oneLine */.T)((0,excerpt/* lastLines */.w)(result.stderr, 1)).slice(0, 300);
+    return new errors/* PlimsollError */.nN("tool.crashed", `BuildKit could not check ${what}: ${last === "" ? "no reason given" : last}`, options);
+}
+
+;// CONCATENATED MODULE: ./build/js/lint/hadolint-failure.js
+
+
+/** Why a call of hadolint gave nothing that can be used; `what` names the files it was about. */
+function hadolintFailure(result, what, limits) {
+    const options = { cause: result.spawnError, detail: (0,excerpt/* lastLines */.w)(result.stderr, 10) };
+    if (result.stderr.includes("Heap exhausted")) {
+        const advice = "RUN instructions of thousands of lines make it slow: move them into a script.";
+        return new errors/* PlimsollError */.nN("tool.crashed", `hadolint needed more than ${limits.heap} of memory for ${what}. ${advice}`, options);
+    }
+    const again = "Run `hadolint` on it to see more, or report it to hadolint.";
+    switch (result.endedBy) {
+        case "abort":
+            return new errors/* PlimsollError */.nN("cancelled", "Cancelled while hadolint ran.");
+        case "spawn":
+            return new errors/* PlimsollError */.nN("tool.missing", "hadolint could not be started. Install it again.", options);
+        case "deadline":
+            return new errors/* PlimsollError */.nN("tool.deadline", `hadolint did not finish ${what} in ${limits.deadlineMs / 60_000} minutes. Very long Dockerfiles take it very long: split them.`, options);
+        case "exit":
+            return result.exitCode === 0
+                ? new errors/* PlimsollError */.nN("tool.nonsense", `hadolint printed for ${what} something that is not its JSON. ${again}`, options)
+                : new errors/* PlimsollError */.nN("tool.crashed", `hadolint crashed on ${what} (${result.signal ?? `status ${result.exitCode}`}). ${again}`, options);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/lint/hadolint.js
+/** Runs hadolint over all Dockerfiles at once. */
+
+
+
+
+
+
+
+/** `hadolint --format=json` (hadolint src/Hadolint/Formatter/Json.hs). */
+const hadolint_output = schemas/* array */.YOg(schemas/* object */.Ikc({
+    file: schemas/* string */.YjP(),
+    line: schemas/* int */.Whr(),
+    level: schemas/* enum */.k5n(lintLevels),
+    code: schemas/* string */.YjP(),
+    message: schemas/* string */.YjP(),
+}));
+/**
+ * What one call may take. hadolint's time and memory grow with the square of a file's length (seen with 2.15.1 on two
+ * cores: 10,000 RUN lines 68 s; one RUN of 10,000 lines more than 20 GB), so both have an end, and long files go alone.
+ */
+const hadolint_deadlineMs = 180_000;
+const heapLimit = "2g";
+const longFileLines = 1_500;
+/**
+ * What hadolint says of the sources, in one call, and one more for each very long file. It is given copies under plain
+ * names: no name of the repository can then become an option, standard input (`-`) or a path that its locale can't read,
+ * and it sees the very text that ranges are computed from. Where a call crashes or prints nonsense, the files are split
+ * until the one that causes it stands alone, and the others keep their results.
+ */
+async function runHadolint(sources, config, hadolint, context) {
+    const directory = (0,external_node_path_.join)(context.workDirectory, "hadolint");
+    await (0,promises_.mkdir)(directory, { recursive: true });
+    const files = sources.map((source, index) => [`${index}.Dockerfile`, source]);
+    for (const [name, { text }] of files)
+        await (0,promises_.writeFile)((0,external_node_path_.join)(directory, name), text);
+    // JSON is YAML, and a file that says nothing keeps hadolint from looking for one in the home directory.
+    await (0,promises_.writeFile)((0,external_node_path_.join)(directory, "hadolint.yaml"), JSON.stringify(config));
+    const overridden = new Set(Object.values(config.override ?? {}).flatMap((rules) => rules ?? []));
+    const call = (names) => context.run({
+        command: hadolint.command,
+        args: [...runtimeOptions, "--no-fail", "--format=json", "--config=hadolint.yaml", "--", ...names],
+        cwd: directory,
+        env: context.plainEnvironment,
+        deadlineMs: hadolint_deadlineMs,
+        keepStdout: 256 * 1024 * 1024,
+    });
+    const results = [];
+    for (const group of groupsOf(files))
+        results.push(await lintFiles(group, overridden, call));
+    return { remarks: results.flatMap(({ remarks }) => remarks), errors: results.flatMap(({ errors }) => errors) };
+}
+/** For the Haskell runtime that hadolint is linked with (hadolint.cabal: -rtsopts). */
+const runtimeOptions = ["+RTS", `-M${heapLimit}`, "-RTS"];
+function groupsOf(files) {
+    const isLong = ([, { text }]) => text.split("\n", longFileLines + 1).length > longFileLines;
+    const usual = files.filter((file) => !isLong(file));
+    return [...(usual.length > 0 ? [usual] : []), ...files.filter(isLong).map((file) => [file])];
+}
+async function lintFiles(files, overridden, call) {
+    const result = await call(files.map(([name]) => name));
+    const parsed = result.endedBy === "exit" && !result.stdoutTruncated ? hadolint_parse(result.stdout) : undefined;
+    if (parsed !== undefined) {
+        const named = new Map(files);
+        return {
+            remarks: parsed.flatMap((entry) => toRemark(entry, named.get(entry.file), overridden)),
+            errors: [],
+            unread: 0,
+        };
+    }
+    if (files.length === 1 || result.endedBy !== "exit")
+        return hadolint_failed(result, files);
+    const middle = Math.ceil(files.length / 2);
+    const halves = [
+        await lintFiles(files.slice(0, middle), overridden, call),
+        await lintFiles(files.slice(middle), overridden, call),
+    ];
+    const unread = halves.reduce((sum, half) => sum + half.unread, 0);
+    // When no file at all could be read it is not the files' fault, and one error says it.
+    if (unread === files.length)
+        return hadolint_failed(result, files);
+    return { remarks: halves.flatMap(({ remarks }) => remarks), errors: halves.flatMap(({ errors }) => errors), unread };
+}
+function hadolint_failed(result, files) {
+    const what = files.length === 1 ? (files[0]?.[1].label ?? "") : `${files.length} Dockerfiles`;
+    const error = hadolintFailure(result, what, { deadlineMs: hadolint_deadlineMs, heap: "2 GB" });
+    return { remarks: [], errors: [error], unread: files.length };
+}
+/** The exit status says nothing: a missing file and a finding both give 1 (hadolint app/Main.hs). Output that parses does. */
+function hadolint_parse(stdout) {
+    try {
+        return hadolint_output.parse(JSON.parse(stdout));
+    }
+    catch {
+        return undefined;
+    }
+}
+function toRemark({ code, level, line, message }, source, overridden) {
+    if (source === undefined)
+        return [];
+    const kept = overridden.has(code) ? level : defaultHadolintLevel(code, level);
+    const title = code === "DL1000" ? "hadolint cannot read this Dockerfile" : (0,control/* oneLine */.T)(message);
+    return [
+        {
+            tool: "hadolint",
+            rule: code,
+            level: kept,
+            source,
+            line,
+            title,
+            message: (0,control/* oneLine */.T)(message),
+            url: hadolintUrl(code),
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/js/lint/hadolint-config.js
+/**
+ * hadolint's own configuration, read by us. hadolint reports a broken file on stderr and then lints without it, passes
+ * over unknown keys, and lets `format: tty` in the file win over `--format=json` (seen with 2.15.1). So the file is
+ * checked here, strictly, and hadolint is given a copy that holds only what decides about rules.
+ */
+
+
+const rules = schemas/* array */.YOg(schemas/* string */.YjP("must be text, like DL3008"), "must be a list, like [DL3008]").nullish();
+const flag = schemas/* boolean */.zMY("must be true or false").nullish();
+const levels = ["error", "warning", "info", "style"];
+// Keys: hadolint README, "Configure"; src/Hadolint/Config/Configuration.hs.
+const decidingKeys = {
+    ignored: rules,
+    override: schemas/* strictObject */.rej({ error: rules, warning: rules, info: rules, style: rules }).nullish(),
+    trustedRegistries: rules,
+    "label-schema": schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* enum */.k5n(["text", "rfc3339", "semver", "url", "hash", "spdx", "email"], "must be text, rfc3339, semver, url, hash, spdx or email"))
+        .nullish(),
+    "strict-labels": flag,
+    "disable-ignore-pragma": flag,
+};
+const hadolint_config_configuration = schemas/* strictObject */.rej({
+    ...decidingKeys,
+    "failure-threshold": schemas/* enum */.k5n([...levels, "ignore", "none"], "must be error, warning, info, style, ignore or none")
+        .nullish(),
+    format: schemas/* string */.YjP("must be text").nullish(),
+    "no-fail": flag,
+    "no-color": flag,
+});
+const deciding = schemas/* object */.Ikc(decidingKeys);
+/** In hadolint's own order; the first one that exists is used alone. */
+const hadolintConfigNames = [".hadolint.yaml", ".hadolint.yml"];
+const hadolint_config_refusal = {
+    code: "config.hadolint",
+    because: "hadolint would pass over this and lint with its defaults, so correct it first.",
+};
+/**
+ * The configuration of the repository; empty when it has none. Files in the user's home directory are not consulted:
+ * they would make a run here differ from one in CI.
+ *
+ * @throws PlimsollError `config.hadolint` with file, line and column.
+ */
+async function readHadolintConfig(root) {
+    for (const name of hadolintConfigNames) {
+        const text = await readTextOf(root, name, false, hadolint_config_refusal);
+        if (text !== undefined)
+            return parseHadolintConfig(text, name);
+    }
+    return {};
+}
+/**
+ * Reads the text of a `.hadolint.yaml`; `name` is for messages.
+ *
+ * @throws PlimsollError `config.hadolint`.
+ */
+function parseHadolintConfig(text, name) {
+    return deciding.parse(readStrictYaml(name, text, hadolint_config_configuration, hadolint_config_refusal).value);
+}
+
+;// CONCATENATED MODULE: ./build/js/lint/hadolint-silences.js
+
+/** The remarks without those of BuildKit whose hadolint twins are ignored, by `.hadolint.yaml` or by a comment. */
+function withoutSilenced(remarks, config) {
+    const ignored = new Set(config.ignored ?? []);
+    const heedsComments = config["disable-ignore-pragma"] !== true;
+    return remarks.filter((remark) => {
+        if (remark.tool === "hadolint")
+            return true;
+        const twins = equivalentsOf(remark.rule);
+        if (twins.length === 0)
+            return true;
+        const here = heedsComments ? ignoredByComments(remark) : [];
+        return !twins.every((rule) => ignored.has(rule) || here.includes(rule));
+    });
+}
+/** `# hadolint global ignore=…` anywhere, or `# hadolint ignore=…` above the instruction (hadolint README, "Inline ignores"). */
+function ignoredByComments({ source, line }) {
+    const lines = source.text.split(/\r?\n/);
+    const place = source.placeAt(line);
+    const above = [];
+    for (let at = (place?.instruction.startLine ?? line) - 2; at >= 0; at--) {
+        const text = lines[at] ?? "";
+        if (!/^\s*(?:#.*)?$/.test(text))
+            break;
+        above.push(text);
+    }
+    return [
+        ...rulesIn(lines, /^\s*#\s*hadolint\s+global\s+ignore\s*=(.*)$/),
+        ...rulesIn(above, /^\s*#\s*hadolint\s+ignore\s*=(.*)$/),
+    ];
+}
+function rulesIn(lines, pragma) {
+    return lines.flatMap((line) => pragma.exec(line)?.[1]?.split(/[\s,]+/) ?? []).filter((rule) => rule !== "");
+}
+
+;// CONCATENATED MODULE: ./build/js/lint/named-contexts.js
+/** hadolint rules about image names; what a bake file calls a context is none. */
+const aboutFrom = new Set(["DL3006", "DL3007", "DL3026"]);
+const aboutCopy = new Set(["DL3022", "DL3026"]);
+/**
+ * The remarks without those that take a named context (`contexts: { base: "target:base" }`) for an image. hadolint sees
+ * only the Dockerfile and asks for a tag on `FROM base`.
+ */
+function withoutNamedContexts(remarks) {
+    return remarks.filter(({ tool, rule, source, line }) => {
+        const place = tool === "hadolint" ? source.placeAt(line) : undefined;
+        if (place === undefined)
+            return true;
+        const { instruction, stage } = place;
+        const name = instruction.keyword === "FROM" && aboutFrom.has(rule)
+            ? (stage?.resolvedFrom ?? stage?.from)
+            : aboutCopy.has(rule)
+                ? instruction.copyFrom
+                : undefined;
+        return name === undefined || !source.contexts.has(name);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/lint/lint.js
+/** Lints the repository's Dockerfiles: hadolint beside BuildKit's own checks, and one list of findings from both. */
+
+
+
+
+
+
+
+
+
+
+/**
+ * What is to be said of the Dockerfiles of the plan. Never rejects: what one tool could not do is in `errors`, and the
+ * other's findings stay. `hadolint` may be the error with which it was looked for; without a builder only hadolint runs.
+ */
+async function lintRepository(plan, settings, builder, hadolint, context) {
+    const tools = hadolint instanceof errors/* PlimsollError */.nN ? [] : [hadolint.tool];
+    const task = context.progress.task("lint", "Linting Dockerfiles");
+    try {
+        const [sources, config] = await Promise.all([
+            (0,dockerfile_sources/* dockerfileSources */.N)(plan, settings),
+            (0,attempt/* attempt */.C)(readHadolintConfig(settings.root), "config.hadolint"),
+        ]);
+        const parts = await Promise.all([
+            byHadolint(sources, config, hadolint, context),
+            byBuildKit(plan, sources, settings, builder, context),
+        ]);
+        const remarks = parts.flatMap((part) => part.remarks);
+        const findings = mergeRemarks(withoutNamedContexts(withoutSilenced(remarks, config.ok ? config.value : {})));
+        const errors = parts.flatMap((part) => part.errors.map((error) => (0,coded_error/* codedError */.A)(error)));
+        if (errors.length === 0)
+            task.done(summary(sources.sources.length, findings.length));
+        else
+            task.fail(errors.map(({ message }) => message).join("\n"));
+        return { findings, tools, errors };
+    }
+    catch (error) {
+        const failure = (0,coded_error/* codedError */.A)(error);
+        task.fail(failure.message);
+        return { findings: [], tools, errors: [failure] };
+    }
+}
+async function byHadolint({ sources }, config, hadolint, context) {
+    if (!config.ok)
+        return { remarks: [], errors: [config.error] };
+    if (hadolint instanceof errors/* PlimsollError */.nN)
+        return { remarks: [], errors: [hadolint] };
+    return runHadolint(sources, config.value, hadolint, context);
+}
+async function byBuildKit(plan, sources, settings, builder, context) {
+    if (builder !== undefined)
+        return runBuildChecks(plan, sources, settings, builder, context);
+    if (sources.byTarget.size > 0)
+        context.progress.note("BuildKit's Dockerfile checks are left out: there is no builder.");
+    return { remarks: [], errors: [] };
+}
+function summary(files, findings) {
+    const subject = files === 1 ? "1 Dockerfile" : `${files} Dockerfiles`;
+    return `${subject}, ${findings === 1 ? "1 finding" : `${findings} findings`}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/lint/without-linted.js
+
+/** The findings of builds that lint has not: the same rule, or hadolint's for the same thing, at the same instruction. */
+function withoutLinted(findings, linted) {
+    const place = ({ origin }) => `${origin?.file ?? ""}:${origin?.startLine ?? 0}`;
+    const known = new Set(linted.map((finding) => `${finding.rule} ${place(finding)}`));
+    return findings.filter((finding) => [finding.rule, ...equivalentsOf(finding.rule)].every((rule) => !known.has(`${rule} ${place(finding)}`)));
+}
+
+;// CONCATENATED MODULE: ./build/js/verdict/accept.js
+/** Growth, drift and loosened policies; an absolute `max` is what it is (CONTRACTS §6). */
+const acceptable = /^(size\.[a-z]+\.grow|drift|policy\.loosened)$/;
+/**
+ * The checks as they stand once somebody accepted what may be accepted: a failing one becomes `accepted` and says by
+ * whom. Without an acceptance they say why there is none, when that is known.
+ */
+function accept(checks, acceptance, refusal) {
+    return checks.map((check) => {
+        if (check.status !== "fail" || !acceptable.test(check.id))
+            return check;
+        if (acceptance !== undefined) {
+            return { ...check, status: "accepted", message: `${check.message} (${acceptanceText(acceptance)})` };
+        }
+        return refusal === undefined ? check : { ...check, message: `${check.message}. Not accepted: ${refusal}` };
+    });
+}
+/** Whether anything stands against the change that somebody could accept. */
+function couldBeAccepted({ checks, variants }) {
+    const all = [...checks, ...variants.flatMap((variant) => variant.checks)];
+    return all.some(({ id, status }) => status === "fail" && acceptable.test(id));
+}
+/** "accepted by octocat, by label, 2026-09-01T10:00:00Z". */
+function acceptanceText({ how, by, at }) {
+    return `accepted by ${by}, by ${how}, ${at}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/verdict/build-check.js
+
+const statusByBlame = { policy: "fail", infrastructure: "error", usage: "error", cancelled: "skipped" };
+/**
+ * The `build` check of a variant that this run was to build. A Dockerfile that does not build is a definite no (`fail`);
+ * a builder or registry that broke leaves no verdict (`error`). It blocks without any configuration (CONTRACTS §1).
+ */
+function buildCheck({ variant, outcome }) {
+    if (variant.kind === "image")
+        return [];
+    const check = { id: "build", level: "error" };
+    const { name } = variant;
+    if (outcome.failure !== undefined) {
+        const status = statusByBlame[(0,errors/* blameOf */.nR)(outcome.failure.code)];
+        return [{ ...check, status, message: `${name}: ${outcome.failure.message}` }];
+    }
+    if (outcome.status === "built")
+        return [{ ...check, status: "pass", message: `${name} builds` }];
+    return [{ ...check, status: "error", message: `${name} was not built (${outcome.status})` }];
+}
+
+;// CONCATENATED MODULE: ./build/js/verdict/compared.js
+/**
+ * A variant (or platform) that the baseline does not have is new: nothing it could have grown from. That a renamed one
+ * counts as new is no way around a limit: a variant that is gone is a loosened policy.
+ */
+function comparedOf(run, platform, measured) {
+    if (!("image" in measured))
+        return measured;
+    if (run.isMerged === true)
+        return { reason: "the change is merged already", asked: false };
+    if (platform?.comparison !== undefined)
+        return { image: measured.image, growth: platform.comparison.growth };
+    const { source, reason = "there is no baseline" } = run.baseline ?? { source: "none" };
+    if (source === "none")
+        return { reason, asked: true };
+    if (platform?.summary === undefined)
+        return { reason: "what the image holds could not be summed up", asked: true };
+    return { isNew: true };
+}
+
+;// CONCATENATED MODULE: ./build/js/verdict/dive-checks.js
+
+
+/**
+ * Dive's three CI rules, each when it is written, with dive's own comparisons: below the lowest efficiency fails, above
+ * a highest value fails (wagoodman/dive cmd/dive/cli/internal/command/ci/rules.go). Dive knows no warnings, so the
+ * level is `error`.
+ */
+function diveChecks(subject, { dive }, measured) {
+    if (dive === undefined)
+        return [];
+    return rulesOf(dive).flatMap((rule) => {
+        if (!("image" in measured)) {
+            const message = `${subject}: dive's figures were not measured: ${measured.reason}`;
+            return (0,unavailable/* unavailable */.h)({ id: rule.id, level: "error", required: measured.asked, message });
+        }
+        const actual = rule.actual(measured.image.dive);
+        const status = rule.holds(actual, rule.limit) ? "pass" : "fail";
+        const message = `${subject}: ${rule.says(actual, rule.limit)} (${dive.source})`;
+        return [{ id: rule.id, level: "error", status, actual, limit: rule.limit, unit: rule.unit, message }];
+    });
+}
+function rulesOf(dive) {
+    const rules = [];
+    if (dive.lowestEfficiency !== undefined) {
+        rules.push({
+            id: "dive.efficiency",
+            limit: dive.lowestEfficiency,
+            actual: (figures) => figures.efficiency,
+            holds: (actual, limit) => actual >= limit,
+            unit: "ratio",
+            says: (actual, limit) => `dive efficiency ${ratio(actual)}, lowest allowed ${ratio(limit)}`,
+        });
+    }
+    if (dive.highestWastedBytes !== undefined) {
+        rules.push({
+            id: "dive.wasted",
+            limit: dive.highestWastedBytes,
+            actual: (figures) => figures.wastedBytes,
+            holds: (actual, limit) => actual <= limit,
+            unit: "bytes",
+            says: (actual, limit) => {
+                const [actualText, limitText] = (0,text_bytes/* formatPair */.kI)(actual, limit);
+                return `dive counts ${actualText} wasted, highest allowed ${limitText}`;
+            },
+        });
+    }
+    if (dive.highestUserWastedPercent !== undefined) {
+        rules.push({
+            id: "dive.user-wasted",
+            limit: dive.highestUserWastedPercent,
+            actual: (figures) => figures.userWastedPercent,
+            holds: (actual, limit) => actual <= limit,
+            unit: "ratio",
+            says: (actual, limit) => `dive user-wasted ratio ${ratio(actual)}, highest allowed ${ratio(limit)}`,
+        });
+    }
+    return rules;
+}
+/** Four decimals, as dive prints its ratios; more when four would hide a difference is not dive's habit either. */
+function ratio(value) {
+    return value.toFixed(4);
+}
+
+;// CONCATENATED MODULE: ./build/js/verdict/drift-check.js
+
+
+/**
+ * Drift that is no news: up to 1 MB, and up to 1 % of the image. A point release of a distribution's base image and a day
+ * of `apt-get update` stay below one of the two; whoever was told of each would stop reading.
+ */
+const noise = { bytes: 1_000_000, share: 0.01 };
+/**
+ * The `drift` check: whether the image grew by more than noise without the author's doing, in unpacked bytes of all layers,
+ * and by which line. Level `error` is always the user's own word, so then it has to be known; a warning nobody may have
+ * asked for is skipped where there is nothing to compare.
+ */
+function driftCheck(subject, { drift: level }, compared) {
+    const id = "drift";
+    if (level === "off")
+        return [];
+    const missing = (reason, asked = true) => (0,unavailable/* unavailable */.h)({
+        id,
+        level,
+        required: asked && level === "error",
+        message: `${subject}: drift is not ${asked ? "known" : "judged"}: ${reason}`,
+    });
+    if ("reason" in compared)
+        return missing(compared.reason, compared.asked);
+    if ("isNew" in compared) {
+        return [
+            { id, level, status: "pass", message: `${subject}: it is new, so there is nothing it could have drifted from` },
+        ];
+    }
+    const { growth, image } = compared;
+    const total = image.sizes.unpacked.total;
+    const whole = growth.sizes.unpacked.total;
+    if (growth.drift === undefined || total === null || whole === null) {
+        return missing("it can't be told apart from what the author changed");
+    }
+    const actual = growth.drift.drift.unpacked.total;
+    const baseline = total - whole;
+    const limit = Math.max(noise.bytes, Math.floor(baseline * noise.share));
+    const status = actual <= limit ? "pass" : level === "error" ? "fail" : "warn";
+    const message = `${subject}: ${status === "pass" ? quiet(actual, limit) : loud(actual, baseline, limit, growth)}`;
+    return [{ id, level, status, actual, limit, baseline, unit: "bytes", message }];
+}
+function quiet(actual, limit) {
+    if (actual === 0)
+        return "nothing drifted";
+    return `drifted by ${(0,text_bytes/* formatDelta */.CW)(actual)}${actual > 0 ? `, no more than noise (${(0,text_bytes/* formatBytes */.z3)(limit)})` : ""}`;
+}
+function loud(actual, baseline, limit, growth) {
+    const [actualText, limitText] = (0,text_bytes/* formatPair */.kI)(actual, limit);
+    const percent = baseline > 0 ? ` (+${((actual / baseline) * 100).toFixed(1)} %)` : "";
+    const source = drift_check_sourceOf(growth);
+    return `grew by ${actualText}${percent} without the author's doing, noise is up to ${limitText}${source}`;
+}
+/** The line that most of it comes from, among those that are listed. */
+function drift_check_sourceOf({ steps, base }) {
+    const drifted = steps.items.filter(({ by, bytes }) => by === "drift" && bytes > 0);
+    const [largest] = drifted.toSorted((a, b) => b.bytes - a.bytes);
+    if (largest === undefined)
+        return "";
+    const name = largest.base ? `the base image ${base.after?.name ?? ""}`.trimEnd() : drift_check_nameOf(largest);
+    const because = largest.base ? "moved under an unchanged FROM line" : "gave other bytes, and nobody changed it";
+    return `: ${name} ${because} (${(0,text_bytes/* formatDelta */.CW)(largest.bytes)})`;
+}
+const drift_check_longest = 80;
+function drift_check_nameOf({ origin: { file, startLine, instruction = "a step" } }) {
+    const text = instruction.length > drift_check_longest ? `${instruction.slice(0, drift_check_longest - 1)}…` : instruction;
+    return file === undefined ? text : `${text} (${file}${startLine === undefined ? "" : `:${startLine}`})`;
+}
+
+;// CONCATENATED MODULE: ./build/js/verdict/growth-limits.js
+/**
+ * Growth in bytes that a percentage alone says nothing of. Building the same sources again moves this much by itself (logs
+ * of package managers, compiled Python, times in archives), and of small own layers that is many percent. Whoever writes
+ * `bytes` draws that line instead.
+ */
+const percentageFloor = 100_000;
+/**
+ * `percent` and `bytes` trip when both are passed, or the one that is written; `cap` by itself. Written as one number: what
+ * is larger than the larger of the first two, or than the cap, is larger than `limit`. Undefined when nothing is written.
+ */
+function growthLimit({ percent, bytes, cap }, baseline, format, floor) {
+    // The added part keeps 29 % of 100 from being 28.999….
+    const share = percent === undefined ? undefined : Math.floor((percent * baseline) / 100 + 1e-6);
+    const joint = share === undefined ? bytes : Math.max(share, bytes ?? floor);
+    const limits = [joint, cap].filter((limit) => limit !== undefined);
+    if (limits.length === 0)
+        return undefined;
+    const written = [...(percent === undefined ? [] : [`${percent} %`]), ...(bytes === undefined ? [] : [format(bytes)])];
+    return {
+        limit: Math.min(...limits),
+        tripped: (grown) => [
+            ...(joint !== undefined && grown > joint ? [written.join(" and ")] : []),
+            ...(cap !== undefined && grown > cap ? [`the cap of ${format(cap)}`] : []),
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/verdict/growth-checks.js
+
+
+
+
+const growth_checks_metrics = ["compressed", "unpacked", "shadowed", "layers"];
+/**
+ * The `size.<metric>.grow` check of each budget with a `grow`: what the author's change adds, to own layers unless the
+ * budget says `of: total`, against the baseline. Drift never counts; where it could not be told apart, all growth does.
+ * Growth equal to the limit passes.
+ */
+function growthChecks(subject, { budgets }, compared) {
+    return growth_checks_metrics.flatMap((metric) => {
+        const budget = budgets[metric];
+        if (budget?.grow === undefined || budget.level === "off")
+            return [];
+        const { level } = budget;
+        const id = `size.${metric}.grow`;
+        const missing = (reason, asked = true) => {
+            const message = `${subject}: growth (${metric}) is not ${asked ? "known" : "judged"}: ${reason}`;
+            return (0,unavailable/* unavailable */.h)({ id, level, required: asked && budget.ifUnavailable === "error", message });
+        };
+        if ("reason" in compared)
+            return missing(compared.reason, compared.asked);
+        if ("isNew" in compared) {
+            const message = `${subject}: it is new, so there is nothing it could have grown from (${metric})`;
+            return [{ id, level, status: "pass", message }];
+        }
+        const measured = measure(metric, budget.of ?? "own", compared);
+        return "reason" in measured ? missing(measured.reason) : growth_checks_judged(id, subject, metric, budget, measured);
+    });
+}
+function measure(metric, of, { growth, image }) {
+    if (metric === "compressed" && growth.codec.before !== growth.codec.after) {
+        const { before, after } = growth.codec;
+        return {
+            reason: `the baseline is compressed with ${before} and this image with ${after}, which can't be compared`,
+        };
+    }
+    const sizes = metric === "layers" ? layersOf(growth, of) : growth_checks_sizesOf(metric, of, growth, image);
+    const [author, drift] = [growth.drift?.author[metric][of], growth.drift?.drift[metric][of]];
+    if (sizes === undefined || author === null || drift === null) {
+        const what = of === "own" ? "own layers; `of: total` counts all of them" : "all layers";
+        return { reason: `not both sides know the ${metric} size of ${what}` };
+    }
+    return { grown: author ?? sizes.whole, baseline: sizes.baseline, drift };
+}
+function growth_checks_sizesOf(metric, of, growth, image) {
+    const [whole, now] = [growth.sizes[metric][of], image.sizes[metric][of]];
+    return whole === null || now === null ? undefined : { whole, baseline: now - whole };
+}
+function layersOf({ layers }, of) {
+    const sides = of === "total" ? layers : layers.own;
+    return sides === undefined ? undefined : { whole: sides.after - sides.before, baseline: sides.before };
+}
+function growth_checks_judged(id, subject, metric, budget, measured) {
+    const { grown, baseline } = measured;
+    const isCount = metric === "layers";
+    const format = isCount ? (layers) => (0,verdict_subject/* counted */.h)(layers, "layer") : text_bytes/* formatBytes */.z3;
+    const limits = growthLimit(budget.grow ?? {}, baseline, format, isCount ? 0 : percentageFloor);
+    if (limits === undefined)
+        return [];
+    const { limit } = limits;
+    const tripped = limits.tripped(grown);
+    const level = budget.level === "error" ? "error" : "warn";
+    const status = tripped.length === 0 ? "pass" : level === "error" ? "fail" : "warn";
+    const [grownText, limitText] = isCount ? [format(Math.abs(grown)), format(limit)] : texts(grown, limit);
+    const place = tripped.length === 0
+        ? `within its limit of ${limitText}`
+        : `past its limit of ${limitText} (${tripped.join("; ")})`;
+    const whose = budget.of === "total" ? "all layers" : "own layers";
+    const what = isCount ? "" : ` ${metric}`;
+    const message = `${subject}: ${whose} ${changed(grown, grownText)}${what}${share(grown, baseline)}, ${place}${driftNote(measured, isCount)}`;
+    return [{ id, level, status, actual: grown, limit, baseline, unit: isCount ? "layers" : "bytes", message }];
+}
+/** Both exactly when rounding would make one text of two figures. */
+function texts(grown, limit) {
+    return grown < 0 ? [(0,text_bytes/* formatBytes */.z3)(-grown), (0,text_bytes/* formatBytes */.z3)(limit)] : (0,text_bytes/* formatPair */.kI)(grown, limit);
+}
+function changed(grown, text) {
+    if (grown === 0)
+        return "did not grow";
+    return grown > 0 ? `grew by ${text}` : `shrank by ${text}`;
+}
+function share(grown, baseline) {
+    if (grown === 0 || baseline <= 0)
+        return "";
+    if (grown >= 10 * baseline)
+        return ` (×${((baseline + grown) / baseline).toFixed(0)})`;
+    return ` (${grown > 0 ? "+" : ""}${((grown / baseline) * 100).toFixed(1)} %)`;
+}
+function driftNote({ grown, drift }, isCount) {
+    if (drift === undefined)
+        return grown === 0 ? "" : "; what drifted could not be told apart, so all of it counts";
+    if (drift === 0)
+        return "";
+    const text = isCount ? (0,verdict_subject/* counted */.h)(drift, "layer") : (0,text_bytes/* formatDelta */.CW)(drift);
+    return `; drift (${text}) does not count`;
+}
+
+// EXTERNAL MODULE: ./build/js/verdict/finding-kinds.js
+var finding_kinds = __webpack_require__(41099);
+;// CONCATENATED MODULE: ./build/js/verdict/lint-check.js
+
+
+
+
+// hadolint's four levels on the one scale (CONTRACTS §4).
+const floors = { error: "high", warning: "medium", info: "low", style: "info" };
+/**
+ * The repository's `lint` check. Each finding is judged by the policies of the variants that are built from its file;
+ * the strictest of them decides, so that a variant with a softer policy can't excuse a file that it shares.
+ */
+function lintCheck(policies, lint) {
+    const all = [policies.defaults, ...policies.variants.map(({ policy }) => policy)];
+    const level = strictest(all.map((policy) => policy.level));
+    if (level === "off")
+        return [];
+    const explicit = all.some((policy) => policy.explicit && policy.level !== "off");
+    if (!("findings" in lint))
+        return notKnown(level, explicit && lint.asked, lint.reason);
+    const open = lint.findings.filter(finding_kinds/* isOpen */.n);
+    const blocking = open.filter((finding) => levelOf(finding, policies) === "error");
+    const warned = open.filter((finding) => levelOf(finding, policies) !== "off");
+    const [failure] = lint.errors;
+    if (blocking.length === 0 && failure !== undefined)
+        return notKnown(level, explicit, failure.message);
+    const counting = blocking.length > 0 ? blocking : warned;
+    const status = blocking.length > 0 ? "fail" : warned.length > 0 ? "warn" : "pass";
+    const message = lintMessage(counting.length, open.length);
+    return [{ id: "lint", level, status, actual: counting.length, limit: 0, unit: "findings", message }];
+}
+function notKnown(level, required, reason) {
+    return (0,unavailable/* unavailable */.h)({ id: "lint", level, required, message: `Dockerfiles are not fully linted: ${reason}` });
+}
+function levelOf(finding, { defaults, variants }) {
+    const file = finding.origin?.file;
+    const users = variants.filter(({ dockerfile }) => dockerfile !== undefined && dockerfile === file);
+    const concerned = users.length === 0 ? [defaults] : users.map(({ policy }) => policy);
+    return strictest(concerned.map((policy) => ((0,severity/* isAtLeast */.du)(finding.severity, floors[policy.failAt]) ? policy.level : "off")));
+}
+function strictest(levels) {
+    if (levels.includes("error"))
+        return "error";
+    return levels.includes("warn") ? "warn" : "off";
+}
+function lintMessage(counting, open) {
+    if (open === 0)
+        return "lint has nothing to say";
+    if (counting === 0)
+        return `${(0,verdict_subject/* counted */.h)(open, "lint finding")}, none at or above its limit`;
+    return `${(0,verdict_subject/* counted */.h)(counting, "lint finding")} at or above the limit, of ${open}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/verdict/policy-check.js
+
+const about = { id: "policy.loosened", level: "error" };
+/**
+ * The `policy.loosened` checks of a run that compared policies: one for each loosening, because each is to be seen and
+ * accepted; one that passes when there is none; and one that is skipped for each thing that could not be compared.
+ */
+function policyCheck(diff, acceptance, notes = [], refusal) {
+    const loosened = diff.map(({ key, base, head }) => {
+        return { ...about, status: "fail", message: `${key} is looser than on the base: ${base} → ${head}` };
+    });
+    const skipped = notes.map((message) => ({ ...about, status: "skipped", message }));
+    if (loosened.length > 0)
+        return [...accept(loosened, acceptance, refusal), ...skipped];
+    if (skipped.length > 0)
+        return skipped;
+    return [{ ...about, status: "pass", message: "no policy is looser than on the base" }];
+}
+
+;// CONCATENATED MODULE: ./build/js/verdict/rebuild-check.js
+
+
+
+const id = "rebuild";
+/**
+ * The `rebuild` check: what a typical source file costs to rebuild, as predicted, against the budget's `max`. Steps that
+ * run only where what is copied from a stage turns out different count. Equal to the limit passes.
+ */
+function rebuildChecks(subject, { budgets: { rebuild: budget } }, { outcome }, isAsked) {
+    if (budget === undefined || budget.level === "off")
+        return [];
+    const missing = (reason, asked = isAsked) => {
+        const message = `${subject}: the cost of a rebuild is not known: ${reason}`;
+        return (0,unavailable/* unavailable */.h)({ id, level: budget.level, required: asked && budget.ifUnavailable === "error", message });
+    };
+    if (!isAsked)
+        return missing("this run leaves building out");
+    const growth = budget.grow === undefined ? [] : missing("no baseline says what it was, so its growth can't be told");
+    if (budget.max === undefined)
+        return growth;
+    const measured = measuredOf(outcome.build);
+    return [
+        ...("reason" in measured ? missing(measured.reason) : [rebuild_check_judged(subject, budget, budget.max, measured)]),
+        ...growth,
+    ];
+}
+function measuredOf(build) {
+    if (build === undefined)
+        return { reason: "nothing was built" };
+    const source = build.rebuild?.find(({ kind }) => kind === "source");
+    if (source === undefined)
+        return { reason: "none of its steps surely takes a source file" };
+    const unknown = source.steps.filter(({ seconds }) => seconds === null).length;
+    return unknown === 0 ? source : { reason: `${(0,verdict_subject/* counted */.h)(unknown, "step")} never seen to run ${among(source)}` };
+}
+function among({ steps, change }) {
+    return `among the ${steps.length} that ${change} makes run again`;
+}
+function rebuild_check_judged(subject, budget, limit, { change, seconds, steps, of }) {
+    const level = budget.level === "error" ? "error" : "warn";
+    const over = Math.round(seconds * 1000) - limit;
+    const place = over === 0 ? "exactly" : `${(0,duration/* formatSeconds */.X)(Math.abs(over) / 1000)} ${over > 0 ? "over" : "below"}`;
+    return {
+        id,
+        level,
+        status: over <= 0 ? "pass" : level === "error" ? "fail" : "warn",
+        actual: seconds,
+        limit: limit / 1000,
+        unit: "seconds",
+        message: `${subject}: a change of ${change} costs ${(0,duration/* formatSeconds */.X)(seconds)} to rebuild (${steps.length} of ` +
+            `${(0,verdict_subject/* counted */.h)(of, "step")}, predicted), ${place} its load line of ${(0,duration/* formatSeconds */.X)(limit / 1000)}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/verdict/secrets-check.js
+
+
+
+/**
+ * The `secrets` check of one image: any open secret counts, whatever its severity. That none was found says nothing about
+ * what was not searched, and the message says what was.
+ */
+function secretsCheck(subject, { secrets }, scanned) {
+    const { level, explicit, files } = secrets;
+    if (level === "off")
+        return [];
+    const unknown = (reason, required) => (0,unavailable/* unavailable */.h)({ id: "secrets", level, required, message: `${subject}: ${reason}` });
+    if (!("findings" in scanned)) {
+        return unknown(`secrets were not looked for: ${scanned.reason}`, explicit && scanned.asked);
+    }
+    const count = scanned.findings.filter((finding) => (0,finding_kinds/* kindOf */.I)(finding) === "secret" && (0,finding_kinds/* isOpen */.n)(finding)).length;
+    if (count === 0 && scanned.incomplete !== undefined) {
+        return unknown(`secrets were not looked for to the end: ${scanned.incomplete}`, explicit);
+    }
+    const searched = scanned.secretFiles;
+    if (count === 0 && files !== "off" && searched === undefined && explicit) {
+        return unknown("files were not searched for secrets, because of scan: off. Write secrets.files: off", true);
+    }
+    const status = count === 0 ? "pass" : level === "error" ? "fail" : "warn";
+    const what = count === 0 ? `no secret found${searchedWhere(searched)}` : `${(0,verdict_subject/* counted */.h)(count, "secret")} in the image`;
+    return [{ id: "secrets", level, status, actual: count, limit: 0, unit: "secrets", message: `${subject}: ${what}` }];
+}
+function searchedWhere(files) {
+    if (files === "all")
+        return "";
+    if (files === "own")
+        return " in its configuration and in the files that its own layers add to packages";
+    return " in its configuration (files were not searched)";
+}
+
+// EXTERNAL MODULE: ./build/js/verdict/vulnerability-check.js
+var vulnerability_check = __webpack_require__(21403);
+;// CONCATENATED MODULE: ./build/js/verdict/decide.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const scanOff = { reason: "scan is off", asked: true };
+/** All checks of one variant on one platform (`undefined`: it has no image at all), in a fixed order. */
+function variantChecks(run, facts, platform) {
+    const { name, policy } = facts.variant;
+    const subject = (0,verdict_subject/* subjectOf */.e)(name, platform?.platform ?? "", facts.platforms.length);
+    const measured = decide_measuredOf(run, facts, platform);
+    const compared = comparedOf(run, platform, measured);
+    const scanned = scannedOf(run, facts, platform);
+    const checks = [
+        ...(run.stages.has("build") ? buildCheck(facts) : []),
+        ...sizeChecks(subject, policy, measured),
+        ...growthChecks(subject, policy, compared),
+        ...driftCheck(subject, policy, compared),
+        ...diveChecks(subject, policy, measured),
+        ...(0,vulnerability_check/* vulnerabilityCheck */.X)(subject, policy, policy.scan === "off" ? scanOff : scanned, run.today),
+        ...secretsCheck(subject, policy, scanned),
+        ...(facts.variant.kind === "build" ? rebuildChecks(subject, policy, facts, run.stages.has("build")) : []),
+        ...(run.stages.has("size") ? (0,unavailable/* laterChecks */.M)(subject, policy) : []),
+    ];
+    return accept(checks, run.acceptance, run.acceptanceRefused);
+}
+/** All checks that belong to the repository and not to one variant. `findings`: all lint of this run. */
+function repositoryChecks(run, findings) {
+    const { policyDiff, policyNotes, acceptance, acceptanceRefused } = run;
+    const loosened = policyDiff === undefined ? [] : policyCheck(policyDiff, acceptance, policyNotes, acceptanceRefused);
+    return [...lintChecks(run, findings), ...loosened];
+}
+function lintChecks(run, findings) {
+    const policies = {
+        defaults: run.defaults.lint,
+        variants: run.variants.map(({ variant }) => ({
+            policy: variant.policy.lint,
+            ...(variant.dockerfile === undefined ? {} : { dockerfile: variant.dockerfile }),
+        })),
+    };
+    if (!run.stages.has("lint"))
+        return lintCheck(policies, { reason: "this run leaves lint out", asked: false });
+    if (run.lint === undefined)
+        return lintCheck(policies, { reason: "lint did not run", asked: true });
+    return lintCheck(policies, { ...run.lint, findings: [...findings] });
+}
+function decide_measuredOf(run, facts, platform) {
+    if (!run.stages.has("size"))
+        return { reason: "this run leaves measuring out", asked: false };
+    if (platform?.image !== undefined)
+        return { image: platform.image };
+    return { reason: platform?.failure?.message ?? noImage(facts), asked: true };
+}
+function scannedOf(run, facts, platform) {
+    if (!run.stages.has("scan"))
+        return { reason: "this run leaves the scan out", asked: false };
+    const { scan } = platform ?? {};
+    if (scan?.failure !== undefined)
+        return { findings: scan.findings, incomplete: scan.failure.message };
+    if (scan !== undefined) {
+        const { findings, secretFiles } = scan;
+        const uncompared = whyUncompared(run, platform);
+        return {
+            findings,
+            ...(secretFiles === undefined ? {} : { secretFiles }),
+            ...(uncompared === undefined ? {} : { uncompared }),
+        };
+    }
+    if (platform?.failure !== undefined)
+        return { reason: platform.failure.message, asked: true };
+    if (platform === undefined)
+        return { reason: noImage(facts), asked: true };
+    return facts.variant.policy.scan === "off" ? scanOff : { reason: "it was not scanned", asked: true };
+}
+function whyUncompared({ baseline, isMerged }, platform) {
+    const { comparison, summary } = platform ?? {};
+    const isKnown = comparison === undefined ? baseline === undefined : comparison.baseFindings !== undefined;
+    if (isKnown)
+        return undefined;
+    if (comparison === undefined && baseline?.source !== "none" && summary !== undefined) {
+        return { because: "image is new", reason: "the baseline has no such image" };
+    }
+    const without = baseline?.source === "none" ? "there is no baseline" : "what the image holds could not be summed up";
+    const reason = comparison?.reason ?? baseline?.reason ?? without;
+    return { because: isMerged === true ? "merged" : "unknown", reason: reason.replace(/\.$/, "") };
+}
+function noImage({ outcome }) {
+    return outcome.status === "built" ? "there is no image" : `there is no image (build ${outcome.status})`;
+}
+
+// EXTERNAL MODULE: ./build/js/verdict/verdict.js
+var verdict = __webpack_require__(9137);
+// EXTERNAL MODULE: ./build/js/report/order.js
+var order = __webpack_require__(85981);
+;// CONCATENATED MODULE: ./build/js/report/assemble.js
+
+
+
+
+
+
+/**
+ * The report of a run: its facts, the checks made from them, and the verdict. One `variants[]` entry per variant and
+ * platform, in the order of the plan; a variant without an image has one entry with an empty platform. Everything that
+ * finished in no fixed order is sorted, so that equal facts give equal reports.
+ */
+function assembleReport(run) {
+    const findings = lintFindings(run);
+    const judged = {
+        checks: repositoryChecks(run, findings),
+        errors: errorsOf(run),
+        variants: run.variants.flatMap((facts) => variantReports(run, facts)),
+    };
+    return {
+        schemaVersion: 1,
+        verdict: (0,verdict/* verdictOf */.Vj)(judged),
+        ...(run.commit === undefined ? {} : { commit: run.commit }),
+        ...(run.event === undefined ? {} : { event: run.event }),
+        tools: toolsOf(run),
+        ...(run.database?.status === "ready"
+            ? { database: { updated: run.database.updated, source: run.database.source } }
+            : {}),
+        baseline: run.baseline ?? { source: "none", reason: "this run was given nothing to compare with" },
+        policyDiff: (run.policyDiff ?? []).map((each) => ({ ...each, accepted: run.acceptance !== undefined })),
+        ...(run.acceptance === undefined ? {} : { acceptance: run.acceptance }),
+        ...judged,
+        ...(run.sharing === undefined ? {} : { sharing: [...run.sharing] }),
+        timings: [...run.timings],
+        deliveries: [],
+        findings,
+    };
+}
+function variantReports(run, facts) {
+    if (facts.platforms.length > 0)
+        return facts.platforms.map((platform) => variantReport(run, facts, platform));
+    const report = variantReport(run, facts, undefined);
+    // A build that says it succeeded and gave nothing must not pass for one whose image was looked at.
+    const lost = report.status === "built" && report.failure === undefined && run.stages.has("size");
+    return [lost ? { ...report, failure: lostImage(facts.variant.name) } : report];
+}
+function variantReport(run, facts, platform) {
+    const { outcome, variant } = facts;
+    const failure = outcome.failure ?? platform?.failure;
+    const notLint = (outcome.findings ?? []).filter((finding) => (0,finding_kinds/* kindOf */.I)(finding) !== "lint");
+    return {
+        name: variant.name,
+        platform: platform?.platform ?? "",
+        status: outcome.status,
+        ...(failure === undefined ? {} : { failure }),
+        ...(platform?.image === undefined ? {} : { image: platform.image }),
+        ...(outcome.build === undefined ? {} : { build: outcome.build }),
+        ...(platform?.scan?.input === undefined ? {} : { scan: platform.scan.input }),
+        ...(platform?.lookedAt === undefined ? {} : { lookedAt: platform.lookedAt }),
+        ...(platform?.comparison === undefined ? {} : { growth: platform.comparison.growth }),
+        checks: variantChecks(run, facts, platform),
+        findings: [...notLint, ...(platform?.scan?.findings ?? [])].sort(order/* compareFindings */.E),
+    };
+}
+function lostImage(name) {
+    return {
+        code: "build.output",
+        message: `The build of ${name} ended well but left no image to measure. Run again; if it stays so, report it.`,
+    };
+}
+/**
+ * What lint found. The build's own warnings are the same rules without the user's lint settings, so they only stand in
+ * where lint is missing or incomplete.
+ */
+function lintFindings({ lint, variants }) {
+    const linted = lint?.findings ?? [];
+    if (lint !== undefined && lint.errors.length === 0)
+        return [...linted].sort(order/* compareFindings */.E);
+    const warned = variants.flatMap(({ outcome }) => outcome.findings ?? []).filter((each) => (0,finding_kinds/* kindOf */.I)(each) === "lint");
+    // Two variants that are built from one file are warned of the same things.
+    const once = new Map(warned.map((finding) => [finding.key, finding]));
+    return [...linted, ...withoutLinted([...once.values()], linted)].sort(order/* compareFindings */.E);
+}
+/** Every failure that is not already a variant's own `failure`, each once. */
+function errorsOf({ errors, lint, database, variants }) {
+    const scans = variants.flatMap(({ variant, platforms }) => platforms.flatMap(({ scan }) => (scan?.failure === undefined ? [] : [{ ...scan.failure, variant: variant.name }])));
+    const all = [...errors, ...(lint?.errors ?? []), ...databaseErrors(database), ...scans];
+    const unique = new Map(all.map((error) => [JSON.stringify([error.code, error.message, error.variant]), error]));
+    return [...unique.values()].sort(order/* compareErrors */.v);
+}
+function databaseErrors(database) {
+    if (database?.status !== "failed")
+        return [];
+    const { code, message, detail } = database.error;
+    return [{ code, message, ...(detail === undefined ? {} : { detail }) }];
+}
+function toolsOf({ tools, lint }) {
+    const byName = new Map([...(lint?.tools ?? []), ...tools].map((tool) => [`${tool.name} ${tool.version}`, tool]));
+    return [...byName.values()].sort((a, b) => (0,text_order/* compareText */.n)(a.name, b.name) || (0,text_order/* compareText */.n)(a.version, b.version));
+}
+
+// EXTERNAL MODULE: ./build/js/tools/locate.js + 7 modules
+var locate = __webpack_require__(40730);
+// EXTERNAL MODULE: ./build/js/image/sources/blob-store.js
+var blob_store = __webpack_require__(42442);
+// EXTERNAL MODULE: ./build/js/image/sources/registry/download.js
+var download = __webpack_require__(27361);
+// EXTERNAL MODULE: ./build/js/image/sources/registry/errors.js
+var registry_errors = __webpack_require__(36226);
+// EXTERNAL MODULE: ./build/js/image/sources/registry/reference.js
+var registry_reference = __webpack_require__(73600);
+// EXTERNAL MODULE: ./build/js/image/sources/registry/session.js + 4 modules
+var registry_session = __webpack_require__(28730);
+// EXTERNAL MODULE: ./build/js/image/sources/registry/transport.js
+var registry_transport = __webpack_require__(80336);
+;// CONCATENATED MODULE: ./build/js/scan/database-artifact.js
+/** The vulnerability database as a registry has it: an OCI artifact of one layer, db.tar.gz (trivy pkg/oci/artifact.go, pkg/db/db.go). */
+
+
+
+
+
+
+
+
+
+
+
+
+
+const layerType = "application/vnd.aquasec.trivy.db.layer.v1.tar+gzip";
+/** The compressed one is some 90 MB. */
+const database_artifact_maximumBytes = 2e9;
+/** A registry that does not say within this what it has is as good as gone; Trivy's own download knows more ways. */
+const answerMs = 10_000;
+/**
+ * What the first of the repositories that answers has under its tag, or under `digest`.
+ *
+ * @throws PlimsollError `image.not-found`, `image.registry`, `image.malformed`, `image.digest`, `usage.flag`, `cancelled`
+ */
+async function findDatabase(context, digest, transport = (0,registry_transport/* createTransport */.oO)(context.plainEnvironment)) {
+    let failure;
+    for (const name of sourceOf(vulnerabilityDatabase, context).split(",")) {
+        const signal = AbortSignal.any([context.signal, AbortSignal.timeout(answerMs)]);
+        try {
+            const { registry, repository, ...named } = (0,registry_reference/* parseReference */.F)(name.trim());
+            const reference = { registry, repository, ...(digest === undefined ? named : { digest }) };
+            return await artifactOf(await registry_session/* RegistrySession */.G.open(reference, { ...context, signal }, transport));
+        }
+        catch (error) {
+            failure = error;
+        }
+        context.signal.throwIfAborted();
+    }
+    throw failure;
+}
+async function artifactOf(session) {
+    const { reference } = session;
+    const { digest, tag = "latest" } = reference;
+    const headers = { accept: media_types/* acceptedManifests */.My.join(", "), "accept-encoding": "identity" };
+    const response = await session.get(`manifests/${digest ?? tag}`, headers);
+    const bytes = (await (0,registry_errors/* readBody */.x)(response, documents/* documentLimits */.E5.manifest)) ?? Buffer.alloc(0);
+    const text = (0,registry_reference/* referenceText */.n)(reference);
+    const found = (0,image_digest/* digestOf */.ol)(bytes, "sha256");
+    if (digest !== undefined && digest !== found) {
+        throw new errors/* PlimsollError */.nN("image.digest", `The registry ${reference.registry} gives another manifest for ${text}.`);
+    }
+    const { layers } = (0,blobs/* parseDocument */.Tp)(bytes, documents/* manifestSchema */.rc, `manifest of ${text}`);
+    const [layer, ...more] = layers;
+    if (layer?.mediaType !== layerType || more.length > 0 || layer.size > database_artifact_maximumBytes) {
+        throw new errors/* PlimsollError */.nN("image.malformed", `${text} is no vulnerability database.`);
+    }
+    return { digest: found, layer, reference };
+}
+/** Downloads db.tar.gz to a file below `directory`, and says where. Every byte is compared with its digest. */
+async function downloadArtifact({ layer, reference }, directory, context, transport = (0,registry_transport/* createTransport */.oO)(context.plainEnvironment)) {
+    const session = await registry_session/* RegistrySession */.G.open(reference, context, transport);
+    const { digest } = await (0,download/* downloadBlob */.W)(layer, session, new blob_store/* BlobStore */.l(directory));
+    return (0,external_node_path_.join)(directory, (0,image_digest/* blobName */.PF)(digest));
+}
+
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: ./node_modules/tar-stream/index.js
+var tar_stream = __webpack_require__(56118);
+;// CONCATENATED MODULE: ./build/js/scan/unpack-database.js
+
+
+
+
+
+
+
+/** Bytes of the files that are taken. The database is about 1 GB today. */
+const limits = new Map([
+    ["trivy.db", 8e9],
+    ["metadata.json", 64_000],
+]);
+/**
+ * Unpacks db.tar.gz into the cache directory `directory`, as Trivy's own download would. Trivy notes in metadata.json when
+ * it downloaded (pkg/db/db.go, updateDownloadedAt); here that is `downloadedAt`.
+ *
+ * @throws RangeError for what is no database; errors of the file system, the gzip and the tar
+ */
+async function unpackDatabase(file, directory, downloadedAt, signal) {
+    const place = (0,external_node_path_.join)(directory, "db");
+    await (0,promises_.mkdir)(place, { recursive: true });
+    const entries = (0,tar_stream.extract)();
+    const reading = (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(file), (0,external_node_zlib_.createGunzip)(), entries, { signal });
+    // The loop below sees the same failure; this keeps it from being unhandled when the loop leaves early.
+    reading.catch(() => undefined);
+    for await (const entry of entries) {
+        const { name, type, size = 0 } = entry.header;
+        const bare = name.replace(/^\.\//, "");
+        const limit = limits.get(bare);
+        if (type !== "file" || limit === undefined) {
+            entry.resume();
+            continue;
+        }
+        if (size > limit)
+            throw new RangeError(`its ${bare} is ${size} bytes long`);
+        await (0,external_node_stream_promises_.pipeline)(entry, (0,external_node_fs_.createWriteStream)((0,external_node_path_.join)(place, bare), { flags: "wx" }));
+    }
+    await reading;
+    const metadata = (0,external_node_path_.join)(place, "metadata.json");
+    const said = JSON.parse(await (0,promises_.readFile)(metadata, "utf8"));
+    if (typeof said !== "object" || said === null)
+        throw new RangeError("its metadata.json holds no object");
+    await (0,promises_.writeFile)(metadata, JSON.stringify({ ...said, DownloadedAt: downloadedAt.toISOString() }));
+}
+/** Whether the file holds the very bytes of that digest. Rejects when it can't be read. */
+async function isBlob(file, { digest, size }) {
+    if ((await (0,promises_.stat)(file)).size !== size)
+        return false;
+    const hash = (0,image_digest/* hashLike */.KB)(digest);
+    for await (const chunk of (0,external_node_fs_.createReadStream)(file, { highWaterMark: 1024 * 1024 }))
+        hash.update(chunk);
+    return digest.endsWith(`:${hash.digest("hex")}`);
+}
+
+;// CONCATENATED MODULE: ./build/js/scan/remote-database.js
+/**
+ * The vulnerability database from where runs keep it for each other. What is kept is the registry's own db.tar.gz; before it
+ * is used, a registry names its digest anew (CONTRACTS §6), so that nothing else has to be believed of it.
+ */
+
+
+
+
+
+
+/**
+ * The newest of the kept ones, put into the store, if it is fresh and a registry still has it. Undefined when there is none
+ * such. Never rejects.
+ */
+async function restoreDatabase(store, { remote, keysBeginWith }, context, isFresh) {
+    const candidates = (await remote.list(keysBeginWith)).flatMap(({ key, createdAt }) => {
+        const digest = `sha256:${key.slice(keysBeginWith.length)}`;
+        return createdAt !== undefined && /^sha256:[0-9a-f]{64}$/.test(digest) ? [{ key, digest, createdAt }] : [];
+    });
+    const [newest] = candidates.sort((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt));
+    if (newest === undefined)
+        return undefined;
+    const { key, digest, createdAt } = newest;
+    return storeDatabase(store, "db", async (directory) => {
+        const { layer } = await findDatabase(context, digest);
+        const file = (0,external_node_path_.join)(context.workDirectory, `database-${(0,external_node_crypto_.randomUUID)()}.tar.gz`);
+        try {
+            if (!(await remote.fetchUnproven(key, file)))
+                throw new Error("it could not be fetched");
+            if (!(await isBlob(file, layer)))
+                throw new Error("it holds other bytes than its digest says");
+            await unpackDatabase(file, directory, new Date(createdAt), context.signal);
+        }
+        finally {
+            await (0,promises_.rm)(file, { recursive: true, force: true });
+        }
+        if (!isFresh(await readDatabase(directory, "db")))
+            throw new Error("it is too old");
+    }).catch(() => undefined);
+}
+/**
+ * Downloads the database in the form that can be kept, into the cache directory `directory`, and offers it.
+ *
+ * @throws whatever goes wrong; Trivy itself may have more luck
+ */
+async function downloadForOthers(directory, { remote, keysBeginWith }, context) {
+    const artifact = await findDatabase(context);
+    const task = context.progress.task("scan", "Downloading the vulnerability database");
+    try {
+        const file = await downloadArtifact(artifact, (0,external_node_path_.join)(context.workDirectory, "database"), context);
+        await unpackDatabase(file, directory, new Date(), context.signal);
+        remote.offer(`${keysBeginWith}${artifact.digest.slice("sha256:".length)}`, file);
+        task.done();
+    }
+    catch (error) {
+        task.fail("it goes on with Trivy's own download");
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/scan/database.js
+/** Makes the vulnerability database ready for this run's scans. */
+
+
+
+
+
+
+
+const database_hour = 3_600_000;
+/** A day after this the database says nothing of the last two days' advisories, and a pass would be a guess. */
+const usableAgeMs = 48 * database_hour;
+/**
+ * The database of a day at most, from the cache or freshly downloaded. When a download fails, the cached one is used
+ * with a warning as long as it is young enough. Never rejects: a database that can't be had is `failed`, which is an
+ * infrastructure error and never a pass.
+ */
+async function prepareDatabase(trivy, context, { now = Date.now, ...downloading } = {}) {
+    try {
+        const { directory, updatedAt } = await currentDatabase(trivy, context, now, downloading);
+        await provideKnownJavaIndex(directory, trivy, context);
+        const updated = new Date(updatedAt).toISOString();
+        return { status: "ready", cacheDirectory: directory, updated, source: sourceOf(vulnerabilityDatabase, context) };
+    }
+    catch (error) {
+        const failure = context.signal.aborted
+            ? new errors/* PlimsollError */.nN("cancelled", "Cancelled while the vulnerability database was made ready.", { cause: error })
+            : (0,errors/* asPlimsollError */.fN)(error, "scan.database");
+        return { status: "failed", error: failure };
+    }
+}
+async function currentDatabase(trivy, context, now, downloading) {
+    const store = storeOf("db", vulnerabilityDatabase, context);
+    const cached = await newestDatabase(store, "db");
+    if (isFresh(cached, now()))
+        return cached;
+    return withLock((0,external_node_path_.join)(store, "lock"), context.signal, async () => {
+        const fetchedMeanwhile = await newestDatabase(store, "db");
+        if (isFresh(fetchedMeanwhile, now()))
+            return fetchedMeanwhile;
+        const { remote } = downloading;
+        const elsewhere = remote === undefined ? undefined : { remote, keysBeginWith: `${(0,external_node_path_.basename)(store)}-` };
+        const isFreshNow = (stored) => isFresh(stored, now());
+        const restored = elsewhere && (await restoreDatabase(store, elsewhere, context, isFreshNow));
+        return restored ?? refreshed(store, fetchedMeanwhile, trivy, context, now(), { ...downloading, elsewhere });
+    });
+}
+async function refreshed(store, cached, trivy, context, now, downloading) {
+    try {
+        const stored = await downloaded(store, trivy, context, downloading);
+        if (stored !== undefined)
+            return stored;
+        throw new errors/* PlimsollError */.nN("scan.database", `What ${sourceOf(vulnerabilityDatabase, context)} gave is not a vulnerability database of version 2. Correct TRIVY_DB_REPOSITORY.`);
+    }
+    catch (error) {
+        if (context.signal.aborted || !isUsable(cached, now))
+            throw error;
+        const age = Math.round((now - cached.updatedAt) / database_hour);
+        context.progress.warn(`${(0,errors/* asPlimsollError */.fN)(error).message} The cached one, ${age} hours old, is used instead.`);
+        return cached;
+    }
+}
+/** What others can use, too, has to be downloaded by ourselves: Trivy leaves only what it unpacked. */
+async function downloaded(store, trivy, context, { pausesMs, elsewhere }) {
+    const forOthers = elsewhere?.remote.keeps
+        ? await storeDatabase(store, "db", (directory) => downloadForOthers(directory, elsewhere, context)).catch(() => undefined)
+        : undefined;
+    return (forOthers ??
+        storeDatabase(store, "db", (directory) => downloadDatabase(vulnerabilityDatabase, directory, trivy, context, pausesMs)));
+}
+/** Young by its own word, and not kept for longer than a day whatever that word is. */
+function isFresh(stored, now) {
+    return stored !== undefined && now < stored.nextUpdate && now - stored.downloadedAt < 24 * database_hour;
+}
+function isUsable(stored, now) {
+    return stored !== undefined && (now < stored.nextUpdate || now - stored.updatedAt < usableAgeMs);
 }
 
 ;// CONCATENATED MODULE: ./build/js/scan/scanner.js

@@ -129,7 +129,7 @@ function fieldsOf(message) {
         for (; at < message.length;)
             if (read.take(message[at++] ?? 0))
                 return read.value;
-        throw new RangeError("a message of the content service is cut short");
+        throw cutShort();
     };
     while (at < message.length) {
         const tag = number();
@@ -139,14 +139,20 @@ function fieldsOf(message) {
         else if (tag % 8 === lengthDelimited) {
             const length = number();
             if (at + length > message.length)
-                throw new RangeError("a message of the content service is cut short");
+                throw cutShort();
             fields.push({ field, bytes: message.subarray(at, at + length) });
             at += length;
         }
         else
-            throw new RangeError("a message of the content service has a field of an unknown kind");
+            throw unknownKind();
     }
     return fields;
+}
+function cutShort() {
+    return new RangeError("a message of the content service is cut short");
+}
+function unknownKind() {
+    return new RangeError("a message of the content service has a field of an unknown kind");
 }
 /** A number that comes byte by byte, seven bits in each, lowest first. */
 class Varint {
@@ -188,7 +194,7 @@ class ReadResponses {
                     yield chunk.subarray(at, at + taken);
                 at += taken;
                 this.#run -= taken;
-                this.#spend(taken);
+                this.#left -= taken;
                 if (this.#run === 0)
                     this.#next();
             }
@@ -206,10 +212,10 @@ class ReadResponses {
             this.#takePrefix(byte);
             return;
         }
-        this.#spend(1);
+        this.#left -= 1;
         if (!this.#number.take(byte)) {
             if (this.#left === 0)
-                throw new RangeError("a message of the content service is cut short");
+                throw cutShort();
             return;
         }
         const value = this.#number.value;
@@ -239,13 +245,13 @@ class ReadResponses {
         else if (tag % 8 === lengthDelimited)
             this.#expects = "length";
         else
-            throw new RangeError("a message of the content service has a field of an unknown kind");
+            throw unknownKind();
         if (this.#left === 0)
-            throw new RangeError("a message of the content service is cut short");
+            throw cutShort();
     }
     #startRun(length) {
         if (length > this.#left)
-            throw new RangeError("a message of the content service is cut short");
+            throw cutShort();
         this.#run = length;
         this.#expects = this.#field === dataField ? "data" : "skip";
         if (length === 0)
@@ -254,9 +260,6 @@ class ReadResponses {
     /** After a field, or the prefix: another field of the message, or the next message. */
     #next() {
         this.#expects = this.#left > 0 ? "tag" : "prefix";
-    }
-    #spend(bytes) {
-        this.#left -= bytes;
     }
 }
 
@@ -397,7 +400,7 @@ async function connectToBuilder(address, started) {
     try {
         await answered(session);
         session.setLocalWindowSize(connectionWindowBytes);
-        return { session, close };
+        return session;
     }
     catch (error) {
         close();
@@ -433,18 +436,13 @@ function answered(session) {
  * more. A thread of its own, because every byte that HTTP/2 receives leaves garbage, and collecting it here looks through
  * nothing else: beside all that is known of an image it took as long as inflating the layers.
  */
-async function serveBuilder(port, address) {
+function serveBuilder(port, address) {
     const reads = new Map();
     const tell = (told, memory = []) => port.postMessage(told, memory);
     const connected = connectOnDemand(address, (pid) => tell({ tell: "child", pid }));
-    const answer = async (asked) => {
-        const { ask, id, digest } = asked;
+    const answer = async (id, work) => {
         try {
-            const session = await connected();
-            if (ask === "size")
-                tell({ tell: "size", id, ...sizeField(await blobSize(session, digest)) });
-            else
-                await sendBlob(session, asked, required(reads.get(id)), tell);
+            await work(await connected());
         }
         catch (error) {
             tell({ tell: "failed", id, why: error instanceof Error ? error.message : String(error) });
@@ -454,13 +452,17 @@ async function serveBuilder(port, address) {
         }
     };
     port.on("message", (asked) => {
-        if (asked.ask === "read") {
-            reads.set(asked.id, { open: thread_words/* piecesAhead */.L, spare: [], stopped: false, wake: () => undefined });
+        const { ask, id } = asked;
+        if (ask === "size") {
+            void answer(id, async (session) => tell({ tell: "size", id, size: await blobSize(session, asked.digest) }));
         }
-        if (asked.ask === "size" || asked.ask === "read")
-            void answer(asked);
+        else if (ask === "read") {
+            const read = { open: thread_words/* piecesAhead */.L, spare: [], stopped: false, wake: () => undefined };
+            reads.set(id, read);
+            void answer(id, (session) => sendBlob(session, asked, read, tell));
+        }
         else
-            goOn(reads.get(asked.id), asked);
+            goOn(reads.get(id), asked);
     });
 }
 function goOn(read, asked) {
@@ -493,20 +495,16 @@ async function sendBlob(session, { id, digest }, read, tell) {
 function connectOnDemand(address, started) {
     let connection;
     return async () => {
-        const known = await connection;
-        if (known !== undefined && !known.session.destroyed && !known.session.closed)
-            return known.session;
-        connection = connectToBuilder(address, started);
-        return (await connection).session;
+        connection ??= connectToBuilder(address, started);
+        const known = connection;
+        const session = await known;
+        if (!session.destroyed && !session.closed)
+            return session;
+        // Of several who find it lost, the first connects for all.
+        if (connection === known)
+            connection = connectToBuilder(address, started);
+        return connection;
     };
-}
-function sizeField(size) {
-    return size === undefined ? {} : { size };
-}
-function required(read) {
-    if (read === undefined)
-        throw new Error("nobody asked for it");
-    return read;
 }
 
 

@@ -723,9 +723,9 @@ function readNotes(annotations) {
 /* harmony export */   v8: () => (/* binding */ listImages),
 /* harmony export */   w: () => (/* binding */ layersOf)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12027);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12027);
+/* harmony import */ var _exists_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13692);
 /* harmony import */ var _blobs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3572);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4930);
 /* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20122);
@@ -742,7 +742,7 @@ const maximumDepth = 4;
 /** The top-level descriptors of the layout's `index.json`. Throws `image.malformed`. */
 async function readIndex(layout) {
     const name = "index.json of the image layout";
-    const bytes = await (0,_blobs_js__WEBPACK_IMPORTED_MODULE_3__/* .readBounded */ .CB)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(layout, "index.json"), name, _documents_js__WEBPACK_IMPORTED_MODULE_5__/* .documentLimits */ .E5.manifest);
+    const bytes = await (0,_blobs_js__WEBPACK_IMPORTED_MODULE_3__/* .readBounded */ .CB)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(layout, "index.json"), name, _documents_js__WEBPACK_IMPORTED_MODULE_5__/* .documentLimits */ .E5.manifest);
     return (0,_blobs_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDocument */ .Tp)(bytes, _documents_js__WEBPACK_IMPORTED_MODULE_5__/* .indexSchema */ .me, name).manifests;
 }
 /**
@@ -753,7 +753,7 @@ async function listImages(layout) {
     const images = await imagesOf({ layout, seen: new Set() }, await readIndex(layout), maximumDepth);
     if (images.length > 0)
         return images;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PlimsollError */ .nN("image.malformed", "The image layout holds no container image. Export it again, whole.");
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlimsollError */ .nN("image.malformed", "The image layout holds no container image. Export it again, whole.");
 }
 /**
  * The digests of all blobs that the layout's images are made of: indexes, manifests, configs and layers. Throws
@@ -788,12 +788,12 @@ async function imagesOf(walk, descriptors, depth) {
  * A layout may lack what its index lists (OCI image-layout.md, "Blobs"): an engine that pulled one platform of many saves
  * the whole index with that one platform's blobs. A document that the top level lists has to be there.
  */
-async function isHere(layout, { digest }) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(layout, (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .blobName */ .PF)(digest))).then(() => true, () => false);
+function isHere(layout, { digest }) {
+    return (0,_exists_js__WEBPACK_IMPORTED_MODULE_2__/* .exists */ .t)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(layout, (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .blobName */ .PF)(digest)));
 }
 async function imagesOfIndex(walk, descriptor, depth) {
     if (depth === 0) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PlimsollError */ .nN("image.malformed", `The image's indexes are nested more than ${maximumDepth} deep.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlimsollError */ .nN("image.malformed", `The image's indexes are nested more than ${maximumDepth} deep.`);
     }
     const index = await (0,_blobs_js__WEBPACK_IMPORTED_MODULE_3__/* .readDocument */ .u0)(walk.layout, descriptor, _documents_js__WEBPACK_IMPORTED_MODULE_5__/* .indexSchema */ .me, "image index", _documents_js__WEBPACK_IMPORTED_MODULE_5__/* .documentLimits */ .E5.manifest);
     return imagesOf(walk, index.manifests, depth - 1);
@@ -824,7 +824,7 @@ function isArtifact({ artifactType }) {
 }
 function unknownManifest({ digest, mediaType }) {
     const what = `The index lists ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .shortDigest */ .VK)(digest)} of the media type ${JSON.stringify(mediaType)}`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PlimsollError */ .nN("image.malformed", `${what}, which is no container image.`);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlimsollError */ .nN("image.malformed", `${what}, which is no container image.`);
 }
 /**
  * The image's layers, lowest first. Throws `image.malformed` when manifest and config disagree on how many there are, or
@@ -834,13 +834,13 @@ function layersOf({ manifest, config }) {
     const diffIds = config.rootfs.diff_ids;
     if (diffIds.length !== manifest.layers.length) {
         const counts = `${manifest.layers.length} layers and its config ${diffIds.length}`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PlimsollError */ .nN("image.malformed", `The image's manifest lists ${counts}. Export it again.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlimsollError */ .nN("image.malformed", `The image's manifest lists ${counts}. Export it again.`);
     }
     const diffIdOf = new Map(manifest.layers.map(({ digest }, index) => [digest, diffIds[index]]));
     const twoFaced = manifest.layers.find(({ digest }, index) => diffIdOf.get(digest) !== diffIds[index]);
     if (twoFaced !== undefined) {
         const what = `The image lists the layer ${(0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .shortDigest */ .VK)(twoFaced.digest)} with two diff IDs`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PlimsollError */ .nN("image.digest", `${what}; one of them is wrong. Export it again.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PlimsollError */ .nN("image.digest", `${what}; one of them is wrong. Export it again.`);
     }
     return manifest.layers.map(({ digest, size, mediaType }, index) => {
         (0,_media_types_js__WEBPACK_IMPORTED_MODULE_6__/* .checkLayerMediaType */ .wr)(mediaType, `Layer ${index} (${(0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .shortDigest */ .VK)(digest)})`);
@@ -1279,9 +1279,12 @@ function explain(error, name) {
 var control = __webpack_require__(45329);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/js/exists.js
+var exists = __webpack_require__(13692);
 // EXTERNAL MODULE: ./build/js/image/sources/docker-config.js
 var docker_config = __webpack_require__(35460);
 ;// CONCATENATED MODULE: ./build/js/image/sources/engine-endpoint.js
+
 
 
 
@@ -1326,7 +1329,7 @@ async function contextEndpoint(environment) {
     if (!meta.success)
         return undefined;
     const certificates = (0,external_node_path_.join)(directory, "contexts", "tls", id, "docker");
-    const isTls = await exists(certificates);
+    const isTls = await (0,exists/* exists */.t)(certificates);
     return fromAddress(meta.data.Endpoints.docker.Host, isTls ? certificates : undefined);
 }
 async function usualSocket({ HOME, XDG_RUNTIME_DIR }, systemSocket) {
@@ -1336,12 +1339,9 @@ async function usualSocket({ HOME, XDG_RUNTIME_DIR }, systemSocket) {
         ...(XDG_RUNTIME_DIR ? [(0,external_node_path_.join)(XDG_RUNTIME_DIR, "docker.sock")] : []),
     ];
     for (const socketPath of candidates)
-        if (await exists(socketPath))
+        if (await (0,exists/* exists */.t)(socketPath))
             return { socketPath };
     return undefined;
-}
-function exists(path) {
-    return (0,promises_.access)(path).then(() => true, () => false);
 }
 
 ;// CONCATENATED MODULE: ./build/js/image/sources/engine.js
@@ -7724,6 +7724,11 @@ function layerName({ index, digest }) {
 function differsFrom(layer, how) {
     return new errors/* PlimsollError */.nN("image.digest", `The ${layerName(layer)} ${how}. Pull or export the image again.`);
 }
+/** Throws `image.digest` when the blob is of another size than its manifest says. */
+function checkSize({ size }, layer) {
+    if (size !== layer.size)
+        throw differsFrom(layer, `is ${size} bytes long; its manifest says ${layer.size}`);
+}
 /** `found` is the hexadecimal digest of what is there. */
 function otherBytes(layer, found) {
     return differsFrom(layer, `has other bytes than its digest says (${found})`);
@@ -7861,10 +7866,6 @@ async function readBlob(blobs, layer, companions, options) {
         await opened.close();
     }
 }
-function checkSize({ size }, layer) {
-    if (size !== layer.size)
-        throw differsFrom(layer, `is ${size} bytes long; its manifest says ${layer.size}`);
-}
 function codecFrom(start, layer) {
     const codec = (0,image_codec/* detectCodec */.Y)(start);
     // What is stored as it is has the same name twice: as a blob and as content.
@@ -7899,8 +7900,7 @@ async function verifyBlob(blobs, layer, signal) {
     const blob = await blobs.open(layer.digest, layerName(layer));
     const hash = (0,image_digest/* hashLike */.KB)(layer.digest);
     try {
-        if (blob.size !== layer.size)
-            throw differsFrom(layer, `is ${blob.size} bytes long; its manifest says ${layer.size}`);
+        checkSize(blob, layer);
         for await (const chunk of blob.chunks()) {
             signal.throwIfAborted();
             hash.update(chunk);

@@ -677,6 +677,22 @@ function fail(lexer) {
 
 /***/ }),
 
+/***/ 13692:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ exists)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+
+/** Whether there is something at `path` that this process can see. Never rejects. */
+function exists(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(path).then(() => true, () => false);
+}
+
+
+/***/ }),
+
 /***/ 49203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -718,8 +734,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(53916);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/js/dockerfile/exec-form.js
@@ -728,6 +742,8 @@ var exec_form = __webpack_require__(90839);
 var flags = __webpack_require__(79310);
 // EXTERNAL MODULE: ./build/js/dockerfile/white-space.js
 var white_space = __webpack_require__(65279);
+// EXTERNAL MODULE: ./build/js/exists.js
+var exists = __webpack_require__(13692);
 ;// CONCATENATED MODULE: ./build/js/plan/copy-sources.js
 
 
@@ -752,16 +768,13 @@ function sourcesOf({ text }) {
 }
 /** Whether every source is there in `context`. Of a pattern only the part before its first wildcard is looked for. */
 async function holdsAll(context, sources) {
-    const there = await Promise.all(sources.map((source) => exists((0,external_node_path_.join)(context, withoutPattern(source)))));
+    const there = await Promise.all(sources.map((source) => (0,exists/* exists */.t)((0,external_node_path_.join)(context, withoutPattern(source)))));
     return there.every(Boolean);
 }
 function withoutPattern(source) {
     const segments = source.split("/");
     const wild = segments.findIndex((segment) => /[*?[]/.test(segment));
     return wild < 0 ? source : segments.slice(0, wild).join("/");
-}
-async function exists(path) {
-    return (0,promises_.access)(path).then(() => true, () => false);
 }
 
 // EXTERNAL MODULE: ./build/js/plan/dockerfile-names.js
@@ -806,12 +819,12 @@ __webpack_require__.d(__webpack_exports__, {
   k: () => (/* binding */ discover)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/js/errors.js
 var errors = __webpack_require__(12027);
+// EXTERNAL MODULE: ./build/js/exists.js
+var exists = __webpack_require__(13692);
 // EXTERNAL MODULE: ./build/js/plan/bake-file-names.js
 var bake_file_names = __webpack_require__(49203);
 ;// CONCATENATED MODULE: ./build/js/plan/directories.js
@@ -913,6 +926,8 @@ async function gitIgnored(root, paths, context) {
 
 // EXTERNAL MODULE: ./build/js/plan/path-glob.js
 var path_glob = __webpack_require__(45780);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/js/text/order.js
 var order = __webpack_require__(75292);
 ;// CONCATENATED MODULE: ./build/js/plan/walk.js
@@ -1014,7 +1029,7 @@ async function findBakeFiles(workspace) {
     const notes = [];
     for (const name of bake_file_names/* defaultBakeFiles */.Cx) {
         const path = (0,external_node_path_.join)(workspace.root, name);
-        if (!(await exists(path)))
+        if (!(await (0,exists/* exists */.t)(path)))
             continue;
         const reason = await unusable(name, path, workspace);
         if (reason === undefined)
@@ -1036,7 +1051,7 @@ async function unusable(name, path, workspace) {
 async function namedBakeFiles(files, workspace) {
     for (const file of files) {
         const path = (0,external_node_path_.join)(workspace.root, file);
-        const fault = !(await exists(path))
+        const fault = !(await (0,exists/* exists */.t)(path))
             ? "does not exist"
             : (await (0,plan_workspace/* isReadable */.hS)(workspace, path))
                 ? undefined
@@ -1081,9 +1096,6 @@ function judge({ path, name, kind }, { ignore, bake }) {
 }
 function leftOutNote(subject, reason) {
     return { kind: "left-out", subject, reason };
-}
-async function exists(path) {
-    return (0,promises_.access)(path).then(() => true, () => false);
 }
 
 

@@ -184,12 +184,12 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(12027);
 // EXTERNAL MODULE: ./build/js/text/nearest.js
 var nearest = __webpack_require__(60098);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/js/dockerfile/parse.js
 var parse = __webpack_require__(32694);
+// EXTERNAL MODULE: ./build/js/exists.js
+var exists = __webpack_require__(13692);
 // EXTERNAL MODULE: ./build/js/plan/build-context.js + 1 modules
 var build_context = __webpack_require__(65115);
 // EXTERNAL MODULE: ./build/js/plan/read-definition.js + 1 modules
@@ -264,7 +264,7 @@ async function dockerfileOf(name, { dockerfile, context = "." }, found, root) {
         ? ["Dockerfile", "Containerfile", "dockerfile"].map((file) => (0,external_node_path_.join)(context, file))
         : [dockerfile, (0,external_node_path_.join)(context, dockerfile)];
     for (const candidate of candidates) {
-        if (await exists((0,external_node_path_.resolve)(root, candidate)))
+        if (await (0,exists/* exists */.t)((0,external_node_path_.resolve)(root, candidate)))
             return (0,plan_workspace/* relativeTo */.Mf)(root, (0,external_node_path_.resolve)(root, candidate));
     }
     const wanted = candidates[0] ?? "Dockerfile";
@@ -276,9 +276,6 @@ async function dockerfileOf(name, { dockerfile, context = "." }, found, root) {
 async function contextOf(path, root) {
     const text = await (0,text_file/* readTextFile */.G)((0,external_node_path_.join)(root, path));
     return (await (0,build_context/* chooseContext */.d)(root, path, (0,parse/* parseDockerfile */.Ai)(text ?? ""))).context;
-}
-async function exists(path) {
-    return (0,promises_.access)(path).then(() => true, () => false);
 }
 
 // EXTERNAL MODULE: ./build/js/plan/draft.js

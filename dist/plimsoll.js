@@ -539,7 +539,7 @@ async function cleanUp(workDirectory, environment) {
 /** The thread that reads out of a builder; see build/content/serve-builder. */
 async function serveBuilder(...its) {
     const thread = await __nccwpck_require__.e(/* import() */ 4298).then(__nccwpck_require__.bind(__nccwpck_require__, 64298));
-    await thread.serveBuilder(...its);
+    thread.serveBuilder(...its);
 }
 /** The step of the sub-action `plan/`; see action/plan/run-plan. */
 async function runPlan(surroundings) {

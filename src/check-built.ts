@@ -16,6 +16,7 @@ import type { Context } from "./model/ports.ts";
 import type { CodedError } from "./model/report.ts";
 import type { Settings } from "./model/settings.ts";
 import type { Built, ExportOutcome, PlatformImage, ProvenanceByPlatform } from "./model/stages.ts";
+import { wantsAllFiles } from "./scan/take-along.ts";
 import { formatInstant } from "./text/instant.ts";
 import type { PlatformFacts, VariantFacts } from "./verdict/run-facts.ts";
 
@@ -152,10 +153,8 @@ async function takeToPush(
 }
 
 /** Where it is known beforehand that somebody reads the layers from files. */
-function needsFiles({ policy: { scan, secrets } }: BuiltVariant, { layouts, only }: Settings): boolean {
-  if (layouts !== "none") return true;
-  const searchesAll = secrets.level !== "off" && secrets.files === "all";
-  return only.has("scan") && (scan === "full" || scan === "cross-check" || (scan !== "off" && searchesAll));
+function needsFiles({ policy }: BuiltVariant, { layouts, only }: Settings): boolean {
+  return layouts !== "none" || (only.has("scan") && wantsAllFiles(policy));
 }
 
 /** Why layers could not be read where they are. */

@@ -31,7 +31,7 @@ export async function cleanUp(workDirectory: string, environment: Environment): 
 /** The thread that reads out of a builder; see build/content/serve-builder. */
 export async function serveBuilder(...its: Parameters<typeof ServeBuilder>): Promise<void> {
   const thread = await import("./build/content/serve-builder.ts");
-  await thread.serveBuilder(...its);
+  thread.serveBuilder(...its);
 }
 
 /** The step of the sub-action `plan/`; see action/plan/run-plan. */

@@ -1,4 +1,3 @@
-import { mkdir } from "node:fs/promises";
 import { attempt } from "../attempt.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Context } from "../model/ports.ts";
@@ -59,7 +58,6 @@ async function takeInPlace(
 ): Promise<ExportOutcome | undefined> {
   if (content === undefined || root === undefined) return undefined;
   const { layout } = buildPaths(workDirectory, variant);
-  await mkdir(blobs, { recursive: true });
   await shareBlobs(layout, blobs);
   const layers = await takeDocuments(content, root, layout);
   if (layers === undefined || !(await areInBuilder(content, layers))) return undefined;

@@ -16,6 +16,11 @@ export function differsFrom(layer: LayerSource, how: string): PlimsollError {
   return new PlimsollError("image.digest", `The ${layerName(layer)} ${how}. Pull or export the image again.`);
 }
 
+/** Throws `image.digest` when the blob is of another size than its manifest says. */
+export function checkSize({ size }: OpenBlob, layer: LayerSource): void {
+  if (size !== layer.size) throw differsFrom(layer, `is ${size} bytes long; its manifest says ${layer.size}`);
+}
+
 /** `found` is the hexadecimal digest of what is there. */
 export function otherBytes(layer: LayerSource, found: string): PlimsollError {
   return differsFrom(layer, `has other bytes than its digest says (${found})`);

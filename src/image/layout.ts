@@ -1,6 +1,6 @@
-import { access } from "node:fs/promises";
 import { join } from "node:path";
 import { PlimsollError } from "../errors.ts";
+import { exists } from "../exists.ts";
 import { parseDocument, readBounded, readDocument } from "./blobs.ts";
 import { blobName, shortDigest } from "./digest.ts";
 import {
@@ -89,11 +89,8 @@ async function imagesOf(walk: Walk, descriptors: readonly Descriptor[], depth: n
  * A layout may lack what its index lists (OCI image-layout.md, "Blobs"): an engine that pulled one platform of many saves
  * the whole index with that one platform's blobs. A document that the top level lists has to be there.
  */
-async function isHere(layout: string, { digest }: Descriptor): Promise<boolean> {
-  return access(join(layout, blobName(digest))).then(
-    () => true,
-    () => false,
-  );
+function isHere(layout: string, { digest }: Descriptor): Promise<boolean> {
+  return exists(join(layout, blobName(digest)));
 }
 
 async function imagesOfIndex(walk: Walk, descriptor: Descriptor, depth: number): Promise<LayoutImage[]> {

@@ -1,12 +1,12 @@
 import type { Hash } from "node:crypto";
-import type { LayerBlobs, OpenBlob } from "../model/ports.ts";
+import type { LayerBlobs } from "../model/ports.ts";
 import { detectCodec, type LayerCodec, magicBytes } from "./codec.ts";
 import { hashLike } from "./digest.ts";
 import { inflate } from "./inflate.ts";
 import { LayerCollector, type LayerDocument } from "./layer-collector.ts";
 import type { CompanionLayer, LayerCompanion, LayerCompanionRun } from "./layer-companion.ts";
 import type { LayerEntry } from "./layer-entry.ts";
-import { differsFrom, explainLayerError, layerName, otherBytes } from "./layer-error.ts";
+import { checkSize, differsFrom, explainLayerError, layerName, otherBytes } from "./layer-error.ts";
 import type { LayerSource } from "./layout.ts";
 import type { PathTable } from "./paths.ts";
 import { type ReadBudget, spend } from "./read-budget.ts";
@@ -103,10 +103,6 @@ async function readBlob(
   } finally {
     await opened.close();
   }
-}
-
-function checkSize({ size }: OpenBlob, layer: LayerSource): void {
-  if (size !== layer.size) throw differsFrom(layer, `is ${size} bytes long; its manifest says ${layer.size}`);
 }
 
 function codecFrom(start: Uint8Array, layer: LayerSource): LayerCodec {

@@ -1,6 +1,6 @@
 import type { LayerBlobs } from "../model/ports.ts";
 import { hashLike } from "./digest.ts";
-import { differsFrom, explainLayerError, layerName, otherBytes } from "./layer-error.ts";
+import { checkSize, explainLayerError, layerName, otherBytes } from "./layer-error.ts";
 import type { LayerSource } from "./layout.ts";
 
 /** Compares a blob with its digest, without inflating it. Throws `image.digest` or `cancelled`. */
@@ -8,8 +8,7 @@ export async function verifyBlob(blobs: LayerBlobs, layer: LayerSource, signal: 
   const blob = await blobs.open(layer.digest, layerName(layer));
   const hash = hashLike(layer.digest);
   try {
-    if (blob.size !== layer.size)
-      throw differsFrom(layer, `is ${blob.size} bytes long; its manifest says ${layer.size}`);
+    checkSize(blob, layer);
     for await (const chunk of blob.chunks()) {
       signal.throwIfAborted();
       hash.update(chunk);

@@ -1,9 +1,9 @@
-import { access } from "node:fs/promises";
 import { join } from "node:path";
 import { execForm } from "../dockerfile/exec-form.ts";
 import { readFlags } from "../dockerfile/flags.ts";
 import type { Dockerfile, Instruction } from "../dockerfile/model.ts";
 import { splitFirstWord } from "../dockerfile/white-space.ts";
+import { exists } from "../exists.ts";
 
 /** More says nothing that these don't. */
 const mostSources = 100;
@@ -36,11 +36,4 @@ function withoutPattern(source: string): string {
   const segments = source.split("/");
   const wild = segments.findIndex((segment) => /[*?[]/.test(segment));
   return wild < 0 ? source : segments.slice(0, wild).join("/");
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

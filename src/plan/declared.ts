@@ -1,7 +1,7 @@
-import { access } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { parseDockerfile } from "../dockerfile/parse.ts";
 import { PlimsollError } from "../errors.ts";
+import { exists } from "../exists.ts";
 import type { DeclaredVariant, Settings } from "../model/settings.ts";
 import { nearest } from "../text/nearest.ts";
 import { chooseContext } from "./build-context.ts";
@@ -93,11 +93,4 @@ async function dockerfileOf(
 async function contextOf(path: string, root: string): Promise<string> {
   const text = await readTextFile(join(root, path));
   return (await chooseContext(root, path, parseDockerfile(text ?? ""))).context;
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -1,6 +1,6 @@
-import { access } from "node:fs/promises";
 import { join } from "node:path";
 import { PlimsollError } from "../errors.ts";
+import { exists } from "../exists.ts";
 import type { PlanNote } from "../model/plan.ts";
 import type { Context } from "../model/ports.ts";
 import type { Settings } from "../model/settings.ts";
@@ -115,11 +115,4 @@ function judge({ path, name, kind }: WalkedEntry, { ignore, bake }: Settings): C
 
 function leftOutNote(subject: string, reason: string): PlanNote {
   return { kind: "left-out", subject, reason };
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -1,7 +1,9 @@
 /** The index by which Trivy recognises JAR files. It is large and few images need it, so it is fetched when one does. */
-import { access, rm, symlink } from "node:fs/promises";
+
+import { rm, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { PlimsollError } from "../errors.ts";
+import { exists } from "../exists.ts";
 import type { Context } from "../model/ports.ts";
 import type { LocatedTool } from "../tools/locate.ts";
 import { downloadDatabase, javaIndex, sourceOf } from "./download-database.ts";
@@ -66,11 +68,4 @@ async function currentIndex(store: string, trivy: LocatedTool, context: Context)
     );
     return cached;
   }
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -58,6 +58,12 @@ function wantsOwnFiles({ scan, secrets }: VariantPolicy): boolean {
   return scan !== "off" && secrets.level !== "off" && secrets.files === "own";
 }
 
+/** Whether a scan by this policy reads all files of an image from the start, whatever is taken along. */
+export function wantsAllFiles({ scan, secrets }: VariantPolicy): boolean {
+  const searchesAll = secrets.level !== "off" && secrets.files === "all";
+  return scan === "full" || scan === "cross-check" || (scan !== "off" && searchesAll);
+}
+
 function openExtracts(directory: string, { cacheDirectory }: Context): ScanExtract {
   return new ScanExtract(join(directory, "layers"), { store: openExtractStore(join(cacheDirectory, "extracts")) });
 }

@@ -3,12 +3,6 @@ import { talkToChild } from "../../process/talk-to-child.ts";
 import { oneLine } from "../../text/control.ts";
 import type { BuilderAddress } from "./thread-words.ts";
 
-/** A connection to BuildKit's API. */
-export interface BuilderConnection {
-  session: ClientHttp2Session;
-  close(): void;
-}
-
 /** Of each call: more than a few pieces on their way make nothing faster. */
 const windowBytes = 4 * 1024 * 1024;
 /** Of all calls together: one that waits for its reader must not hold up the others. */
@@ -19,7 +13,7 @@ const connectMs = 15_000;
 export async function connectToBuilder(
   address: BuilderAddress,
   started: (pid: number) => void,
-): Promise<BuilderConnection> {
+): Promise<ClientHttp2Session> {
   const child = await talkToChild(address);
   if (child instanceof Error) throw child;
   started(child.pid);
@@ -35,7 +29,7 @@ export async function connectToBuilder(
   try {
     await answered(session);
     session.setLocalWindowSize(connectionWindowBytes);
-    return { session, close };
+    return session;
   } catch (error) {
     close();
     throw new Error(oneLine(child.said()) || (error instanceof Error ? error.message : String(error)), {

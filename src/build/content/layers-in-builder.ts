@@ -1,6 +1,7 @@
-import { access, mkdir } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { hasErrno, PlimsollError } from "../../errors.ts";
+import { PlimsollError } from "../../errors.ts";
+import { exists } from "../../exists.ts";
 import { blobName, hashLike, shortDigest } from "../../image/digest.ts";
 import { writeWhole } from "../../image/write-whole.ts";
 import type { LayersElsewhere, OpenBlob } from "../../model/ports.ts";
@@ -82,7 +83,7 @@ async function* reading(
 }
 
 async function bring(content: BuilderContent, { digest, size }: NamedLayer, file: string): Promise<void> {
-  if (await isThere(file)) return;
+  if (await exists(file)) return;
   await mkdir(dirname(file), { recursive: true });
   await writeWhole(file, checked(content, digest, size));
 }
@@ -97,16 +98,6 @@ async function* checked(content: BuilderContent, digest: string, size: number): 
   }
   if (!digest.endsWith(`:${hash.digest("hex")}`))
     throw lost(name, new Error("it has other bytes than its digest says"));
-}
-
-async function isThere(file: string): Promise<boolean> {
-  return access(file).then(
-    () => true,
-    (error: unknown) => {
-      if (hasErrno(error, "ENOENT")) return false;
-      throw error;
-    },
-  );
 }
 
 function lost(name: string, cause: unknown): PlimsollError {

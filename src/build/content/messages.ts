@@ -32,7 +32,7 @@ function fieldsOf(message: Uint8Array): Field[] {
   const number = () => {
     const read = new Varint();
     for (; at < message.length; ) if (read.take(message[at++] ?? 0)) return read.value;
-    throw new RangeError("a message of the content service is cut short");
+    throw cutShort();
   };
   while (at < message.length) {
     const tag = number();
@@ -40,12 +40,20 @@ function fieldsOf(message: Uint8Array): Field[] {
     if (tag % 8 === varint) fields.push({ field, value: number() });
     else if (tag % 8 === lengthDelimited) {
       const length = number();
-      if (at + length > message.length) throw new RangeError("a message of the content service is cut short");
+      if (at + length > message.length) throw cutShort();
       fields.push({ field, bytes: message.subarray(at, at + length) });
       at += length;
-    } else throw new RangeError("a message of the content service has a field of an unknown kind");
+    } else throw unknownKind();
   }
   return fields;
+}
+
+function cutShort(): RangeError {
+  return new RangeError("a message of the content service is cut short");
+}
+
+function unknownKind(): RangeError {
+  return new RangeError("a message of the content service has a field of an unknown kind");
 }
 
 /** A number that comes byte by byte, seven bits in each, lowest first. */
@@ -91,7 +99,7 @@ export class ReadResponses {
         if (this.#expects === "data" && taken > 0) yield chunk.subarray(at, at + taken);
         at += taken;
         this.#run -= taken;
-        this.#spend(taken);
+        this.#left -= taken;
         if (this.#run === 0) this.#next();
       } else this.#take(chunk[at++] ?? 0);
     }
@@ -107,9 +115,9 @@ export class ReadResponses {
       this.#takePrefix(byte);
       return;
     }
-    this.#spend(1);
+    this.#left -= 1;
     if (!this.#number.take(byte)) {
-      if (this.#left === 0) throw new RangeError("a message of the content service is cut short");
+      if (this.#left === 0) throw cutShort();
       return;
     }
     const value = this.#number.value;
@@ -132,12 +140,12 @@ export class ReadResponses {
     this.#field = Math.floor(tag / 8);
     if (tag % 8 === varint) this.#expects = "number";
     else if (tag % 8 === lengthDelimited) this.#expects = "length";
-    else throw new RangeError("a message of the content service has a field of an unknown kind");
-    if (this.#left === 0) throw new RangeError("a message of the content service is cut short");
+    else throw unknownKind();
+    if (this.#left === 0) throw cutShort();
   }
 
   #startRun(length: number): void {
-    if (length > this.#left) throw new RangeError("a message of the content service is cut short");
+    if (length > this.#left) throw cutShort();
     this.#run = length;
     this.#expects = this.#field === dataField ? "data" : "skip";
     if (length === 0) this.#next();
@@ -146,9 +154,5 @@ export class ReadResponses {
   /** After a field, or the prefix: another field of the message, or the next message. */
   #next(): void {
     this.#expects = this.#left > 0 ? "tag" : "prefix";
-  }
-
-  #spend(bytes: number): void {
-    this.#left -= bytes;
   }
 }

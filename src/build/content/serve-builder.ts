@@ -1,7 +1,7 @@
 import type { ClientHttp2Session } from "node:http2";
 import type { MessagePort } from "node:worker_threads";
 import { blobPieces, blobSize } from "./blob-calls.ts";
-import { type BuilderConnection, connectToBuilder } from "./connect.ts";
+import { connectToBuilder } from "./connect.ts";
 import { type Asked, type BuilderAddress, piecesAhead, type Told } from "./thread-words.ts";
 
 /** A blob that is being read. */
@@ -20,17 +20,14 @@ interface Read {
  * more. A thread of its own, because every byte that HTTP/2 receives leaves garbage, and collecting it here looks through
  * nothing else: beside all that is known of an image it took as long as inflating the layers.
  */
-export async function serveBuilder(port: MessagePort, address: BuilderAddress): Promise<void> {
+export function serveBuilder(port: MessagePort, address: BuilderAddress): void {
   const reads = new Map<number, Read>();
   const tell = (told: Told, memory: ArrayBuffer[] = []) => port.postMessage(told, memory);
   const connected = connectOnDemand(address, (pid) => tell({ tell: "child", pid }));
 
-  const answer = async (asked: Extract<Asked, { ask: "size" | "read" }>) => {
-    const { ask, id, digest } = asked;
+  const answer = async (id: number, work: (session: ClientHttp2Session) => Promise<void>) => {
     try {
-      const session = await connected();
-      if (ask === "size") tell({ tell: "size", id, ...sizeField(await blobSize(session, digest)) });
-      else await sendBlob(session, asked, required(reads.get(id)), tell);
+      await work(await connected());
     } catch (error) {
       tell({ tell: "failed", id, why: error instanceof Error ? error.message : String(error) });
     } finally {
@@ -39,11 +36,14 @@ export async function serveBuilder(port: MessagePort, address: BuilderAddress): 
   };
 
   port.on("message", (asked: Asked) => {
-    if (asked.ask === "read") {
-      reads.set(asked.id, { open: piecesAhead, spare: [], stopped: false, wake: () => undefined });
-    }
-    if (asked.ask === "size" || asked.ask === "read") void answer(asked);
-    else goOn(reads.get(asked.id), asked);
+    const { ask, id } = asked;
+    if (ask === "size") {
+      void answer(id, async (session) => tell({ tell: "size", id, size: await blobSize(session, asked.digest) }));
+    } else if (ask === "read") {
+      const read: Read = { open: piecesAhead, spare: [], stopped: false, wake: () => undefined };
+      reads.set(id, read);
+      void answer(id, (session) => sendBlob(session, asked, read, tell));
+    } else goOn(reads.get(id), asked);
   });
 }
 
@@ -78,20 +78,14 @@ async function sendBlob(
 
 /** Connects when that is first needed, and again when the connection was lost; where it could not be had once, nobody waits again. */
 function connectOnDemand(address: BuilderAddress, started: (pid: number) => void): () => Promise<ClientHttp2Session> {
-  let connection: Promise<BuilderConnection> | undefined;
+  let connection: Promise<ClientHttp2Session> | undefined;
   return async () => {
-    const known = await connection;
-    if (known !== undefined && !known.session.destroyed && !known.session.closed) return known.session;
-    connection = connectToBuilder(address, started);
-    return (await connection).session;
+    connection ??= connectToBuilder(address, started);
+    const known = connection;
+    const session = await known;
+    if (!session.destroyed && !session.closed) return session;
+    // Of several who find it lost, the first connects for all.
+    if (connection === known) connection = connectToBuilder(address, started);
+    return connection;
   };
-}
-
-function sizeField(size: number | undefined): { size?: number } {
-  return size === undefined ? {} : { size };
-}
-
-function required(read: Read | undefined): Read {
-  if (read === undefined) throw new Error("nobody asked for it");
-  return read;
 }

@@ -25,7 +25,7 @@ export type Asked =
 export type Told =
   /** The child that leads to the builder, a process group of its own. */
   | { tell: "child"; pid: number }
-  | { tell: "size"; id: number; size?: number }
+  | { tell: "size"; id: number; size: number | undefined }
   /** The first `bytes` of `memory`, which is the receiver's. */
   | { tell: "piece"; id: number; memory: ArrayBuffer; bytes: number }
   | { tell: "end"; id: number }

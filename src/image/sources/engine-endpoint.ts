@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { access, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
+import { exists } from "../../exists.ts";
 import { dockerConfigDirectory, readDockerConfig } from "./docker-config.ts";
 
 type Environment = Readonly<Record<string, string>>;
@@ -68,11 +69,4 @@ async function usualSocket(
   ];
   for (const socketPath of candidates) if (await exists(socketPath)) return { socketPath };
   return undefined;
-}
-
-function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }
