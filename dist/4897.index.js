@@ -7737,7 +7737,8 @@ function otherBytes(layer, found) {
  * What stopped the reading of a layer, as a coded error that names the layer and the place. With `blob` (when it
  * is not trusted) a blob that broke is hashed whole: other bytes than its digest says are the cause, not a symptom.
  */
-async function explainLayerError(error, layer, blob) {
+async function explainLayerError(thrown, layer, blob) {
+    const error = firstOf(thrown);
     if (error instanceof errors/* PlimsollError */.nN && !(error instanceof image_paths/* PathLimitError */.j3))
         return error;
     if (error instanceof Error && error.name === "AbortError") {
@@ -7751,6 +7752,10 @@ async function explainLayerError(error, layer, blob) {
         return new errors/* PlimsollError */.nN("image.digest", message, { cause: error });
     }
     return new errors/* PlimsollError */.nN("image.malformed", `The ${layerName(layer)} can't be read: ${problem}.`, { cause: error });
+}
+/** Of two errors at the same time Node's streams make one, the cause first (lib/internal/errors.js, aggregateTwoErrors). */
+function firstOf(error) {
+    return error instanceof AggregateError ? error.errors[0] : error;
 }
 function problemOf(error) {
     if (error instanceof tar_entry/* TarError */.m)

@@ -31,10 +31,11 @@ export function otherBytes(layer: LayerSource, found: string): PlimsollError {
  * is not trusted) a blob that broke is hashed whole: other bytes than its digest says are the cause, not a symptom.
  */
 export async function explainLayerError(
-  error: unknown,
+  thrown: unknown,
   layer: LayerSource,
   blob: OpenBlob | undefined,
 ): Promise<unknown> {
+  const error = firstOf(thrown);
   if (error instanceof PlimsollError && !(error instanceof PathLimitError)) return error;
   if (error instanceof Error && error.name === "AbortError") {
     return new PlimsollError("cancelled", "Cancelled while reading the image's layers.", { cause: error });
@@ -46,6 +47,11 @@ export async function explainLayerError(
     return new PlimsollError("image.digest", message, { cause: error });
   }
   return new PlimsollError("image.malformed", `The ${layerName(layer)} can't be read: ${problem}.`, { cause: error });
+}
+
+/** Of two errors at the same time Node's streams make one, the cause first (lib/internal/errors.js, aggregateTwoErrors). */
+function firstOf(error: unknown): unknown {
+  return error instanceof AggregateError ? error.errors[0] : error;
 }
 
 function problemOf(error: unknown): string | undefined {
