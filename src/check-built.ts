@@ -77,6 +77,7 @@ async function goTheWay(
   if (!builder.ok)
     return { variant, outcome: { status: "skipped", failure: codedError(builder.error) }, platforms: [] };
   equipment.builtFrom?.set(variant.name, { plan, builder: builder.value });
+  builder.value.content?.connect();
   const build = () => buildVariant(builder.value, plan, variant, settings, context);
   const outcome = await schedule.build(() => stopwatch.time("build", build, variant.name));
   if (outcome.status !== "built") return { variant, outcome, platforms: [] };

@@ -30,9 +30,9 @@ const lacking = (name: string): TrivyReport => ({
 
 /** Answers with one report for the extract and one for the image, and keeps what was asked. */
 function scanner(ofExtract: TrivyReport, ofImage = whole) {
-  const asked: [layout: string, inOrder: boolean][] = [];
-  const scan = async (layout: string, { inOrder }: { inOrder: boolean }) => {
-    asked.push([layout, inOrder]);
+  const asked: [layout: string, input: string][] = [];
+  const scan = async (layout: string, input: string) => {
+    asked.push([layout, input]);
     return { report: layout === "/extract" ? ofExtract : ofImage, file: `${layout}.json` };
   };
   return { asked, scan };
@@ -46,7 +46,7 @@ describe("scan: extract", () => {
       file: "/extract.json",
       input: { of: "extract", bytes: 9 },
     });
-    expect(asked).toEqual([["/extract", true]]);
+    expect(asked).toEqual([["/extract", "extract"]]);
   });
 
   it.each([
@@ -58,8 +58,8 @@ describe("scan: extract", () => {
     expect(report).toBe(whole);
     expect(input).toEqual({ of: "full", reason: `the scan of the extract was not complete: ${reason}` });
     expect(asked).toEqual([
-      ["/extract", true],
-      ["/image", false],
+      ["/extract", "extract"],
+      ["/image", "image"],
     ]);
   });
 
@@ -78,7 +78,7 @@ describe("scan: extract", () => {
 it("scan: full never looks at an extract", async () => {
   const { asked, scan } = scanner(lacking("tar"));
   expect((await scanPackages("full", async () => "/image", taken, scan)).input).toEqual({ of: "full" });
-  expect(asked).toEqual([["/image", false]]);
+  expect(asked).toEqual([["/image", "image"]]);
 });
 
 describe("scan: cross-check", () => {

@@ -3,11 +3,12 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { PlimsollError } from "../../src/errors.ts";
 import type { VariantPolicy } from "../../src/model/settings.ts";
-import type { Database } from "../../src/model/stages.ts";
+import type { Database, ScanOutcome } from "../../src/model/stages.ts";
 import { prepareDatabase } from "../../src/scan/database.ts";
 import { OwnFileCompanion } from "../../src/scan/own-files/own-files.ts";
-import { scanImage } from "../../src/scan/scan.ts";
+import { beginScan } from "../../src/scan/scan.ts";
 import type { Scanner } from "../../src/scan/scanner.ts";
+import type { TakenAlong } from "../../src/scan/taken-along.ts";
 import { type LocatedTool, locateTool } from "../../src/tools/locate.ts";
 import { type TestContext, testContext } from "../doubles/context.ts";
 import { variantPolicy } from "../lint/samples.ts";
@@ -56,6 +57,16 @@ function scannerOf(tool: LocatedTool, withDatabase: Database): Promise<Scanner> 
   return Promise.resolve({ trivy: { ok: true, value: tool }, database: Promise.resolve(withDatabase) });
 }
 
+async function scanned(
+  image: MadeImage,
+  taken: TakenAlong,
+  how = policy(),
+  scanner = scannerOf(trivy, database),
+): Promise<ScanOutcome> {
+  const begun = await beginScan({ image, taken }, { name: "app", policy: how }, scanner, { root }, context);
+  return begun.finish(measuredImage(image));
+}
+
 async function scan(
   description: ImageDescription,
   how = policy(),
@@ -64,13 +75,8 @@ async function scan(
   withDatabase = database,
 ) {
   const image: MadeImage = await makeLayout(join(context.workDirectory, where), description);
-  const outcome = await scanImage(
-    { image, measured: measuredImage(image), taken: { ownFiles: { ok: true, value: noOwnFiles } } },
-    { name: "app", policy: how },
-    scannerOf(tool, withDatabase),
-    { root },
-    context,
-  );
+  const taken = { ownFiles: { ok: true, value: noOwnFiles } } as const;
+  const outcome = await scanned(image, taken, how, scannerOf(tool, withDatabase));
   return { ...outcome, image };
 }
 
@@ -110,17 +116,8 @@ describe("a real scan", () => {
     const image = await makeLayout(join(context.workDirectory, "layout"), { layers: [base, npm, leak] });
     const own = new OwnFileCompanion(join(context.workDirectory, "own"));
     const contents = await readPast({ directory: context.workDirectory, layout: image.layout }, own);
-    const { findings, failure } = await scanImage(
-      {
-        image,
-        measured: measuredImage(image),
-        taken: { ownFiles: { ok: true, value: await own.candidates(contents) } },
-      },
-      { name: "app", policy: policy() },
-      scannerOf(trivy, database),
-      { root },
-      context,
-    );
+    const taken = { ownFiles: { ok: true, value: await own.candidates(contents) } } as const;
+    const { findings, failure } = await scanned(image, taken);
     expect(failure).toBeUndefined();
     const secrets = findings.filter(({ rule }) => rule === "npm-access-token");
     expect(secrets.map(({ tool, message, origin }) => [tool, message.split(":")[0], origin?.startLine])).toEqual([
@@ -273,13 +270,7 @@ describe("a scan that fails", () => {
   it("because its layout is damaged is a failure", async () => {
     const image = await makeLayout(join(context.workDirectory, "layout"), sampleImage);
     await writeFile(join(image.layout, "blobs", image.layers[1]?.digest.replace(":", "/") ?? ""), "not gzip");
-    const { failure } = await scanImage(
-      { image, measured: measuredImage(image), taken: {} },
-      { name: "app", policy: policy() },
-      scannerOf(trivy, database),
-      { root },
-      context,
-    );
+    const { failure } = await scanned(image, {});
     expect(failure).toMatchObject({ code: "tool.crashed" });
   });
 

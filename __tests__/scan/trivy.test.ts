@@ -1,7 +1,7 @@
-import { lstat, mkdir, readFile, readlink, writeFile } from "node:fs/promises";
+import { lstat, mkdir, readFile, readlink, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { runTrivy, type TrivyQuestion } from "../../src/scan/trivy.ts";
+import { runTrivy, type TrivyInput, type TrivyQuestion } from "../../src/scan/trivy.ts";
 import { type TestContext, testContext } from "../doubles/context.ts";
 import { type Behaviour, putDatabase, trivy, withTrivy } from "./trivy-double.ts";
 
@@ -26,7 +26,7 @@ beforeEach(async () => {
     layout,
     databaseDirectory,
     scanners: ["vuln"],
-    inOrder: false,
+    input: "image",
     ignoreFile: "{}",
     vex: [],
   };
@@ -70,6 +70,18 @@ describe("the call", () => {
       "--no-progress",
       "--timeout=900s",
     ]);
+  });
+
+  it("is spared Go's collector over little, and analyses an extract in its order", async () => {
+    const asked = async (input: TrivyInput) => {
+      const { answer, calls } = await ask(writes(JSON.stringify(report)), { input });
+      await answer;
+      await rm(join(context.workDirectory, "scan"), { recursive: true });
+      return [calls[0]?.args.includes("--parallel=1"), calls[0]?.env["GOGC"]];
+    };
+    expect(await asked("image"), "over a whole image it costs memory").toEqual([false, undefined]);
+    expect(await asked("own files")).toEqual([false, "400"]);
+    expect(await asked("extract")).toEqual([true, "400"]);
   });
 
   it("reads image, ignore file and VEX under plain names, in a directory of its own", async () => {

@@ -38,6 +38,16 @@ export interface ReadImageOptions {
   companions?: readonly LayerCompanion[];
 }
 
+/** What is in all layers of an image; {@link describeImage} says what that means. */
+export interface FoundContents {
+  contents: ImageContents;
+  /** As they are reported. */
+  layers: Layer[];
+  read: readonly LayerContent[];
+  parts: LayoutImage;
+  origins: ImageOrigins;
+}
+
 /** What one read of an image gave: its description, and all that it was made from. */
 export interface ReadImage {
   image: Image;
@@ -55,6 +65,15 @@ export async function readImage(
   hints: OriginHints,
   options: ReadImageOptions,
 ): Promise<ReadImage> {
+  return describeImage(await readContents(image, hints, options), hints);
+}
+
+/** The first half of {@link readImage}, for whoever has something begun before the second, which takes a while too. */
+export async function readContents(
+  image: PlatformImage,
+  hints: OriginHints,
+  options: ReadImageOptions,
+): Promise<FoundContents> {
   const parts = await findImage(image);
   const notes = readNotes(parts.descriptor.annotations);
   const origins = findOrigins(parts, hints);
@@ -70,23 +89,23 @@ export async function readImage(
     signal: options.signal,
   });
   const layers = sources.map((source, i) => layerOf(source, required(read[i]), origins, notes));
-  const contents = contentsOf(layers, read, paths, parts.config);
+  return { contents: contentsOf(layers, read, paths, parts.config), layers, read, parts, origins };
+}
+
+/** The second half of {@link readImage}: nothing is read any more. */
+export function describeImage(found: FoundContents, hints: OriginHints): ReadImage {
+  const { contents, layers } = found;
   const packages = installedPackages(contents);
-  const described = describe(image, parts, layers, read, contents, origins);
+  const described = describe(found);
   const causes = findCauses(contents, packages, hints.dockerfiles ?? []);
   return { image: { ...described, causes, packages: reportedPackages(packages, layers) }, contents, packages };
 }
 
-function describe(
-  { manifestDigest }: PlatformImage,
-  { manifest }: LayoutImage,
-  layers: Layer[],
-  read: readonly LayerContent[],
-  { tree, paths }: ImageContents,
-  { base, baseLayers }: ImageOrigins,
-): Image {
+function describe({ contents: { tree, paths }, layers, read, parts, origins }: FoundContents): Image {
+  const { descriptor, manifest } = parts;
+  const { base, baseLayers } = origins;
   return {
-    manifestDigest,
+    manifestDigest: descriptor.digest,
     configDigest: manifest.config.digest,
     ...(base === undefined ? {} : { base }),
     sizes: imageSizes(

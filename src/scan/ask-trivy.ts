@@ -8,15 +8,23 @@ export interface TrivyCall {
   directory: string;
   /** What it takes as `--cache-dir`. */
   databaseDirectory: string;
+  /** Beside that of all scans. */
+  environment: Readonly<Record<string, string>>;
   deadlineMs: number;
 }
+
+/**
+ * Environment for a run over little. Go's collector runs for the first time at 4 MB (pkg.go.dev/runtime), so a run that
+ * lasts 0.2 s spends a fifth of its processor time there. Over a whole image it saves none, and takes twice the memory.
+ */
+export const shortRun = { GOGC: "400" };
 
 /** Of {@link askTrivy}, in the directory of the call. */
 export const answerFile = "result.json";
 
 /** Runs Trivy to JSON on what is there: it fetches nothing and tells nobody. How it ended is in the result. */
 export function askTrivy(
-  { args, directory, databaseDirectory, deadlineMs }: TrivyCall,
+  { args, directory, databaseDirectory, environment, deadlineMs }: TrivyCall,
   trivy: LocatedTool,
   context: Context,
 ): Promise<ChildResult> {
@@ -40,7 +48,7 @@ export function askTrivy(
     ],
     cwd: directory,
     // Trivy unpacks large files to the temporary directory; the work directory lies where space is.
-    env: { ...context.scanEnvironment, TMPDIR: directory },
+    env: { ...environment, ...context.scanEnvironment, TMPDIR: directory },
     deadlineMs: deadlineMs + 10_000,
   });
 }

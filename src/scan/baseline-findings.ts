@@ -8,7 +8,7 @@ import type { Context } from "../model/ports.ts";
 import type { Finding } from "../model/report.ts";
 import type { LocatedTool } from "../tools/locate.ts";
 import { counted } from "../verdict/subject.ts";
-import { answerFile, askTrivy } from "./ask-trivy.ts";
+import { answerFile, askTrivy, shortRun } from "./ask-trivy.ts";
 import { rescannable } from "./package-list/rescannable.ts";
 import { readOutput } from "./read-output.ts";
 import type { Scanner } from "./scanner.ts";
@@ -65,7 +65,11 @@ async function scanAgain(
   await mkdir(directory, { recursive: true });
   await writeFile(join(directory, "packages.cdx.json"), list);
   const args = ["sbom", "packages.cdx.json", "--scanners=vuln"];
-  const result = await askTrivy({ args, directory, databaseDirectory, deadlineMs }, trivy, context);
+  const result = await askTrivy(
+    { args, directory, databaseDirectory, environment: shortRun, deadlineMs },
+    trivy,
+    context,
+  );
   if (result.endedBy !== "exit" || result.exitCode !== 0) throw trivyFailure(result, "the baseline", tooSlow);
   return parsePackageListReport(await readOutput(join(directory, answerFile), "the baseline"));
 }

@@ -5,14 +5,14 @@ import type { ScanMode } from "../model/settings.ts";
 import { countDifferences } from "./count-differences.ts";
 import { reportDifferences } from "./report-differences.ts";
 import type { TakenAlong } from "./taken-along.ts";
-import type { TrivyAnswer } from "./trivy.ts";
+import type { TrivyAnswer, TrivyInput } from "./trivy.ts";
 
 export interface PackageScan extends TrivyAnswer {
   input: ScanInput;
 }
 
-/** Runs Trivy over a layout; `inOrder` as in {@link TrivyQuestion}. */
-export type ScanLayout = (layout: string, how: { inOrder: boolean }) => Promise<TrivyAnswer>;
+/** Runs Trivy over a layout. */
+export type ScanLayout = (layout: string, input: TrivyInput) => Promise<TrivyAnswer>;
 
 /**
  * Scans what the mode says. What stands in the way of the extract makes it a full scan that says why; so does a scan of
@@ -30,7 +30,7 @@ export async function scanPackages(
   const full = async (reason?: string) => scanFull(await image(), scan, reason);
   if (mode === "full") return full();
   if (extract === undefined || counts === undefined) return full(obstacle);
-  const small = await scan(extract.layout, { inOrder: true });
+  const small = await scan(extract.layout, "extract");
   const missed = countDifferences(small.report, counts);
   if (mode === "cross-check") return crossCheck(small, await full(), missed);
   if (missed.length > 0) return full(`the scan of the extract was not complete: ${missed.join("; ")}`);
@@ -38,7 +38,7 @@ export async function scanPackages(
 }
 
 async function scanFull(image: string, scan: ScanLayout, reason: string | undefined): Promise<PackageScan> {
-  const answer = await scan(image, { inOrder: false });
+  const answer = await scan(image, "image");
   return { ...answer, input: { of: "full", ...(reason === undefined ? {} : { reason }) } };
 }
 

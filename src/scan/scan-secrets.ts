@@ -4,6 +4,7 @@ import type { SecretsPolicy } from "../model/settings.ts";
 import type { OwnSecretCandidates } from "./own-files/own-files.ts";
 import type { SecretInLayer } from "./own-files/search-files.ts";
 import type { TakenAlong } from "./taken-along.ts";
+import type { TrivyInput } from "./trivy.ts";
 import type { TrivyLayer, TrivyReport } from "./trivy-report.ts";
 
 export interface SecretScan {
@@ -35,14 +36,14 @@ export async function scanSecrets(
   image: () => Promise<string>,
   { ownFiles }: Pick<TakenAlong, "ownFiles">,
   trivyVersion: string,
-  scan: (layout: string) => Promise<TrivyReport>,
+  scan: (layout: string, input: TrivyInput) => Promise<TrivyReport>,
 ): Promise<SecretScan> {
   if (where === "off") return { own: [], layerOf: itself };
-  if (where === "all" || ownFiles === undefined) return ofAllFiles(await scan(await image()));
+  if (where === "all" || ownFiles === undefined) return ofAllFiles(await scan(await image(), "image"));
   if (!ownFiles.ok) throw ownFiles.error;
   const { layout, realLayer, search, remember } = ownFiles.value;
   if (layout === undefined) return { files: "own", own: [], layerOf: realLayer };
-  const [report, own] = await Promise.all([scan(layout), attempt(search(), "io")]);
+  const [report, own] = await Promise.all([scan(layout, "own files"), attempt(search(), "io")]);
   if (!own.ok) throw own.error;
   await remember(report, own.value, trivyVersion);
   return { files: "own", report, own: own.value.secrets, layerOf: realLayer };

@@ -3,7 +3,7 @@ import { mkdir, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ChildResult, Context } from "../model/ports.ts";
 import type { LocatedTool } from "../tools/locate.ts";
-import { answerFile, askTrivy } from "./ask-trivy.ts";
+import { answerFile, askTrivy, shortRun } from "./ask-trivy.ts";
 import { lacksJavaIndex, provideJavaIndex } from "./java-index.ts";
 import { readOutput } from "./read-output.ts";
 import { trivyFailure } from "./trivy-failure.ts";
@@ -15,12 +15,7 @@ export interface TrivyQuestion {
   /** What Trivy takes as `--cache-dir`, with a database in it where vulnerabilities are looked for. */
   databaseDirectory: string;
   scanners: readonly TrivyScanner[];
-  /**
-   * Whether files are analysed one after the other, in the order of the layer. An extract brings files close together that
-   * are far apart in the image, and Trivy's result then depends on which of two neighbours is done first
-   * (pkg/fanal/analyzer/analyzer.go merges in the order of arrival).
-   */
-  inOrder: boolean;
+  input: TrivyInput;
   /** Contents of the ignore file (`.trivyignore.yaml` form). */
   ignoreFile: string;
   /** Absolute paths of VEX documents, first wins. */
@@ -34,6 +29,13 @@ export interface TrivyAnswer {
   /** Alpine's release whose advisories its packages were held against, where its repositories are of another than it is. */
   advisoryRelease?: string;
 }
+
+/**
+ * What the layout has. An `extract` brings files close together that are far apart in the image, and Trivy's result then
+ * depends on which of two neighbours is done first (pkg/fanal/analyzer/analyzer.go merges in the order of arrival): it is
+ * analysed one file after the other.
+ */
+export type TrivyInput = "image" | "extract" | "own files";
 
 /** What Trivy looks for: known vulnerabilities of packages, secrets in files (which multiplies the time). */
 export type TrivyScanner = "vuln" | "secret";
@@ -83,7 +85,7 @@ export function vexName(index: number): string {
 }
 
 function scan(
-  { databaseDirectory, scanners, inOrder, vex }: TrivyQuestion,
+  { databaseDirectory, scanners, input, vex }: TrivyQuestion,
   directory: string,
   trivy: LocatedTool,
   context: Context,
@@ -93,12 +95,13 @@ function scan(
     `--input=${imageName}`,
     // No --severity, --ignore-unfixed or --exit-code: the whole picture is kept, and judging is the verdict's.
     `--scanners=${scanners.join(",")}`,
-    ...(inOrder ? ["--parallel=1"] : []),
+    ...(input === "extract" ? ["--parallel=1"] : []),
     "--show-suppressed",
     "--ignorefile=ignore.yaml",
     ...vex.map((_path, index) => `--vex=${vexName(index)}`),
   ];
-  return askTrivy({ args, directory, databaseDirectory, deadlineMs }, trivy, context);
+  const environment = input === "image" ? {} : shortRun;
+  return askTrivy({ args, directory, databaseDirectory, environment, deadlineMs }, trivy, context);
 }
 
 /** Trivy says it in its log alone (pkg/detector/ospkg/alpine/alpine.go, `Detect`). */

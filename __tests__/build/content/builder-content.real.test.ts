@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { openBuilder } from "../../../src/build/builder.ts";
 import { type BuildxCommand, locateBuildx } from "../../../src/build/buildx.ts";
 import { type BuilderContent, openBuilderContent } from "../../../src/build/content/builder-content.ts";
@@ -108,9 +108,26 @@ describe("the store of a real builder", () => {
     await expect(bytesOf(content, digests.manifest)).rejects.toThrow();
   });
 
+  it("is connected with once, also beforehand", async () => {
+    await using context = await testContext({ buildEnvironment: toBuilder });
+    const starts = join(context.workDirectory, "starts");
+    const script = join(context.workDirectory, "buildx.sh");
+    const inner = [buildx.command, ...buildx.args].map((word) => `'${word}'`).join(" ");
+    await writeFile(script, `#!/bin/sh\necho started >> '${starts}'\nexec ${inner} "$@"\n`, { mode: 0o755 });
+    const content = openBuilderContent({ ...buildx, command: script, args: [] }, builderName, thread, context);
+    content.connect();
+    await vi.waitFor(async () => expect(await readFile(starts, "utf8")).toBe("started\n"), { timeout: 20_000 });
+    content.connect();
+    expect(digestOf(await bytesOf(content, digests.manifest))).toBe(digests.manifest);
+    expect(await readFile(starts, "utf8")).toBe("started\n");
+    content.close();
+    content.connect();
+  });
+
   it("says why there is none", async () => {
     await using context = await testContext({ buildEnvironment: toBuilder });
     const content = contentIn(context, "no-such-builder");
+    content.connect();
     await expect(content.size(digests.manifest)).rejects.toThrow('no builder "no-such-builder" found');
     await expect(bytesOf(content, digests.manifest)).rejects.toThrow("no-such-builder");
     content.close();

@@ -48,7 +48,7 @@ async function scan(layers: Case["layers"]): Promise<Scanned> {
   const { image } = await makeImage(join(directory, "image"), layers, "gzip");
   const question = { layout: image.layout, databaseDirectory, scanners: ["vuln"], ignoreFile: "{}", vex: [] } as const;
   // Two of these images name their distribution twice, and Trivy side by side would choose one at random.
-  const answer = await runTrivy({ ...question, inOrder: true }, join(directory, "scan"), trivy, context);
+  const answer = await runTrivy({ ...question, input: "extract" }, join(directory, "scan"), trivy, context);
   const none = { entries: [], vex: [] };
   const findings = vulnerabilityFindings(answer.report, { layers: [] }, none, "2026-10-01");
   return { answer, findings, packages: await writePackageList(answer, "app", trivy, context) };

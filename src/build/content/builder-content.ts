@@ -6,6 +6,8 @@ import { type Asked, type BuilderAddress, pieceBytes, type Told } from "./thread
 
 /** The blobs in the builder's own store, read where they are: manifests, configs and layers of what it has just built. */
 export interface BuilderContent {
+  /** Connects beforehand, which takes a while: whoever asks for the first blob waits the less. What is wrong with it shows there. */
+  connect(): void;
   /** Bytes of the blob; undefined when it is not there. Rejects when the builder can't be asked. */
   size(digest: string): Promise<number | undefined>;
   /**
@@ -49,6 +51,9 @@ export function openBuilderContent(
     return started;
   };
   return {
+    connect: () => {
+      if (!signal.aborted) running().connect();
+    },
     size: async (digest) => running().size(digest),
     read: (digest) => running().read(digest),
     close,
@@ -72,6 +77,11 @@ class ReaderThread {
     this.#worker.on("message", (told: Told) => this.#take(told));
     this.#worker.on("error", (error) => this.end(String(error)));
     this.#worker.on("exit", () => this.end("its thread ended"));
+  }
+
+  connect(): void {
+    this.#ask({ ask: "connect" });
+    this.#restIfIdle();
   }
 
   size(digest: string): Promise<number | undefined> {
@@ -134,7 +144,11 @@ class ReaderThread {
 
   #forget(id: number): void {
     this.#listeners.delete(id);
-    // A run that is done does not stay for it.
+    this.#restIfIdle();
+  }
+
+  /** A run that is done does not stay for it. */
+  #restIfIdle(): void {
     if (this.#listeners.size === 0) this.#worker.unref();
   }
 

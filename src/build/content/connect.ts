@@ -8,8 +8,10 @@ const windowBytes = 4 * 1024 * 1024;
 /** Of all calls together: one that waits for its reader must not hold up the others. */
 const connectionWindowBytes = 256 * 1024 * 1024;
 const connectMs = 15_000;
+/** A connection over which nothing went for this long, during a long build, may be lost without anybody knowing. */
+const idleMs = 60_000;
 
-/** Connects to the API. Rejects, with what the child said, when that can't be had. */
+/** Connects to the API, until nothing goes over it for a minute. Rejects, with what the child said, when that can't be had. */
 export async function connectToBuilder(
   address: BuilderAddress,
   started: (pid: number) => void,
@@ -29,6 +31,7 @@ export async function connectToBuilder(
   try {
     await answered(session);
     session.setLocalWindowSize(connectionWindowBytes);
+    session.setTimeout(idleMs, () => session.close());
     return session;
   } catch (error) {
     close();

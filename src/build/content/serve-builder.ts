@@ -36,14 +36,17 @@ export function serveBuilder(port: MessagePort, address: BuilderAddress): void {
   };
 
   port.on("message", (asked: Asked) => {
-    const { ask, id } = asked;
-    if (ask === "size") {
-      void answer(id, async (session) => tell({ tell: "size", id, size: await blobSize(session, asked.digest) }));
-    } else if (ask === "read") {
+    if (asked.ask === "connect") {
+      // Why it can't be had is told whoever asks for something.
+      void connected().catch(() => undefined);
+    } else if (asked.ask === "size") {
+      const { id, digest } = asked;
+      void answer(id, async (session) => tell({ tell: "size", id, size: await blobSize(session, digest) }));
+    } else if (asked.ask === "read") {
       const read: Read = { open: piecesAhead, spare: [], stopped: false, wake: () => undefined };
-      reads.set(id, read);
-      void answer(id, (session) => sendBlob(session, asked, read, tell));
-    } else goOn(reads.get(id), asked);
+      reads.set(asked.id, read);
+      void answer(asked.id, (session) => sendBlob(session, asked, read, tell));
+    } else goOn(reads.get(asked.id), asked);
   });
 }
 

@@ -16,6 +16,8 @@ export const piecesAhead = 2;
 
 /** Each read, and each question, has a number of its own. */
 export type Asked =
+  /** Something will be asked. */
+  | { ask: "connect" }
   | { ask: "size"; id: number; digest: string }
   | { ask: "read"; id: number; digest: string }
   /** A piece was looked at: another one may come, in the same memory where that is handed back. */

@@ -2,6 +2,7 @@
 import { dirname, join } from "node:path";
 import type { Context } from "../../model/ports.ts";
 import type { LocatedTool } from "../../tools/locate.ts";
+import { shortRun } from "../ask-trivy.ts";
 import { readOutput } from "../read-output.ts";
 import type { TrivyAnswer } from "../trivy.ts";
 import { trivyFailure } from "../trivy-failure.ts";
@@ -60,7 +61,7 @@ async function convert(
       file,
     ],
     cwd: directory,
-    env: { ...context.scanEnvironment, TMPDIR: directory },
+    env: { ...shortRun, ...context.scanEnvironment, TMPDIR: directory },
     deadlineMs,
   });
   if (result.endedBy !== "exit" || result.exitCode !== 0) throw trivyFailure(result, "its packages", tooSlow);
