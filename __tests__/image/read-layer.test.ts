@@ -1,4 +1,4 @@
-import { constants, gzipSync, zstdCompressSync } from "node:zlib";
+import { constants, crc32, gzipSync, zstdCompressSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { layoutBlobs } from "../../src/image/layer-blobs.ts";
 import { layersOf, listImages } from "../../src/image/layout.ts";
@@ -7,7 +7,7 @@ import { newBudget } from "../../src/image/read-budget.ts";
 import type { ReadOptions } from "../../src/image/read-layer.ts";
 import { readLayers } from "../../src/image/read-layers.ts";
 import { type Descriptor, LayoutMaker, mediaTypes, sha256, temporaryDirectory } from "./make-layout.ts";
-import { archive, endOfArchive, entry, header, pax } from "./tar/make-tar.ts";
+import { archive, endOfArchive, entry, header, padded, pax } from "./tar/make-tar.ts";
 
 const files = [
   entry({ path: "etc/", flag: "5" }),
@@ -89,6 +89,28 @@ describe("readLayers", () => {
     });
     expect(contents.map(({ unpacked }) => unpacked)).toEqual([1, noise.length, 1, 0]);
   });
+
+  test.each(["gzip", "zstd", "none"] as const)(
+    "each file has the CRC-32 of its content as stored: %s",
+    async (codec) => {
+      const contents = [noise, "12345", "", noise.subarray(7, 2_000_000), "tail"];
+      const extension = { overwrite: [{ at: 482, bytes: Buffer.from([1]) }] };
+      const layer = archive(
+        ...contents.map((content, i) => entry({ path: `f${i}` }, content)),
+        entry({ path: "d/", flag: "5" }),
+        entry({ path: "l", flag: "2", linkPath: "f1" }),
+        Buffer.concat([
+          header({ path: "sparse", flag: "S", magic: "gnu", size: 5, ...extension }),
+          Buffer.alloc(512),
+          padded("data!"),
+        ]),
+        entry({ path: "last" }, noise.subarray(3)),
+      );
+      const [content] = await read(async (maker) => [await maker.layer(layer, codec)]);
+      const expected = [...contents, "", "", "data!", noise.subarray(3)].map((bytes) => crc32(bytes) | 0);
+      expect(content?.entries.map(({ crc }) => crc)).toEqual(expected);
+    },
+  );
 
   test("an empty tar may have no bytes at all", async () => {
     expect(await read(async (maker) => [await maker.layer(Buffer.alloc(0), "none")])).toMatchObject([{ unpacked: 0 }]);

@@ -9,6 +9,7 @@ import { packageCounts } from "../../src/image/packages/counts.ts";
 import { installedPackages } from "../../src/image/packages/installed.ts";
 import { type PathNode, PathTable, pathText } from "../../src/image/paths.ts";
 import { newBudget } from "../../src/image/read-budget.ts";
+import { RunningCrc } from "../../src/image/running-crc.ts";
 import { TarError } from "../../src/image/tar/entry.ts";
 import { TarScanner } from "../../src/image/tar/tar-scanner.ts";
 import { mutateTar } from "../mutate.ts";
@@ -52,9 +53,11 @@ export function readContents(input: Input): ImageContents {
   const paths = new PathTable();
   const budget = newBudget();
   const layers = input.flatMap((tar, index): ContentLayer[] => {
-    const collector = new LayerCollector(paths, budget, []);
+    const crc = new RunningCrc();
+    const collector = new LayerCollector(paths, budget, [], crc);
     const scanner = new TarScanner(collector);
     try {
+      crc.begin(tar);
       scanner.write(tar);
       scanner.end();
     } catch (error) {

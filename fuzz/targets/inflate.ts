@@ -1,6 +1,7 @@
-import { gzipSync, zstdCompressSync } from "node:zlib";
+import { crc32, gzipSync, zstdCompressSync } from "node:zlib";
 import { detectCodec } from "../../src/image/codec.ts";
 import { inflate } from "../../src/image/inflate.ts";
+import { RunningCrc } from "../../src/image/running-crc.ts";
 import { ZstdError } from "../../src/image/zstd-frames.ts";
 import { mutateBytes } from "../mutate.ts";
 import { tars } from "../seeds.ts";
@@ -43,13 +44,16 @@ async function inflated(pieces: readonly Buffer[], all: Buffer): Promise<Buffer 
   const source = async function* () {
     yield* pieces;
   };
+  const crc = new RunningCrc();
   try {
     await inflate(
       source(),
       detectCodec(all),
       (chunk) => void parts.push(Buffer.from(chunk)),
       new AbortController().signal,
+      crc,
     );
+    hold(crc.value === crc32(Buffer.concat(parts)), "the running CRC-32 is not that of the bytes");
     return Buffer.concat(parts);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "";

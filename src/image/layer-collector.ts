@@ -1,10 +1,10 @@
-import { crc32 } from "node:zlib";
 import type { LayerCompanionRun } from "./layer-companion.ts";
 import { isMarker, type LayerEntry, toLayerEntry } from "./layer-entry.ts";
 import { maximumBytes } from "./limits.ts";
 import { isPackageDocument } from "./packages/wanted.ts";
 import { exactPath, type PathNode, type PathTable } from "./paths.ts";
 import { type ReadBudget, spend } from "./read-budget.ts";
+import { crcBetween, type RunningCrc } from "./running-crc.ts";
 import { type ContentSink, type EntrySink, type TarEntry, TarError } from "./tar/entry.ts";
 
 /** A small file whose text the engine itself needs: a package database, a list of owned files. */
@@ -28,20 +28,26 @@ export class LayerCollector implements EntrySink, ContentSink {
   readonly #paths: PathTable;
   readonly #companions: readonly LayerCompanionRun[];
   readonly #budget: ReadBudget;
+  readonly #crc: RunningCrc;
   /** Of the file whose content is passing. */
   #entry: LayerEntry | undefined;
-  #crc = 0;
+  /** Where its content is in the archive, and the archive's CRC-32 up to there. */
+  #contentStart = 0;
+  #contentEnd = 0;
+  #crcBefore = 0;
   #document: Buffer | undefined;
   #documentBytes = 0;
   #sinks: ContentSink[] = [];
 
-  constructor(paths: PathTable, budget: ReadBudget, companions: readonly LayerCompanionRun[]) {
+  /** @param crc of the archive, for the places that entries are told with */
+  constructor(paths: PathTable, budget: ReadBudget, companions: readonly LayerCompanionRun[], crc: RunningCrc) {
     this.#paths = paths;
     this.#budget = budget;
     this.#companions = companions;
+    this.#crc = crc;
   }
 
-  begin(tar: TarEntry): ContentSink | undefined {
+  begin(tar: TarEntry, start: number): ContentSink | undefined {
     spend(this.#budget, "entries", 1, tar.offset);
     if (tar.type === "symlink") spend(this.#budget, "bytes of link targets", tar.linkPath.length, tar.offset);
     const result = toLayerEntry(tar, this.#paths);
@@ -53,22 +59,24 @@ export class LayerCollector implements EntrySink, ContentSink {
       throw new TarError(`its files are larger than ${maximumBytes} bytes together; that is the limit`, tar.offset);
     }
     if (!isMarker(entry.kind)) this.fileCount += 1;
-    this.#askCompanions(tar);
+    this.#askCompanions(tar, start);
     if (entry.kind !== "file") return this.#sinks.length > 0 ? this.#start(undefined, undefined) : undefined;
+    this.#contentStart = start;
+    this.#contentEnd = start + tar.stored;
+    this.#crcBefore = this.#crc.at(start);
     return this.#start(entry, this.#isDocument(entry, tar) ? Buffer.allocUnsafe(tar.stored) : undefined);
   }
 
-  #askCompanions(tar: TarEntry): void {
+  #askCompanions(tar: TarEntry, start: number): void {
     if (this.#sinks.length > 0) this.#sinks = [];
     for (const companion of this.#companions) {
-      const sink = companion.begin(tar);
+      const sink = companion.begin(tar, start);
       if (sink !== undefined) this.#sinks.push(sink);
     }
   }
 
   #start(entry: LayerEntry | undefined, document: Buffer | undefined): this {
     this.#entry = entry;
-    this.#crc = 0;
     this.#document = document;
     this.#documentBytes = 0;
     return this;
@@ -82,7 +90,6 @@ export class LayerCollector implements EntrySink, ContentSink {
   }
 
   content(chunk: Uint8Array): void {
-    if (this.#entry !== undefined) this.#crc = crc32(chunk, this.#crc);
     if (this.#document !== undefined) {
       this.#document.set(chunk, this.#documentBytes);
       this.#documentBytes += chunk.length;
@@ -91,9 +98,11 @@ export class LayerCollector implements EntrySink, ContentSink {
   }
 
   end(): void {
-    if (this.#entry !== undefined) this.#entry.crc = this.#crc | 0;
-    if (this.#entry !== undefined && this.#document !== undefined) {
-      this.documents.push({ path: this.#entry.path, bytes: this.#document });
+    const entry = this.#entry;
+    if (entry !== undefined) {
+      const length = this.#contentEnd - this.#contentStart;
+      entry.crc = crcBetween(this.#crcBefore, this.#crc.at(this.#contentEnd), length) | 0;
+      if (this.#document !== undefined) this.documents.push({ path: entry.path, bytes: this.#document });
     }
     this.#document = undefined;
     for (const sink of this.#sinks) sink.end();

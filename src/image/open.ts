@@ -5,7 +5,7 @@ import { hasErrno, PlimsollError } from "../errors.ts";
 import type { Context } from "../model/ports.ts";
 import type { PlatformImage } from "../model/stages.ts";
 import { choosePlatforms } from "./choose-platforms.ts";
-import { chunkSize } from "./inflate.ts";
+import { chunkSize } from "./chunk-size.ts";
 import { listImages } from "./layout.ts";
 import { noNotes } from "./layout-notes.ts";
 import { platformName } from "./platform-name.ts";

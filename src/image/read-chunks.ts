@@ -1,5 +1,5 @@
 import type { FileHandle } from "node:fs/promises";
-import { chunkSize } from "./inflate.ts";
+import { chunkSize } from "./chunk-size.ts";
 
 /**
  * The file's bytes from its start, in pieces of 1 MiB. All whole pieces are in the same memory: each is to be used before

@@ -10,6 +10,7 @@ import { checkSize, differsFrom, explainLayerError, layerName, otherBytes } from
 import type { LayerSource } from "./layout.ts";
 import type { PathTable } from "./paths.ts";
 import { type ReadBudget, spend } from "./read-budget.ts";
+import { RunningCrc } from "./running-crc.ts";
 import { startOf } from "./start-of.ts";
 import { TarScanner } from "./tar/tar-scanner.ts";
 
@@ -78,7 +79,8 @@ async function readBlob(
   const opened = await blobs.open(layer.digest, layerName(layer));
   const blobHash = options.verify ? hashLike(layer.digest) : undefined;
   const tarHash = options.verifyDiffIds ? hashLike(layer.diffId) : undefined;
-  const collector = new LayerCollector(options.paths, options.budget, companions);
+  const crc = new RunningCrc();
+  const collector = new LayerCollector(options.paths, options.budget, companions, crc);
   const scanner = new TarScanner(collector);
   let archiveBytes = 0;
   const consume = (chunk: Buffer) => {
@@ -92,7 +94,7 @@ async function readBlob(
     const { start, chunks } = await startOf(opened.chunks(), magicBytes);
     const codec = codecFrom(start, layer);
     const blob = blobHash === undefined ? chunks : hashed(chunks, blobHash);
-    await inflate(blob, codec, consume, options.signal);
+    await inflate(blob, codec, consume, options.signal, crc);
     scanner.end();
     if (blobHash !== undefined) checkDigest(blobHash, layer);
     if (tarHash !== undefined) checkDiffId(tarHash, layer);

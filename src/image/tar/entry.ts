@@ -33,7 +33,8 @@ export interface TarEntry {
 
 /** Is told of each entry; returns a sink when it wants the content, nothing when the content can be skipped. */
 export interface EntrySink {
-  begin(entry: TarEntry): ContentSink | undefined;
+  /** @param start where in the archive the entry's content begins, in bytes */
+  begin(entry: TarEntry, start: number): ContentSink | undefined;
 }
 
 /**

@@ -179,7 +179,7 @@ export class TarScanner {
   }
 
   #open(entry: TarEntry): void {
-    this.#content = this.#sink.begin(entry);
+    this.#content = this.#sink.begin(entry, this.#offset);
     this.#expect(entry.stored);
   }
 
