@@ -70,7 +70,7 @@ function addImageCommands({ program, surroundings, common, finish }) {
         .option("--verify", "compare the content of every layer with its diff ID", false)
         .addHelpText("after", inspectHelp)
         .action(async (image, { html, verify, ...flags }) => {
-        const { inspectCommand } = await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(2088), __webpack_require__.e(4292), __webpack_require__.e(9428), __webpack_require__.e(9436), __webpack_require__.e(7518), __webpack_require__.e(6868), __webpack_require__.e(6482), __webpack_require__.e(4897), __webpack_require__.e(7027)]).then(__webpack_require__.bind(__webpack_require__, 7027));
+        const { inspectCommand } = await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(2088), __webpack_require__.e(4292), __webpack_require__.e(9428), __webpack_require__.e(9436), __webpack_require__.e(7518), __webpack_require__.e(6868), __webpack_require__.e(6482), __webpack_require__.e(5040), __webpack_require__.e(7027)]).then(__webpack_require__.bind(__webpack_require__, 7027));
         finish(await inspectCommand({ image, html, verify, commandLine: image_commands_commandLineOf(flags) }, surroundings));
     });
     common(program.command("compare <before> <after>"))
@@ -79,7 +79,7 @@ function addImageCommands({ program, surroundings, common, finish }) {
         .option("--platform <platform>", "which one of multi-platform images (default: this machine's)")
         .addHelpText("after", compareHelp)
         .action(async (before, after, { images: _, ...flags }) => {
-        const { compareCommand } = await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(2088), __webpack_require__.e(4292), __webpack_require__.e(9428), __webpack_require__.e(9436), __webpack_require__.e(7518), __webpack_require__.e(6868), __webpack_require__.e(4897), __webpack_require__.e(1552), __webpack_require__.e(3068)]).then(__webpack_require__.bind(__webpack_require__, 95170));
+        const { compareCommand } = await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(2088), __webpack_require__.e(4292), __webpack_require__.e(9428), __webpack_require__.e(9436), __webpack_require__.e(7518), __webpack_require__.e(6868), __webpack_require__.e(5040), __webpack_require__.e(1552), __webpack_require__.e(3068)]).then(__webpack_require__.bind(__webpack_require__, 95170));
         finish(await compareCommand({ before, after, commandLine: image_commands_commandLineOf(flags) }, surroundings));
     });
 }

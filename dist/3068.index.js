@@ -287,7 +287,7 @@ function printResult({ environment, stdout, stderr }, quiet, render) {
 /* harmony import */ var _image_layer_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97793);
 /* harmony import */ var _image_open_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49036);
 /* harmony import */ var _image_platform_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47837);
-/* harmony import */ var _image_read_image_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87836);
+/* harmony import */ var _image_read_image_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49537);
 /* harmony import */ var _text_bytes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59931);
 /* harmony import */ var _verdict_subject_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75764);
 
@@ -312,7 +312,7 @@ async function readGivenImage(reference, { dockerfiles, verify }, { root, platfo
         task.update(`reading layers of ${image.platform}`);
         const cache = (0,_image_layer_cache_js__WEBPACK_IMPORTED_MODULE_2__/* .openLayerCache */ .KA)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(context.cacheDirectory, "layers"));
         const options = { signal: context.signal, cache, verifyDiffIds: verify };
-        const read = await (0,_image_read_image_js__WEBPACK_IMPORTED_MODULE_5__/* .readImage */ .A)(image, { dockerfiles, trusted: false }, options);
+        const read = await (0,_image_read_image_js__WEBPACK_IMPORTED_MODULE_5__/* .readImage */ .AM)(image, { dockerfiles, trusted: false }, options);
         const { sizes, layers } = read.image;
         task.done(`${(0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(sizes.unpacked.total ?? 0)} in ${(0,_verdict_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .h)(layers.length, "layer")}`);
         return { ...read, reference, platform: image.platform };

@@ -3485,8 +3485,8 @@ function namesSecret(look, { secretsToRedact }) {
     return (0,process_redact/* createRedactor */.l)(secretsToRedact)(text) !== text;
 }
 
-// EXTERNAL MODULE: ./build/js/image/read-image.js + 98 modules
-var read_image = __webpack_require__(87836);
+// EXTERNAL MODULE: ./build/js/image/read-image.js + 99 modules
+var read_image = __webpack_require__(49537);
 // EXTERNAL MODULE: ./build/js/image/summary/summarise.js + 3 modules
 var summary_summarise = __webpack_require__(91237);
 ;// CONCATENATED MODULE: ./build/js/scan/config-entries.js
@@ -3734,10 +3734,15 @@ function entropy(text) {
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(53916);
 ;// CONCATENATED MODULE: ./build/js/scan/ask-trivy.js
+/**
+ * Environment for a run over little. Go's collector runs for the first time at 4 MB (pkg.go.dev/runtime), so a run that
+ * lasts 0.2 s spends a fifth of its processor time there. Over a whole image it saves none, and takes twice the memory.
+ */
+const shortRun = { GOGC: "400" };
 /** Of {@link askTrivy}, in the directory of the call. */
 const answerFile = "result.json";
 /** Runs Trivy to JSON on what is there: it fetches nothing and tells nobody. How it ended is in the result. */
-function askTrivy({ args, directory, databaseDirectory, deadlineMs }, trivy, context) {
+function askTrivy({ args, directory, databaseDirectory, environment, deadlineMs }, trivy, context) {
     return context.run({
         command: trivy.command,
         args: [
@@ -3758,7 +3763,7 @@ function askTrivy({ args, directory, databaseDirectory, deadlineMs }, trivy, con
         ],
         cwd: directory,
         // Trivy unpacks large files to the temporary directory; the work directory lies where space is.
-        env: { ...context.scanEnvironment, TMPDIR: directory },
+        env: { ...environment, ...context.scanEnvironment, TMPDIR: directory },
         deadlineMs: deadlineMs + 10_000,
     });
 }
@@ -4085,18 +4090,19 @@ const imageName = "image";
 function vexName(index) {
     return `vex-${index}`;
 }
-function scan({ databaseDirectory, scanners, inOrder, vex }, directory, trivy, context) {
+function scan({ databaseDirectory, scanners, input, vex }, directory, trivy, context) {
     const args = [
         "image",
         `--input=${imageName}`,
         // No --severity, --ignore-unfixed or --exit-code: the whole picture is kept, and judging is the verdict's.
         `--scanners=${scanners.join(",")}`,
-        ...(inOrder ? ["--parallel=1"] : []),
+        ...(input === "extract" ? ["--parallel=1"] : []),
         "--show-suppressed",
         "--ignorefile=ignore.yaml",
         ...vex.map((_path, index) => `--vex=${vexName(index)}`),
     ];
-    return askTrivy({ args, directory, databaseDirectory, deadlineMs: trivy_deadlineMs }, trivy, context);
+    const environment = input === "image" ? {} : shortRun;
+    return askTrivy({ args, directory, databaseDirectory, environment, deadlineMs: trivy_deadlineMs }, trivy, context);
 }
 /** Trivy says it in its log alone (pkg/detector/ospkg/alpine/alpine.go, `Detect`). */
 function advisoryRelease(stderr) {
@@ -4671,6 +4677,7 @@ function normalise_spdx_parse(written) {
 
 
 
+
 const write_package_list_deadlineMs = 60_000;
 const write_package_list_tooSlow = "Trivy did not write the package list within a minute. Run again.";
 /**
@@ -4705,7 +4712,7 @@ async function convert({ file }, format, trivy, context) {
             file,
         ],
         cwd: directory,
-        env: { ...context.scanEnvironment, TMPDIR: directory },
+        env: { ...shortRun, ...context.scanEnvironment, TMPDIR: directory },
         deadlineMs: write_package_list_deadlineMs,
     });
     if (result.endedBy !== "exit" || result.exitCode !== 0)
@@ -4823,7 +4830,7 @@ async function scanPackages(mode, image, { extract, obstacle, counts }, scan) {
         return full();
     if (extract === undefined || counts === undefined)
         return full(obstacle);
-    const small = await scan(extract.layout, { inOrder: true });
+    const small = await scan(extract.layout, "extract");
     const missed = countDifferences(small.report, counts);
     if (mode === "cross-check")
         return crossCheck(small, await full(), missed);
@@ -4832,7 +4839,7 @@ async function scanPackages(mode, image, { extract, obstacle, counts }, scan) {
     return { ...small, input: { of: "extract", bytes: extract.bytes } };
 }
 async function scanFull(image, scan, reason) {
-    const answer = await scan(image, { inOrder: false });
+    const answer = await scan(image, "image");
     return { ...answer, input: { of: "full", ...(reason === undefined ? {} : { reason }) } };
 }
 function crossCheck(extract, full, missed) {
@@ -4860,13 +4867,13 @@ async function scanSecrets(where, image, { ownFiles }, trivyVersion, scan) {
     if (where === "off")
         return { own: [], layerOf: itself };
     if (where === "all" || ownFiles === undefined)
-        return ofAllFiles(await scan(await image()));
+        return ofAllFiles(await scan(await image(), "image"));
     if (!ownFiles.ok)
         throw ownFiles.error;
     const { layout, realLayer, search, remember } = ownFiles.value;
     if (layout === undefined)
         return { files: "own", own: [], layerOf: realLayer };
-    const [report, own] = await Promise.all([scan(layout), (0,attempt/* attempt */.C)(search(), "io")]);
+    const [report, own] = await Promise.all([scan(layout, "own files"), (0,attempt/* attempt */.C)(search(), "io")]);
     if (!own.ok)
         throw own.error;
     await remember(report, own.value, trivyVersion);
@@ -5021,28 +5028,50 @@ function sourcesOf({ SeveritySource, DataSource }) {
 
 
 
+
+/** Whoever waits for more than Trivy's own files, for a database or for layers, is not waited for. */
+const headStartMs = 100;
 /**
- * What is in the image that should not be. Never rejects: `failure` says that the scan could not be done, and then the
- * findings are only those that need no scanner. With `scan: off` no scanner is needed, and only secrets of the image's
- * configuration are looked for.
+ * Lets Trivy scan one platform image, and returns while it works: what is known of the image can be made of what was read
+ * meanwhile. With `scan: off` no scanner is needed, and only secrets of the image's configuration are looked for. Never rejects.
  */
-async function scanImage(subject, { name, policy }, scanner, settings, context) {
-    const { image, measured } = subject;
-    const task = context.progress.task("scan", "scanning", name);
-    const today = new Date().toISOString().slice(0, 10);
-    let findings = [];
-    try {
-        const ignored = await readIgnoreFiles(settings.root, policy.vulnerabilities.ignoreFiles);
-        if (policy.secrets.level !== "off") {
-            findings = await configSecretFindings(image, measured, ignored, settings.root, today);
-        }
-        if (policy.scan === "off")
-            return finished({ findings, packages: measured.packages }, task);
+async function beginScan(subject, variant, scanner, settings, context) {
+    const task = context.progress.task("scan", "scanning", variant.name);
+    const running = Promise.withResolvers();
+    const run = (request) => {
+        const result = context.run(request);
+        running.resolve();
+        return result;
+    };
+    const asked = (0,attempt/* attempt */.C)(ask(subject, variant, scanner, settings, { ...context, run }), "tool.crashed");
+    await Promise.race([running.promise, asked, (0,external_node_timers_promises_.setTimeout)(headStartMs, undefined, { ref: false })]);
+    return { finish: (measured) => finish(asked, subject.image, measured, variant, settings, context, task) };
+}
+async function ask(subject, { name, policy }, scanner, settings, context) {
+    const ignored = await readIgnoreFiles(settings.root, policy.vulnerabilities.ignoreFiles);
+    if (policy.scan === "off")
+        return { ignored };
+    const answers = async () => {
         const trivy = await readyTrivy(policy, ignored, await required(scanner), settings, context);
         const scans = scanBoth(subject, policy, trivy);
         // The list is written while secrets are still looked for.
         const list = scans.packages.then((found) => (found.ok ? packageListOf(found.value, name, trivy, context) : {}));
         const [packages, secrets, listed] = await Promise.all([scans.packages, scans.secrets, list]);
+        return { packages, secrets, listed };
+    };
+    return { ignored, answers: await (0,attempt/* attempt */.C)(answers(), "tool.crashed") };
+}
+async function finish(asked, image, measured, { name, policy }, { root }, context, task) {
+    const today = new Date().toISOString().slice(0, 10);
+    let findings = [];
+    try {
+        const { ignored, answers } = unwrap(await asked);
+        if (policy.secrets.level !== "off") {
+            findings = await configSecretFindings(image, measured, ignored, root, today);
+        }
+        if (answers === undefined)
+            return finished({ findings, packages: measured.packages }, task);
+        const { packages, secrets, listed } = unwrap(answers);
         const sources = { entries: ignored, vex: policy.vulnerabilities.vex };
         if (packages.ok)
             warnOf(packages.value, name, context);
@@ -5052,12 +5081,9 @@ async function scanImage(subject, { name, policy }, scanner, settings, context) 
             ...findings,
         ];
         // What the other one found is told all the same.
-        if (!packages.ok)
-            throw packages.error;
-        if (!secrets.ok)
-            throw secrets.error;
-        const { report, input } = packages.value;
-        const searched = secrets.value.files === undefined ? {} : { secretFiles: secrets.value.files };
+        const { report, input } = unwrap(packages);
+        const { files } = unwrap(secrets);
+        const searched = files === undefined ? {} : { secretFiles: files };
         return finished({ findings, packages: packagesOf(report, measured.packages), input, ...searched, ...listed }, task);
     }
     catch (error) {
@@ -5066,6 +5092,11 @@ async function scanImage(subject, { name, policy }, scanner, settings, context) 
         return { findings, packages: measured.packages, failure };
     }
 }
+function unwrap(found) {
+    if (!found.ok)
+        throw found.error;
+    return found.value;
+}
 /** Packages and secrets are two questions; Trivy answers both in one run where both are asked of the whole image. */
 function scanBoth({ image, taken }, { scan, secrets: { level, files } }, { version, scanLayout }) {
     if (scan === "off")
@@ -5073,15 +5104,15 @@ function scanBoth({ image, taken }, { scan, secrets: { level, files } }, { versi
     const where = level === "off" ? "off" : files;
     const whole = () => wholeLayout(image);
     if (scan === "full" && where === "all") {
-        const answer = whole().then((layout) => scanLayout(layout, ["vuln", "secret"], false));
+        const answer = whole().then((layout) => scanLayout(layout, ["vuln", "secret"], "image"));
         return {
             packages: (0,attempt/* attempt */.C)(answer.then((found) => ({ ...found, input: { of: "full" } }))),
             secrets: (0,attempt/* attempt */.C)(answer.then(({ report }) => ofAllFiles(report))),
         };
     }
-    const secretsOf = async (layout) => (await scanLayout(layout, ["secret"], false)).report;
+    const secretsOf = async (layout, input) => (await scanLayout(layout, ["secret"], input)).report;
     return {
-        packages: (0,attempt/* attempt */.C)(scanPackages(scan, whole, taken, (layout, how) => scanLayout(layout, ["vuln"], how.inOrder))),
+        packages: (0,attempt/* attempt */.C)(scanPackages(scan, whole, taken, (layout, input) => scanLayout(layout, ["vuln"], input))),
         secrets: (0,attempt/* attempt */.C)(scanSecrets(where, whole, taken, version, secretsOf)),
     };
 }
@@ -5102,8 +5133,8 @@ async function readyTrivy(policy, ignored, scanner, { root }, context) {
     const vex = await readableDocuments(policy.vulnerabilities.vex, root);
     return {
         version: trivy.value.tool.version,
-        scanLayout: (layout, scanners, inOrder) => {
-            const question = { layout, databaseDirectory, scanners, inOrder, ignoreFile, vex };
+        scanLayout: (layout, scanners, input) => {
+            const question = { layout, databaseDirectory, scanners, input, ignoreFile, vex };
             return runTrivy(question, (0,external_node_path_.join)(context.workDirectory, "scan", (0,external_node_crypto_.randomUUID)()), trivy.value, context);
         },
         packageList: (scan, listed) => writePackageList(scan, listed, trivy.value, context),
@@ -5170,36 +5201,38 @@ async function lookAtImage(variant, image, hints, equipment, settings, context) 
         const forScan = scanner?.takeAlong?.(variant.policy);
         const trivyVersion = scanner?.trivy.ok ? scanner.trivy.value.tool.version : undefined;
         await equipment.remoteLayers?.bring(image, trivyVersion);
-        const subject = await readSubject(variant, image, hints, forScan, equipment, settings, context);
-        const { measured, summary } = subject;
-        if (!settings.only.has("scan")) {
-            await equipment.remoteLayers?.offer(measured, trivyVersion);
-            return { platform, image: measured, summary };
-        }
-        const run = () => scanImage(subject, variant, equipment.scanner, settings, context);
-        const scan = await equipment.stopwatch.time("scan", run, variant.name);
+        const begin = async (taken) => settings.only.has("scan")
+            ? beginScan({ image, taken }, variant, equipment.scanner, settings, context)
+            : undefined;
+        const options = { hints, forScan, begin, verifyDiffIds: settings.verifyDiffIds };
+        const { measured, summary, begun } = await measureImage(variant, image, options, equipment, context);
+        const scan = await (begun && equipment.stopwatch.time("scan", () => begun.finish(measured), variant.name));
         await equipment.remoteLayers?.offer(measured, trivyVersion);
+        if (scan === undefined)
+            return { platform, image: measured, summary };
         return { platform, image: { ...measured, packages: scan.packages }, scan, summary };
     }
     catch (error) {
         return { platform, failure: (0,coded_error/* codedError */.A)(error) };
     }
 }
-/** What was read is large; when this returns, only what is needed of it is left. */
-async function readSubject(variant, image, hints, forScan, { layerCache, stopwatch }, { verifyDiffIds }, context) {
+/**
+ * Reads all layers, has the scan begun, and says what is in the image while the scanner works. What was read is large; when
+ * this returns, only what is needed of it is left.
+ */
+async function measureImage(variant, image, { hints, forScan, begin, verifyDiffIds }, { layerCache, stopwatch }, context) {
     const task = context.progress.task("size", "reading layers", variant.name);
-    const options = {
-        signal: context.signal,
-        cache: layerCache,
-        verifyDiffIds,
-        companions: forScan?.companions ?? [],
+    const options = { signal: context.signal, cache: layerCache, verifyDiffIds, companions: forScan?.companions ?? [] };
+    const measure = async () => {
+        const found = await (0,read_image/* readContents */.r0)(image, hints, options);
+        const unpacked = found.layers.reduce((sum, layer) => sum + layer.unpacked, 0);
+        task.done(`${(0,text_bytes/* formatBytes */.z3)(unpacked)} in ${(0,verdict_subject/* counted */.h)(found.layers.length, "layer")}`);
+        const begun = await begin((await forScan?.settle(image, found.contents)) ?? {});
+        const { image: measured, contents, packages } = (0,read_image/* describeImage */.hu)(found, hints);
+        return { measured, summary: (0,summary_summarise/* summarise */.f)(measured, contents, packages), begun };
     };
     try {
-        const read = await stopwatch.time("measure", () => (0,read_image/* readImage */.A)(image, hints, options), variant.name);
-        const taken = (await forScan?.settle(image, read.contents)) ?? {};
-        task.done(`${(0,text_bytes/* formatBytes */.z3)(read.image.sizes.unpacked.total ?? 0)} in ${(0,verdict_subject/* counted */.h)(read.image.layers.length, "layer")}`);
-        const summary = (0,summary_summarise/* summarise */.f)(read.image, read.contents, read.packages);
-        return { image, measured: read.image, taken, summary };
+        return await stopwatch.time("measure", measure, variant.name);
     }
     catch (error) {
         task.fail((0,coded_error/* codedError */.A)(error).message);
@@ -8013,6 +8046,7 @@ async function goTheWay(variant, equipment, settings, context) {
     if (!builder.ok)
         return { variant, outcome: { status: "skipped", failure: (0,coded_error/* codedError */.A)(builder.error) }, platforms: [] };
     equipment.builtFrom?.set(variant.name, { plan, builder: builder.value });
+    builder.value.content?.connect();
     const build = () => buildVariant(builder.value, plan, variant, settings, context);
     const outcome = await schedule.build(() => stopwatch.time("build", build, variant.name));
     if (outcome.status !== "built")
@@ -9131,7 +9165,7 @@ function openRemoteLayers(remote, { cacheDirectory, workDirectory }, redact, pat
                 const listed = new Set((await remote.list("layer-")).map(({ key }) => key));
                 if (listed.size === 0)
                     return;
-                const layers = await (0,read_image/* layersOfImage */.T)(image);
+                const layers = await (0,read_image/* layersOfImage */.T8)(image);
                 const carried = largestFirst(layers, ({ size }) => size, carriedLayers(layers, trivyVersion));
                 const wanted = carried.filter(({ key }) => listed.has(key)).slice(0, worthIt.layers);
                 await Promise.allSettled(wanted.map((each) => bringOnce(each)));
@@ -11159,15 +11193,15 @@ const commitObject = schemas/* object */.Ikc({ parents: schemas/* array */.YOg(s
 async function mergeBaseByApi(of, head, api) {
     const basehead = `${of}...${head}`;
     const route = "GET /repos/{owner}/{repo}/compare/{basehead}";
-    const answer = await ask(api, route, { basehead, per_page: 1 }, find_base_commit_comparison);
+    const answer = await find_base_commit_ask(api, route, { basehead, per_page: 1 }, find_base_commit_comparison);
     return answer?.merge_base_commit.sha;
 }
 async function parentsByApi(commit, api) {
     const route = "GET /repos/{owner}/{repo}/git/commits/{commit_sha}";
-    const answer = await ask(api, route, { commit_sha: commit }, commitObject);
+    const answer = await find_base_commit_ask(api, route, { commit_sha: commit }, commitObject);
     return answer?.parents.map(({ sha }) => sha);
 }
-async function ask(api, route, parameters, schema) {
+async function find_base_commit_ask(api, route, parameters, schema) {
     try {
         const answer = await api?.request(route, parameters);
         return answer === undefined ? undefined : schema.safeParse(answer.data).data;
@@ -14175,7 +14209,7 @@ async function scanAgain(list, databaseDirectory, trivy, context) {
     await (0,promises_.mkdir)(directory, { recursive: true });
     await (0,promises_.writeFile)((0,external_node_path_.join)(directory, "packages.cdx.json"), list);
     const args = ["sbom", "packages.cdx.json", "--scanners=vuln"];
-    const result = await askTrivy({ args, directory, databaseDirectory, deadlineMs: baseline_findings_deadlineMs }, trivy, context);
+    const result = await askTrivy({ args, directory, databaseDirectory, environment: shortRun, deadlineMs: baseline_findings_deadlineMs }, trivy, context);
     if (result.endedBy !== "exit" || result.exitCode !== 0)
         throw trivyFailure(result, "the baseline", baseline_findings_tooSlow);
     return parsePackageListReport(await readOutput((0,external_node_path_.join)(directory, answerFile), "the baseline"));

@@ -382,7 +382,9 @@ const windowBytes = 4 * 1024 * 1024;
 /** Of all calls together: one that waits for its reader must not hold up the others. */
 const connectionWindowBytes = 256 * 1024 * 1024;
 const connectMs = 15_000;
-/** Connects to the API. Rejects, with what the child said, when that can't be had. */
+/** A connection over which nothing went for this long, during a long build, may be lost without anybody knowing. */
+const idleMs = 60_000;
+/** Connects to the API, until nothing goes over it for a minute. Rejects, with what the child said, when that can't be had. */
 async function connectToBuilder(address, started) {
     const child = await talkToChild(address);
     if (child instanceof Error)
@@ -400,6 +402,7 @@ async function connectToBuilder(address, started) {
     try {
         await answered(session);
         session.setLocalWindowSize(connectionWindowBytes);
+        session.setTimeout(idleMs, () => session.close());
         return session;
     }
     catch (error) {
@@ -452,17 +455,21 @@ function serveBuilder(port, address) {
         }
     };
     port.on("message", (asked) => {
-        const { ask, id } = asked;
-        if (ask === "size") {
-            void answer(id, async (session) => tell({ tell: "size", id, size: await blobSize(session, asked.digest) }));
+        if (asked.ask === "connect") {
+            // Why it can't be had is told whoever asks for something.
+            void connected().catch(() => undefined);
         }
-        else if (ask === "read") {
+        else if (asked.ask === "size") {
+            const { id, digest } = asked;
+            void answer(id, async (session) => tell({ tell: "size", id, size: await blobSize(session, digest) }));
+        }
+        else if (asked.ask === "read") {
             const read = { open: thread_words/* piecesAhead */.L, spare: [], stopped: false, wake: () => undefined };
-            reads.set(id, read);
-            void answer(id, (session) => sendBlob(session, asked, read, tell));
+            reads.set(asked.id, read);
+            void answer(asked.id, (session) => sendBlob(session, asked, read, tell));
         }
         else
-            goOn(reads.get(id), asked);
+            goOn(reads.get(asked.id), asked);
     });
 }
 function goOn(read, asked) {

@@ -268,6 +268,10 @@ function openBuilderContent(buildx, name, thread, { workDirectory, buildEnvironm
         return started;
     };
     return {
+        connect: () => {
+            if (!signal.aborted)
+                running().connect();
+        },
         size: async (digest) => running().size(digest),
         read: (digest) => running().read(digest),
         close,
@@ -286,6 +290,10 @@ class ReaderThread {
         this.#worker.on("message", (told) => this.#take(told));
         this.#worker.on("error", (error) => this.end(String(error)));
         this.#worker.on("exit", () => this.end("its thread ended"));
+    }
+    connect() {
+        this.#ask({ ask: "connect" });
+        this.#restIfIdle();
     }
     size(digest) {
         const id = this.#next++;
@@ -356,7 +364,10 @@ class ReaderThread {
     }
     #forget(id) {
         this.#listeners.delete(id);
-        // A run that is done does not stay for it.
+        this.#restIfIdle();
+    }
+    /** A run that is done does not stay for it. */
+    #restIfIdle() {
         if (this.#listeners.size === 0)
             this.#worker.unref();
     }

@@ -464,7 +464,7 @@ async function check(settings, settingsAt, surroundings, context, use) {
     for (const line of (0,explain/* explainPlan */.d)(plan))
         context.progress.note(line);
     // What works on a plan is loaded when there is one: where nothing is found to do, the run has ended by now.
-    const stages = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(663), __webpack_require__.e(6118), __webpack_require__.e(4897), __webpack_require__.e(3545), __webpack_require__.e(6421), __webpack_require__.e(8202), __webpack_require__.e(1552), __webpack_require__.e(730), __webpack_require__.e(7209), __webpack_require__.e(4435), __webpack_require__.e(3597)]).then(__webpack_require__.bind(__webpack_require__, 93597));
+    const stages = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(663), __webpack_require__.e(6118), __webpack_require__.e(5040), __webpack_require__.e(3545), __webpack_require__.e(6421), __webpack_require__.e(8202), __webpack_require__.e(1552), __webpack_require__.e(730), __webpack_require__.e(7209), __webpack_require__.e(4435), __webpack_require__.e(3597)]).then(__webpack_require__.bind(__webpack_require__, 93597));
     const occasion = await occasionOf(surroundings, settings, context);
     const github = await stages.githubOfRun(surroundings, occasion, settings, context);
     const pushPlan = await stages.planPush(plan, settings, github?.job, context);

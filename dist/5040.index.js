@@ -1,5 +1,5 @@
-export const id = 4897;
-export const ids = [4897];
+export const id = 5040;
+export const ids = [5040];
 export const modules = {
 
 /***/ 6550:
@@ -114,6 +114,18 @@ async function openBlob(path, name) {
 function unusable(what, cause) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PlimsollError */ .nN("image.malformed", `${what}. Export it again, whole.`, { cause });
 }
+
+
+/***/ }),
+
+/***/ 16879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ chunkSize)
+/* harmony export */ });
+/** Inflating in pieces of 1 MiB is more than twice as fast as in Node's default of 16 KiB. */
+const chunkSize = 1024 * 1024;
 
 
 /***/ }),
@@ -306,84 +318,213 @@ function freeMemory({ buffer }) {
 
 /***/ }),
 
-/***/ 68495:
+/***/ 13175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ inflate),
-/* harmony export */   Z: () => (/* binding */ chunkSize)
-/* harmony export */ });
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46466);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12027);
-/* harmony import */ var _free_memory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16898);
-/* harmony import */ var _zstd_frames_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86624);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ inflate)
+});
+
+// EXTERNAL MODULE: external "node:stream/promises"
+var promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./build/js/image/chunk-size.js
+var chunk_size = __webpack_require__(16879);
+// EXTERNAL MODULE: ./build/js/image/free-memory.js
+var free_memory = __webpack_require__(16898);
+;// CONCATENATED MODULE: ./build/js/image/blob-reader.js
+const noBytes = Buffer.alloc(0);
+/**
+ * A stream's bytes for several readers, one after the other: each goes on where the one before stopped, and none but
+ * `close` closes the stream. Only the piece that came last is here: its memory may be filled anew when the next is asked for.
+ */
+class BlobReader {
+    #iterator;
+    #piece = noBytes;
+    /** Bytes of the piece that are taken. */
+    #taken = 0;
+    /** Where in the stream the piece begins. */
+    #start = 0;
+    constructor(source) {
+        this.#iterator = source[Symbol.asyncIterator]();
+    }
+    /** Where in the stream the next byte is, in bytes. */
+    get offset() {
+        return this.#start + this.#taken;
+    }
+    /** What is here of the bytes that come next, at least one; undefined at the stream's end. */
+    async peek() {
+        while (this.#taken === this.#piece.length) {
+            // Whoever is asked for the next piece may take this one's memory away, and its length with it.
+            this.#start += this.#piece.length;
+            this.#piece = noBytes;
+            this.#taken = 0;
+            const next = await this.#iterator.next();
+            if (next.done === true)
+                return undefined;
+            this.#piece = next.value;
+        }
+        return this.#piece.subarray(this.#taken);
+    }
+    /** Goes on at `offset`, which is in the piece that came last or at its end. */
+    seek(offset) {
+        this.#taken = offset - this.#start;
+    }
+    /** The next `length` bytes, in memory of their own; fewer at the stream's end. */
+    async take(length) {
+        const bytes = Buffer.alloc(length);
+        let filled = 0;
+        for (let piece = await this.peek(); piece !== undefined; piece = await this.peek()) {
+            const copied = piece.copy(bytes, filled);
+            filled += copied;
+            this.seek(this.offset + copied);
+            if (filled === length)
+                break;
+        }
+        return bytes.subarray(0, filled);
+    }
+    /** For who does not read to the stream's end. */
+    async close() {
+        await this.#iterator.return?.();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/image/gunzip.js
+
+
+
+
+/** With no queue before it a decompressor has taken all of a piece when the next is asked for; where it stops it does so in the last. */
+const options = { chunkSize: chunk_size/* chunkSize */.Z, writableHighWaterMark: 1 };
+/**
+ * Passes what the members of a gzip stream hold to `sink`, which is called for the first member and again for what follows
+ * it. With `crc`, which begins with `sink` and sums all that passes it, zlib need not sum the first member as well: most
+ * layers have no other. Rejects as zlib does, and where bytes follow that are no member.
+ *
+ * Node leaves out what stands behind zeros that follow a member, or breaks off, as the chunks happen to fall. Go's gzip
+ * reader, which container runtimes have, takes no byte there.
+ */
+async function gunzip(source, sink, crc, signal) {
+    const blob = new BlobReader(source);
+    try {
+        const start = await blob.peek();
+        if (crc !== undefined && start !== undefined && isPlainHeader(start)) {
+            blob.seek(headerBytes);
+            await decompress(blob, (0,external_node_zlib_.createInflateRaw)(options), sink, signal);
+            await checkTrailer(blob, crc);
+            const next = await blob.peek();
+            if (next === undefined)
+                return;
+            if (next[0] === 0)
+                throw bytesBehind(blob.offset);
+        }
+        await decompress(blob, (0,external_node_zlib_.createGunzip)(options), sink, signal);
+        if ((await blob.peek()) !== undefined)
+            throw bytesBehind(blob.offset);
+    }
+    catch (error) {
+        // What stopped the reading is told, not what then kept the source from closing.
+        await blob.close().catch(() => undefined);
+        throw error;
+    }
+}
+const headerBytes = 10;
+/** A whole member header without optional fields (RFC 1952 §2.3), as Go's, pigz's and BuildKit's writers make it. */
+function isPlainHeader(start) {
+    const [id1, id2, method, flags] = start;
+    return start.length >= headerBytes && id1 === 0x1f && id2 === 0x8b && method === 8 && flags === 0;
+}
+/** Takes from `blob` what the decompressor takes. */
+async function decompress(blob, decompressor, sink, signal) {
+    const start = blob.offset;
+    let isDone = false;
+    const drain = async (chunks) => {
+        await sink(chunks);
+        isDone = true;
+    };
+    try {
+        await (0,promises_.pipeline)(feed(blob, decompressor), decompressor, drain, { signal });
+    }
+    catch (error) {
+        // One that has stopped was closed too early in the eyes of whoever would write to it.
+        if (!isDone || signal.aborted)
+            throw error;
+    }
+    blob.seek(start + decompressor.bytesWritten);
+}
+/** Gives all pieces up to the one that the decompressor stops in: whether it asks for more after that depends on Node's version. */
+async function* feed(blob, decompressor) {
+    const start = blob.offset;
+    for (let piece = await blob.peek(); piece !== undefined; piece = await blob.peek()) {
+        blob.seek(blob.offset + piece.length);
+        yield piece;
+        if (start + decompressor.bytesWritten < blob.offset)
+            return;
+    }
+}
+/** Takes a member's CRC-32 and its length modulo 2^32 (RFC 1952 §2.3.1). */
+async function checkTrailer(blob, { value, bytes }) {
+    const trailer = await blob.take(8);
+    if (trailer.length >= 4 && trailer.readUInt32LE(0) !== value)
+        throw zlibError("Z_DATA_ERROR", "incorrect data check");
+    if (trailer.length < 8)
+        throw zlibError("Z_BUF_ERROR", "unexpected end of file");
+    if (trailer.readUInt32LE(4) !== bytes % 2 ** 32)
+        throw zlibError("Z_DATA_ERROR", "incorrect length check");
+}
+function bytesBehind(offset) {
+    return zlibError("Z_DATA_ERROR", `bytes that are no gzip member follow at byte ${offset}`);
+}
+function zlibError(code, message) {
+    return Object.assign(new Error(message), { code });
+}
+
+// EXTERNAL MODULE: ./build/js/image/zstd-frames.js
+var zstd_frames = __webpack_require__(86624);
+;// CONCATENATED MODULE: ./build/js/image/inflate.js
 
 
 
 
 
-/** Inflating in pieces of 1 MiB is more than twice as fast as in Node's default of 16 KiB. */
-const chunkSize = 1024 * 1024;
+
 /**
  * Runs `source` through the codec's decompressor and hands each piece to `consume`, one at a time: the next is read only
  * when `consume` is done, and the piece is of no use after that. `source` may give the same memory again and again. Rejects with what source, decompressor or consumer threw, or an AbortError.
+ *
+ * @param crc sums what is handed out, from its start; `consume` may ask it for places in its piece. With it gzip takes less time
  */
-async function inflate(source, codec, consume, signal) {
+async function inflate(source, codec, consume, signal, crc) {
     const sink = async (chunks) => {
         for await (const chunk of chunks) {
+            crc?.begin(chunk);
             await consume(chunk);
+            crc?.end();
             if (codec !== "none")
                 giveBack(chunk);
         }
     };
     if (codec === "gzip")
-        await gunzip(source, sink, signal);
+        await gunzip(source, sink, crc, signal);
     else if (codec === "zstd")
         await unzstd(source, sink, signal);
     else
-        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_0__.pipeline)(source, sink, { signal });
+        await (0,promises_.pipeline)(source, sink, { signal });
 }
 /** zlib cuts its pieces out of one buffer, one after the other, and takes a new one when that is full: the piece that ends where the buffer does is its last. */
 function giveBack(piece) {
     const { buffer, byteOffset, length } = piece;
-    if (byteOffset + length === buffer.byteLength && buffer.byteLength === chunkSize)
-        (0,_free_memory_js__WEBPACK_IMPORTED_MODULE_4__/* .freeMemory */ .K)(piece);
-}
-/**
- * Node leaves out what stands behind zeros that follow a member, or breaks off, as the chunks happen to fall. Go's gzip
- * reader, which container runtimes have, takes no byte there.
- */
-async function gunzip(source, sink, signal) {
-    const gunzipper = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip)({ chunkSize });
-    let given = 0;
-    const counted = async function* () {
-        for await (const chunk of source) {
-            given += chunk.length;
-            yield chunk;
-        }
-    };
-    try {
-        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_0__.pipeline)(counted, gunzipper, sink, { signal });
-    }
-    catch (error) {
-        // So it ends when more is written to it after it took the zeros for the end.
-        if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .hasErrno */ .Nm)(error, "ERR_STREAM_PREMATURE_CLOSE"))
-            throw error;
-        throw bytesBehind(gunzipper.bytesWritten, error);
-    }
-    if (gunzipper.bytesWritten !== given)
-        throw bytesBehind(gunzipper.bytesWritten);
-}
-function bytesBehind(offset, cause) {
-    const error = new Error(`bytes that are no gzip member follow at byte ${offset}`, { cause });
-    return Object.assign(error, { code: "Z_DATA_ERROR" });
+    if (byteOffset + length === buffer.byteLength && buffer.byteLength === chunk_size/* chunkSize */.Z)
+        (0,free_memory/* freeMemory */.K)(piece);
 }
 async function unzstd(source, sink, signal) {
-    const decompressor = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createZstdDecompress)({ chunkSize });
+    const decompressor = (0,external_node_zlib_.createZstdDecompress)({ chunkSize: chunk_size/* chunkSize */.Z });
     const { writableHighWaterMark } = decompressor;
     const cutFrames = async function* () {
-        const frames = new _zstd_frames_js__WEBPACK_IMPORTED_MODULE_3__/* .ZstdFrames */ .u();
+        const frames = new zstd_frames/* ZstdFrames */.u();
         for await (const chunk of source) {
             for (const piece of frames.cut(chunk)) {
                 // A small piece waits in the decompressor's queue while the source's memory may be filled anew.
@@ -392,7 +533,7 @@ async function unzstd(source, sink, signal) {
         }
         frames.end();
     };
-    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_0__.pipeline)(cutFrames, decompressor, sink, { signal });
+    await (0,promises_.pipeline)(cutFrames, decompressor, sink, { signal });
 }
 
 
@@ -970,8 +1111,8 @@ function choosePlatforms(available, wanted, name) {
     });
 }
 
-// EXTERNAL MODULE: ./build/js/image/inflate.js
-var inflate = __webpack_require__(68495);
+// EXTERNAL MODULE: ./build/js/image/chunk-size.js
+var chunk_size = __webpack_require__(16879);
 // EXTERNAL MODULE: ./build/js/image/layout.js
 var image_layout = __webpack_require__(33696);
 // EXTERNAL MODULE: ./build/js/image/layout-notes.js
@@ -980,6 +1121,8 @@ var layout_notes = __webpack_require__(53980);
 var image_platforms = __webpack_require__(99292);
 // EXTERNAL MODULE: ./build/js/image/codec.js
 var codec = __webpack_require__(36650);
+// EXTERNAL MODULE: ./build/js/image/inflate.js + 2 modules
+var inflate = __webpack_require__(13175);
 // EXTERNAL MODULE: ./build/js/image/tar/entry.js
 var entry = __webpack_require__(82168);
 // EXTERNAL MODULE: ./build/js/image/tar/tar-scanner.js + 7 modules
@@ -1586,7 +1729,7 @@ async function openSource(reference, path, platforms, context) {
     if (kind === "layout")
         return { layout: path, notes: layout_notes/* noNotes */.P2 };
     if (kind === "file") {
-        const stream = (0,external_node_fs_.createReadStream)(path, { highWaterMark: inflate/* chunkSize */.Z });
+        const stream = (0,external_node_fs_.createReadStream)(path, { highWaterMark: chunk_size/* chunkSize */.Z });
         return openArchive(stream, reference, context.workDirectory, context.signal);
     }
     if (/^(?:\.{0,2}\/|~)|\.(?:tar|tar\.gz|tgz|tar\.zst)$/.test(reference))
@@ -2935,14 +3078,16 @@ function platformOf({ descriptor, config, }) {
 
 /***/ }),
 
-/***/ 87836:
+/***/ 49537:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ layersOfImage),
-  A: () => (/* binding */ readImage)
+  hu: () => (/* binding */ describeImage),
+  T8: () => (/* binding */ layersOfImage),
+  r0: () => (/* binding */ readContents),
+  AM: () => (/* binding */ readImage)
 });
 
 // EXTERNAL MODULE: ./build/js/errors.js
@@ -6261,8 +6406,8 @@ class FileTree {
 var blobs = __webpack_require__(3572);
 // EXTERNAL MODULE: ./build/js/image/digest.js
 var image_digest = __webpack_require__(4930);
-// EXTERNAL MODULE: ./build/js/image/inflate.js
-var inflate = __webpack_require__(68495);
+// EXTERNAL MODULE: ./build/js/image/chunk-size.js
+var chunk_size = __webpack_require__(16879);
 ;// CONCATENATED MODULE: ./build/js/image/read-chunks.js
 
 /**
@@ -6270,14 +6415,14 @@ var inflate = __webpack_require__(68495);
  * the next is asked for. Leaves the file open, also when it is given up early.
  */
 async function* readChunks(file) {
-    const buffer = Buffer.allocUnsafeSlow(inflate/* chunkSize */.Z);
+    const buffer = Buffer.allocUnsafeSlow(chunk_size/* chunkSize */.Z);
     for (let position = 0;;) {
-        const { bytesRead } = await file.read(buffer, 0, inflate/* chunkSize */.Z, position);
+        const { bytesRead } = await file.read(buffer, 0, chunk_size/* chunkSize */.Z, position);
         if (bytesRead === 0)
             return;
         position += bytesRead;
         // A short piece may still wait in a stream's queue when the next is read.
-        yield bytesRead < inflate/* chunkSize */.Z ? Buffer.from(buffer.subarray(0, bytesRead)) : buffer;
+        yield bytesRead < chunk_size/* chunkSize */.Z ? Buffer.from(buffer.subarray(0, bytesRead)) : buffer;
     }
 }
 
@@ -7607,8 +7752,90 @@ function spend(budget, what, amount, offset) {
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./build/js/image/codec.js
 var image_codec = __webpack_require__(36650);
+// EXTERNAL MODULE: ./build/js/image/inflate.js + 2 modules
+var inflate = __webpack_require__(13175);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./build/js/image/running-crc.js
+
+const nothing = new Uint8Array(0);
+/**
+ * CRC-32 of a stream from its start to any place in it. Its pieces are told one after the other with `begin` and `end`; in
+ * between it may be asked for places in the piece, in order. Each byte is summed once.
+ */
+class RunningCrc {
+    #value = 0;
+    /** Bytes of the stream that are summed. */
+    #summed = 0;
+    #piece = nothing;
+    /** Where in the stream the piece begins. */
+    #start = 0;
+    begin(piece) {
+        this.#piece = piece;
+        this.#start = this.#summed;
+    }
+    /** The piece's memory is not looked at after this. */
+    end() {
+        this.at(this.#start + this.#piece.length);
+        this.#piece = nothing;
+    }
+    /** Bytes of the pieces that have ended. */
+    get bytes() {
+        return this.#summed;
+    }
+    /** Of all pieces that have ended. */
+    get value() {
+        return this.#value;
+    }
+    /** CRC-32 of the first `offset` bytes; they end in the piece at hand, not before the place that was asked for last. */
+    at(offset) {
+        if (offset > this.#summed) {
+            this.#value = (0,external_node_zlib_.crc32)(this.#piece.subarray(this.#summed - this.#start, offset - this.#start), this.#value);
+            this.#summed = offset;
+        }
+        return this.#value;
+    }
+}
+/**
+ * CRC-32 of the `length` bytes that took a running CRC-32 from `before` to `after`. CRC-32 is linear: the bytes would have
+ * taken 0 to their own CRC-32, and `before` goes on in `after` as it would through zeros, times x^8 for each byte.
+ */
+function crcBetween(before, after, length) {
+    let shifted = before;
+    let digits = length;
+    for (let place = 0; digits > 0 && place < powers.length; place++) {
+        const digit = digits % 256;
+        if (digit > 0)
+            shifted = multiply(powers[place]?.[digit] ?? 0, shifted);
+        digits = (digits - digit) / 256;
+    }
+    return (after ^ shifted) >>> 0;
+}
+/** Product of two polynomials modulo that of CRC-32 (RFC 1952 §8), whose highest bit stands for x^0 and the lowest for x^31. */
+function multiply(a, b) {
+    let product = 0;
+    let power = b;
+    for (let left = a; left !== 0; left <<= 1) {
+        if (left < 0)
+            product ^= power;
+        power = (power >>> 1) ^ (-(power & 1) & 0xedb88320);
+    }
+    return product;
+}
+/** At [place][digit]: x to the 8 × digit × 256^place. Enough places for all lengths that are safe integers. */
+const powers = powersOfX();
+function powersOfX() {
+    let unit = 1 << 23;
+    return Array.from({ length: 7 }, () => {
+        const row = new Int32Array(256);
+        row[0] = 1 << 31;
+        for (let digit = 1; digit < 256; digit++)
+            row[digit] = multiply(row[digit - 1] ?? 0, unit);
+        unit = multiply(row[255] ?? 0, unit);
+        return row;
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/js/image/layer-collector.js
 
 
@@ -7632,18 +7859,24 @@ class LayerCollector {
     #paths;
     #companions;
     #budget;
+    #crc;
     /** Of the file whose content is passing. */
     #entry;
-    #crc = 0;
+    /** Where its content is in the archive, and the archive's CRC-32 up to there. */
+    #contentStart = 0;
+    #contentEnd = 0;
+    #crcBefore = 0;
     #document;
     #documentBytes = 0;
     #sinks = [];
-    constructor(paths, budget, companions) {
+    /** @param crc of the archive, for the places that entries are told with */
+    constructor(paths, budget, companions, crc) {
         this.#paths = paths;
         this.#budget = budget;
         this.#companions = companions;
+        this.#crc = crc;
     }
-    begin(tar) {
+    begin(tar, start) {
         spend(this.#budget, "entries", 1, tar.offset);
         if (tar.type === "symlink")
             spend(this.#budget, "bytes of link targets", tar.linkPath.length, tar.offset);
@@ -7658,23 +7891,25 @@ class LayerCollector {
         }
         if (!isMarker(entry.kind))
             this.fileCount += 1;
-        this.#askCompanions(tar);
+        this.#askCompanions(tar, start);
         if (entry.kind !== "file")
             return this.#sinks.length > 0 ? this.#start(undefined, undefined) : undefined;
+        this.#contentStart = start;
+        this.#contentEnd = start + tar.stored;
+        this.#crcBefore = this.#crc.at(start);
         return this.#start(entry, this.#isDocument(entry, tar) ? Buffer.allocUnsafe(tar.stored) : undefined);
     }
-    #askCompanions(tar) {
+    #askCompanions(tar, start) {
         if (this.#sinks.length > 0)
             this.#sinks = [];
         for (const companion of this.#companions) {
-            const sink = companion.begin(tar);
+            const sink = companion.begin(tar, start);
             if (sink !== undefined)
                 this.#sinks.push(sink);
         }
     }
     #start(entry, document) {
         this.#entry = entry;
-        this.#crc = 0;
         this.#document = document;
         this.#documentBytes = 0;
         return this;
@@ -7687,8 +7922,6 @@ class LayerCollector {
         return true;
     }
     content(chunk) {
-        if (this.#entry !== undefined)
-            this.#crc = (0,external_node_zlib_.crc32)(chunk, this.#crc);
         if (this.#document !== undefined) {
             this.#document.set(chunk, this.#documentBytes);
             this.#documentBytes += chunk.length;
@@ -7697,10 +7930,12 @@ class LayerCollector {
             sink.content(chunk);
     }
     end() {
-        if (this.#entry !== undefined)
-            this.#entry.crc = this.#crc | 0;
-        if (this.#entry !== undefined && this.#document !== undefined) {
-            this.documents.push({ path: this.#entry.path, bytes: this.#document });
+        const entry = this.#entry;
+        if (entry !== undefined) {
+            const length = this.#contentEnd - this.#contentStart;
+            entry.crc = crcBetween(this.#crcBefore, this.#crc.at(this.#contentEnd), length) | 0;
+            if (this.#document !== undefined)
+                this.documents.push({ path: entry.path, bytes: this.#document });
         }
         this.#document = undefined;
         for (const sink of this.#sinks)
@@ -7810,6 +8045,7 @@ var tar_scanner = __webpack_require__(17583);
 
 
 
+
 /**
  * Reads a layer once, as a stream: inflated, scanned for its entries, companions told. A few MiB of it are in memory at a
  * time. Throws `image.malformed` (no tar, broken compression, hostile numbers), `image.digest` (other bytes than manifest
@@ -7841,7 +8077,8 @@ async function readBlob(blobs, layer, companions, options) {
     const opened = await blobs.open(layer.digest, layerName(layer));
     const blobHash = options.verify ? (0,image_digest/* hashLike */.KB)(layer.digest) : undefined;
     const tarHash = options.verifyDiffIds ? (0,image_digest/* hashLike */.KB)(layer.diffId) : undefined;
-    const collector = new LayerCollector(options.paths, options.budget, companions);
+    const crc = new RunningCrc();
+    const collector = new LayerCollector(options.paths, options.budget, companions, crc);
     const scanner = new tar_scanner/* TarScanner */.e(collector);
     let archiveBytes = 0;
     const consume = (chunk) => {
@@ -7855,7 +8092,7 @@ async function readBlob(blobs, layer, companions, options) {
         const { start, chunks } = await start_of_startOf(opened.chunks(), image_codec/* magicBytes */.H);
         const codec = codecFrom(start, layer);
         const blob = blobHash === undefined ? chunks : hashed(chunks, blobHash);
-        await (0,inflate/* inflate */.U)(blob, codec, consume, options.signal);
+        await (0,inflate/* inflate */.U)(blob, codec, consume, options.signal, crc);
         scanner.end();
         if (blobHash !== undefined)
             checkDigest(blobHash, layer);
@@ -8044,6 +8281,10 @@ const directoryCount = 50;
  * Throws `image.malformed` or `image.digest` (the sentence names layer and place) or `cancelled`.
  */
 async function readImage(image, hints, options) {
+    return describeImage(await readContents(image, hints, options), hints);
+}
+/** The first half of {@link readImage}, for whoever has something begun before the second, which takes a while too. */
+async function readContents(image, hints, options) {
     const parts = await findImage(image);
     const notes = (0,layout_notes/* readNotes */.WT)(parts.descriptor.annotations);
     const origins = findOrigins(parts, hints);
@@ -8059,15 +8300,21 @@ async function readImage(image, hints, options) {
         signal: options.signal,
     });
     const layers = sources.map((source, i) => layerOf(source, read_image_required(read[i]), origins, notes));
-    const contents = contentsOf(layers, read, paths, parts.config);
+    return { contents: contentsOf(layers, read, paths, parts.config), layers, read, parts, origins };
+}
+/** The second half of {@link readImage}: nothing is read any more. */
+function describeImage(found, hints) {
+    const { contents, layers } = found;
     const packages = installedPackages(contents);
-    const described = describe(image, parts, layers, read, contents, origins);
+    const described = describe(found);
     const causes = findCauses(contents, packages, hints.dockerfiles ?? []);
     return { image: { ...described, causes, packages: reportedPackages(packages, layers) }, contents, packages };
 }
-function describe({ manifestDigest }, { manifest }, layers, read, { tree, paths }, { base, baseLayers }) {
+function describe({ contents: { tree, paths }, layers, read, parts, origins }) {
+    const { descriptor, manifest } = parts;
+    const { base, baseLayers } = origins;
     return {
-        manifestDigest,
+        manifestDigest: descriptor.digest,
         configDigest: manifest.config.digest,
         ...(base === undefined ? {} : { base }),
         sizes: imageSizes(layers.map((layer) => withTree(layer, tree)), baseLayers !== undefined),
@@ -9624,7 +9871,7 @@ class TarScanner {
         this.#open(entry);
     }
     #open(entry) {
-        this.#content = this.#sink.begin(entry);
+        this.#content = this.#sink.begin(entry, this.#offset);
         this.#expect(entry.stored);
     }
     #expect(bytes) {
