@@ -75,13 +75,16 @@ const declaredTimes = [
   "allSeconds",
   "certainSeconds",
   "work",
+  "allWork",
+  "untimed",
   "start",
   "ageHours",
   "lookedAt",
 ];
 
 /**
- * Without `timings`, `tools[].ms`, and times that somebody else declares, that of an earlier look included. How a step is
+ * Without `timings`, `tools[].ms`, and times that somebody else declares, that of an earlier look included; sums of them, and how
+ * many steps have none, too. How a step is
  * called inside, by which of two builds a shared base image is told of first, whether it was there already and how many bytes
  * of the context went over is BuildKit's word, and another one in each session.
  */

@@ -49,7 +49,7 @@ it("asks the run's database, in a directory of its own, and goes nowhere", async
   expect(call?.args[0]).toBe("sbom");
   expect(option(call, "--cache-dir")).toBe("/database");
   expect(call?.args).toEqual(expect.arrayContaining(["--skip-db-update", "--skip-java-db-update", "--offline-scan"]));
-  expect(call?.env).toEqual({ ...context.scanEnvironment, TMPDIR: call?.cwd });
+  expect(call?.env).toEqual({ GOGC: "400", ...context.scanEnvironment, TMPDIR: call?.cwd });
   expect(call?.cwd.startsWith(context.workDirectory)).toBe(true);
   expect(JSON.parse(await readFile(join(call?.cwd ?? "", "packages.cdx.json"), "utf8"))).toMatchObject({
     bomFormat: "CycloneDX",
