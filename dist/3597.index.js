@@ -8038,6 +8038,8 @@ async function checkElsewhere(variant, { facts, failure }, equipment, settings, 
     context.progress.warn(`${failure.message} ${how}; \`${variant.name}\` is built once more, without the cache.`);
     return goTheWay(variant, { ...rest, builder: { ok: true, value: next } }, settings, context);
 }
+/** What a build that is over by then has made is mostly known: nobody reads it again. */
+const quickBuildMs = 500;
 /** Built, then looked at; what it was made from is written down beside. */
 async function goTheWay(variant, equipment, settings, context) {
     const { builder, plan, stopwatch, schedule, builds } = equipment;
@@ -8046,9 +8048,10 @@ async function goTheWay(variant, equipment, settings, context) {
     if (!builder.ok)
         return { variant, outcome: { status: "skipped", failure: (0,coded_error/* codedError */.A)(builder.error) }, platforms: [] };
     equipment.builtFrom?.set(variant.name, { plan, builder: builder.value });
-    builder.value.content?.connect();
     const build = () => buildVariant(builder.value, plan, variant, settings, context);
+    const connecting = setTimeout(() => builder.value.content?.connect(), quickBuildMs);
     const outcome = await schedule.build(() => stopwatch.time("build", build, variant.name));
+    clearTimeout(connecting);
     if (outcome.status !== "built")
         return { variant, outcome, platforms: [] };
     // Only their own: a line of another variant's Dockerfile made none of these layers.

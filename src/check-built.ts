@@ -65,6 +65,9 @@ async function checkElsewhere(
   return goTheWay(variant, { ...rest, builder: { ok: true, value: next } }, settings, context);
 }
 
+/** What a build that is over by then has made is mostly known: nobody reads it again. */
+const quickBuildMs = 500;
+
 /** Built, then looked at; what it was made from is written down beside. */
 async function goTheWay(
   variant: BuiltVariant,
@@ -77,9 +80,10 @@ async function goTheWay(
   if (!builder.ok)
     return { variant, outcome: { status: "skipped", failure: codedError(builder.error) }, platforms: [] };
   equipment.builtFrom?.set(variant.name, { plan, builder: builder.value });
-  builder.value.content?.connect();
   const build = () => buildVariant(builder.value, plan, variant, settings, context);
+  const connecting = setTimeout(() => builder.value.content?.connect(), quickBuildMs);
   const outcome = await schedule.build(() => stopwatch.time("build", build, variant.name));
+  clearTimeout(connecting);
   if (outcome.status !== "built") return { variant, outcome, platforms: [] };
   // Only their own: a line of another variant's Dockerfile made none of these layers.
   const dockerfiles = repositoryFiles(outcome.dockerfiles);
