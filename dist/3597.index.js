@@ -8048,10 +8048,16 @@ async function goTheWay(variant, equipment, settings, context) {
     if (!builder.ok)
         return { variant, outcome: { status: "skipped", failure: (0,coded_error/* codedError */.A)(builder.error) }, platforms: [] };
     equipment.builtFrom?.set(variant.name, { plan, builder: builder.value });
-    const build = () => buildVariant(builder.value, plan, variant, settings, context);
-    const connecting = setTimeout(() => builder.value.content?.connect(), quickBuildMs);
+    const build = async () => {
+        const connecting = setTimeout(() => builder.value.content?.connect(), quickBuildMs);
+        try {
+            return await buildVariant(builder.value, plan, variant, settings, context);
+        }
+        finally {
+            clearTimeout(connecting);
+        }
+    };
     const outcome = await schedule.build(() => stopwatch.time("build", build, variant.name));
-    clearTimeout(connecting);
     if (outcome.status !== "built")
         return { variant, outcome, platforms: [] };
     // Only their own: a line of another variant's Dockerfile made none of these layers.
